@@ -1,0 +1,146 @@
+"""An article as a value: as its source gave it (`Found`), and as we read it (`Read`)."""
+
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+FieldName = Literal["text", "title"]
+BasisName = Literal["feed", "page", "text", "story", "terms", "unknown"]
+
+
+@dataclass(frozen=True)
+class Published:
+    """When an article was published, as far as it is known, and what that rests on. Aware times."""
+
+    at: datetime | None = None
+    basis: BasisName = "unknown"
+    earliest: datetime | None = None
+    latest: datetime | None = None
+
+
+UNDATED = Published()
+
+
+@dataclass(frozen=True)
+class Found:
+    """An article as its source gave it. `text` may still hold title, date line and licence line
+    when `bare` (a seed file); otherwise it is the body alone, plain text with its lines."""
+
+    source: str
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    published: Published = UNDATED
+    language: str | None = None
+    link: str | None = None
+    feed_id: int | None = None
+    entry_key: str | None = None
+    bare: bool = False
+
+
+@dataclass(frozen=True)
+class Mention:
+    """The words a tag rests on: `start` to `end` (exclusive), in code points of that field."""
+
+    start: int
+    end: int
+    text: str
+    field: FieldName = "text"
+
+
+@dataclass(frozen=True)
+class Leader:
+    """A person who holds or held an office; `office` is the one held on the article's date."""
+
+    id: str
+    name: str
+    office: str | None
+    country: str | None
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country by its ISO 3166-1 alpha-2 code."""
+
+    id: str
+    name: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True)
+class Organization:
+    """An international or armed organization, ministry, agency or party."""
+
+    id: str
+    name: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A subject by its IPTC Media Topic, or one of our own under it. `score` is 0 to 1."""
+
+    id: str
+    name: str
+    score: float
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One name that fits several, where the text does not decide. Offsets are of the text."""
+
+    ids: tuple[str, ...]
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read in an article. Events and quotes are not read yet and stay empty."""
+
+    leaders: tuple[Leader, ...] = ()
+    countries: tuple[Country, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    events: tuple[Any, ...] = ()
+    quotes: tuple[Any, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+
+    def keys(self) -> frozenset[str]:
+        """The tags as the query language and the store know them: `country:IR`, `leader:Q42`."""
+        return frozenset(
+            [f"leader:{tag.id}" for tag in self.leaders]
+            + [f"country:{tag.id}" for tag in self.countries]
+            + [f"org:{tag.id}" for tag in self.organizations]
+            + [f"topic:{tag.id}" for tag in self.topics]
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """The contract's keys, ready for JSON."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Read:
+    """An article as we read it: cleaned, dated as far as it can be, and tagged.
+
+    `text` is NFC, its lines kept, without title, date line, breadcrumb and licence line.
+    `title_made` says that the title is the first sentence, because the source gave none.
+    """
+
+    source: str
+    title: str
+    title_made: bool
+    text: str
+    outlet: str | None
+    dateline: str | None
+    licence: str | None
+    language: str | None
+    published: Published
+    link: str | None = None
+    feed_id: int | None = None
+    entry_key: str | None = None
+    reading: Reading = field(default_factory=Reading)
