@@ -1,0 +1,21 @@
+"""The store: one transaction, and what can be said in it, by subject."""
+
+from sqlmodel import Session
+
+from storage.articles import Articles
+from storage.chats import Chats
+from storage.feeds import Feeds
+from storage.outbox import Outbox
+from storage.stories import Stories
+
+
+class Store:
+    """One transaction's view of everything remembered."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.articles = Articles(session)
+        self.stories = Stories(session)
+        self.feeds = Feeds(session)
+        self.chats = Chats(session)
+        self.outbox = Outbox(session)
