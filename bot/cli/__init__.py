@@ -1,0 +1,31 @@
+"""The command line: what it takes, and one sentence for what it can't."""
+
+import sys
+from collections.abc import Sequence
+
+from bot.cli.errors import Refused
+from bot.cli.parser import parse
+from bot.logs import redact, set_up
+from bot.settings import SettingsError, read_settings
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what the arguments say. 0, or 1 with one sentence on stderr."""
+    try:
+        arguments = parse(argv)
+        settings = read_settings()
+        set_up(
+            settings.log_level,
+            settings.log_format,
+            (settings.token, settings.webhook_secret),
+        )
+        arguments.do(arguments, settings)
+    except (Refused, SettingsError) as refused:
+        print(redact(str(refused)), file=sys.stderr)  # noqa: T201 - the answer itself
+        return 1
+    except BrokenPipeError:  # whoever read our answer has seen enough
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return 0

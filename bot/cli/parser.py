@@ -1,0 +1,112 @@
+"""What can be typed: one table of commands, their arguments and what carries them out."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from bot.cli import feeds, operate, reading, talk
+from bot.cli.errors import Refused
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that answers wrong usage with one sentence and status 1."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Refused(f"{self.prog}: {message}; {self.prog} --help shows what can be typed.")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments, with `do` set to what carries them out. Raises Refused."""
+    words = list(argv)
+    if words[:1] and words[0] in ("latest", "stories"):
+        words = _with_not(words)
+    return _commands().parse_args(words)
+
+
+def _with_not(words: list[str]) -> list[str]:
+    """`-Gaza` means NOT Gaza in a query; argparse would take it for an option."""
+    spelled: list[str] = []
+    for word in words:
+        if len(word) > 1 and word[0] == "-" and word[1] != "-" and word != "-h":
+            spelled += ["NOT", word[1:]]
+        else:
+            spelled.append(word)
+    return spelled
+
+
+def _commands() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="communique",
+        description="A news monitor for people who follow leaders and topics.",
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, help_: str, do: object) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=help_, description=help_)
+        command.set_defaults(do=do)
+        return command
+
+    add("run", "read the seeds and feeds, and talk", talk.run)
+    add("chat", "talk in this terminal", talk.chat)
+
+    command = add("ingest", "read files, folders, feed documents or addresses now", reading.ingest)
+    command.add_argument("places", nargs="+", metavar="PATH_OR_URL")
+    _json(command)
+
+    command = add("tag", "show what is read in texts, storing nothing", reading.tag)
+    command.add_argument("places", nargs="+", metavar="PATH_OR_-")
+    command.add_argument("--date", help="the date of texts that state none, like 2023-12-20")
+    _json(command)
+
+    command = add("latest", "the newest articles about something", reading.latest)
+    command.add_argument("query", nargs="*", metavar="QUERY")
+    command.add_argument("--limit", type=_count, default=10, help="how many (10)")
+    command.add_argument("--text", action="store_true", help="with their texts")
+    _json(command)
+
+    command = add("stories", "stories with their articles", reading.stories)
+    command.add_argument("query", nargs="*", metavar="QUERY")
+    command.add_argument("--limit", type=_count, default=50, help="how many (50)")
+    _json(command)
+
+    _feeds(add("feeds", "the feeds that are read", None))
+
+    command = add("backup", "copy the database, also while the bot runs", operate.backup)
+    command.add_argument("file", type=Path)
+    command = add("restore", "bring a backup back, also an older version's", operate.restore)
+    command.add_argument("file", type=Path)
+    add("doctor", "examine this installation", operate.doctor)
+    return parser
+
+
+def _feeds(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+
+    def add(name: str, help_: str, do: object) -> argparse.ArgumentParser:
+        action = actions.add_parser(name, help=help_, description=help_)
+        action.set_defaults(do=do)
+        return action
+
+    add("add", "add a feed by its address or its site's", feeds.add).add_argument("address")
+    action = add("list", "the feeds and how they are", feeds.list_)
+    _json(action)
+    add("remove", "read a feed no more; its articles stay", feeds.remove).add_argument("feed")
+    action = add("check", "try feeds now, changing nothing", feeds.check)
+    action.add_argument("addresses", nargs="*", metavar="ADDRESS")
+    add("import", "add the feeds of an OPML file", feeds.import_).add_argument("file", type=Path)
+    action = add("export", "write the feeds as OPML", feeds.export)
+    action.add_argument("file", nargs="?", type=Path, help="where to (else to the screen)")
+    action.add_argument(
+        "--with-secrets", action="store_true", help="keep keys and passwords in addresses"
+    )
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or not 0 < int(text) <= 10_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 to 10000")
+    return int(text)
