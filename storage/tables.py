@@ -74,7 +74,11 @@ class DeliveryState(StrEnum):
 
 
 class Feed(SQLModel, table=True):
-    """Where we read an outlet, and what politeness and health need to remember about it."""
+    """Where we read an outlet, and what politeness and health need to remember about it.
+
+    `last_read_at` is the last good answer; the document's own wishes are `ttl_seconds` and the
+    hours and weekdays (UTC, Monday is 0, joined by commas) at which it asks not to be read.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     url: str = Field(unique=True)
@@ -99,6 +103,9 @@ class Feed(SQLModel, table=True):
     told_error: bool = False
     moved_to: str | None = None
     moved_seen: int = 0
+    ttl_seconds: int | None = None
+    skip_hours: str = ""
+    skip_days: str = ""
 
 
 class Host(SQLModel, table=True):
@@ -155,11 +162,16 @@ class Article(SQLModel, table=True):
 
 
 class Entry(SQLModel, table=True):
-    """A feed's own name for an article (guid), so that a moved link is not a second article."""
+    """A feed's own name for an article (guid), so that a moved link is not a second article.
+
+    `digest` is of title and text as the feed gave them: an entry that has not changed is not
+    read again.
+    """
 
     feed_id: int = Field(foreign_key="feed.id", primary_key=True, ondelete="CASCADE")
     key: str = Field(primary_key=True)
     article_id: int = Field(foreign_key="article.id", index=True, ondelete="CASCADE")
+    digest: str = ""
 
 
 class Version(SQLModel, table=True):
