@@ -275,7 +275,8 @@ class Delivery(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("chat_id", "kind", "event_key", "part"),
-        Index("delivery_due", "state", "not_before"),
+        Index("delivery_due", "state", "not_before", "chat_id"),
+        Index("delivery_of_chat", "chat_id", "state", "not_before"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
