@@ -5,6 +5,7 @@ from sqlmodel import Session
 from storage.articles import Articles
 from storage.chats import Chats
 from storage.feeds import Feeds
+from storage.notes import Notes
 from storage.outbox import Outbox
 from storage.stories import Stories
 
@@ -19,3 +20,4 @@ class Store:
         self.feeds = Feeds(session)
         self.chats = Chats(session)
         self.outbox = Outbox(session)
+        self.notes = Notes(session)
