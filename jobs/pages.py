@@ -1,0 +1,60 @@
+"""An article's page: its text, title and date by trafilatura, in a worker, where robots allow it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from jobs.plaintext import cleaned, one_line
+from jobs.worker import WorkError, Workers
+
+_TEXT_LENGTH = 200_000
+_TITLE_LENGTH = 500
+
+
+@dataclass(frozen=True)
+class PageText:
+    """What an article's page says. The date is the day that the page's own markup names."""
+
+    text: str
+    title: str | None = None
+    day: date | None = None
+    outlet: str | None = None
+    language: str | None = None
+
+
+async def read_page(workers: Workers, body: bytes, *, url: str) -> PageText:
+    """The article on the page, or WorkError."""
+    said = await workers.ask("jobs.pages:extract", body, url=url)
+    day = said.pop("day")
+    return PageText(**said, day=day and date.fromisoformat(day))
+
+
+def extract(body: bytes, *, url: str) -> dict[str, Any]:
+    """The worker's part."""
+    import trafilatura
+
+    found: Any = trafilatura.bare_extraction(
+        body,
+        url=url,
+        include_comments=False,
+        include_tables=False,
+        with_metadata=True,
+        # Only what the page states about itself: a date guessed from its text is none.
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    if found is None or not found.text:
+        raise WorkError("there is no article on it")
+    return {
+        "text": cleaned(found.text.replace("\n", "\n\n"))[:_TEXT_LENGTH],
+        "title": one_line(found.title or "")[:_TITLE_LENGTH] or None,
+        "day": _day(found.date),
+        "outlet": one_line(found.sitename or "")[:_TITLE_LENGTH] or None,
+        "language": found.language or None,
+    }
+
+
+def _day(said: str | None) -> str | None:
+    try:
+        return date.fromisoformat((said or "")[:10]).isoformat()
+    except ValueError:
+        return None
