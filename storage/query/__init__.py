@@ -2,5 +2,33 @@
 
 from storage.query.errors import AmbiguousName, QueryError
 from storage.query.names import Kind, Name, Names, Readable
+from storage.query.origins import language_keys, source_keys
+from storage.query.parser import MAX_LENGTH, MAX_TERMS, parse
+from storage.query.tree import All, Any, Before, Dyad, Has, Leaf, Node, Not, Says, Since, leaves
+from storage.query.value import Query
 
-__all__ = ["AmbiguousName", "Kind", "Name", "Names", "QueryError", "Readable"]
+__all__ = [
+    "MAX_LENGTH",
+    "MAX_TERMS",
+    "All",
+    "AmbiguousName",
+    "Any",
+    "Before",
+    "Dyad",
+    "Has",
+    "Kind",
+    "Leaf",
+    "Name",
+    "Names",
+    "Node",
+    "Not",
+    "Query",
+    "QueryError",
+    "Readable",
+    "Says",
+    "Since",
+    "language_keys",
+    "leaves",
+    "parse",
+    "source_keys",
+]

@@ -18,11 +18,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Name:
-    """Someone or something that is called so: `label` is what we call it ("Iran")."""
+    """Someone or something that is called so: `label` is what we call it ("Iran").
+
+    `about` tells namesakes apart: an office, a country ("President of Iran").
+    """
 
     kind: Kind
     id: str
     label: str
+    about: str = ""
 
     @property
     def key(self) -> str:
@@ -42,15 +46,15 @@ class Names(Protocol):
     def close(self, words: str, /) -> Sequence[str]:
         """Names that are spelt nearly so, best first, at most five."""
 
-    def label(self, kind: Kind, id: str, /) -> str | None:  # noqa: A002 - the contract's word
+    def label(self, kind: Kind, id: str, /) -> str | None:
         """What we call the one with this id, if it is known."""
 
 
 class Readable(Protocol):
     """An article as a query sees it.
 
-    `keys` are its tags (`country:IR`), `words` its folded words, title first, each between single
-    spaces, with one at each end. `events` are the keys of its events (`event:call`).
+    `keys` are its tags (`country:IR`, `event:call`), `words` its folded words, title first, each
+    between single spaces, with one at each end.
     """
 
     @property

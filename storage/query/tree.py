@@ -1,0 +1,117 @@
+"""A query's tree: its terms and how they are joined."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from storage.query.moments import Moment
+
+
+@dataclass(frozen=True)
+class Has:
+    """The article carries this tag: `country:IR`, `lang:fa`, `source:irna`."""
+
+    key: str
+    label: str = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Says:
+    """The article's words hold these folded words, side by side."""
+
+    words: str
+    said: str = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Since:
+    """Published at that moment or later; an undated article, if it can't be earlier."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True)
+class Before:
+    """Published before that moment; an undated article, if it can't be later."""
+
+    moment: Moment
+
+
+@dataclass(frozen=True)
+class Dyad:
+    """What one did with the other: for now, an article that names both (and the event)."""
+
+    source: Has
+    target: Has
+    event: Has | None = None
+
+    @property
+    def parts(self) -> tuple[Has, ...]:
+        return (self.source, self.target, *((self.event,) if self.event else ()))
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part; without parts, everything."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True)
+class Any:
+    """At least one of the parts."""
+
+    parts: "tuple[Node, ...]"
+
+
+@dataclass(frozen=True)
+class Not:
+    """Whatever the part does not match."""
+
+    part: "Node"
+
+
+Leaf = Has | Says | Since | Before
+Node = Leaf | Dyad | All | Any | Not
+
+
+NOTHING_ASKED = All(())
+
+
+def both(parts: "list[Node]") -> "Node":
+    """All of the parts, as flat as it can be."""
+    flat = [leaf for part in parts for leaf in (part.parts if isinstance(part, All) else (part,))]
+    return flat[0] if len(flat) == 1 else All(tuple(flat))
+
+
+def either(parts: "list[Node]") -> "Node":
+    """At least one of the parts, as flat as it can be."""
+    flat = [leaf for part in parts for leaf in (part.parts if isinstance(part, Any) else (part,))]
+    return flat[0] if len(flat) == 1 else Any(tuple(flat))
+
+
+def negated(part: "Node") -> "Node":
+    """Whatever the part does not match."""
+    return part.part if isinstance(part, Not) else Not(part)
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """Every term of the tree."""
+    match node:
+        case Not(part):
+            yield from leaves(part)
+        case All() | Any() | Dyad():
+            for part in node.parts:
+                yield from leaves(part)
+        case _:
+            yield node
+
+
+def depth(node: Node) -> int:
+    """How deep the tree is: 1 for a single term."""
+    match node:
+        case Not(part):
+            return 1 + depth(part)
+        case All() | Any():
+            return 1 + max((depth(part) for part in node.parts), default=0)
+        case _:
+            return 1
