@@ -8,9 +8,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Index, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Index, Integer, UniqueConstraint
 from sqlalchemy.types import JSON
 from sqlmodel import Field, SQLModel
+
+
+# SQLite keeps a table in the order of a key it calls INTEGER, and only of such a one.
+_ROWID = BigInteger().with_variant(Integer(), "sqlite")
 
 
 class FeedState(StrEnum):
@@ -120,6 +124,8 @@ class Host(SQLModel, table=True):
 class Story(SQLModel, table=True):
     """The articles about one event. A merged story leads to the one that stays."""
 
+    __table_args__ = {"sqlite_autoincrement": True}
+
     id: int | None = Field(default=None, primary_key=True)
     headline: str
     first_seen: datetime
@@ -131,11 +137,13 @@ class Article(SQLModel, table=True):
     """An article as it was last read, with what was read in it.
 
     `rank` orders `/latest`: microseconds since 1970 of `published_at`, else of
-    `published_latest`, else the smallest value; newest first, then the greater id.
+    `published_latest`, else the smallest value; newest first, then the greater id. Publication
+    times are kept to the second. `floor` is the microsecond before which it can't have been
+    published, where that is known. An id is never given twice.
     `reading` holds the tags of the contract (leaders, countries, ..., candidates) as JSON.
     """
 
-    __table_args__ = (Index("article_newest", "rank", "id"),)
+    __table_args__ = (Index("article_newest", "rank", "id"), {"sqlite_autoincrement": True})
 
     id: int | None = Field(default=None, primary_key=True)
     source: str = Field(unique=True)
@@ -152,6 +160,7 @@ class Article(SQLModel, table=True):
     published_latest: datetime | None = None
     published_basis: Basis = Field(default=Basis.UNKNOWN)
     rank: int = Field(sa_type=BigInteger)
+    floor: int | None = Field(default=None, sa_type=BigInteger)
     text: str
     text_hash: str
     reading: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
@@ -204,9 +213,14 @@ class Tag(SQLModel, table=True):
 
 
 class Words(SQLModel, table=True):
-    """An article's folded words, title first, each between single spaces, for words and phrases."""
+    """An article's folded words, title first, each between single spaces, for words and phrases.
 
-    article_id: int = Field(foreign_key="article.id", primary_key=True, ondelete="CASCADE")
+    `place` is the article's rank and id in one number, so that the full-text index is walked in
+    the order of `/latest` without being sorted.
+    """
+
+    place: int = Field(sa_column=Column(_ROWID, primary_key=True, autoincrement=False))
+    article_id: int = Field(foreign_key="article.id", unique=True, ondelete="CASCADE")
     words: str
 
 
