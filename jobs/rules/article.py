@@ -79,12 +79,16 @@ class Organization:
 
 @dataclass(frozen=True)
 class Topic:
-    """A subject by its IPTC Media Topic, or one of our own under it. `score` is 0 to 1."""
+    """A subject by its IPTC Media Topic, or one of our own under it. `score` is 0 to 1.
+
+    `broader` are the topics it belongs to, the nearest first: a query for one of them means it too.
+    """
 
     id: str
     name: str
     score: float
     mentions: tuple[Mention, ...]
+    broader: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,12 +114,15 @@ class Reading:
     candidates: tuple[Candidate, ...] = ()
 
     def keys(self) -> frozenset[str]:
-        """The tags as the query language and the store know them: `country:IR`, `leader:Q42`."""
+        """The tags as the query language and the store know them: `country:IR`, `leader:Q42`.
+
+        A topic brings the topics it belongs to.
+        """
         return frozenset(
             [f"leader:{tag.id}" for tag in self.leaders]
             + [f"country:{tag.id}" for tag in self.countries]
             + [f"org:{tag.id}" for tag in self.organizations]
-            + [f"topic:{tag.id}" for tag in self.topics]
+            + [f"topic:{id}" for tag in self.topics for id in (tag.id, *tag.broader)]
         )
 
     def as_json(self) -> dict[str, Any]:

@@ -1,0 +1,68 @@
+"""Reading an article: its parts, its date, its language, and whom and what it is about."""
+
+from dataclasses import replace
+
+from jobs.rules.article import Found, Published, Read
+from jobs.rules.dates import published_on
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.language import language_of
+from jobs.rules.names import GazetteerNames
+from jobs.rules.tags import Tagger
+from jobs.rules.text import Parts, body_of, clean, one_line, take_apart, without_title
+from storage.folding import fold
+from storage.query import Names
+
+
+class Reader:
+    """Reads articles by a gazetteer. Built once, shared by threads: reading changes nothing."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._tagger = Tagger(gazetteer)
+        self._not_places = _not_places(gazetteer)
+        self.names: Names = GazetteerNames(gazetteer)
+
+    def read(self, found: Found) -> Read:
+        """The article as we read it. The same article is always read the same way."""
+        parts = self._parts(found)
+        published = found.published
+        if published.at is None and parts.day:
+            published = published_on(parts.day)
+        read = Read(
+            source=found.source,
+            title=parts.title,
+            title_made=parts.title_made,
+            text=parts.text,
+            outlet=one_line(found.outlet or "") or parts.outlet,
+            dateline=parts.dateline,
+            licence=parts.licence,
+            language=language_of(parts.text or parts.title, found.language),
+            published=published,
+            link=found.link,
+            feed_id=found.feed_id,
+            entry_key=found.entry_key,
+        )
+        return self.tag(read, published)
+
+    def tag(self, read: Read, published: Published) -> Read:
+        """The article with that date, tagged as of it: who held which office follows the date."""
+        day = published.at.date() if published.at else None
+        title = None if read.title_made else read.title
+        reading = self._tagger.tag(title, read.text, day)
+        return replace(read, published=published, reading=reading)
+
+    def _parts(self, found: Found) -> Parts:
+        given = one_line(found.title or "")
+        if found.bare and not given:
+            return take_apart(found.text, self._not_places)
+        if not given:
+            return body_of(found.text, self._not_places)
+        parts = body_of(without_title(clean(found.text), given), self._not_places)
+        return replace(parts, title=given, title_made=False)
+
+
+def _not_places(gazetteer: Gazetteer) -> frozenset[str]:
+    """Names that open a sentence, not a date line: countries and organizations, cities aside."""
+    named = {name for n in gazetteer.nations for name in (n.name, *n.names)}
+    named |= {name for b in gazetteer.bodies for name in (b.name, b.acronym, *b.names)}
+    capitals = {name for nation in gazetteer.nations for name in nation.capital}
+    return frozenset(map(fold, named)) - frozenset(map(fold, capitals))

@@ -1,0 +1,283 @@
+"""Finding known names in a text, each with the place it stands at.
+
+The text is folded into a row of words between single spaces; one automaton finds every known
+name in the row at once, and the way back to the text's own code points is kept. Of names that
+overlap the longest wins. Then the spelling in the text is looked at: "us" is not "US", "turkey"
+is not "Turkey".
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from itertools import accumulate
+
+from ahocorasick_rs import AhoCorasick
+
+from storage.folding import TABLE, fold
+
+
+class Layer(IntEnum):
+    """Names that compete for the same words. A title may stand on words of a name."""
+
+    NAME = 0
+    TITLE = 1
+    TOPIC = 2
+
+
+class How(Enum):
+    """What kind of name a sense is; decides in which company it counts."""
+
+    NAME = "name"
+    SHORT = "short"
+    ACRONYM = "acronym"
+    PEOPLE = "people"
+    CAPITAL = "capital"
+    EPITHET = "epithet"
+    TRAP = "trap"
+    TITLE = "title"
+    CLUE = "clue"
+
+
+class Case(IntEnum):
+    """What the letters in the text must look like, by how the name itself is written."""
+
+    ANY = 0
+    PROPER = 1
+    CAPITALS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One thing that a name can mean: `kind` and `id` say whom, `words` is how we write it."""
+
+    words: str
+    layer: Layer
+    kind: str
+    id: str
+    how: How = How.NAME
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name where it stands: words `first` to `last` (exclusive), code points `start` to `end`."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    senses: tuple[Sense, ...]
+
+
+# What Arabic writes onto the front of a word: and, in, for, so, like, the.
+_PREFIXES = frozenset(["", "و", "ب", "ل", "وب", "ول"])
+_ARTICLES = frozenset(["ال", "وال", "بال", "فال", "کال", "لل", "ولل", "وبال"])
+_ALL_PREFIXES = _PREFIXES | _ARTICLES
+# A shorter word with a prefix is too often another word.
+_PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
+# Acronyms that a headline in capitals holds as plain words.
+_PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
+_MOST_ACRONYM_LETTERS = 6
+
+
+class Laid:
+    """A text as its folded words in a row, with the place of each word in the text."""
+
+    __slots__ = ("_at", "_offsets", "ends", "row", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        folded = text.translate(TABLE)
+        self._offsets = _offsets(text, folded)
+        self.words = folded.split()
+        self.row = f" {' '.join(self.words)} "
+        self._at = list(accumulate((len(word) + 1 for word in self.words), initial=1))
+        self._place(folded)
+
+    def _place(self, folded: str) -> None:
+        """Where each word stands in the text; `str.find` walks once over the folded text."""
+        starts, ends, at = [], [], 0
+        for word in self.words:
+            at = folded.find(word, at)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
+        if (offsets := self._offsets) is not None:
+            starts = [offsets[start] for start in starts]
+            ends = [offsets[end - 1] + 1 for end in ends]
+        self.starts: Sequence[int] = starts
+        self.ends: Sequence[int] = ends
+
+    def word_at(self, place: int) -> int:
+        """The word that a place in the row belongs to."""
+        return bisect_right(self._at, place) - 1
+
+    def into_word(self, word: int, place: int) -> int:
+        """How many folded letters into its word a place in the row is."""
+        return place - self._at[word]
+
+    def start_in_word(self, word: int, letters: int) -> int:
+        """Where in the text a word begins, some of its first letters left out."""
+        at = self.starts[word]
+        while letters and at < self.ends[word]:
+            letters -= len(TABLE[ord(self.text[at])])
+            at += 1
+        return at
+
+    def gap(self, word: int) -> str:
+        """What stands in the text between a word and the one before it."""
+        return self.text[self.ends[word - 1] if word else 0 : self.starts[word]]
+
+    def spelt(self, word: int) -> str:
+        """A word as the text has it."""
+        return self.text[self.starts[word] : self.ends[word]]
+
+
+def _offsets(text: str, folded: str) -> list[int] | None:
+    """For each folded character the place of its own in the text; None where they are equal."""
+    if len(folded) == len(text) and (
+        text.isascii() or all(len(TABLE[ord(char)]) == 1 for char in set(text))
+    ):
+        return None
+    return [at for at, char in enumerate(text) for _ in TABLE[ord(char)]]
+
+
+@dataclass(slots=True)
+class _Pattern:
+    """A folded name as the automaton knows it."""
+
+    words: int
+    prefixes: frozenset[str] | None
+    senses: list[tuple[Case, Sense]]
+
+
+class Finder:
+    """All known names as one automaton. Built once; finding changes nothing."""
+
+    def __init__(self, senses: Iterable[Sense]) -> None:
+        patterns: dict[_Key, _Pattern] = {}
+        for sense in senses:
+            if way := _way(fold(sense.words)):
+                written, prefixes = way
+                pattern = patterns.setdefault(
+                    (sense.layer, written, prefixes), _Pattern(len(written.split()), prefixes, [])
+                )
+                pattern.senses.append((_case(sense), sense))
+        meant = _by_writing(patterns)
+        self._writings = list(meant)
+        self._meant = list(meant.values())
+        self._automaton = AhoCorasick(self._writings) if self._writings else None
+
+    @property
+    def writings(self) -> Sequence[str]:
+        """What the automaton looks for."""
+        return self._writings
+
+    def find(self, laid: Laid) -> tuple[list[Hit], list[Hit], list[Hit]]:
+        """The names, titles and topic words of a text, in the order of the text."""
+        found: tuple[list[_Match], list[_Match], list[_Match]] = ([], [], [])
+        if self._automaton is None:
+            return [], [], []
+        for which, start, end in self._automaton.find_matches_as_indexes(
+            laid.row, overlapping=True
+        ):
+            for layer, pattern in self._meant[which]:
+                if match := _match(laid, pattern, start, end):
+                    found[layer].append(match)
+        return _longest(found[0]), _longest(found[1]), _longest(found[2])
+
+
+_Key = tuple[Layer, str, frozenset[str] | None]
+_Match = tuple[int, int, Hit]
+
+
+def _by_writing(patterns: Mapping[_Key, _Pattern]) -> dict[str, list[tuple[Layer, _Pattern]]]:
+    writings: dict[str, list[tuple[Layer, _Pattern]]] = defaultdict(list)
+    for (layer, written, _), pattern in patterns.items():
+        writings[written].append((layer, pattern))
+    return writings
+
+
+def _way(folded: str) -> tuple[str, frozenset[str] | None] | None:
+    """How a folded name is looked for: as whole words, or in Arabic script with a prefix too."""
+    if not folded:
+        return None
+    if "\u0600" <= folded[0] <= "\u06ff":
+        head = folded.split(" ", 1)[0]
+        if head.startswith("ال") and len(head) - 2 >= _ARTICLE_LETTERS:
+            return f"{folded[2:]} ", _ARTICLES
+        if len(head) >= _PREFIXED_LETTERS:
+            return f"{folded} ", _ALL_PREFIXES
+    return f" {folded} ", None
+
+
+def _case(sense: Sense) -> Case:
+    """How the letters must look. Titles and topic words are written either way."""
+    if sense.how in (How.TITLE, How.TRAP):
+        return Case.ANY
+    letters = [char for char in sense.words if char.isalpha()]
+    if len(letters) <= _MOST_ACRONYM_LETTERS and all(char.isupper() for char in letters):
+        return Case.CAPITALS
+    if any(char.isupper() for char in sense.words):
+        return Case.PROPER
+    return Case.ANY
+
+
+def _match(laid: Laid, pattern: _Pattern, start: int, end: int) -> _Match | None:
+    if pattern.prefixes is None:
+        first, before = laid.word_at(start + 1), 0
+        at = laid.starts[first]
+    else:
+        first = laid.word_at(start)
+        before = laid.into_word(first, start)
+        if laid.row[start - before : start] not in pattern.prefixes:
+            return None
+        if before and pattern.prefixes is _ARTICLES:
+            before -= 2
+        at = laid.start_in_word(first, before) if before else laid.starts[first]
+    last = first + pattern.words
+    senses = tuple(
+        sense for case, sense in pattern.senses if not case or _looks(laid, case, first, last)
+    )
+    if not senses:
+        return None
+    return end - start, first, Hit(first, last, at, _end(laid, last, senses), senses)
+
+
+def _end(laid: Laid, last: int, senses: Sequence[Sense]) -> int:
+    """Where a name ends: with its full stop if it is written with one (`U.N.`)."""
+    end = laid.ends[last - 1]
+    dotted = laid.text[end : end + 1] == "." and any(s.words.endswith(".") for s in senses)
+    return end + 1 if dotted else end
+
+
+def _looks(laid: Laid, case: Case, first: int, last: int) -> bool:
+    """Whether the text writes the name as names are written."""
+    spelt = laid.text[laid.starts[first] : laid.ends[last - 1]]
+    if case is Case.PROPER:
+        return spelt[0].isupper() if last - first == 1 else not spelt.islower()
+    if not spelt.isupper():
+        return len(spelt) > 3 and spelt[0].isupper() and spelt[1:].islower()
+    return spelt.lower() not in _PLAIN_WORDS or not _shouted(laid, first, last)
+
+
+def _shouted(laid: Laid, first: int, last: int) -> bool:
+    """Whether the words around are in capitals too, so that capitals say nothing."""
+    around = [laid.spelt(word) for word in (first - 1, last) if 0 <= word < len(laid.words)]
+    return bool(around) and all(word.isupper() for word in around) and len(max(around, key=len)) > 3
+
+
+def _longest(matches: list[_Match]) -> list[Hit]:
+    """Of the names that overlap the longest, in the order of the text."""
+    matches.sort(key=lambda match: (-match[0], match[1]))
+    taken: set[int] = set()
+    kept: list[Hit] = []
+    for _, first, hit in matches:
+        words = range(first, hit.last)
+        if taken.isdisjoint(words):
+            taken.update(words)
+            kept.append(hit)
+    kept.sort(key=lambda hit: hit.first)
+    return kept

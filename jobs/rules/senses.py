@@ -1,0 +1,108 @@
+"""From the gazetteer to the names a text is searched for, and what each of them means."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from jobs.rules.finding import How, Layer, Sense
+from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
+from storage.folding import fold
+
+# How texts call the holders of an office besides the titles that the gazetteer gives it.
+COMMON_TITLES: Mapping[str, Sequence[str]] = {
+    "foreign_minister": (
+        "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "FM",
+        "top diplomat", "chief diplomat", "وزیر خارجه", "وزیر امور خارجه", "وزير الخارجية",
+        "وزیر خارجہ", "министр иностранных дел", "ministre des Affaires étrangères",
+    ),
+    "supreme_leader": ("supreme leader", "رهبر معظم انقلاب", "المرشد الأعلى", "سپریم لیڈر"),
+    "secretary_general": (
+        "secretary general", "chief", "دبیرکل", "دبیر کل", "الأمين العام", "سیکرٹری جنرل",
+        "secrétaire général", "генеральный секретарь", "генсек",
+    ),
+    "spokesperson": ("spokesperson", "spokesman", "spokeswoman", "سخنگو", "سخنگوی", "ترجمان"),
+    "army_chief": ("army chief", "chief of army staff", "آرمی چیف"),
+}  # fmt: skip
+# What goes with a title that the gazetteer does give.
+_ALSO: Mapping[str, Sequence[str]] = {
+    "prime minister": (
+        "PM", "premier", "رئيس الوزراء", "رئيس وزراء", "نخست وزیر", "وزیراعظم", "وزیر اعظم",
+        "премьер-министр", "premier ministre", "başbakan", "总理",
+    ),
+    "president": (
+        "president", "الرئيس", "رئيس", "رئیس جمهور", "رئیس جمهوری", "رئیس‌جمهور", "صدر",
+        "президент", "président", "presidente", "cumhurbaşkanı", "总统",
+    ),
+}  # fmt: skip
+
+
+def senses(gazetteer: Gazetteer) -> Iterator[Sense]:
+    """Every name a text may hold, with what it can mean."""
+    for person in gazetteer.persons:
+        yield from _person(person)
+    for nation in gazetteer.nations:
+        yield from _nation(nation)
+    for body in gazetteer.bodies:
+        yield from _body(body)
+    for trap in gazetteer.traps:
+        yield Sense(trap.words, Layer.NAME, "trap", "", How.TRAP)
+    for office in gazetteer.offices:
+        yield from _office(office)
+    for clue in gazetteer.clues:
+        yield from _clue(clue)
+
+
+def short_names(person: Person) -> tuple[str, ...]:
+    """What a text calls somebody it has named in full: as listed, else the last word."""
+    if person.short:
+        return person.short
+    last = person.name.rsplit(" ", 1)[-1]
+    return (last,) if " " in person.name and len(last) > 3 and last.isascii() else ()
+
+
+def _person(person: Person) -> Iterator[Sense]:
+    for words in _once([person.name, *person.names]):
+        yield Sense(words, Layer.NAME, "leader", person.id)
+    for words in _once(short_names(person)):
+        yield Sense(words, Layer.NAME, "leader", person.id, How.SHORT)
+
+
+def _nation(nation: Nation) -> Iterator[Sense]:
+    ways = (
+        ([nation.name, *nation.names], How.NAME),
+        ([*nation.people, *nation.adjectives], How.PEOPLE),
+        (nation.capital, How.CAPITAL),
+        (nation.epithets, How.EPITHET),
+    )
+    for names, how in ways:
+        for words in _once(names):
+            yield Sense(words, Layer.NAME, "country", nation.id, how)
+
+
+def _body(body: Body) -> Iterator[Sense]:
+    for words in _once([body.name, *body.names]):
+        yield Sense(words, Layer.NAME, "org", body.id)
+    if body.acronym:
+        yield Sense(body.acronym, Layer.NAME, "org", body.id, How.ACRONYM)
+        if body.acronym.isalpha() and body.acronym.isupper() and len(body.acronym) < 5:
+            dotted = "".join(f"{letter}." for letter in body.acronym)
+            yield Sense(dotted, Layer.NAME, "org", body.id, How.ACRONYM)
+
+
+def _office(office: Office) -> Iterator[Sense]:
+    titles = [*office.titles, *COMMON_TITLES.get(office.kind, ())]
+    for title in office.titles:
+        titles.extend(_ALSO.get(fold(title), ()))
+    for words in _once(titles):
+        yield Sense(words, Layer.TITLE, "office", office.id, How.TITLE)
+
+
+def _clue(clue: Clue) -> Iterator[Sense]:
+    for words in _once(clue.words):
+        yield Sense(words, Layer.TOPIC, "topic", clue.topic, How.CLUE, clue.weight)
+
+
+def _once(names: Iterable[str]) -> Iterable[str]:
+    """The names, each folded form once."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(fold(name), name)
+    return first.values()

@@ -1,0 +1,120 @@
+"""Tagging: leaders, countries, organizations and topics, each with the words that prove it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from jobs.rules.article import Country, FieldName, Mention, Organization, Reading
+from jobs.rules.finding import Finder, Hit, How, Laid
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.leaders import Page, leaders, page
+from jobs.rules.senses import senses
+from jobs.rules.topics import topics
+from jobs.rules.wordlists import (
+    A_COUNTRYS_OWN,
+    COUNTRIES_AS_FIRST_NAMES,
+    COUNTRIES_AS_LAST_NAMES,
+    DOUBTFUL_CAPITALS,
+)
+from storage.folding import fold
+
+
+class Tagger:
+    """Tags articles by a gazetteer. Built once; tagging changes nothing."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._known = gazetteer
+        self._finder = Finder(senses(gazetteer))
+
+    @property
+    def finder(self) -> Finder:
+        """The automaton of all names."""
+        return self._finder
+
+    def tag(self, title: str | None, text: str, day: date | None) -> Reading:
+        """What is in an article. `title` is None where it repeats the text; `day` is its date."""
+        fields: list[tuple[FieldName, str]] = [("title", title)] if title else []
+        fields.append(("text", text))
+        pages: list[Page] = []
+        clues: dict[str, Sequence[Hit]] = {}
+        for name, words in fields:
+            laid = Laid(words)
+            names, titled, clues[name] = self._finder.find(laid)
+            pages.append(page(name, laid, names, titled, self._known))
+        countries = self._countries(pages)
+        people, candidates = leaders(pages, [c.id for c in countries], day, self._known)
+        return Reading(
+            leaders=people,
+            countries=countries,
+            organizations=self._organizations(pages),
+            topics=topics(pages, clues, self._known),
+            candidates=candidates,
+        )
+
+    def _countries(self, pages: Sequence[Page]) -> tuple[Country, ...]:
+        sure: dict[str, list[Mention]] = defaultdict(list)
+        doubtful: list[tuple[str, Mention]] = []
+        for place in pages:
+            for hit in place.names:
+                for nation, how in _nations(hit):
+                    if _is_a_persons(place.laid, hit):
+                        continue
+                    mention = place.mention(hit.start, hit.end)
+                    if how is How.CAPITAL and fold(mention.text) in DOUBTFUL_CAPITALS:
+                        doubtful.append((nation, mention))
+                    else:
+                        sure[nation].append(mention)
+        for nation, mention in doubtful:
+            if nation in sure:
+                sure[nation].append(mention)
+        return tuple(
+            Country(nation, self._known.nation[nation].name, _ordered(mentions))
+            for nation, mentions in sure.items()
+        )
+
+    def _organizations(self, pages: Sequence[Page]) -> tuple[Organization, ...]:
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for place in pages:
+            for hit in place.names:
+                for body in dict.fromkeys(s.id for s in hit.senses if s.kind == "org"):
+                    found[body].append(place.mention(hit.start, hit.end))
+        return tuple(
+            Organization(body, self._known.body[body].name, tuple(mentions))
+            for body, mentions in found.items()
+        )
+
+
+def _nations(hit: Hit) -> Iterable[tuple[str, How]]:
+    """The countries a name can mean, each once; a name that is also a leader's is not one."""
+    ways: dict[str, How] = {}
+    for sense in hit.senses:
+        if sense.kind == "country":
+            ways.setdefault(sense.id, sense.how)
+    return ways.items()
+
+
+def _ordered(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=lambda mention: (mention.field != "title", mention.start)))
+
+
+def _is_a_persons(laid: Laid, hit: Hit) -> bool:
+    """Whether "Jordan" is somebody's first name or surname here."""
+    if hit.last - hit.first > 1:
+        return False
+    word = laid.words[hit.first]
+    if word in COUNTRIES_AS_FIRST_NAMES and _capitalised(laid, hit.last, hit.last):
+        return True
+    return word in COUNTRIES_AS_LAST_NAMES and _capitalised(laid, hit.first - 1, hit.first)
+
+
+def _capitalised(laid: Laid, word: int, gap: int) -> bool:
+    """Whether a neighbour, one space away, is written like a part of a person's name."""
+    if not 0 <= word < len(laid.words) or laid.gap(gap) != " ":
+        return False
+    spelt = laid.spelt(word)
+    return (
+        spelt[0].isupper()
+        and len(spelt) > 1
+        and not spelt.isupper()
+        and laid.words[word] not in A_COUNTRYS_OWN
+    )

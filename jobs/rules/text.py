@@ -1,0 +1,201 @@
+"""An article's words: cleaned, and taken apart into title, date line, body and licence.
+
+A bare text holds all of it in a row. Each part is recognised by how news copy is written, never
+by who wrote it; what is not recognised stays in the body.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jobs.rules.datelines import dateline
+from jobs.rules.dates import date_of_line
+from jobs.rules.sentences import first_sentence, headline
+from storage.folding import fold
+
+LONGEST_HEADLINE = 160
+_LONGEST_TITLE = 250
+# Lines among which title, breadcrumb and date are looked for.
+_HEAD_LINES = 6
+_TAIL = 600
+
+_UNWANTED = {
+    code: None
+    for code in range(0x20)
+    if chr(code) not in "\n\t"
+} | dict.fromkeys((*range(127, 160), *range(8234, 8239), *range(8294, 8298), 65279))  # fmt: skip
+_UNWANTED |= {0x85: "\n", 0x2028: "\n", 0x2029: "\n", 0x09: " ", 0x0B: "\n", 0x0C: "\n"}
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+
+_DATE_FIRST = re.compile(r"\s*date[:\s]\s*(\S+)[ \t]+(?=\S)", re.IGNORECASE)
+_CRUMB = re.compile(r"\s+[>»›→]\s+")
+_NOWHERE = frozenset(
+    fold(word) for word in ("Home", "Homepage", "Main", "News", "Accueil", "الرئيسية", "خانه", "صفحه اصلی", "صفحہ اول", "Главная", "Inicio", "Startseite")
+)  # fmt: skip
+_UNFINISHED = re.compile(r"[.!?…؟۔。,;:،؛][\"'”’»)]*$")
+
+_LICENCE = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?”\"’)] )|^)"
+    r"((?:All (?:the )?content|This (?:work|article|story|text|content)|Content|Text|©|Copyright|\(c\)|"
+    r"Licensed)[^\n]*?(?:licen[cs]ed?\b|rights reserved|creative commons)[^\n]*)\s*$",
+    re.IGNORECASE,
+)
+_LICENSOR = (
+    re.compile(r"\bcontent (?:by|of|from) (?P<who>.{2,60}?) (?:is|are) ", re.IGNORECASE),
+    re.compile(r"(?:©|\(c\)|copyright)(?: ?©)?(?: \d{4}(?:[-–]\d{4})?)?,? (?P<who>[^.,©|]{2,60}?)(?:[.,|]| all rights)", re.IGNORECASE),
+)  # fmt: skip
+
+_MEDIA = (
+    "News|TV|Television|Times|Post|Agency|Press|Tribune|Herald|Network|Today|Daily|Radio|Express|"
+    "Journal|Observer|Chronicle|Gazette|Mail|Standard|Monitor|Dawn|Wire"
+)
+_REPORTED = re.compile(
+    rf"[,.] (?:the )?(?P<who>(?:[A-Z][\w.&’'-]*\s){{0,3}}(?:{_MEDIA})) (?:has )?report(?:ed|s)\b"
+)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """An article taken apart."""
+
+    title: str
+    title_made: bool
+    text: str
+    outlet: str | None = None
+    dateline: str | None = None
+    licence: str | None = None
+    day: date | None = None
+
+
+def clean(text: str) -> str:
+    """A text in NFC, without controls and overrides of direction, its lines kept."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _SURROGATES.sub("\ufffd", text.translate(_UNWANTED))
+    return unicodedata.normalize("NFC", text).strip()
+
+
+def one_line(text: str) -> str:
+    """A title cleaned, on one line."""
+    return " ".join(clean(text).split())
+
+
+def take_apart(text: str, not_places: Collection[str] = frozenset()) -> Parts:
+    """A bare text taken apart. `not_places` are folded names that begin no date line."""
+    text = clean(text)
+    day: date | None = None
+    if (first := _DATE_FIRST.match(text)) and (day := date_of_line(first.group(1))):
+        text = text[first.end() :]
+    lines = text.split("\n")
+    crumb, outlet = _breadcrumb(lines)
+    stated, lines = _without_date_lines(lines)
+    title, lines = _title(lines, crumb)
+    body = body_of("\n".join(lines), not_places)
+    return replace(
+        body,
+        title=title or body.title,
+        title_made=not title,
+        outlet=outlet or body.outlet,
+        day=day or body.day or stated,
+    )
+
+
+def body_of(text: str, not_places: Collection[str] = frozenset()) -> Parts:
+    """A body without its date line and licence line; its first sentence makes a title."""
+    text, licence = _licence(clean(text))
+    placed = dateline(text, not_places)
+    text = text[placed.end :].strip() if placed else text
+    outlet = (placed.outlet if placed else None) or _licensor(licence) or _reporter(text)
+    return Parts(
+        title=headline(text, LONGEST_HEADLINE),
+        title_made=True,
+        text=text,
+        outlet=outlet,
+        dateline=placed.place if placed else None,
+        licence=licence,
+        day=placed.day if placed else None,
+    )
+
+
+def without_title(text: str, title: str) -> str:
+    """A body that does not begin by repeating its title on a line of its own."""
+    first, _, rest = text.partition("\n")
+    return rest.strip() if rest.strip() and fold(first) == fold(title) else text
+
+
+def _breadcrumb(lines: list[str]) -> tuple[str | None, str | None]:
+    """The line that says where on the site we are, taken out, and the outlet it begins with."""
+    for at in _head(lines):
+        parts = _CRUMB.split(lines[at].strip())
+        titled = any(fold(parts[-1]) == fold(lines[other]) for other in _head(lines) if other != at)
+        if len(parts) > 2 or (len(parts) == 2 and titled):
+            del lines[at]
+            named = [part for part in parts[:-1] if fold(part) not in _NOWHERE]
+            return parts[-1], named[0] if named and named[0] == parts[0] else None
+    return None, None
+
+
+def _without_date_lines(lines: list[str]) -> tuple[date | None, list[str]]:
+    """The date stated on a line of its own near the top or at the end, and the other lines."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    for at in [*filled[:_HEAD_LINES], *filled[-2:]]:
+        if day := date_of_line(lines[at]):
+            return day, lines[:at] + lines[at + 1 :]
+    return None, lines
+
+
+def _title(lines: list[str], crumb: str | None) -> tuple[str | None, list[str]]:
+    """The first line, if it is a headline: repeated below, or short and without a full stop."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    if len(filled) < 2:
+        return None, lines
+    first, rest = " ".join(lines[filled[0]].split()), lines[filled[0] + 1 :]
+    below = "\n".join(rest).strip()
+    repeated = bool(crumb) and fold(crumb or "") == fold(first)
+    if repeated or _repeats(first, below) or _headlike(first, lines[filled[1]]):
+        return first, rest
+    return None, lines
+
+
+def _repeats(first: str, below: str) -> bool:
+    """Whether the body's first sentence says the first line again, behind a date line or not."""
+    placed = dateline(below, frozenset())
+    sentence = first_sentence(below[placed.end :] if placed else below)
+    return bool(fold(first)) and fold(sentence) == fold(first)
+
+
+def _headlike(first: str, following: str) -> bool:
+    """Whether a line stands above the text as headlines do."""
+    return (
+        len(first) <= _LONGEST_TITLE
+        and not _UNFINISHED.search(first)
+        and dateline(first, frozenset()) is None
+        and (len(following) > len(first) or bool(_UNFINISHED.search(following.strip())))
+    )
+
+
+def _head(lines: list[str]) -> range:
+    return range(min(len(lines), _HEAD_LINES))
+
+
+def _licence(text: str) -> tuple[str, str | None]:
+    """The text without the licence it ends with, and the licence."""
+    start = max(0, len(text) - _TAIL)
+    if match := _LICENCE.search(text, start):
+        return text[: match.start()].rstrip(), match.group(1).strip()
+    return text, None
+
+
+def _licensor(licence: str | None) -> str | None:
+    for form in _LICENSOR:
+        if licence and (match := form.search(licence)):
+            return match["who"].strip()
+    return None
+
+
+def _reporter(text: str) -> str | None:
+    """The outlet that says of itself, in its first sentence, that it reported this."""
+    match = _REPORTED.search(first_sentence(text[:1000]))
+    return match["who"] if match else None

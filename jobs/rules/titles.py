@@ -1,0 +1,110 @@
+"""Titles in a text: whose "president" is meant, by the country or organization beside it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from jobs.rules.finding import Hit, Laid
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.wordlists import HONORIFICS, LINKS, NOT_IN_OFFICE, NOT_YET, PAST
+
+# "president of the Republic"
+_MOST_LINKS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A title in the text: words `first` to `last` (exclusive), with its country if that stands
+    beside it, and the offices that it can mean. `specific`: the text says of which country or
+    organization. `standing` is False for former holders and deputies."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    offices: frozenset[str]
+    specific: bool
+    standing: bool
+    past: bool
+
+
+def titles(
+    laid: Laid, names: Sequence[Hit], found: Sequence[Hit], known: Gazetteer
+) -> list[Titled]:
+    """The titles of a text, each as narrow as the words beside it make it."""
+    ending = {hit.last: hit for hit in names}
+    starting = {hit.first: hit for hit in names}
+    return [_titled(laid, hit, ending, starting, known) for hit in found]
+
+
+def _titled(
+    laid: Laid,
+    hit: Hit,
+    ending: Mapping[int, Hit],
+    starting: Mapping[int, Hit],
+    known: Gazetteer,
+) -> Titled:
+    offices = frozenset(sense.id for sense in hit.senses)
+    first, last, start, end = hit.first, hit.last, hit.start, hit.end
+    owner = _before(laid, hit.first, ending) or _after(laid, hit.last, starting)
+    specific = len(offices) == 1
+    if owner and (meant := _of(offices, owner, known)) is not None:
+        offices, specific = meant, True
+        first, last = min(first, owner.first), max(last, owner.last)
+        start, end = min(start, owner.start), max(end, owner.end)
+    around = {_word(laid, word) for word in (hit.first - 1, first - 1)}
+    after = {_word(laid, word) for word in (hit.last, last)}
+    standing = not (around & NOT_IN_OFFICE or after & NOT_YET)
+    return Titled(first, last, start, end, offices, specific, standing, bool(around & PAST))
+
+
+def _of(offices: Collection[str], owner: Hit, known: Gazetteer) -> frozenset[str] | None:
+    """Those of the offices that belong to the owner named; None if the name is no owner's."""
+    owners = {sense.id for sense in owner.senses if sense.kind in ("country", "org")}
+    if not owners:
+        return None
+    return frozenset(office for office in offices if known.office[office].of in owners)
+
+
+def _before(laid: Laid, first: int, ending: Mapping[int, Hit]) -> Hit | None:
+    """The name right before a title: `Iranian president`, `Iran's president`."""
+    if _word(laid, first - 1) == "s" and laid.gap(first - 1) in ("'", "’", "ʼ"):
+        first -= 1
+    hit = ending.get(first)
+    return hit if hit and not _broken(laid, hit.last) else None
+
+
+def _after(laid: Laid, last: int, starting: Mapping[int, Hit]) -> Hit | None:
+    """The name right after a title: `president of Iran`, `رئیس جمهور ایران`."""
+    for word in range(last, last + _MOST_LINKS + 1):
+        if word >= len(laid.words) or _broken(laid, word):
+            return None
+        if hit := starting.get(word):
+            return hit
+        if laid.words[word] not in LINKS:
+            return None
+    return None
+
+
+def _broken(laid: Laid, word: int) -> bool:
+    """Whether anything but spaces, apostrophes or hyphens stands before a word."""
+    return bool(laid.gap(word).strip(" '’ʼ-\u200c")) if word < len(laid.words) else True
+
+
+def _word(laid: Laid, word: int) -> str:
+    return laid.words[word] if 0 <= word < len(laid.words) else ""
+
+
+def ending_at(laid: Laid, found: Sequence[Titled]) -> dict[int, Titled]:
+    """The titles by the word that follows them, honorifics skipped."""
+    by_word: dict[int, Titled] = {}
+    for titled in found:
+        word = titled.last
+        while word < len(laid.words) and not _broken(laid, word):
+            by_word.setdefault(word, titled)
+            if laid.words[word] not in HONORIFICS:
+                break
+            word += 1
+            if laid.text[laid.ends[word - 1] : laid.ends[word - 1] + 1] == ".":
+                by_word.setdefault(word, titled)
+                break
+    return by_word

@@ -1,0 +1,73 @@
+"""The few closed lists of words by which a reader tells a name from its company. Folded."""
+
+import re
+
+from storage.folding import fold
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(fold(listed).split())
+
+
+# Before a title: whoever follows does not hold the office, or no longer.
+PAST = _words("former ex late then past onetime erstwhile سابق السابق پیشین اسبق бывший экс")
+NOT_IN_OFFICE = PAST | _words("deputy vice assistant future next deposed ousted معاون نائب")
+# After a title, likewise.
+NOT_YET = _words("elect designate hopeful candidate سابق السابق پیشین اسبق منتخب")
+
+# Between a title and the country it belongs to: "president of the Republic".
+LINKS = _words("of the for de du des d la le")
+
+# Between a title and a name.
+HONORIFICS = _words(
+    "dr mr mrs ms sir gen general ayatollah sayyed seyed syed sayyid sheikh shaikh hojatoleslam "
+    "prof professor engineer haji lord imam mullah maulana begum mian "
+    "دکتر سید آیت الله السید الدكتور ڈاکٹر حجت الاسلام مولانا میاں г н господин"
+)
+
+WEEKDAYS_AND_MONTHS = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december jan feb mar apr jun jul aug sept sep "
+    "oct nov dec"
+)
+# Capitalised at the start of a sentence, and nobody's first name.
+NO_FIRST_NAME = WEEKDAYS_AND_MONTHS | _words(
+    "a after also although and as at because before but by earlier for from he her his however "
+    "if in instead it its later like meanwhile moreover nor not now of on once or our she since "
+    "so still that the their then there they this though to today tonight under unlike until we "
+    "what when where whether while who why will with yesterday yet says said told asks can could "
+    "did does has have is was were are over against between about amid"
+)
+
+# Countries that are first names or surnames too, and capitals that mean something else too often.
+COUNTRIES_AS_FIRST_NAMES = _words("jordan chad georgia israel")
+COUNTRIES_AS_LAST_NAMES = _words("jordan chad")
+DOUBTFUL_CAPITALS = frozenset(
+    ["male", "nice", "victoria", "georgetown", "kingston", "hamilton", "stanley", "jamestown"]
+)
+# In capitals beside a country's name without making it a person's.
+A_COUNTRYS_OWN = NO_FIRST_NAME | _words(
+    "valley river army defense defence forces king queen prince princess president prime minister "
+    "foreign supreme parliament government authorities police times arab hashemite republic "
+    "southern northern eastern western neighbouring neighboring national central air navy"
+)
+
+# In capitals at the start of a text without being a place: "BREAKING: ", "FACTBOX - ".
+LABELS = _words(
+    "breaking exclusive watch video live update updated opinion analysis explainer editorial "
+    "factbox interview comment review photos read note correction corrected clarification poll "
+    "column timeline profile feature report alert flash urgent brief recap preview q faq advisory "
+    "obituary letter letters blog podcast quiz gallery photo headline new news title summary "
+    "abstract question answer warning world top just in developing"
+)
+
+# After these a full stop ends no sentence.
+ABBREVIATIONS = frozenset(
+    _written.lower()
+    for _written in re.findall(
+        r"\S+",
+        "Dr Mr Mrs Ms Prof Gen Col Lt Maj Capt Sgt Adm Cmdr Rev Hon St Sr Jr Gov Sen Rep Pres "
+        "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec vs Ltd Co Corp Dept est approx "
+        "e.g i.e a.m p.m U.S U.N U.K E.U D.C H.E",
+    )
+)
