@@ -2,64 +2,88 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import make_url
-from sqlmodel import Session, SQLModel
+from sqlalchemy import Engine
+from sqlmodel import Session
 
-from storage import tables  # noqa: F401  - fills the metadata
+from storage import claims, engines
+from storage.errors import InUse, StorageError, told
 from storage.store import Store
 
-
-class StorageError(Exception):
-    """The database can't be used; the sentence says why."""
-
-
-class InUse(StorageError):
-    """Another running copy holds this installation."""
+__all__ = ["Database", "InUse", "StorageError"]
 
 
 class Database:
-    """An installation's memory, in SQLite or PostgreSQL."""
+    """An installation's memory, in SQLite or PostgreSQL. Nothing is touched until it is used.
+
+    Every method raises `StorageError`, one sentence, where the database can't be used.
+    """
 
     def __init__(self, url: str) -> None:
-        self.url = make_url(url)
+        self.url = engines.address(url)
         self.dialect = self.url.get_backend_name()
-        self._engine: Engine = create_engine(self.url)
+        self.path: Path | None = engines.file_of(self.url)
+        self._writer = engines.writer(self.url)
+        self._reader = engines.reader(self.url)
 
-        @event.listens_for(self._engine, "connect")
-        def prepare(connection: object, _record: object) -> None:
-            connection.isolation_level = None  # type: ignore[attr-defined]  # sqlite3's own
-
-        @event.listens_for(self._engine, "begin")
-        def begin(connection: object) -> None:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")  # type: ignore[attr-defined]
+    @property
+    def name(self) -> str:
+        """What to call it in a sentence: the file, or the database without its password."""
+        return str(self.path) if self.path else f"{self.url.host or ''}/{self.url.database}"
 
     def migrate(self) -> None:
-        """Bring the tables to what this version needs."""
-        SQLModel.metadata.create_all(self._engine)
+        """Bring the tables to what this version needs; a copy is made first where there are any."""
+        from storage.migrating import migrate
+
+        with self._translated():
+            migrate(self)
 
     @contextmanager
     def open(self) -> Iterator[Store]:
         """A transaction that writes: all of it or none of it."""
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
-            yield Store(session)
+        with self._transaction(self._writer) as store:
+            yield store
 
     @contextmanager
     def view(self) -> Iterator[Store]:
         """A consistent look that changes nothing."""
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
-            yield Store(session)
+        with self._transaction(self._reader) as store:
+            yield store
 
     @contextmanager
     def hold(self) -> Iterator[None]:
-        """Claim this installation for a running bot."""
-        yield
+        """Claim this installation for a running bot; a second claim raises `InUse`."""
+        claim = claims.file_claim(self.path) if self.path else claims.server_claim(self._writer)
+        with claim:
+            yield
 
     def held(self) -> bool:
-        """Whether a running bot holds this installation."""
-        return False
+        """Whether a running bot, this one included, holds this installation."""
+        if self.path:
+            return claims.file_claimed(self.path)
+        with self._translated():
+            return claims.server_claimed(self._writer)
 
     def close(self) -> None:
         """Let go of every connection."""
-        self._engine.dispose()
+        self._reader.dispose()
+        self._writer.dispose()
+
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Store]:
+        with (
+            self._translated(),
+            Session(engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield Store(session)
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:
+            if (sentence := told(error, self.name)) is not None:
+                raise sentence from error
+            raise
