@@ -77,7 +77,7 @@ def dateline(text: str, not_places: Collection[str]) -> Dateline | None:
 def _is_place(words: str, not_places: Collection[str], *, bare: bool) -> bool:
     """Whether words in capitals can be a place: no label, and alone no country either."""
     folded = fold(words)
-    if sum(char.isalpha() for char in words) < _LETTERS or folded.split()[0] in LABELS:
+    if sum(char.isalpha() for char in words) < _LETTERS or LABELS.issuperset(folded.split()):
         return False
     return not (bare and folded in not_places)
 

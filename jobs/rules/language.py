@@ -1,9 +1,11 @@
 """Which language a text is in: its script, the letters only one language has, its small words."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 
-_SAMPLE = 1500
+# How much of a text is looked at for its words, and for its script.
+_SAMPLE, _GLIMPSE = 1500, 400
 _LEAST_LETTERS = 12
 _SCRIPTS = (
     ("arabic", re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")),
@@ -62,7 +64,7 @@ def language_of(text: str, told: str | None = None) -> str | None:
     if told and (code := _code(told)):
         return code
     sample = text[:_SAMPLE]
-    letters = {script: len(form.findall(sample)) for script, form in _SCRIPTS}
+    letters = {script: len(form.findall(sample, 0, _GLIMPSE)) for script, form in _SCRIPTS}
     script = max(letters, key=lambda name: letters[name])
     if letters["kana"] and script == "han":
         script = "kana"
@@ -74,9 +76,9 @@ def language_of(text: str, told: str | None = None) -> str | None:
 
 
 def _likeliest(sample: str, script: str) -> str | None:
-    words = [word.lower() for word in _WORD.findall(sample)]
+    words = Counter(_WORD.findall(sample.lower()))
     scores = {
-        language: float(sum(word in small for word in words))
+        language: float(sum(words[word] for word in words.keys() & small))
         for language, small in _SMALL_WORDS[script].items()
     }
     for language, own in _OWN_LETTERS[script].items():

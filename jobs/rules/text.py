@@ -19,14 +19,11 @@ LONGEST_HEADLINE = 160
 _LONGEST_TITLE = 250
 # Lines among which title, breadcrumb and date are looked for.
 _HEAD_LINES = 6
-_TAIL = 600
+_TAIL, _LONGEST_CRUMBS = 600, 400
 
-_UNWANTED = {
-    code: None
-    for code in range(0x20)
-    if chr(code) not in "\n\t"
-} | dict.fromkeys((*range(127, 160), *range(8234, 8239), *range(8294, 8298), 65279))  # fmt: skip
-_UNWANTED |= {0x85: "\n", 0x2028: "\n", 0x2029: "\n", 0x09: " ", 0x0B: "\n", 0x0C: "\n"}
+# Controls, overrides of direction, halves of surrogate pairs, and other ways to end a line.
+_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 
 _DATE_FIRST = re.compile(r"\s*date[:\s]\s*(\S+)[ \t]+(?=\S)", re.IGNORECASE)
@@ -71,10 +68,8 @@ class Parts:
 
 def clean(text: str) -> str:
     """A text in NFC, without controls and overrides of direction, its lines kept."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = _SURROGATES.sub("\ufffd", text.translate(_UNWANTED))
-    return unicodedata.normalize("NFC", text).strip()
+    text = _UNWANTED.sub("", _LINE_END.sub("\n", text)).replace("\t", " ")
+    return unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text)).strip()
 
 
 def one_line(text: str) -> str:
@@ -91,8 +86,8 @@ def take_apart(text: str, not_places: Collection[str] = frozenset()) -> Parts:
     lines = text.split("\n")
     crumb, outlet = _breadcrumb(lines)
     stated, lines = _without_date_lines(lines)
-    title, lines = _title(lines, crumb)
-    body = body_of("\n".join(lines), not_places)
+    title, lines = _title(lines, crumb, not_places)
+    body = _body("\n".join(lines).strip(), not_places)
     return replace(
         body,
         title=title or body.title,
@@ -104,7 +99,11 @@ def take_apart(text: str, not_places: Collection[str] = frozenset()) -> Parts:
 
 def body_of(text: str, not_places: Collection[str] = frozenset()) -> Parts:
     """A body without its date line and licence line; its first sentence makes a title."""
-    text, licence = _licence(clean(text))
+    return _body(clean(text), not_places)
+
+
+def _body(text: str, not_places: Collection[str]) -> Parts:
+    text, licence = _licence(text)
     placed = dateline(text, not_places)
     text = text[placed.end :].strip() if placed else text
     outlet = (placed.outlet if placed else None) or _licensor(licence) or _reporter(text)
@@ -128,13 +127,17 @@ def without_title(text: str, title: str) -> str:
 def _breadcrumb(lines: list[str]) -> tuple[str | None, str | None]:
     """The line that says where on the site we are, taken out, and the outlet it begins with."""
     for at in _head(lines):
-        parts = _CRUMB.split(lines[at].strip())
-        titled = any(fold(parts[-1]) == fold(lines[other]) for other in _head(lines) if other != at)
-        if len(parts) > 2 or (len(parts) == 2 and titled):
+        parts = _CRUMB.split(lines[at].strip()) if len(lines[at]) <= _LONGEST_CRUMBS else []
+        if len(parts) > 2 or (len(parts) == 2 and _stands(parts[-1], lines, at)):
             del lines[at]
             named = [part for part in parts[:-1] if fold(part) not in _NOWHERE]
             return parts[-1], named[0] if named and named[0] == parts[0] else None
     return None, None
+
+
+def _stands(title: str, lines: list[str], besides: int) -> bool:
+    """Whether another of the first lines says the same."""
+    return any(fold(title) == fold(lines[at]) for at in _head(lines) if at != besides)
 
 
 def _without_date_lines(lines: list[str]) -> tuple[date | None, list[str]]:
@@ -146,7 +149,9 @@ def _without_date_lines(lines: list[str]) -> tuple[date | None, list[str]]:
     return None, lines
 
 
-def _title(lines: list[str], crumb: str | None) -> tuple[str | None, list[str]]:
+def _title(
+    lines: list[str], crumb: str | None, not_places: Collection[str]
+) -> tuple[str | None, list[str]]:
     """The first line, if it is a headline: repeated below, or short and without a full stop."""
     filled = [at for at, line in enumerate(lines) if line.strip()]
     if len(filled) < 2:
@@ -154,7 +159,7 @@ def _title(lines: list[str], crumb: str | None) -> tuple[str | None, list[str]]:
     first, rest = " ".join(lines[filled[0]].split()), lines[filled[0] + 1 :]
     below = "\n".join(rest).strip()
     repeated = bool(crumb) and fold(crumb or "") == fold(first)
-    if repeated or _repeats(first, below) or _headlike(first, lines[filled[1]]):
+    if repeated or _repeats(first, below) or _headlike(first, lines[filled[1]], not_places):
         return first, rest
     return None, lines
 
@@ -166,12 +171,12 @@ def _repeats(first: str, below: str) -> bool:
     return bool(fold(first)) and fold(sentence) == fold(first)
 
 
-def _headlike(first: str, following: str) -> bool:
+def _headlike(first: str, following: str, not_places: Collection[str]) -> bool:
     """Whether a line stands above the text as headlines do."""
     return (
         len(first) <= _LONGEST_TITLE
         and not _UNFINISHED.search(first)
-        and dateline(first, frozenset()) is None
+        and dateline(first, not_places) is None
         and (len(following) > len(first) or bool(_UNFINISHED.search(following.strip())))
     )
 
