@@ -1,36 +1,132 @@
-"""Commands that read and ask: ingest, tag, latest, stories."""
+"""Commands that read and ask: tag, latest, stories."""
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any
-
-from tqdm import tqdm
 
 from bot.cli.errors import Refused
-from bot.cli.house import asked, looking, reader, working
+from bot.cli.house import asked, database, reader, utc_now
+from bot.cli.screen import out, out_json, say
 from bot.settings import Settings
 from jobs.contract import article_json, read_json, story_json
-from jobs.rules.article import Found, Published
-from jobs.rules.dates import day_published
+from jobs.rules.article import Found, Published, Read
+from jobs.rules.dates import published_on
 from jobs.seeds import SeedError, read_seed
 from storage.tables import Article
 
 
-def out(line: str = "") -> None:
-    """A line of the answer."""
-    print(line)  # noqa: T201 - the answer itself
+def tag(arguments: Namespace, settings: Settings) -> None:
+    """Show what is read in texts, storing nothing."""
+    reads = reader(settings)
+    given = _day(arguments.date) if arguments.date else None
+    refused = 0
+    for place in arguments.places:
+        try:
+            for found in _texts(place):
+                read = reads.read(found)
+                if given and read.published.at is None:
+                    read = reads.tag(read, given)
+                if arguments.json:
+                    out_json(read_json(read))
+                else:
+                    _show(read)
+        except SeedError as error:
+            refused += 1
+            say(str(error))
+    if refused:
+        raise Refused(f"{refused} of {len(arguments.places)} could not be read.")
 
 
-def say(line: str) -> None:
-    """A word about the answer, for a person."""
-    print(line, file=sys.stderr)  # noqa: T201 - the answer itself
+def _day(text: str) -> Published:
+    try:
+        return published_on(date.fromisoformat(text))
+    except ValueError:
+        raise Refused(f"--date is {text!r}; write it like 2023-12-20.") from None
 
 
-def out_json(value: dict[str, Any]) -> None:
-    """One JSON object on a line."""
-    out(json.dumps(value, ensure_ascii=False))
+def _texts(place: str) -> Iterator[Found]:
+    if place == "-":
+        text = sys.stdin.read()
+        if not text.strip():
+            raise SeedError("Nothing was piped in; give me a text.")
+        yield Found(source="-", text=text, bare=True)
+        return
+    path = Path(place)
+    if path.is_dir():
+        for file in sorted(path.glob("*.txt")):
+            yield read_seed(file)
+    elif path.exists():
+        yield read_seed(path)
+    else:
+        raise SeedError(f"There is no file {place}.")
+
+
+def _show(read: Read) -> None:
+    out(f"{read.source}: {read.title}")
+    day = f"{read.published.at:%Y-%m-%d}" if read.published.at else "no date known"
+    facts = [day, read.outlet or "outlet unknown", read.dateline, read.language, read.licence]
+    out("  " + " · ".join(fact for fact in facts if fact))
+    named = {
+        "leaders": [
+            (f"{leader.name} ({leader.office})" if leader.office else leader.name, leader.mentions)
+            for leader in read.reading.leaders
+        ],
+        "countries": [(tag.name, tag.mentions) for tag in read.reading.countries],
+        "organizations": [(tag.name, tag.mentions) for tag in read.reading.organizations],
+        "topics": [(f"{tag.name} {tag.score:.2f}", tag.mentions) for tag in read.reading.topics],
+    }
+    for kind, tags in named.items():
+        for name, mentions in tags:
+            words = ", ".join(dict.fromkeys(f"“{mention.text}”" for mention in mentions))
+            out(f"  {kind}: {name}: {words}")
+    for candidate in read.reading.candidates:
+        out(f"  undecided: “{candidate.text}” may be {' or '.join(candidate.ids)}")
+    out()
+
+
+def latest(arguments: Namespace, settings: Settings) -> None:
+    """The newest articles about something."""
+    query = asked(arguments.query, reader(settings), settings)
+    with database(settings) as db, db.view() as store:
+        page = store.articles.latest(query, now=utc_now(), limit=arguments.limit)
+        known = bool(page.articles) or store.articles.count() > 0
+    if arguments.json:
+        say(query.echo())
+        for article in page.articles:
+            out_json(article_json(article, text=arguments.text))
+        return
+    out(query.echo())
+    for article in page.articles:
+        out(_line(article))
+        if arguments.text:
+            out(f"\n{article.text}\n")
+    if not page.articles:
+        out("Nothing so far." if known else "No articles yet; `communique run` reads some.")
+    elif page.more:
+        out(f"There are more; --limit {arguments.limit * 2} shows them.")
+
+
+def _line(article: Article) -> str:
+    day = f"{article.published_at:%Y-%m-%d}" if article.published_at else "no date   "
+    return f"{day}  {article.title}  ({article.outlet or article.source})"
+
+
+def stories(arguments: Namespace, settings: Settings) -> None:
+    """Stories with their articles."""
+    query = asked(arguments.query, reader(settings), settings)
+    with database(settings) as db, db.view() as store:
+        found = [
+            (story, store.stories.articles(story.id or 0))
+            for story in store.stories.find(query, now=utc_now(), limit=arguments.limit)
+        ]
+    if not arguments.json:
+        out(query.echo())
+    for story, articles in found:
+        if arguments.json:
+            out_json(story_json(story, articles))
+            continue
+        out(f"{story.id}  {story.headline}")
+        for article in articles:
+            out(f"    {article.relation:8}{_line(article)}")
