@@ -212,8 +212,8 @@ class Fetcher:
 
 def next_hop(at: str, location: str) -> str:
     """Where a redirect leads. Credentials stay with their origin; https never becomes http."""
-    target = urljoin(at, location.strip())
     try:
+        target = urljoin(at, location.strip())
         new, old = urlsplit(target), urlsplit(at)
         same = origin(target) == origin(at)
     except (ValueError, FeedError) as error:

@@ -75,6 +75,11 @@ class Feeds:
         """The feed with this address."""
         return self.session.exec(select(Feed).where(Feed.url == url)).first()
 
+    def active(self, url: str) -> bool:
+        """Whether the feed at this address is being read."""
+        known = self.at(url)
+        return known is not None and known.state is FeedState.ACTIVE
+
     def list(self) -> list[Feed]:
         """All feeds, by outlet and title."""
         asked = select(Feed).order_by(col(Feed.outlet), col(Feed.title), col(Feed.id))
@@ -86,7 +91,7 @@ class Feeds:
         if known is not None and known.state is FeedState.ACTIVE:
             return None
         if known is not None:
-            known.state, known.next_read_at = FeedState.ACTIVE, now
+            known.state, known.next_read_at, known.first_read_at = FeedState.ACTIVE, now, None
             known.failures, known.last_error, known.told_error = 0, None, False
             self.session.flush()
             return known

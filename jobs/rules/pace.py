@@ -29,6 +29,9 @@ class Pace:
     longest: timedelta = DAY
 
 
+DEFAULT_PACE = Pace()
+
+
 @dataclass(frozen=True)
 class Asked:
     """What server and document ask of their readers."""
@@ -37,6 +40,9 @@ class Asked:
     retry_after: timedelta | None = None
     skip_hours: frozenset[int] = frozenset()
     skip_days: frozenset[int] = frozenset()
+
+
+NOTHING_ASKED = Asked()
 
 
 def wish(headers: Mapping[str, str], ttl: timedelta | None, now: datetime) -> timedelta:

@@ -1,0 +1,83 @@
+"""Behind a teaser stands a page: its text is read where robots.txt allows it, politely."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from jobs.addresses import FeedError, redacted, root
+from jobs.desk import Desk
+from jobs.fetch import PAGE_TYPES
+from jobs.pages import PageText, read_page
+from jobs.rules import robots
+from jobs.rules.article import Found
+from jobs.rules.dates import published_on
+from jobs.worker import WorkError
+from storage.tables import Host
+
+log = logging.getLogger(__name__)
+
+# A feed that suddenly shows hundreds of new teasers does not make us read a site whole.
+MOST_PAGES = 20
+_ROBOTS_LENGTH = 500_000
+
+
+async def completed(desk: Desk, teasers: Sequence[Found], now: datetime) -> list[Found]:
+    """The articles with their pages' text, where there is more of it and it may be read."""
+    found: list[Found] = []
+    for number, teaser in enumerate(teasers):
+        page = await _page(desk, teaser.link, now) if number < MOST_PAGES and teaser.link else None
+        found.append(with_page(teaser, page) if page else teaser)
+    return found
+
+
+def with_page(teaser: Found, page: PageText) -> Found:
+    """The article with what its page adds. What the feed states stands."""
+    published = teaser.published
+    if published.at is None and page.day is not None:
+        published = replace(published_on(page.day), basis="page")
+    return replace(
+        teaser,
+        text=page.text if len(page.text) > len(teaser.text) else teaser.text,
+        title=teaser.title or page.title,
+        outlet=teaser.outlet or page.outlet,
+        language=teaser.language or page.language,
+        published=published,
+    )
+
+
+async def _page(desk: Desk, link: str, now: datetime) -> PageText | None:
+    try:
+        if not await _may_read(desk, link, now):
+            return None
+        answer = await desk.fetcher.get(link, accept=PAGE_TYPES)
+        if answer.status != 200 or "html" not in answer.headers.get("content-type", "html"):
+            return None
+        if root(answer.url) != root(link) and not await _may_read(desk, answer.url, now):
+            return None
+        return await read_page(desk.workers, answer.body, url=answer.url)
+    except (FeedError, WorkError) as error:
+        log.debug("the page %s stays unread: %s", redacted(link), error)
+        return None
+
+
+async def _may_read(desk: Desk, link: str, now: datetime) -> bool:
+    name = root(link)
+    hosts = await desk.services.read(lambda store: store.feeds.hosts([name]))
+    host = hosts.get(name)
+    if host is not None and host.not_before is not None and host.not_before > now:
+        return False
+    return robots.allows(await _robots(desk, name, host, now), link)
+
+
+async def _robots(desk: Desk, name: str, host: Host | None, now: datetime) -> str | None:
+    if host is not None and not robots.must_ask(host.robots_read_at, now):
+        return host.robots
+    try:
+        answer = await desk.fetcher.get(f"{name}/robots.txt", accept="text/plain, */*;q=0.1")
+        said = answer.body[:_ROBOTS_LENGTH].decode("utf-8", "replace").replace("\0", "")
+        text = robots.kept(answer.status, said)
+    except FeedError:
+        text = None
+    await desk.services.write(lambda store: store.feeds.robots(name, text, now))
+    return text
