@@ -1,0 +1,96 @@
+"""/latest: what was published last on anything, page by page."""
+
+import re
+from dataclasses import dataclass
+
+from bot.callbacks import Data
+from bot.render import articles, chat
+from bot.render.articles import Told
+from bot.render.message import Message, Toast
+from bot.turn import Answer, Turn
+from bot.understand import close_names, understand
+from storage.query import Query
+from storage.store import Store
+from storage.tables import Article
+
+PAGE = 5
+# A story's copies stand next to each other; so many articles hold a page of stories in all but
+# the busiest hour.
+_READ = 20
+
+Cursor = tuple[int, int]
+
+
+async def latest(turn: Turn) -> Answer:
+    """The latest on anything, e.g. /latest Iran Pakistan"""
+    query = await understand(turn, "latest")
+    if isinstance(query, Message):
+        return query
+    return await _page(turn, query, ()) or await _nothing(turn, query)
+
+
+async def more(turn: Turn) -> Answer:
+    """Another page of an answer"""
+    asked, _, path = turn.said.partition("\n")
+    query = await understand(turn.saying(asked), "latest")
+    trail = _trail(path)
+    if isinstance(query, Message) or trail is None:
+        return Toast(chat.OLD_BUTTON)
+    return await _page(turn, query, trail) or Toast("There is no more of this.")
+
+
+@dataclass(frozen=True)
+class _Found:
+    told: tuple[Told, ...]
+    next: Cursor | None
+
+
+def find(store: Store, query: Query, turn: Turn, after: Cursor | None, limit: int = PAGE) -> _Found:
+    """The next stories that answer a query, each told by its newest article that does."""
+    page = store.articles.latest(query, now=turn.now, limit=_READ, after=after)
+    found: list[Told] = []
+    shown: set[int] = set()
+    last: Article | None = None
+    for article in page.articles:
+        if article.story_id not in shown:
+            if len(found) == limit:
+                break
+            shown.add(article.story_id)
+            found.append(_told(store, article))
+        last = article
+    more = page.more or (last is not None and last is not page.articles[-1])
+    return _Found(tuple(found), (last.rank, last.id or 0) if more and last else None)
+
+
+def _told(store: Store, article: Article) -> Told:
+    others = store.stories.articles(article.story_id)
+    return Told(article, articles.outlets_of([article, *others]))
+
+
+async def _page(turn: Turn, query: Query, trail: tuple[Cursor, ...]) -> Message | None:
+    after = trail[-1] if trail else None
+    found = await turn.read(lambda store: find(store, query, turn, after))
+    if not found.told:
+        return None
+    asked = query.canonical()
+    back = await _to(turn, asked, trail[:-1]) if trail else None
+    more = await _to(turn, asked, (*trail, found.next)) if found.next else None
+    first = len(trail) * PAGE + 1
+    return articles.page(query.echo(), found.told, turn.zone, back=back, more=more, first=first)
+
+
+async def _to(turn: Turn, asked: str, trail: tuple[Cursor, ...]) -> Data:
+    """The button that leads to the page after this trail of cursors, in the message's place."""
+    path = " ".join(f"{rank}.{number}" for rank, number in trail)
+    return await turn.carry("!more", f"{asked}\n{path}")
+
+
+def _trail(path: str) -> tuple[Cursor, ...] | None:
+    steps = path.split()
+    if not all(re.fullmatch(r"-?\d{1,19}\.\d{1,18}", step, re.ASCII) for step in steps):
+        return None
+    return tuple((int(rank), int(number)) for rank, _, number in (s.partition(".") for s in steps))
+
+
+async def _nothing(turn: Turn, query: Query) -> Message:
+    return chat.nothing_found(query.echo(), await close_names(turn, query, "latest"))

@@ -1,0 +1,82 @@
+"""/leaders and /topics: who and what is in the news, as buttons."""
+
+from collections import Counter
+from datetime import timedelta
+
+from bot.callbacks import Data
+from bot.render import articles, chat
+from bot.render.message import Message
+from bot.turn import Answer, Turn
+from bot.understand import meaning, understand
+from storage.query import Kind, Query
+from storage.store import Store
+
+LATELY = timedelta(days=7)
+_MOST = 12
+_READ = 200
+_TAGS = {Kind.LEADER: "leaders", Kind.COUNTRY: "countries", Kind.TOPIC: "topics", Kind.ORG: "organizations"}  # fmt: skip
+
+Named = list[tuple[str, Data]]
+
+
+async def leaders(turn: Turn) -> Answer:
+    """Who is in the news, or with whom or what, e.g. /leaders Iran"""
+    return await _in_the_news(turn, Kind.LEADER, "leaders", "Leaders")
+
+
+async def topics(turn: Turn) -> Answer:
+    """What is in the news, or where or with whom, e.g. /topics Iran"""
+    return await _in_the_news(turn, Kind.TOPIC, "topics", "Topics")
+
+
+async def _in_the_news(turn: Turn, kind: Kind, command: str, what: str) -> Answer:
+    query = await understand(turn, command)
+    if isinstance(query, Message):
+        return query
+    if query.is_everything:
+        keys = await turn.read(lambda store: busiest(store, kind, turn))
+    else:
+        keys = await turn.read(lambda store: _beside(store, query, kind, turn))
+    beside = "" if query.is_everything else f" with {meaning(query)}"
+    named = labelled(turn, keys, "latest")
+    if not named:
+        return chat.said(f"I have seen no {command} in the news{beside}.")
+    return articles.names(f"{what} in the news{beside}:", named)
+
+
+def busiest(store: Store, kind: Kind, turn: Turn, limit: int = _MOST) -> list[str]:
+    """The keys most in the news lately; if nothing was read lately, ever."""
+    lately = store.articles.busiest(kind, turn.now - LATELY, limit)
+    ever = lately or store.articles.busiest(kind, turn.now.replace(year=1970), limit)
+    return [key for key, _ in ever]
+
+
+def _beside(store: Store, query: Query, kind: Kind, turn: Turn) -> list[str]:
+    page = store.articles.latest(query, now=turn.now, limit=_READ)
+    counted = Counter(
+        f"{kind}:{tag['id']}" for article in page.articles for tag in article.reading[_TAGS[kind]]
+    )
+    return [key for key, _ in counted.most_common(_MOST)]
+
+
+def labelled(turn: Turn, keys: list[str], command: str) -> Named:
+    """A button for each key whose name is known."""
+    named: Named = []
+    for key in keys:
+        kind, _, number = key.partition(":")
+        label = turn.house.reader.names.label(Kind(kind), number)
+        if label and (data := Data(command, key)).fits:
+            named.append((label, data))
+    return named
+
+
+async def suggested(turn: Turn, command: str) -> Named:
+    """A few leaders, countries and topics that are in the news."""
+    keys = await turn.read(
+        lambda store: [
+            key
+            for kind in (Kind.LEADER, Kind.COUNTRY, Kind.TOPIC)
+            for key in busiest(store, kind, turn, 4)
+        ]
+    )
+    return labelled(turn, keys, command)

@@ -1,0 +1,38 @@
+"""/status and /forget: how things stand, and how to be forgotten."""
+
+from bot.render import status as words
+from bot.turn import Answer, Turn
+from storage.store import Store
+
+
+async def status(turn: Turn) -> Answer:
+    """How I am doing, and what I know of this chat"""
+
+    def look(store: Store) -> words.Standing:
+        feeds = store.feeds.list()
+        return words.Standing(
+            articles=store.articles.count(),
+            feeds=sum(feed.state == "active" for feed in feeds),
+            last_read=max((at for feed in feeds if (at := feed.last_read_at)), default=None),
+            subscriptions=len(store.chats.subscriptions(turn.place.id)),
+            waiting=store.outbox.pending(turn.place.id),
+            chats=store.chats.count(),
+            deliveries={str(state): count for state, count in store.outbox.counts().items()},
+            oldest_due=store.outbox.oldest_due(turn.now),
+        )
+
+    standing = await turn.read(look)
+    condition = turn.house.condition() if turn.admin else None
+    return words.status(standing, turn.chat, turn.zone, turn.now, condition)
+
+
+async def forget(turn: Turn) -> Answer:
+    """Delete all I know of this chat"""
+    match turn.said.casefold():
+        case "yes":
+            known = await turn.house.services.write(lambda store: store.chats.forget(turn.place.id))
+            return words.forgotten(known=known)
+        case "no":
+            return words.kept()
+        case _:
+            return words.forget()

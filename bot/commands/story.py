@@ -1,0 +1,122 @@
+"""/story, and what one may do with a story: mute it, ask why it was told."""
+
+from dataclasses import dataclass
+
+from bot.evidence import readable
+from bot.evidence import reasons as reasons_for
+from bot.render import articles, chat, reasons
+from bot.render.message import Message, Toast
+from bot.turn import Answer, Turn
+from bot.understand import meaning, understand
+from storage.query import parse
+from storage.store import Store
+from storage.tables import Article, Story, Subscription
+
+_LONGEST_ID = 15
+
+
+@dataclass(frozen=True)
+class _Known:
+    story: Story
+    articles: tuple[Article, ...]
+    muted: bool
+
+
+async def story(turn: Turn) -> Answer:
+    """One story with all its articles, by number or by words, e.g. /story Iran"""
+    said = turn.said.lstrip("#")
+    if _is_id(said):
+        known = await turn.read(lambda store: _known(store, int(said), turn))
+        if known is None:
+            return chat.said(f"I have no story {said}. /latest shows what I have.")
+        return _shown(turn, known)
+    query = await understand(turn, "story")
+    if isinstance(query, Message):
+        return query
+
+    def newest(store: Store) -> _Known | None:
+        page = store.articles.latest(query, now=turn.now, limit=1)
+        return _known(store, page.articles[0].story_id, turn) if page.articles else None
+
+    known = await turn.read(newest)
+    if known is None:
+        return chat.nothing_found(query.echo(), [])
+    return _shown(turn, known)
+
+
+def _is_id(said: str) -> bool:
+    return said.isascii() and said.isdecimal() and len(said) <= _LONGEST_ID
+
+
+def _known(store: Store, number: int, turn: Turn) -> _Known | None:
+    found = store.stories.get(number)
+    if found is None or found.id is None:
+        return None
+    return _Known(
+        found,
+        tuple(store.stories.articles(found.id)),
+        store.chats.muted(turn.place.id, found.id),
+    )
+
+
+def _shown(turn: Turn, known: _Known) -> Message:
+    return articles.story(known.story, known.articles, turn.zone, muted=known.muted)
+
+
+async def mute(turn: Turn) -> Answer:
+    """Hear no more of a story"""
+    return await _set_mute(turn, muted=True)
+
+
+async def unmute(turn: Turn) -> Answer:
+    """Hear of a story again"""
+    return await _set_mute(turn, muted=False)
+
+
+async def _set_mute(turn: Turn, *, muted: bool) -> Answer:
+    if not _is_id(turn.said):
+        return Toast("Which story? Write its number, e.g. /mute 12")
+
+    def work(store: Store) -> Story | None:
+        found = store.stories.get(int(turn.said))
+        if found and found.id is not None:
+            (store.chats.mute if muted else store.chats.unmute)(turn.place.id, found.id)
+        return found
+
+    found = await turn.change(work)
+    if found is None:
+        return Toast(f"I have no story {turn.said} any more.")
+    return Toast(reasons.muted(found.headline) if muted else reasons.unmuted(found.headline))
+
+
+async def why(turn: Turn) -> Answer:
+    """Why I told a story: the words that matched"""
+    if not _is_id(turn.said):
+        return Toast("Which story? Write its number, e.g. /why 12")
+    number = int(turn.said)
+
+    def look(store: Store) -> tuple[Story | None, list[Article], list[Subscription]]:
+        found = store.stories.get(number)
+        told = store.outbox.alert_of(turn.place.id, found.id) if found and found.id else None
+        members = store.stories.articles(found.id) if found and found.id else []
+        first = told.payload.get("article") if told else None
+        # The article that was told comes first: it is the one that has to answer.
+        members = sorted(members, key=lambda article: article.id != first)
+        return found, members, list(store.chats.subscriptions(turn.place.id))
+
+    found, members, subscriptions = await turn.read(look)
+    if found is None:
+        return Toast(f"I have no story {number} any more.")
+    names = turn.house.reader.names
+    asked = []
+    for subscription in subscriptions:
+        query = parse(subscription.canonical, names, now=turn.now, zone=turn.zone)
+        for article in members:
+            about = readable(article)
+            if query.matches(about, turn.now):
+                met = reasons_for(article, query.evidence(about), names)
+                asked.append((meaning(query), met))
+                break
+    if not asked:
+        return reasons.nobody_asked(found.headline)
+    return reasons.why(found.headline, asked)

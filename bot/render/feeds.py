@@ -1,0 +1,58 @@
+"""What is said about feeds, to those who run the bot."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from bot.callbacks import Data
+from bot.render import times
+from bot.render.message import Button, Message, fit, lines
+from bot.render.text import field, plural
+
+
+@dataclass(frozen=True)
+class Line:
+    """A feed in the list. `address` is fit to be shown."""
+
+    name: str
+    address: str
+    health: str
+    last_new: datetime | None
+    trouble: str | None
+    zone: tzinfo
+
+
+def overview(
+    shown: Sequence[Line], counts: Mapping[str, int], *, back: Data | None, more: Data | None
+) -> Message:
+    """A page of feeds: what needs a look first."""
+    if not shown:
+        return Message("I read no such feed. Add one: <code>/addfeed example.org</code>")
+    total = sum(counts.values())
+    summary = ", ".join(f"{count} {health}" for health, count in counts.items())
+    way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)
+    head = f"<b>{plural(total, 'feed')}</b>: {summary}"
+    return Message(fit([_line(one) for one in shown], head=head), (way,) if way else ())
+
+
+def _line(one: Line) -> str:
+    news = f", last news {times.moment(one.last_new, one.zone)}" if one.last_new else ""
+    trouble = field(one.trouble, 150) if one.trouble and one.health in ("failing", "gone") else None
+    return lines(
+        f"{field(one.name, 60)}: <b>{one.health}</b>{news}", field(one.address, 120), trouble
+    )
+
+
+def which_address() -> Message:
+    """An address is missing, or more than one was given."""
+    return Message("Which address? One at a time, e.g. <code>/addfeed example.org</code>")
+
+
+def looking(address: str) -> Message:
+    """The answer takes a while."""
+    return Message(f"Looking at {field(address, 200)} …")
+
+
+def result(sentence: str) -> str:
+    """What became of it."""
+    return field(sentence, 600)

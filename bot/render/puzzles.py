@@ -1,0 +1,32 @@
+"""What is said when a text can't be read: where it goes wrong, and what to choose from."""
+
+from bot.callbacks import Data
+from bot.render.message import Message, button, lines, rows
+from bot.render.text import clean, cut, escape, graphemes
+
+_WINDOW = 40
+
+
+def unreadable(said: str, sentence: str, position: int | None) -> Message:
+    """A sentence, and the query with a mark under the place it speaks of."""
+    if position is None:
+        return Message(escape(sentence))
+    return Message(lines(escape(sentence), _pointed(said, position)))
+
+
+def _pointed(said: str, position: int) -> str:
+    before = graphemes(clean(said[:position].rstrip("\n") + "|")[:-1])[-_WINDOW // 2 :]
+    after = graphemes(clean(said[position:]))[: _WINDOW // 2]
+    shown = "".join(before + after)
+    return f"<pre>{escape(shown)}\n{' ' * len(before)}^</pre>"
+
+
+def which(sentence: str, choices: list[tuple[str, Data]]) -> Message:
+    """A name that fits several, asked back; each button goes on with that one."""
+    return Message(escape(sentence), rows([button(label, data) for label, data in choices], 1))
+
+
+def unknown_command(command: str, close: str | None) -> Message:
+    """A command nobody knows, with the one that was perhaps meant."""
+    meant = f" Did you mean /{close}?" if close else " /help shows what I know."
+    return Message(f"I know no command /{escape(cut(command, 40))}.{meant}")

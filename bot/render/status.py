@@ -1,0 +1,82 @@
+"""How things stand, and what is said about forgetting."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from bot.callbacks import Data
+from bot.house import Condition
+from bot.render import times
+from bot.render.chat import said
+from bot.render.message import Button, Message, lines, paragraphs
+from bot.render.text import escape, field, plural
+from storage.tables import Chat
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the database says: of the installation, of the chat, and for admins of the outbox."""
+
+    articles: int
+    feeds: int
+    last_read: datetime | None
+    subscriptions: int
+    waiting: int
+    chats: int
+    deliveries: Mapping[str, int]
+    oldest_due: datetime | None
+
+
+def status(
+    about: Standing, chat: Chat | None, zone: tzinfo, now: datetime, condition: Condition | None
+) -> Message:
+    """For everybody; with the installation's own figures for an admin."""
+    read = f", last read {times.moment(about.last_read, zone)}" if about.last_read else ""
+    digest = f"every day at {chat.digest_at}" if chat and chat.digest_at else "off"
+    return Message(
+        paragraphs(
+            f"I know {plural(about.articles, 'article')} and read {plural(about.feeds, 'feed')}{read}.",
+            f"This chat: {plural(about.subscriptions, 'subscription')}, digest {digest}"
+            + (f", {plural(about.waiting, 'message')} on the way" if about.waiting else "")
+            + ".",
+            _for_admins(about, condition, zone, now) if condition else None,
+        )
+    )
+
+
+def _for_admins(about: Standing, condition: Condition, zone: tzinfo, now: datetime) -> str:
+    behind = int((now - about.oldest_due).total_seconds()) if about.oldest_due else 0
+    outbox = ", ".join(f"{count:,} {escape(state)}" for state, count in about.deliveries.items())
+    return lines(
+        "<b>For admins</b>",
+        f"Version {escape(condition.version)}, up since {times.moment(condition.started_at, zone)}",
+        f"{plural(about.chats, 'chat')}; outbox: {outbox}",
+        f"The sender is {plural(behind, 'second')} behind" if behind > 60 else None,
+        *(field(note, 300) for note in condition.notes),
+    )
+
+
+def forget() -> Message:
+    """Sure?"""
+    return Message(
+        "Shall I delete all I know of this chat: its subscriptions, settings, digest, mutes and "
+        "what was sent to it? This can't be undone.",
+        (
+            (
+                Button("Yes, delete it all", Data("!forget", "yes")),
+                Button("No", Data("!forget", "no")),
+            ),
+        ),
+    )
+
+
+def forgotten(*, known: bool) -> Message:
+    """All is deleted."""
+    if not known:
+        return said("I knew nothing of this chat.")
+    return said("I deleted all I knew of this chat. /start begins anew.")
+
+
+def kept() -> Message:
+    """Nothing was deleted."""
+    return said("I deleted nothing.")

@@ -1,0 +1,397 @@
+"""A stand-in for Telegram, where HTTP would be: the terminal chat and the tests talk through it.
+
+It checks every request against the Bot API, keeps chats and their messages, answers as Telegram
+does, and makes the updates that a person's typing and pressing would cause. It remembers the calls.
+"""
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from telegram._utils.defaultvalue import DEFAULT_NONE
+from telegram._utils.types import ODVInput
+from telegram.error import TelegramError
+from telegram.request import BaseRequest, RequestData
+
+from bot import markup, standin_rules
+from bot.standin_rules import Params, RefusedError, bad
+
+BOT = {"id": 700000001, "is_bot": True, "first_name": "Communiqué", "username": "communique_bot"}
+# The account in whose name Telegram shows what a group's anonymous administrators write.
+ANONYMOUS = 1087968824
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request that the bot made."""
+
+    method: str
+    params: Params
+
+
+@dataclass
+class Sent:
+    """A message of the bot's in a chat, as it stands there now."""
+
+    chat_id: int
+    message_id: int
+    runs: list[markup.Run]
+    buttons: list[list[Json]]
+    html: str
+    edits: int = 0
+
+    @property
+    def text(self) -> str:
+        """What is read, without markup."""
+        return "".join(run.text for run in self.runs)
+
+    def labels(self) -> list[str]:
+        """What the buttons read, row after row."""
+        return [button["text"] for row in self.buttons for button in row]
+
+
+@dataclass(frozen=True)
+class Toasted:
+    """The short answer to a pressed button, shown over the chat."""
+
+    text: str
+    alert: bool
+
+
+@dataclass
+class Room:
+    """A chat: who administers it, whether it shut the bot out, and the bot's messages in it."""
+
+    id: int
+    type: str = "private"
+    title: str = "Person"
+    administrators: set[int] = field(default_factory=set)
+    closed: bool = False
+    messages: dict[int, Sent] = field(default_factory=dict)
+    last_id: int = 0
+
+    def next_id(self) -> int:
+        """The number of the next message in this chat."""
+        self.last_id += 1
+        return self.last_id
+
+    def json(self) -> Json:
+        """The chat as Telegram describes it."""
+        name = "first_name" if self.type == "private" else "title"
+        return {"id": self.id, "type": self.type, name: self.title}
+
+
+@dataclass
+class _Fault:
+    method: str
+    error: TelegramError | RefusedError
+    arrives: bool
+
+
+Event = Sent | Toasted
+
+
+class FakeTelegram(BaseRequest):
+    """Telegram's side of the conversation. Chats spring up when somebody speaks in them.
+
+    Updates and messages are numbered from the clock on, since a database may remember those of
+    an earlier stand-in.
+    """
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self.clock = clock
+        self.rooms: dict[int, Room] = {}
+        self.calls: list[Call] = []
+        self.menus: dict[str, list[Json]] = {}
+        self.watchers: list[Callable[[Event], None]] = []
+        self.updates: deque[Json] = deque()
+        self._arrived = asyncio.Event()
+        self._faults: list[_Fault] = []
+        self._update_id = int(clock().timestamp() * 1000)
+
+    # --- what a person does -------------------------------------------------------------------
+
+    def room(self, chat_id: int, type: str = "private", title: str = "Person") -> Room:
+        """The chat of this id, made on first mention."""
+        if chat_id not in self.rooms:
+            first = int(self.clock().timestamp()) - 1_600_000_000
+            self.rooms[chat_id] = Room(chat_id, type, title, last_id=first)
+        return self.rooms[chat_id]
+
+    def typed(
+        self,
+        text: str,
+        room: Room,
+        by: int = 1,
+        *,
+        kind: str = "message",
+        sender_chat: Room | None = None,
+    ) -> Json:
+        """The update that Telegram makes of a text somebody sends (or edits, or posts)."""
+        message: Json = {
+            "message_id": room.next_id(),
+            "date": int(self.clock().timestamp()),
+            "chat": room.json(),
+            "text": text,
+            "entities": _command_entities(text),
+        }
+        if sender_chat:
+            message["sender_chat"] = sender_chat.json()
+        if kind.endswith("message"):
+            message["from"] = self._person(by)
+        if kind.startswith("edited"):
+            message["edit_date"] = message["date"]
+        return self._update(kind, message)
+
+    def pressed(self, message: Sent, button: str, by: int = 1) -> Json:
+        """The update made of a press on the button with this label (or this data)."""
+        for row in message.buttons:
+            for there in row:
+                if "callback_data" in there and button in (there["text"], there["callback_data"]):
+                    return self.pressed_data(message, there["callback_data"], by)
+        raise LookupError(f"No button {button!r} among {message.labels()}.")
+
+    def pressed_data(self, message: Sent, data: str, by: int = 1) -> Json:
+        """The update made of a press that sends this data, on whatever message it hangs."""
+        room = self.rooms[message.chat_id]
+        return self._update(
+            "callback_query",
+            {
+                "id": str(self._update_id + 1),
+                "from": self._person(by),
+                "chat_instance": str(room.id),
+                "data": data,
+                "message": self._json(message),
+            },
+        )
+
+    def member_changed(self, room: Room, status: str, by: int = 1) -> Json:
+        """The update that says what the bot now is in a chat: member, kicked, left, ..."""
+        room.closed = status in ("kicked", "left")
+        old = {"user": BOT, "status": "left" if not room.closed else "member"}
+        new: Json = {"user": BOT, "status": status}
+        if status == "kicked":
+            new["until_date"] = 0
+        return self._update(
+            "my_chat_member",
+            {
+                "chat": room.json(),
+                "from": self._person(by),
+                "date": int(self.clock().timestamp()),
+                "old_chat_member": old,
+                "new_chat_member": new,
+            },
+        )
+
+    def migrated(self, room: Room, to: int) -> Json:
+        """The update that says a group has become a supergroup with another id."""
+        update = self.typed("", room)
+        del update["message"]["text"], update["message"]["entities"]
+        update["message"]["migrate_to_chat_id"] = to
+        return update
+
+    def fail(
+        self, method: str, error: TelegramError | RefusedError, *, arrives: bool = False
+    ) -> None:
+        """The next call of this method meets this error; the request may have arrived all the same."""
+        self._faults.append(_Fault(method, error, arrives))
+
+    def deliver(self, update: Json) -> None:
+        """Lets the bot find an update when it next asks for them."""
+        self.updates.append(update)
+        self._arrived.set()
+
+    def _person(self, number: int) -> Json:
+        return {"id": number, "is_bot": False, "first_name": f"Person {number}"}
+
+    def _update(self, kind: str, content: Json) -> Json:
+        self._update_id += 1
+        return {"update_id": self._update_id, kind: content}
+
+    # --- what the bot asks --------------------------------------------------------------------
+
+    @property
+    def read_timeout(self) -> float | None:
+        """No request waits for a network here."""
+        return None
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,  # noqa: ARG002
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002
+        write_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002
+        connect_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002
+        pool_timeout: ODVInput[float] = DEFAULT_NONE,  # noqa: ARG002
+    ) -> tuple[int, bytes]:
+        """Answers a request as Telegram would."""
+        name = url.rpartition("/")[2]
+        params: Params = request_data.parameters if request_data else {}
+        try:
+            fault = self._fault(name)
+            result = None if fault and not fault.arrives else await self._answer(name, params)
+            if fault:
+                raise fault.error
+        except RefusedError as refused:
+            return refused.status, _body(
+                ok=False, error_code=refused.status, description=str(refused)
+            )
+        return 200, _body(ok=True, result=result)
+
+    def _fault(self, name: str) -> _Fault | None:
+        for fault in self._faults:
+            if fault.method == name:
+                self._faults.remove(fault)
+                return fault
+        return None
+
+    async def _answer(self, name: str, params: Params) -> object:
+        if name == "getUpdates":
+            return await self._get_updates(params)
+        self.calls.append(Call(name, params))
+        standin_rules.check(name, params)
+        answer: Callable[[Params], object] = getattr(self, f"_{name}", lambda _: True)
+        return answer(params)
+
+    async def _get_updates(self, params: Params) -> list[Json]:
+        while self.updates and self.updates[0]["update_id"] < params.get("offset", 0):
+            self.updates.popleft()
+        if not self.updates:
+            self._arrived.clear()
+            try:
+                await asyncio.wait_for(self._arrived.wait(), params.get("timeout", 0))
+            except TimeoutError:
+                return []
+        return list(self.updates)
+
+    def _getMe(self, _: Params) -> Json:  # noqa: N802
+        return BOT | {"can_join_groups": True, "can_read_all_group_messages": False}
+
+    def _sendMessage(self, params: Params) -> Json:  # noqa: N802
+        room = self._open_room(params)
+        runs, buttons = standin_rules.text_of(params), standin_rules.buttons_of(params)
+        sent = Sent(room.id, room.next_id(), runs, buttons, params["text"])
+        room.messages[sent.message_id] = sent
+        self._tell(sent)
+        return self._json(sent)
+
+    def _editMessageText(self, params: Params) -> Json:  # noqa: N802
+        sent = self._message(params, "edit")
+        runs, buttons = standin_rules.text_of(params), standin_rules.buttons_of(params)
+        if (runs, buttons) == (sent.runs, sent.buttons):
+            raise bad(
+                "message is not modified: specified new message content and reply markup are "
+                "exactly the same as a current content and reply markup of the message"
+            )
+        sent.runs, sent.buttons, sent.html = runs, buttons, params["text"]
+        return self._edited(sent)
+
+    def _editMessageReplyMarkup(self, params: Params) -> Json:  # noqa: N802
+        sent = self._message(params, "edit")
+        buttons = standin_rules.buttons_of(params)
+        if buttons == sent.buttons:
+            raise bad("message is not modified")
+        sent.buttons = buttons
+        return self._edited(sent)
+
+    def _deleteMessage(self, params: Params) -> bool:  # noqa: N802
+        sent = self._message(params, "delete")
+        del self.rooms[sent.chat_id].messages[sent.message_id]
+        return True
+
+    def _answerCallbackQuery(self, params: Params) -> bool:  # noqa: N802
+        if params.get("text"):
+            self._tell(Toasted(params["text"], bool(params.get("show_alert"))))
+        return True
+
+    def _sendChatAction(self, params: Params) -> bool:  # noqa: N802
+        return bool(self._open_room(params))
+
+    def _getChat(self, params: Params) -> Json:  # noqa: N802
+        return self._open_room(params).json() | {"accent_color_id": 0, "max_reaction_count": 11}
+
+    def _getChatMember(self, params: Params) -> Json:  # noqa: N802
+        room = self._open_room(params)
+        return self._member(room, params["user_id"])
+
+    def _getChatAdministrators(self, params: Params) -> list[Json]:  # noqa: N802
+        room = self._open_room(params)
+        return [self._member(room, number) for number in sorted(room.administrators)]
+
+    def _setMyCommands(self, params: Params) -> bool:  # noqa: N802
+        scope = params.get("scope", {"type": "default"})
+        self.menus[":".join(str(part) for part in scope.values())] = params["commands"]
+        return True
+
+    def _getMyCommands(self, params: Params) -> list[Json]:  # noqa: N802
+        scope = params.get("scope", {"type": "default"})
+        return self.menus.get(":".join(str(part) for part in scope.values()), [])
+
+    # --- how it looks there -------------------------------------------------------------------
+
+    def _open_room(self, params: Params) -> Room:
+        room = self.rooms.get(params["chat_id"])
+        if room is None:
+            raise bad("chat not found")
+        if room.closed and room.type == "private":
+            raise RefusedError(403, "Forbidden: bot was blocked by the user")
+        if room.closed:
+            raise RefusedError(403, f"Forbidden: bot was kicked from the {room.type} chat")
+        return room
+
+    def _message(self, params: Params, verb: str) -> Sent:
+        sent = self._open_room(params).messages.get(params["message_id"])
+        if sent is None:
+            raise bad(f"message to {verb} not found")
+        return sent
+
+    def _edited(self, sent: Sent) -> Json:
+        sent.edits += 1
+        self._tell(sent)
+        return self._json(sent)
+
+    def _member(self, room: Room, number: int) -> Json:
+        member: Json = {"user": self._person(number), "status": "member"}
+        if number in room.administrators:
+            member |= {"status": "creator", "is_anonymous": False}
+        return member
+
+    def _json(self, sent: Sent) -> Json:
+        message: Json = {
+            "message_id": sent.message_id,
+            "date": int(self.clock().timestamp()),
+            "chat": self.rooms[sent.chat_id].json(),
+            "from": BOT,
+            "text": sent.text,
+            "entities": list(markup.entities(sent.runs)),
+        }
+        if sent.buttons:
+            message["reply_markup"] = {"inline_keyboard": sent.buttons}
+        return message
+
+    def _tell(self, event: Event) -> None:
+        for watcher in self.watchers:
+            watcher(event)
+
+
+def _body(**content: object) -> bytes:
+    return json.dumps(content).encode()
+
+
+def _command_entities(text: str) -> list[Json]:
+    if not text.startswith("/") or len(text.split()[0]) < 2:
+        return []
+    return [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]

@@ -1,0 +1,56 @@
+"""From what somebody typed to a query, or to the message that says why not."""
+
+import re
+
+from bot.callbacks import Data
+from bot.render import puzzles
+from bot.render.message import Message
+from bot.turn import Turn
+from storage.folding import fold
+from storage.query import AmbiguousName, Query, QueryError, parse
+from storage.tables import Subscription
+
+_MOST_CLOSE = 6
+
+
+async def understand(turn: Turn, command: str) -> Query | Message:
+    """The query that was said to this command; else a sentence, or the choices as buttons."""
+    try:
+        return parse(turn.said, turn.house.reader.names, now=turn.now, zone=turn.zone)
+    except AmbiguousName as error:
+        choices = [(label, await turn.carry(command, query)) for label, query in error.choices]
+        return puzzles.which(str(error), choices)
+    except QueryError as error:
+        return puzzles.unreadable(turn.said, str(error), error.position)
+
+
+def meaning(query: Query) -> str:
+    """How a query was understood, where no order of answers matters."""
+    return query.echo().removesuffix(", newest first")
+
+
+def said_again(turn: Turn, subscription: Subscription) -> str:
+    """What a subscription asks, in words; as it was typed, if it is no longer understood."""
+    try:
+        query = parse(subscription.canonical, turn.house.reader.names, now=turn.now, zone=turn.zone)
+    except QueryError:
+        return subscription.query
+    return meaning(query)
+
+
+async def close_names(turn: Turn, query: Query, command: str) -> list[tuple[str, str, Data]]:
+    """For words that are nobody's name: the word, a name spelt nearly so, and the button that
+    asks the same with that name."""
+    names = turn.house.reader.names
+    meant = [(word, close) for word in query.unknown for close in names.close(fold(word))]
+    return [
+        (word, close, await turn.carry(command, _instead(turn.said, word, close)))
+        for word, close in meant[:_MOST_CLOSE]
+    ]
+
+
+def _instead(said: str, word: str, close: str) -> str:
+    """The same question with the name that was perhaps meant."""
+    whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+    asked, count = whole.subn(lambda _: close, said, count=1)
+    return asked if count else close
