@@ -1,20 +1,27 @@
 """Articles: what was read, in the order of `/latest`."""
 
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session
+from sqlalchemy import func, insert, update
+from sqlmodel import Session, col, delete, select
 
-from storage.tables import Article, Basis, Relation
+from storage import ranks
+from storage.query import Kind, Query, language_keys, source_keys
+from storage.query_sql import newest
+from storage.tables import Article, Basis, Entry, Relation, Shingle, Tag, Term, Version, Words
+from storage.terms import term_ids
 
 
 @dataclass(frozen=True)
 class ArticleDraft:
     """An article to be kept: its columns, and what it is found by.
 
-    `keys` are its tags (`country:IR`), `words` its folded words, title first, between single
-    spaces and padded with one at each end, `shingles` the hashes by which copies find it.
+    `keys` are its tags (`country:IR`), `words` its folded words, title first, each between single
+    spaces with one at each end, `shingles` the hashes by which copies find it. `entry_key` is what
+    the feed calls it.
     """
 
     source: str
@@ -50,8 +57,204 @@ class Page:
     next: tuple[int, int] | None
 
 
+# What a second reading of an article may change; its story and its place in it stay.
+_REVISED = [
+    part.name
+    for part in fields(ArticleDraft)
+    if part.name in Article.model_fields and part.name not in ("story_id", "relation")
+]
+
+
 class Articles:
     """The store's articles."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
+
+    def known(self, source: str) -> Article | None:
+        """The article that was read from this source."""
+        return self.session.exec(select(Article).where(Article.source == source)).first()
+
+    def known_entry(self, feed_id: int, key: str) -> Article | None:
+        """The article that a feed calls so."""
+        entry = self.session.get(Entry, (feed_id, key))
+        return self.get(entry.article_id) if entry else None
+
+    def get(self, article_id: int) -> Article | None:
+        """The article with this id."""
+        return self.session.get(Article, article_id)
+
+    def many(self, ids: Collection[int]) -> list[Article]:
+        """The articles with these ids, in their order; unknown ones are left out."""
+        asked = select(Article).where(col(Article.id).in_(ids))
+        found = {article.id: article for article in self.session.exec(asked)} if ids else {}
+        return [found[id_] for id_ in ids if id_ in found]
+
+    def count(self) -> int:
+        """How many articles are kept."""
+        return self.session.exec(select(func.count()).select_from(Article)).one()
+
+    def latest(
+        self, query: Query, *, now: datetime, limit: int, after: tuple[int, int] | None = None
+    ) -> Page:
+        """The newest articles that answer the query, those after a page's `next` where given."""
+        found = newest(self.session, query, now, limit + 1, after)
+        shown = found[:limit]
+        more = len(found) > limit
+        articles = self.many([article_id for _, article_id in shown])
+        return Page(tuple(articles), more, shown[-1] if more and shown else None)
+
+    def busiest(self, kind: Kind, since: datetime, limit: int) -> list[tuple[str, int]]:
+        """The tags of a kind that most articles first read since then carry, and how many do."""
+        count = func.count().label("count")
+        asked = (
+            select(Term.key, count)
+            .select_from(Tag)
+            .join(Term, col(Tag.term_id) == col(Term.id))
+            .join(Article, col(Tag.article_id) == col(Article.id))
+            .where(col(Article.first_read_at) >= since, col(Term.key).startswith(f"{kind}:"))
+            .group_by(col(Term.key))
+            .order_by(count.desc(), col(Term.key))
+            .limit(limit)
+        )
+        return [(key, number) for key, number in self.session.exec(asked)]
+
+    def sharing(self, shingles: Collection[int]) -> dict[int, int]:
+        """The articles that have some of these shingles, and how many of them."""
+        found: dict[int, int] = {}
+        hashes = sorted(shingles)
+        for start in range(0, len(hashes), _AT_ONCE):
+            asked = (
+                select(Shingle.article_id, func.count())
+                .where(col(Shingle.hash).in_(hashes[start : start + _AT_ONCE]))
+                .group_by(col(Shingle.article_id))
+            )
+            for article_id, number in self.session.exec(asked):
+                found[article_id] = found.get(article_id, 0) + number
+        return found
+
+    def shingles_of(self, article_id: int) -> frozenset[int]:
+        """The hashes by which copies find this article."""
+        asked = select(Shingle.hash).where(Shingle.article_id == article_id)
+        return frozenset(self.session.exec(asked))
+
+    def keys_of(self, article_id: int) -> frozenset[str]:
+        """The tags that this article is found by, those of its language and origin too."""
+        asked = select(Term.key).join(Tag).where(Tag.article_id == article_id)
+        return frozenset(self.session.exec(asked))
+
+    def words_of(self, article_id: int) -> str:
+        """The folded words of this article, as a query reads them."""
+        asked = select(Words.words).where(Words.article_id == article_id)
+        return self.session.exec(asked).first() or " "
+
+    def versions_of(self, article_id: int) -> list[Version]:
+        """What this article said before, oldest first."""
+        asked = select(Version).where(Version.article_id == article_id)
+        return list(self.session.exec(asked.order_by(col(Version.id))))
+
+    def keep(self, draft: ArticleDraft, now: datetime) -> Article:
+        """Keep a new article, with all that it is found by."""
+        article = Article(
+            **{name: getattr(draft, name) for name in _REVISED},
+            story_id=draft.story_id,
+            relation=draft.relation,
+            rank=0,
+            first_read_at=now,
+            changed_at=now,
+        )
+        _set_dates(article)
+        self.session.add(article)
+        self.session.flush()
+        self._index(article, draft)
+        return article
+
+    def revise(self, article_id: int, draft: ArticleDraft, now: datetime) -> Article:
+        """Keep what an article says now. What it said before becomes a version."""
+        article = self._existing(article_id)
+        if (article.title, article.text) != (draft.title, draft.text):
+            old = Version(article_id=article_id, title=article.title, text=article.text, until=now)
+            self.session.add(old)
+        for name in _REVISED:
+            setattr(article, name, getattr(draft, name))
+        article.changed_at = now
+        _set_dates(article)
+        self._unindex(article_id)
+        self.session.flush()
+        self._index(article, draft)
+        return article
+
+    def date(
+        self,
+        article_id: int,
+        *,
+        at: datetime | None,
+        basis: Basis,
+        earliest: datetime | None = None,
+        latest: datetime | None = None,
+    ) -> Article:
+        """Say when an article was published, and what that rests on."""
+        article = self._existing(article_id)
+        article.published_at, article.published_basis = at, basis
+        article.published_earliest, article.published_latest = earliest, latest
+        _set_dates(article)
+        self.session.flush()
+        moved = update(Tag).where(col(Tag.article_id) == article_id).values(rank=article.rank)
+        self.session.execute(moved)
+        place = ranks.place(article.rank, article_id)
+        words = update(Words).where(col(Words.article_id) == article_id).values(place=place)
+        self.session.execute(words)
+        return article
+
+    def relate(self, article_id: int, story_id: int, relation: Relation) -> None:
+        """Say which story an article belongs to, and how it stands to the others of it."""
+        article = self._existing(article_id)
+        article.story_id, article.relation = story_id, relation
+        self.session.flush()
+
+    def _existing(self, article_id: int) -> Article:
+        article = self.get(article_id)
+        if article is None:
+            raise LookupError(f"There is no article {article_id}.")
+        return article
+
+    def _index(self, article: Article, draft: ArticleDraft) -> None:
+        id_ = article.id or 0
+        keys = draft.keys | language_keys(draft.language) | source_keys(draft.outlet, draft.source)
+        terms = term_ids(self.session, keys)
+        _put(self.session, Tag, [
+            {"term_id": term, "rank": article.rank, "article_id": id_} for term in terms
+        ])  # fmt: skip
+        place = ranks.place(article.rank, id_)
+        _put(self.session, Words, [{"place": place, "article_id": id_, "words": draft.words}])
+        _put(self.session, Shingle, [
+            {"hash": hash_, "article_id": id_} for hash_ in sorted(draft.shingles)
+        ])  # fmt: skip
+        if draft.feed_id is not None and draft.entry_key:
+            key = (draft.feed_id, draft.entry_key)
+            if self.session.get(Entry, key) is None:
+                self.session.add(Entry(feed_id=key[0], key=key[1], article_id=id_))
+                self.session.flush()
+
+    def _unindex(self, article_id: int) -> None:
+        for table in (Tag, Words, Shingle):
+            self.session.execute(delete(table).where(col(table.article_id) == article_id))
+
+
+_AT_ONCE = 500
+
+
+def _put(
+    session: Session, table: type[Tag | Words | Shingle], rows: Sequence[dict[str, Any]]
+) -> None:
+    if rows:
+        session.connection().execute(insert(table), rows)
+
+
+def _set_dates(article: Article) -> None:
+    """Publication times to the second, and the numbers that order and bound them."""
+    for name in ("published_at", "published_earliest", "published_latest"):
+        if (at := getattr(article, name)) is not None:
+            setattr(article, name, ranks.whole(at))
+    article.rank = ranks.rank(article.published_at, article.published_latest)
+    article.floor = ranks.floor(article.published_at, article.published_earliest)
