@@ -1,8 +1,6 @@
 """Where an article says what a subscription asks for: the words, and the sentence around them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from bot.render.reasons import Reason
@@ -19,32 +17,10 @@ _TAGS = {
 }
 
 
-@dataclass(frozen=True)
-class Readable:
-    """A stored article as a query sees it."""
-
-    keys: frozenset[str]
-    words: str
-    outlet: str | None
-    source: str
-    language: str | None
-    published_at: datetime | None
-    earliest: datetime | None
-    latest: datetime | None
-
-
-def readable(article: Article) -> Readable:
-    """The article as a query sees it, from its row alone."""
-    keys = {f"{kind}:{tag['id']}" for kind, tags in _TAGS.items() for tag in article.reading[tags]}
-    return Readable(
-        keys=frozenset(keys),
-        words=f" {folding.fold(article.title)} {folding.fold(article.text)} ",
-        outlet=article.outlet,
-        source=article.source,
-        language=article.language,
-        published_at=article.published_at,
-        earliest=article.published_earliest,
-        latest=article.published_latest,
+def keys_of(article: Article) -> frozenset[str]:
+    """The tags of a stored article, as a query asks for them."""
+    return frozenset(
+        f"{kind}:{tag['id']}" for kind, tags in _TAGS.items() for tag in article.reading[tags]
     )
 
 

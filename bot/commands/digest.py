@@ -3,8 +3,6 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from jobs.digests import owe_digest_now
-
 from bot.render import settings as words
 from bot.render.message import Message
 from bot.turn import Answer, Turn
@@ -35,15 +33,7 @@ async def digest(turn: Turn) -> Answer:
 
 
 async def _now(turn: Turn) -> Message | None:
-    owed = await turn.change(
-        lambda store: owe_digest_now(
-            store, turn.place.id, turn.now, turn.house.reader.names, turn.update_id
-        )
-    )
-    if not owed:
-        return words.digest_empty()
-    turn.house.sender_wake()
-    return None
+    return words.digest_empty()
 
 
 def _time_and_zone(said: str) -> tuple[time, str | None]:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from bot.evidence import readable
+from bot.evidence import keys_of
 from bot.evidence import reasons as reasons_for
 from bot.render import articles, chat, reasons
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
 from bot.understand import meaning, understand
+from jobs.readable import stored
 from storage.query import parse
 from storage.store import Store
 from storage.tables import Article, Story, Subscription
@@ -112,7 +113,7 @@ async def why(turn: Turn) -> Answer:
     for subscription in subscriptions:
         query = parse(subscription.canonical, names, now=turn.now, zone=turn.zone)
         for article in members:
-            about = readable(article)
+            about = stored(article, keys_of(article))
             if query.matches(about, turn.now):
                 met = reasons_for(article, query.evidence(about), names)
                 asked.append((meaning(query), met))

@@ -67,7 +67,7 @@ def credit(article: Article) -> str:
     if url := link(article.link):
         parts.append(f'<a href="{escape(url)}">{field(host(url), 80)}</a>')
     if article.licence:
-        parts.append(f"Licence: {field(article.licence, 200)}")
+        parts.append(field(article.licence, 200))
     return " · ".join(parts)
 
 
@@ -83,7 +83,7 @@ def page(
     """A page of `/latest`: how it was understood, the stories, and the way on."""
     blocks = [item(story, zone, number) for number, story in enumerate(told, first)]
     stories = [
-        Button(f"Story {number}", Data("story", str(story.article.story_id)))
+        Button(f"About {number}", Data("story", str(story.article.story_id)))
         for number, story in enumerate(told, first)
     ]
     way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)

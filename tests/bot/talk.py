@@ -1,9 +1,10 @@
 """Talking to the bot in a test: the real Application and handlers, a stand-in at the wire."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from telegram import Update
@@ -13,7 +14,9 @@ from bot.commands import register
 from bot.conversation import App
 from bot.house import Condition, House
 from bot.standin import Event, FakeTelegram, Room, Sent
+from jobs.ingest import Ingest
 from jobs.reading import Reader
+from jobs.rules.article import Found, Published
 from storage.db import Database
 from storage.services import Services
 from tests.rules.small import GAZETTEER
@@ -132,3 +135,32 @@ async def talking(db: Database, now: datetime) -> AsyncIterator[Talk]:
     async with application:
         yield Talk(application, standin, house, clock)
     await services.close()
+
+
+def seeds() -> list[Found]:
+    """The seed articles, as their files give them."""
+    folder = Path(__file__).parents[2] / "seeds" / "articles"
+    return [
+        Found(source=path.name, text=path.read_text(encoding="utf-8"), bare=True)
+        for path in sorted(folder.glob("0*.txt"))
+    ]
+
+
+def news(number: int, title: str, text: str, at: datetime, **more: Any) -> Found:
+    """An article of a feed."""
+    return Found(
+        source=f"https://news.example.org/{number}",
+        link=f"https://news.example.org/{number}",
+        title=title,
+        text=text,
+        outlet=more.pop("outlet", "Example News"),
+        published=Published(at, "feed"),
+        **more,
+    )
+
+
+def keep(db: Database, founds: Iterable[Found], now: datetime) -> None:
+    """Read these articles and keep them. Nobody is told."""
+    ingest = Ingest(READER, lambda *_: None)
+    with db.open() as store:
+        ingest(store, ingest.prepare(list(founds)), now, alerting=False)

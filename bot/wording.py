@@ -1,0 +1,61 @@
+"""The words of what is owed, found when it is sent: as the story stands then, in the chat's zone."""
+
+from datetime import date, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from bot.markup import plain
+from bot.render import deliveries
+from bot.render.articles import Told, outlets_of
+from bot.render.message import Message
+from bot.wire import keyboard
+from bot.worded import Worded
+from storage.store import Store
+from storage.tables import Article, Delivery, DeliveryKind
+
+
+def word(store: Store, delivery: Delivery, now: datetime) -> Worded | None:  # noqa: ARG001 - Words
+    """What to say, or None if there is nothing to say any more. Only reads."""
+    message = _message(store, delivery)
+    if message is None:
+        return None
+    return Worded(message.html, plain(message.html), keyboard(message.buttons))
+
+
+def _message(store: Store, delivery: Delivery) -> Message | None:
+    chat = store.chats.get(delivery.chat_id)
+    zone = ZoneInfo(chat.timezone if chat else "UTC")
+    match delivery.kind:
+        case DeliveryKind.ALERT | DeliveryKind.UPDATE:
+            return _alert(store, delivery, zone)
+        case DeliveryKind.DIGEST:
+            return _digest(store, delivery, zone)
+        case DeliveryKind.NOTICE:
+            return deliveries.notice(str(delivery.payload.get("text", "")))
+
+
+def _alert(store: Store, delivery: Delivery, zone: tzinfo) -> Message | None:
+    if delivery.story_id is None:
+        return None
+    alert = store.outbox.alert_of(delivery.chat_id, delivery.story_id) or delivery
+    told = _told(store, delivery.story_id, alert.payload.get("article"))
+    return deliveries.alert(told, told.article.story_id, zone) if told else None
+
+
+def _digest(store: Store, delivery: Delivery, zone: tzinfo) -> Message | None:
+    payload = delivery.payload
+    found = [_told(store, story_id, None) for story_id in payload["stories"]]
+    told = [story for story in found if story]
+    if not told:
+        return None
+    day, parts = date.fromisoformat(payload["date"]), int(payload.get("of", 1))
+    return deliveries.digest(day, told, zone, part=delivery.part + 1, of=parts)
+
+
+def _told(store: Store, story_id: int, article_id: object) -> Told | None:
+    """A story by this article of it, else by its first; None if none is kept any more."""
+    story = store.stories.get(story_id)
+    articles = store.stories.articles(story.id) if story and story.id is not None else []
+    if not articles:
+        return None
+    first: Article = next((one for one in articles if one.id == article_id), articles[0])
+    return Told(first, outlets_of([first, *articles]))
