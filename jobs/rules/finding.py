@@ -75,6 +75,7 @@ class Hit:
 _PREFIXES = frozenset(["", "و", "ب", "ل", "وب", "ول"])
 _ARTICLES = frozenset(["ال", "وال", "بال", "فال", "کال", "لل", "ولل", "وبال"])
 _ALL_PREFIXES = _PREFIXES | _ARTICLES
+_ARTICLES_OR_NONE = _ARTICLES | {""}
 # A shorter word with a prefix is too often another word.
 _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
 # Acronyms that a headline in capitals holds as plain words.
@@ -159,7 +160,7 @@ class Finder:
     def __init__(self, senses: Iterable[Sense]) -> None:
         patterns: dict[_Key, _Pattern] = {}
         for sense in senses:
-            if way := _way(fold(sense.words)):
+            if way := _way(fold(sense.words), sense.layer):
                 written, prefixes = way
                 pattern = patterns.setdefault(
                     (sense.layer, written, prefixes), _Pattern(len(written.split()), prefixes, [])
@@ -200,7 +201,7 @@ def _by_writing(patterns: Mapping[_Key, _Pattern]) -> dict[str, list[tuple[Layer
     return writings
 
 
-def _way(folded: str) -> tuple[str, frozenset[str] | None] | None:
+def _way(folded: str, layer: Layer) -> tuple[str, frozenset[str] | None] | None:
     """How a folded name is looked for: as whole words, or in Arabic script with a prefix too."""
     if not folded:
         return None
@@ -210,6 +211,8 @@ def _way(folded: str) -> tuple[str, frozenset[str] | None] | None:
             return f"{folded[2:]} ", _ARTICLES
         if len(head) >= _PREFIXED_LETTERS:
             return f"{folded} ", _ALL_PREFIXES
+        if len(head) >= _ARTICLE_LETTERS and layer is not Layer.NAME:
+            return f"{folded} ", _ARTICLES_OR_NONE
     return f" {folded} ", None
 
 

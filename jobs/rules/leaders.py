@@ -157,7 +157,7 @@ class _Understanding:
                 if other.last == hit.first
                 for sense in other.senses
             )
-        return not _headline_case(laid)
+        return page.field == "text" or not _headline_case(laid)
 
     def _keep(self, page: Page, hit: Hit, persons: Sequence[str], titled: Titled | None) -> None:
         if len(persons) > 1:

@@ -22,7 +22,7 @@ RelationName = Literal["copy", "rewrite"]
 
 RUN = 5
 # Hashes kept of an article: enough to tell 0.4 from 0.6, few enough to index a million articles.
-SAMPLE = 96
+SAMPLE = 128
 # Share of the shorter text that stands in the other one.
 REWRITE_AT, COPY_AT = 0.4, 0.6
 # A short text repeats phrases by chance and boilerplate easily: it must stand in the other nearly

@@ -1,0 +1,146 @@
+"""Names are found where they stand, whole, in any script, and in the right letters."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jobs.rules.finding import Finder, How, Laid, Layer, Sense
+from storage.folding import fold, words
+
+
+def finder(*names: str, how: How = How.NAME) -> Finder:
+    return Finder(Sense(name, Layer.NAME, "country", name, how) for name in names)
+
+
+def found(text: str, *names: str) -> list[str]:
+    hits, _, _ = finder(*names).find(Laid(text))
+    return [text[hit.start : hit.end] for hit in hits]
+
+
+@pytest.mark.parametrize(
+    "text, names, mentions",
+    [
+        ("Iran’s plan for Iran.", ["Iran"], ["Iran", "Iran"]),
+        ("Iranian Iranians", ["Iran"], []),
+        (
+            "UN Security Council and UN",
+            ["UN", "UN Security Council"],
+            ["UN Security Council", "UN"],
+        ),
+        ("the al-Aqsa  Mosque", ["Al-Aqsa Mosque", "Aqsa"], ["al-Aqsa  Mosque"]),
+        ("al aqsa m", ["Aqsa", "Al-Aqsa Mosque"], []),
+        ("al Aqsa m", ["Aqsa", "Al-Aqsa Mosque"], ["Aqsa"]),
+        ("The U.N. agency", ["U.N."], ["U.N."]),
+        ("at the U.N", ["U.N."], ["U.N"]),
+        ("TÜRKİYE, Türkiye", ["Türkiye"], ["TÜRKİYE", "Türkiye"]),
+        ("São Tomé e Príncipe", ["Sao Tome"], ["São Tomé"]),
+        ("在中国外交部", ["中国"], ["中国"]),
+        ("中國", ["中国"], []),
+        ("Президента Ирана", ["Ирана"], ["Ирана"]),
+        ("a\u0301Iran", ["Iran"], []),
+        ("(Iran)", ["Iran"], ["Iran"]),
+        ("Guinea-Bissau, Guinea", ["Guinea", "Guinea-Bissau"], ["Guinea-Bissau", "Guinea"]),
+        ("South Korea North Korea", ["South Korea", "Korea North"], ["South Korea"]),
+    ],
+)
+def test_it_finds_whole_names_the_longest_first(
+    text: str, names: list[str], mentions: list[str]
+) -> None:
+    assert found(text, *names) == mentions
+
+
+@pytest.mark.parametrize(
+    "text, name, mentions",
+    [
+        ("وإيران", "إيران", ["إيران"]),
+        ("لإيران", "إيران", ["إيران"]),
+        ("بالأمم المتحدة", "الأمم المتحدة", ["الأمم المتحدة"]),
+        ("للأمم المتحدة", "الأمم المتحدة", ["للأمم المتحدة"]),
+        ("والأردن", "الأردن", ["الأردن"]),
+        ("مغرب", "المغرب", []),
+        ("المغرب", "المغرب", ["المغرب"]),
+        ("کمالی", "مالی", []),
+        ("المالي", "مالي", []),
+        ("ايران و پاکستان", "ایران", ["ايران"]),
+        ("ایران‌خودرو", "ایران", ["ایران"]),
+        ("الإِيرَان", "إيران", ["إِيرَان"]),
+    ],
+)
+def test_it_sees_through_arabic_prefixes(text: str, name: str, mentions: list[str]) -> None:
+    assert found(text, name) == mentions
+
+
+@pytest.mark.parametrize(
+    "text, name, mentions",
+    [
+        ("It told us that the US acts", "US", ["US"]),
+        ("who told the WHO", "WHO", ["WHO"]),
+        ("LEADERS TELL US EVERYTHING TODAY", "US", []),
+        ("Nato and NATO and nato", "NATO", ["Nato", "NATO"]),
+        ("Un and UN", "UN", ["UN"]),
+        ("turkey in Turkey", "Turkey", ["Turkey"]),
+        ("PRESIDENT OF TURKEY", "Turkey", ["TURKEY"]),
+        ("le président iranien", "iranien", ["iranien"]),
+        ("united nations", "United Nations", []),
+        ("UNITED NATIONS", "United Nations", ["UNITED NATIONS"]),
+    ],
+)
+def test_it_looks_at_the_letters(text: str, name: str, mentions: list[str]) -> None:
+    assert found(text, name) == mentions
+
+
+def test_it_keeps_layers_apart() -> None:
+    both = Finder(
+        [
+            Sense("UN", Layer.NAME, "org", "un"),
+            Sense("UN chief", Layer.TITLE, "office", "sg", How.TITLE),
+            Sense("chief", Layer.TOPIC, "topic", "t", How.CLUE, 0.5),
+        ]
+    )
+    names, titled, clues = both.find(Laid("The UN chief spoke"))
+    assert [(hit.start, hit.end) for hits in (names, titled, clues) for hit in hits] == [
+        (4, 6),
+        (4, 12),
+        (7, 12),
+    ]
+
+
+def test_it_finds_nothing_where_nothing_is_known() -> None:
+    assert Finder([]).find(Laid("Iran")) == ([], [], [])
+
+
+@given(st.text())
+@settings(max_examples=400)
+def test_it_lays_out_the_words_that_folding_knows(text: str) -> None:
+    laid = Laid(text)
+    assert laid.row.strip() == fold(text)
+    known = words(text)
+    assert list(laid.starts) == [word.start for word in known]
+    assert list(laid.ends) == [word.end for word in known]
+
+
+PIECES = st.sampled_from(
+    ["Iran", "iran", "US", "us", "U.N.", "إيران", "وإيران", "لل", "中国", "中", "İ", "ß", "ﷺ", "ﬁ", "\u0301",
+     "\u200c", "\u200d", "ـ", " ", "-", "’s", ".", "\n", "Al-Aqsa", "Mosque", "𝐈ran", "Ⅷ", "½", "สวัสดี"]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(), st.lists(PIECES, max_size=25).map("".join)))
+@settings(max_examples=400)
+def test_it_gives_back_the_very_words(text: str) -> None:
+    known = finder("Iran", "US", "U.N.", "إيران", "الأمم", "中国", "Al-Aqsa Mosque", "fi", "ss")
+    hits, _, _ = known.find(Laid(text))
+    last = 0
+    for hit in hits:
+        assert 0 <= hit.start < hit.end <= len(text)
+        assert hit.start >= last
+        last = hit.end
+        mentioned, meant = fold(text[hit.start : hit.end]), fold(hit.senses[0].words)
+        assert mentioned in (meant, f"لل{meant[2:]}") or meant in mentioned
+
+
+@pytest.mark.parametrize("piece", ["a", "A", '"', "(", "Iran ", "إ", "中", "لل", "U.N. "])
+def test_it_finishes_on_long_texts_of_one_thing(piece: str) -> None:
+    text = (piece * 200_000)[:200_000]
+    hits, _, _ = finder("Iran", "إيران", "中", "U.N.").find(Laid(text))
+    assert all(text[hit.start : hit.end].strip() for hit in hits)
