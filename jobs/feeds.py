@@ -40,12 +40,13 @@ class Round:
     read: int = 0
     unchanged: int = 0
     articles: int = 0
+    postponed: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def done(self) -> int:
         """How many feeds are through."""
-        return self.read + self.unchanged + len(self.failed)
+        return self.read + self.unchanged + self.postponed + len(self.failed)
 
 
 async def poll(desk: Desk, now: datetime, progress: Progress | None = None) -> Round:
@@ -89,7 +90,7 @@ class _Reading:
                 try:
                     await self._read(feed)
                 except Exception:  # the top of the loop over feeds: one must not stop the others
-                    log.exception("reading %s failed", redacted(feed.url))
+                    log.exception("feed %s: reading %s failed", feed.id, redacted(feed.url))
                     await self._fail(feed, Look(failure=f"Reading {redacted(feed.url)} failed."))
                 if self.progress is not None:
                     self.progress(self.round.done, self.round.due)
@@ -97,6 +98,7 @@ class _Reading:
     async def _read(self, feed: Feed) -> None:
         until = self.pauses.get(root(feed.url))
         if until is not None and until > self.now:
+            self.round.postponed += 1
             return await self._note(settling.postponed(feed, until))
         seen = await look(
             self.desk.fetcher, self.desk.workers, feed.url, _validators(feed, self.now), self.now
@@ -118,10 +120,8 @@ class _Reading:
     async def _fail(self, feed: Feed, seen: Look) -> None:
         sentence = seen.failure or ""
         self.round.failed.append((redacted(feed.url), sentence))
-        log.log(
-            logging.DEBUG if sentence == feed.last_error else logging.WARNING,
-            "feed %s: %s", redacted(feed.url), sentence,
-        )  # fmt: skip
+        level = logging.DEBUG if sentence == feed.last_error else logging.WARNING
+        log.log(level, "feed %s: %s", feed.id, sentence)
         settled = settling.failed(feed, seen, self.now, self.desk.pace, self.desk.jitter())
         notes: list[Callable[[Store], object]] = []
         if settled.told_error and not feed.told_error:
@@ -189,7 +189,7 @@ async def keep(desk: Desk, feed: Feed, seen: Look, now: datetime) -> int | None:
         return len(reads)
 
     if document.flaw and feed.last_error != settled.last_error:
-        log.warning("feed %s: %s", redacted(feed.url), settled.last_error)
+        log.warning("feed %s: %s: %s", feed_id, redacted(feed.url), settled.last_error)
     return await desk.services.write(write)
 
 
@@ -248,7 +248,7 @@ def _moves(feed: Feed, seen: Look) -> list[Callable[[Store], object]]:
     feed_id = feed.id
     if not believed or target is None or feed_id is None:
         return []
-    log.info("feed %s has moved to %s", redacted(feed.url), redacted(target))
+    log.info("feed %s: %s has moved to %s", feed_id, redacted(feed.url), redacted(target))
     return [lambda store: store.feeds.move(feed_id, target)]
 
 

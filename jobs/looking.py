@@ -62,7 +62,7 @@ async def look(
     try:
         fetched = await fetcher.get(url, headers=conditions)
     except FeedError as error:
-        return Look(failure=str(error))
+        return Look(failure=_naming(url, str(error)))
     asked = Asked(wait=wish(fetched.headers, None, now))
     if fetched.status == 304 and conditions:
         return Look(asked=asked, moved_to=fetched.moved_to)
@@ -71,8 +71,14 @@ async def look(
     try:
         document = await parsed(workers, fetched)
     except FeedError as error:
-        return Look(failure=str(error), asked=asked)
+        return Look(failure=_naming(url, str(error)), asked=asked)
     return look_of(fetched, document, now)
+
+
+def _naming(url: str, sentence: str) -> str:
+    """The sentence with the feed's own address, where it speaks of one that it led to."""
+    shown = redacted(url)
+    return sentence if shown in sentence else f"{shown}: {sentence}"
 
 
 def look_of(fetched: Fetched, document: Document, now: datetime) -> Look:

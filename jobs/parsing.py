@@ -25,6 +25,7 @@ _ROOT = re.compile(rb"<\w")
 _SUBSET = re.compile(rb"<!DOCTYPE(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*\[|<!ENTITY", re.IGNORECASE)
 _HTML = re.compile(rb"\s*(?:<!DOCTYPE\s+html|<html[\s>])", re.IGNORECASE)
 _FIRST_ITEM = re.compile(rb"<(?:\w+:)?(?:item|entry)[\s>]")
+_END = re.compile(rb"</(?:rss|feed|rdf:RDF)\s*>", re.IGNORECASE)
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _EBCDIC = b"\x4c\x6f\xa7\x94"
 
@@ -64,9 +65,10 @@ def _read_xml(body: bytes, url: str, content_type: str) -> Document:
     )
     if not parsed.version and not parsed.entries:
         raise WorkError("its XML is broken" if broken and b"<" in body else "it is no feed")
-    if broken and not parsed.entries:
+    document = _document(parsed, body, url, flaw="its XML is broken" if broken else None)
+    if broken and not document.entries:
         raise WorkError("its XML is broken")
-    return _document(parsed, body, url, flaw="its XML is broken" if broken else None)
+    return document
 
 
 def _head(body: bytes) -> bytes:
@@ -83,6 +85,8 @@ def _document(parsed: Any, body: bytes, url: str, flaw: str | None) -> Document:
     language = primary(feed.get("language"))
     hours, days = _skips(body)
     entries = [_entry(entry, url, language) for entry in parsed.entries[:_MOST_ENTRIES]]
+    if flaw and not _END.search(body[-200:].replace(b"\0", b"")):
+        entries = entries[:-1]  # the document was cut off, perhaps in the middle of its last entry
     return Document(
         title=_plain_of(feed, "title"),
         link=_link(feed.get("link"), url),
