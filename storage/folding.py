@@ -1,12 +1,14 @@
 """One meaning of "the same word": case, accents, Arabic and Persian letter forms, digits, width.
 
 `fold("Qur’ān")` is `"qur an"`: words between single spaces, everything else dropped. Han and kana
-have no spaces, so each of their characters is a word and a name is a phrase of them.
+have no spaces, so each of their characters is a word and a name is a phrase of them. A run of more
+than 128 letters is cut into words of that length, so that any of them fits into an index.
 """
 
 import unicodedata
 from dataclasses import dataclass
 
+LONGEST_WORD = 128
 # Letters that Arabic, Persian and Urdu keyboards write differently for the same word.
 _SAME_LETTER = {
     "ي": "ی", "ى": "ی", "ئ": "ی", "ې": "ی", "ے": "ی", "ۓ": "ی",
@@ -76,7 +78,14 @@ class Word:
 
 def fold(text: str) -> str:
     """The words of a text, folded, between single spaces. `fold(fold(x)) == fold(x)`."""
-    return " ".join(text.translate(TABLE).split())
+    found = text.translate(TABLE).split()
+    if max(map(len, found), default=0) > LONGEST_WORD:
+        found = [piece for word in found for piece in _cut(word)]
+    return " ".join(found)
+
+
+def _cut(word: str) -> list[str]:
+    return [word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD)]
 
 
 def words(text: str) -> list[Word]:
@@ -95,6 +104,8 @@ def words(text: str) -> list[Word]:
             if part == " ":
                 close()
                 continue
+            if len(letters) == LONGEST_WORD:
+                close()
             if not letters:
                 start = at
             letters.append(part)
