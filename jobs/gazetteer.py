@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -87,7 +87,11 @@ def load_gazetteer(seeds: Path) -> Gazetteer:
     owners = _ids(nations) | _ids(bodies)
     offices = _values(folder / "offices.csv", _OFFICE, partial(_office, owners=owners))
     term = partial(_term, persons=_ids(persons), offices=_ids(offices))
-    subjects = _subjects(topics / "topics.csv", topics / "lexicon.csv")
+    hung = list(_lines(topics / "topics.csv", _SUBJECT))
+    subjects = _unique(hung, _subject)
+    clue = partial(_clue, subjects=_ids(subjects))
+    clues = _values(topics / "lexicon.csv", _CLUE, clue)
+    _check_topics(hung, subjects, clues)
     return Gazetteer(
         persons=persons,
         offices=offices,
@@ -96,7 +100,7 @@ def load_gazetteer(seeds: Path) -> Gazetteer:
         bodies=bodies,
         traps=_values(folder / "traps.csv", _TRAP, _trap),
         subjects=subjects,
-        clues=_values(topics / "lexicon.csv", _CLUE, partial(_clue, subjects=_ids(subjects))),
+        clues=clues,
     )
 
 
@@ -193,18 +197,32 @@ def _clue(line: Line, subjects: Collection[str]) -> Clue:
     return Clue(line.one_of("topic", subjects, "topics.csv"), weight, line.list("words"))
 
 
-def _subjects(topics: Path, lexicon: Path) -> tuple[Subject, ...]:
-    """The topics: each hangs under one that is listed, and has words or narrower topics."""
-    lines = list(_lines(topics, _SUBJECT))
-    subjects = _unique(lines, _subject)
-    ids, parents = _ids(subjects), {subject.broader for subject in subjects}
-    spoken = {line.cells["topic"] for line in _lines(lexicon, _CLUE)}
+def _check_topics(
+    lines: Sequence[Line], subjects: Sequence[Subject], clues: Iterable[Clue]
+) -> None:
+    """Each topic hangs under one that is listed, none under itself, and all can be found."""
+    above = {subject.id: subject.broader for subject in subjects}
+    found = {clue.topic for clue in clues} | set(above.values())
     for line, subject in zip(lines, subjects, strict=True):
         if subject.broader:
-            line.one_of("broader", ids - {subject.id}, "topics.csv")
-        if subject.id not in spoken | parents:
-            raise line.wrong(f"{subject.id} has no words; add a line for it to {lexicon.name}.")
-    return subjects
+            line.one_of("broader", above, "topics.csv")
+    for line, subject in zip(lines, subjects, strict=True):
+        if loop := _loop(subject.id, above):
+            raise line.wrong(
+                f"{subject.id} belongs to itself by way of {loop}; give it another broader topic."
+            )
+        if subject.id not in found:
+            raise line.wrong(f"{subject.id} has no words; add a line for it to lexicon.csv.")
+
+
+def _loop(topic: str, above: Mapping[str, str | None]) -> str | None:
+    """The topic by way of which a topic belongs to itself."""
+    last, parent = topic, above[topic]
+    for _ in above:
+        if parent is None or parent == topic:
+            break
+        last, parent = parent, above[parent]
+    return last if parent == topic else None
 
 
 def _values(

@@ -6,7 +6,7 @@ is a candidate and tags nobody.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -29,7 +29,9 @@ class Page:
     field: FieldName
     laid: Laid
     names: Sequence[Hit]
+    ending: Mapping[int, Hit]
     titles: Sequence[Titled]
+    titled: Mapping[int, Titled]
 
     def mention(self, start: int, end: int) -> Mention:
         """The words from `start` to `end` as a mention."""
@@ -50,7 +52,9 @@ def page(
     name: FieldName, laid: Laid, names: Sequence[Hit], found: Sequence[Hit], known: Gazetteer
 ) -> Page:
     """A field with its titles understood."""
-    return Page(name, laid, names, titles(laid, names, found, known))
+    ending = {hit.last: hit for hit in names}
+    titled = titles(laid, names, found, known)
+    return Page(name, laid, names, ending, titled, ending_at(laid, titled))
 
 
 def leaders(
@@ -72,39 +76,35 @@ class _Understanding:
     def told(self) -> tuple[tuple[Leader, ...], tuple[Candidate, ...]]:
         """What was understood, the leader that is named first first."""
         for page in self.pages:
-            before = ending_at(page.laid, page.titles)
-            self._full_names(page, before)
+            self._full_names(page)
         for page in self.pages:
-            before = ending_at(page.laid, page.titles)
-            self._surnames(page, before)
+            self._surnames(page)
         for page in self.pages:
             self._offices(page)
-        order = {id(page): at for at, page in enumerate(self.pages)}
-        fields = {page.field: order[id(page)] for page in self.pages}
-        tags = [self._leader(person, fields) for person in self.seen.mentions]
-        tags.sort(key=lambda tag: (fields[tag.mentions[0].field], tag.mentions[0].start))
+        tags = [self._leader(person) for person in self.seen.mentions]
+        tags.sort(key=lambda tag: _place(tag.mentions[0]))
         return tuple(tags), tuple(sorted(self.seen.candidates, key=lambda c: c.start))
 
     # names in full
 
-    def _full_names(self, page: Page, before: Mapping[int, Titled]) -> None:
+    def _full_names(self, page: Page) -> None:
         for hit in page.names:
             named = _leaders(hit, How.NAME, How.ACRONYM)
             if not named or _joined(page.laid, hit):
                 continue
-            titled = before.get(hit.first)
+            titled = page.titled.get(hit.first)
             fitting = self._fitting(named, titled) if len(named) > 1 else named
             self._keep(page, hit, fitting, titled)
 
     # surnames
 
-    def _surnames(self, page: Page, before: Mapping[int, Titled]) -> None:
+    def _surnames(self, page: Page) -> None:
         introduced = set(self.seen.mentions)
         for hit in page.names:
             named = _leaders(hit, How.SHORT)
             if not named or (page.field, hit.first) in self.seen.places:
                 continue
-            titled = before.get(hit.first)
+            titled = page.titled.get(hit.first)
             if _joined(page.laid, hit) or (
                 titled is None and self._has_other_first_name(page, hit)
             ):
@@ -150,13 +150,8 @@ class _Understanding:
         folded = laid.words[word]
         if folded in NO_FIRST_NAME or folded in HONORIFICS:
             return False
-        if any(other.last == hit.first for other in page.names):
-            return any(
-                sense.kind == "leader"
-                for other in page.names
-                if other.last == hit.first
-                for sense in other.senses
-            )
+        if other := page.ending.get(hit.first):
+            return any(sense.kind == "leader" for sense in other.senses)
         return page.field == "text" or not _headline_case(laid)
 
     def _keep(self, page: Page, hit: Hit, persons: Sequence[str], titled: Titled | None) -> None:
@@ -210,9 +205,9 @@ class _Understanding:
 
     # the tag
 
-    def _leader(self, person: str, fields: Mapping[FieldName, int]) -> Leader:
+    def _leader(self, person: str) -> Leader:
         office = self._office(person)
-        mentions = sorted(self.seen.mentions[person], key=lambda m: (fields[m.field], m.start))
+        mentions = sorted(self.seen.mentions[person], key=_place)
         return Leader(
             id=person,
             name=self.known.person[person].name,
@@ -253,6 +248,6 @@ def _cased(laid: Laid, titled: Titled) -> bool:
     return any(char.isupper() or char.islower() for char in laid.text[titled.start : titled.end])
 
 
-def mentions_of(page: Page, hits: Iterable[Hit]) -> Iterator[Mention]:
-    """The mentions that hits are."""
-    return (page.mention(hit.start, hit.end) for hit in hits)
+def _place(mention: Mention) -> tuple[bool, int]:
+    """The title comes before the text."""
+    return mention.field != "title", mention.start

@@ -84,10 +84,15 @@ PIECES = st.sampled_from(
 def test_every_mention_holds_its_words(text: str, title: str, day: date | None) -> None:
     reading = TAGGER.tag(title, text, day)
     fields = {"title": title, "text": text}
-    tags = [*reading.leaders, *reading.countries, *reading.organizations, *reading.topics]
-    for tag in tags:
-        assert tag.mentions
-        for mention in tag.mentions:
+    proofs = [
+        *(tag.mentions for tag in reading.leaders),
+        *(tag.mentions for tag in reading.countries),
+        *(tag.mentions for tag in reading.organizations),
+        *(tag.mentions for tag in reading.topics),
+    ]
+    for mentions in proofs:
+        assert mentions
+        for mention in mentions:
             assert fields[mention.field][mention.start : mention.end] == mention.text != ""
     for candidate in reading.candidates:
         assert text[candidate.start : candidate.end] == candidate.text
