@@ -11,6 +11,7 @@ from sqlmodel import Session, col, delete, select
 from storage import ranks
 from storage.query import Kind, Query, language_keys, source_keys
 from storage.query_sql import newest
+from storage.removal import remove_older
 from storage.tables import Article, Basis, Entry, Relation, Shingle, Tag, Term, Version, Words
 from storage.terms import term_ids
 
@@ -211,6 +212,13 @@ class Articles:
         article = self._existing(article_id)
         article.story_id, article.relation = story_id, relation
         self.session.flush()
+
+    def remove_older(self, than: datetime, *, limit: int = 200) -> int:
+        """Remove some articles first read before `than`, oldest first, and say how many went.
+
+        What is owed stays. Call it in a transaction of its own until it says 0.
+        """
+        return remove_older(self.session, than, limit)
 
     def _existing(self, article_id: int) -> Article:
         article = self.get(article_id)

@@ -32,12 +32,12 @@ class Database:
         """What to call it in a sentence: the file, or the database without its password."""
         return str(self.path) if self.path else f"{self.url.host or ''}/{self.url.database}"
 
-    def migrate(self) -> None:
-        """Bring the tables to what this version needs; a copy is made first where there are any."""
+    def migrate(self, *, copy: bool = True) -> None:
+        """Bring the tables to what this version needs, an older database after a `copy` of it."""
         from storage.migrating import migrate
 
         with self._translated():
-            migrate(self)
+            migrate(self, copy=copy)
 
     @contextmanager
     def open(self) -> Iterator[Store]:

@@ -31,8 +31,10 @@ def config(connection: Connection | None = None, steps: Path = _STEPS) -> "Confi
     return made
 
 
-def migrate(database: "Database", steps: Path = _STEPS, head: str = HEAD) -> None:
-    """Run the steps that are missing, all of them or none."""
+def migrate(
+    database: "Database", *, copy: bool = True, steps: Path = _STEPS, head: str = HEAD
+) -> None:
+    """Run the steps that are missing, all of them or none; first make a copy."""
     engine = engines.writer(database.url, foreign_keys=False)
     try:
         with engine.connect() as connection:
@@ -41,7 +43,7 @@ def migrate(database: "Database", steps: Path = _STEPS, head: str = HEAD) -> Non
             if current == head:
                 return
             _refuse_newer(current, steps, database.name)
-            if current is not None and database.path:
+            if copy and current is not None and database.path:
                 copy_aside(connection, database.path, current)
             with connection.begin():
                 _upgrade(connection, steps, head, database.name)
@@ -70,13 +72,16 @@ def copy_aside(connection: Connection, path: Path, label: str) -> Path:
     return copy
 
 
-def _refuse_newer(current: str | None, steps: Path, name: str) -> None:
+def known_revisions(steps: Path = _STEPS) -> set[str]:
+    """The steps that this version knows."""
     from alembic.script import ScriptDirectory
 
-    known = {
-        step.revision for step in ScriptDirectory.from_config(config(steps=steps)).walk_revisions()
-    }
-    if current is not None and current not in known:
+    found = ScriptDirectory.from_config(config(steps=steps)).walk_revisions()
+    return {step.revision for step in found}
+
+
+def _refuse_newer(current: str | None, steps: Path, name: str) -> None:
+    if current is not None and current not in known_revisions(steps):
         raise StorageError(f"{name} was made by a newer Communiqué: update this one first.")
 
 
