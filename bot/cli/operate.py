@@ -1,19 +1,22 @@
 """Commands that keep an installation well: backup, restore, doctor."""
 
-import shutil
 from argparse import Namespace
 from collections.abc import Iterator
-from pathlib import Path
+from datetime import timedelta
 
 from bot.cli.errors import Refused
 from bot.cli.house import database, utc_now
 from bot.cli.screen import out, say
 from bot.settings import Settings
+from jobs.adding import list_feeds
 from jobs.gazetteer import GazetteerError, load_gazetteer
+from jobs.rules.health import Health
 from storage.backup import Finding, examine
 from storage.backup import backup as copy_database
 from storage.backup import restore as bring_back
 from storage.db import Database, StorageError
+
+_WAITED_LONG = timedelta(minutes=15)
 
 
 def backup(arguments: Namespace, settings: Settings) -> None:
@@ -38,12 +41,60 @@ def restore(arguments: Namespace, settings: Settings) -> None:
         say(f"What was there before is kept as {aside}.")
 
 
-def doctor(arguments: Namespace, settings: Settings) -> None:
+def doctor(_: Namespace, settings: Settings) -> None:
     """Say how the installation is, a line a finding; refuse if something needs a hand."""
     with database(settings) as db:
-        findings = [*_seeds(settings), *examine(db), *_work(db), *_settings(settings)]
+        findings = [*_settings(settings), *_seeds(settings), *examine(db), *_work(db)]
     for finding in findings:
         out(f"{'ok ' if finding.well else '!! '} {finding.sentence}")
     wrong = sum(not finding.well for finding in findings)
     if wrong:
         raise Refused(f"{wrong} of {len(findings)} need a hand; each says what to do.")
+
+
+def _settings(settings: Settings) -> Iterator[Finding]:
+    where = "on Telegram" if settings.token else "in the terminal (TELEGRAM_TOKEN is empty)"
+    yield Finding(True, f"settings: understood; it talks {where}")
+    if settings.token and not settings.admins:
+        yield Finding(
+            False, "settings: nobody may manage it; put your user id into TELEGRAM_ADMINS"
+        )
+    if not settings.contact:
+        yield Finding(True, "settings: CONTACT is empty; sites like to know whom to write to")
+
+
+def _seeds(settings: Settings) -> Iterator[Finding]:
+    try:
+        gazetteer = load_gazetteer(settings.seeds_dir)
+    except GazetteerError as error:
+        yield Finding(False, f"seeds: {error}")
+        return
+    yield Finding(
+        True,
+        f"seeds: {len(gazetteer.persons)} persons, {len(gazetteer.nations)} countries, "
+        f"{len(gazetteer.bodies)} organizations, {len(gazetteer.subjects)} topics",
+    )
+
+
+def _work(db: Database) -> Iterator[Finding]:
+    now = utc_now()
+    with db.view() as store:
+        feeds = list_feeds(store, now)
+        states = store.outbox.counts()
+        oldest = store.outbox.oldest_due(now)
+        dead = store.outbox.dead_since(now - timedelta(days=1))
+        articles = store.articles.count()
+    yield Finding(True, f"articles: {articles}")
+    for feed in feeds:
+        if feed.health in (Health.FAILING, Health.GONE):
+            yield Finding(False, f"feed {feed.id}: {feed.last_error or feed.health}")
+    well = sum(feed.health not in (Health.FAILING, Health.GONE) for feed in feeds)
+    yield Finding(True, f"feeds: {well} of {len(feeds)} are well")
+    counted = ", ".join(f"{count} {state}" for state, count in states.items() if count)
+    yield Finding(True, f"deliveries: {counted or 'none yet'}")
+    if oldest and now - oldest > _WAITED_LONG:
+        yield Finding(
+            False, f"deliveries: some wait since {oldest:%Y-%m-%d %H:%M} UTC; is it running?"
+        )
+    for row in dead:
+        yield Finding(False, f"delivery {row.id} was given up: {row.reason}")

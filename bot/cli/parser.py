@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import feeds, operate, reading, talk
+from bot.cli import bringing, feeds, operate, reading, talk
 from bot.cli.errors import Refused
 
 
@@ -50,7 +50,7 @@ def _commands() -> argparse.ArgumentParser:
     add("run", "read the seeds and feeds, and talk", talk.run)
     add("chat", "talk in this terminal", talk.chat)
 
-    command = add("ingest", "read files, folders, feed documents or addresses now", reading.ingest)
+    command = add("ingest", "read files, folders, feed documents or addresses now", bringing.ingest)
     command.add_argument("places", nargs="+", metavar="PATH_OR_URL")
     _json(command)
 

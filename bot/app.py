@@ -1,0 +1,175 @@
+"""Where real things meet: everything that runs is made and put together here, and only here."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from jobs.alerts import owe_alerts
+from jobs.digests import owe_digests
+from telegram.ext import ApplicationBuilder
+
+from bot.about import VERSION, user_agent
+from bot.budget import Budget, Limits
+from bot.commands import register
+from bot.conversation import App
+from bot.feed_desk import FeedCounter
+from bot.house import Condition, House
+from bot.limiter import Limiter
+from bot.order import ChatOrder
+from bot.sender import Sender
+from bot.settings import Settings
+from bot.standin import FakeTelegram
+from bot.terminal import PERSON
+from bot.wording import word
+from jobs.chores import add_first_feeds, read_seeds, tidy
+from jobs.desk import Desk
+from jobs.feeds import poll
+from jobs.fetch import Fetcher
+from jobs.ingest import Ingest
+from jobs.reading import Reader
+from jobs.rules.pace import Pace
+from jobs.seeds import SeedFolder
+from jobs.timetable import Chore
+from jobs.worker import Workers
+from storage.db import Database
+from storage.services import Services
+
+# The token of the stand-in, which is nobody's.
+_NO_TOKEN = "1:the-stand-in-for-telegram-has-no-token"  # noqa: S105 - it is none
+# A person's own terminal takes whatever comes.
+_NO_LIMITS = Limits(overall=(10_000, 1.0), chat=(10_000, 1.0), group=(10_000, 1.0))
+# How often the timetable looks; each look does only what is due.
+_SEEDS_EVERY, _FEEDS_EVERY = timedelta(seconds=10), timedelta(seconds=15)
+_DIGESTS_EVERY, _TIDY_EVERY = timedelta(seconds=20), timedelta(hours=6)
+
+
+@dataclass(frozen=True)
+class Communique:
+    """A whole installation, put together. Nothing of it has begun."""
+
+    settings: Settings
+    clock: Callable[[], datetime]
+    services: Services
+    folder: SeedFolder
+    ingest: Ingest
+    desk: Desk
+    application: App
+    sender: Sender
+    house: House
+
+    async def read_seeds(self, *, settled_only: bool = True) -> None:
+        """Read the seeds folder, and the feeds of a new installation."""
+        now = self.clock()
+        await add_first_feeds(self.services, self.settings.seeds_dir / "feeds.opml", now)
+        kept = await read_seeds(
+            self.services, self.folder, self.ingest, now, settled_only=settled_only
+        )
+        if kept:
+            self.sender.wake()
+
+    async def owe_digests(self) -> None:
+        """Write down the digests that are due."""
+        now, names = self.clock(), self.house.reader.names
+        if await self.services.write(lambda store: owe_digests(store, now, names)):
+            self.sender.wake()
+
+    async def read_feeds(self) -> None:
+        """Read the feeds that are due."""
+        done = await poll(self.desk, self.clock())
+        if done.articles:
+            self.sender.wake()
+
+    async def tidy(self) -> None:
+        """Remove what is no longer needed."""
+        await tidy(self.services, self.settings.keep, self.clock())
+
+    def chores(self) -> list[Chore]:
+        """What is done again and again while it runs."""
+        return [
+            Chore("seeds", _SEEDS_EVERY, self.read_seeds),
+            Chore("feeds", _FEEDS_EVERY, self.read_feeds),
+            Chore("digests", _DIGESTS_EVERY, self.owe_digests),
+            Chore("tidy", _TIDY_EVERY, self.tidy),
+        ]
+
+
+def build(
+    settings: Settings,
+    db: Database,
+    reader: Reader,
+    clock: Callable[[], datetime],
+    *,
+    standin: FakeTelegram | None = None,
+) -> Communique:
+    """Put an installation together: on Telegram, or behind a stand-in for it, where the person
+    at the terminal is an administrator and nobody else is sent anything."""
+    if standin:
+        settings = replace(settings, admins=frozenset({PERSON}))
+    services = Services(db)
+    ingest = Ingest(reader, owe_alerts)
+    budget = Budget(limits=_NO_LIMITS if standin else Limits())
+    application = _application(settings, budget, standin)
+    sender = Sender(
+        application.bot,
+        services,
+        budget,
+        word,
+        now=clock,
+        # The terminal's person has no chat on Telegram, and Telegram's chats none here.
+        serves=lambda chat: (chat == PERSON) is bool(standin),
+    )
+    desk = Desk(
+        services,
+        Fetcher(user_agent(settings.contact), allow_networks=map(str, settings.allow_networks)),
+        Workers(),
+        ingest.prepare,
+        ingest,
+        Pace(settings.poll_min, settings.poll_max),
+        operators=tuple(sorted(settings.admins)),
+    )
+    started_at = clock()
+    house = House(
+        services=services,
+        reader=reader,
+        settings=settings,
+        clock=clock,
+        sender_wake=sender.wake,
+        feeds=FeedCounter(desk, clock),
+        condition=lambda: Condition(
+            VERSION, started_at, (sender.trouble,) if sender.trouble else ()
+        ),
+    )
+    application.bot_data["house"] = house
+    register(application)
+    folder = SeedFolder(settings.seeds_dir / "articles")
+    return Communique(settings, clock, services, folder, ingest, desk, application, sender, house)
+
+
+def _application(settings: Settings, budget: Budget, standin: FakeTelegram | None) -> App:
+    builder = ApplicationBuilder().rate_limiter(Limiter(budget)).job_queue(None)
+    builder = builder.concurrent_updates(ChatOrder())
+    if standin:
+        builder = builder.token(_NO_TOKEN).request(standin).get_updates_request(standin)
+    else:
+        builder = (
+            builder.token(settings.token)
+            .base_url(f"{settings.api_url}/bot")
+            .base_file_url(f"{settings.api_url}/file/bot")
+            .connection_pool_size(64)
+            .connect_timeout(10)
+            .read_timeout(20)
+            .write_timeout(20)
+            .pool_timeout(20)
+        )
+    return builder.build()
+
+
+@asynccontextmanager
+async def opened(communique: Communique) -> AsyncIterator[None]:
+    """What it holds on to is open while the context lasts: threads, workers, connections."""
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(communique.services.close)
+        await stack.enter_async_context(communique.desk.fetcher)
+        await stack.enter_async_context(communique.desk.workers)
+        yield
