@@ -35,15 +35,21 @@ async def bring(desk: Desk, place: str, now: datetime) -> list[Found]:
     """The articles at a place. Raises SeedError or FeedError with a sentence."""
     if "://" in place:
         return await _from_address(desk, place, now)
-    path = Path(place)
+    read = await asyncio.to_thread(_from_file, Path(place))
+    if isinstance(read, Found):
+        return [read]
+    return _articles(await parsed(desk.workers, read), read.url, now)
+
+
+def _from_file(path: Path) -> Found | Fetched:
+    """The article in a file, or the document of a feed as if it had been fetched."""
     if not path.exists():
-        raise SeedError(f"There is no file {place}; an address begins with https://.")
+        raise SeedError(f"There is no file {path}; an address begins with https://.")
     with path.open("rb") as file:
         head = file.read(64).lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     if not head.startswith(_DOCUMENTS) or path.stat().st_size > MOST_BYTES * 4:
-        return [await asyncio.to_thread(read_seed, path)]
-    fetched = Fetched(200, path.name, body=await asyncio.to_thread(path.read_bytes))
-    return _articles(await parsed(desk.workers, fetched), path.name, now)
+        return read_seed(path)
+    return Fetched(200, path.name, body=path.read_bytes())
 
 
 async def _from_address(desk: Desk, place: str, now: datetime) -> list[Found]:

@@ -4,6 +4,7 @@ import asyncio
 from argparse import Namespace
 from collections.abc import Sequence
 
+from jobs.alerts import owe_alerts
 from tqdm import tqdm
 
 from bot.cli.desk import desk
@@ -15,7 +16,7 @@ from jobs.addresses import FeedError
 from jobs.bringing import bring, places_of
 from jobs.contract import article_json
 from jobs.desk import Desk
-from jobs.ingest import Fate, Kept
+from jobs.ingest import Fate, Ingest, Kept
 from jobs.rules.article import Read
 from jobs.seeds import SeedError
 from storage.store import Store
@@ -25,19 +26,19 @@ _WHILE_RUNNING = "put files into the folder articles of SEEDS_DIR, or use /addfe
 
 def ingest(arguments: Namespace, settings: Settings) -> None:
     """Keep what is brought. Refuses if something could not be read; the rest is kept."""
-    reads = reader(settings)
+    keep = Ingest(reader(settings), owe_alerts)
     with database(settings, writing=_WHILE_RUNNING) as db:
 
         async def work() -> int:
-            async with desk(db, settings, reads) as open_desk:
-                return await _bring_all(open_desk, arguments)
+            async with desk(db, settings, keep) as open_desk:
+                return await _bring_all(open_desk, keep, arguments)
 
         refused = asyncio.run(work())
     if refused:
         raise Refused(f"{refused} of the places could not be read; each is named above.")
 
 
-async def _bring_all(desk: Desk, arguments: Namespace) -> int:
+async def _bring_all(desk: Desk, ingest: Ingest, arguments: Namespace) -> int:
     places = [file for place in arguments.places for file in places_of(place)]
     if not places:
         raise Refused("Nothing to read there; articles are .txt files.")
@@ -49,16 +50,16 @@ async def _bring_all(desk: Desk, arguments: Namespace) -> int:
             refused += 1
             say(str(error))
             continue
-        for kept in await _keep(desk, await desk.prepared(founds)):
+        for kept in await _keep(desk, ingest, await desk.prepared(founds)):
             _show(kept, as_json=arguments.json)
     return refused
 
 
-async def _keep(desk: Desk, reads: Sequence[Read]) -> Sequence[Kept]:
+async def _keep(desk: Desk, ingest: Ingest, reads: Sequence[Read]) -> Sequence[Kept]:
     now = utc_now()
 
     def work(store: Store) -> Sequence[Kept]:
-        return desk.ingest(store, reads, now, alerting=True)
+        return ingest(store, reads, now, alerting=True)
 
     return await desk.services.write(work)
 

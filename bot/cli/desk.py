@@ -3,14 +3,11 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from jobs.alerts import owe_alerts
-
 from bot.about import user_agent
 from bot.settings import Settings
 from jobs.desk import Desk
 from jobs.fetch import Fetcher
 from jobs.ingest import Ingest
-from jobs.reading import Reader
 from jobs.rules.pace import Pace
 from jobs.worker import Workers
 from storage.db import Database
@@ -29,9 +26,9 @@ async def web(settings: Settings) -> AsyncIterator[tuple[Fetcher, Workers]]:
 
 
 @asynccontextmanager
-async def desk(db: Database, settings: Settings, reads: Reader) -> AsyncIterator[Desk]:
+async def desk(db: Database, settings: Settings, ingest: Ingest) -> AsyncIterator[Desk]:
     """What commands about feeds and addresses need, open while the context lasts."""
-    services, ingest = Services(db), Ingest(reads, owe_alerts)
+    services = Services(db)
     pace = Pace(settings.poll_min, settings.poll_max)
     try:
         async with web(settings) as (fetcher, workers):

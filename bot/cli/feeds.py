@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TypeVar
 
+from jobs.alerts import owe_alerts
 from tqdm import tqdm
 
 from bot.cli.desk import desk, web
@@ -24,6 +25,7 @@ from jobs.adding import (
 )
 from jobs.addresses import FeedError
 from jobs.contract import moment
+from jobs.ingest import Ingest
 
 T = TypeVar("T")
 
@@ -32,11 +34,11 @@ _WHILE_RUNNING = "use /addfeed in the chat, or stop it first."
 
 def add(arguments: Namespace, settings: Settings) -> None:
     """Read a feed, or the feed of a site, from now on."""
-    reads = reader(settings)
+    ingest = Ingest(reader(settings), owe_alerts)
     with database(settings, writing=_WHILE_RUNNING) as db:
 
         async def work() -> None:
-            async with desk(db, settings, reads) as open_desk:
+            async with desk(db, settings, ingest) as open_desk:
                 added = await add_feed(open_desk, arguments.address, utc_now())
             out(f"Added {added.title} ({added.address}): {added.articles} articles so far.")
 

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 from bot.cli.errors import Refused
 from bot.settings import Settings
-from jobs.gazetteer import GazetteerError, load_gazetteer
+from jobs.gazetteer import load_gazetteer
 from jobs.reading import Reader
+from jobs.rules.gazetteer import GazetteerError
 from storage.db import Database, InUse, StorageError
 from storage.query import AmbiguousName, Query, QueryError, parse
 

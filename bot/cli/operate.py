@@ -9,12 +9,13 @@ from bot.cli.house import database, utc_now
 from bot.cli.screen import out, say
 from bot.settings import Settings
 from jobs.adding import list_feeds
-from jobs.gazetteer import GazetteerError, load_gazetteer
+from jobs.gazetteer import load_gazetteer
+from jobs.rules.gazetteer import GazetteerError
 from jobs.rules.health import Health
-from storage.backup import Finding, examine
 from storage.backup import backup as copy_database
 from storage.backup import restore as bring_back
 from storage.db import Database, StorageError
+from storage.examination import Finding, examine
 
 _WAITED_LONG = timedelta(minutes=15)
 
@@ -46,8 +47,8 @@ def doctor(_: Namespace, settings: Settings) -> None:
     with database(settings) as db:
         findings = [*_settings(settings), *_seeds(settings), *examine(db), *_work(db)]
     for finding in findings:
-        out(f"{'ok ' if finding.well else '!! '} {finding.sentence}")
-    wrong = sum(not finding.well for finding in findings)
+        out(f"{'ok ' if finding.fine else '!! '} {finding.sentence}")
+    wrong = sum(not finding.fine for finding in findings)
     if wrong:
         raise Refused(f"{wrong} of {len(findings)} need a hand; each says what to do.")
 
