@@ -81,6 +81,8 @@ _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
 # Acronyms that a headline in capitals holds as plain words.
 _PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
 _MOST_ACRONYM_LETTERS = 6
+# Signs that fold to a single space, and that are all that keeps most English from being ASCII.
+_PUNCTUATION = "’‘“”–—\u00a0"
 
 
 class Laid:
@@ -90,7 +92,7 @@ class Laid:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        folded = text.translate(TABLE)
+        folded = _plain(text).translate(TABLE)
         self._offsets = _offsets(text, folded)
         self.words = folded.split()
         self.row = f" {' '.join(self.words)} "
@@ -134,6 +136,16 @@ class Laid:
     def spelt(self, word: int) -> str:
         """A word as the text has it."""
         return self.text[self.starts[word] : self.ends[word]]
+
+
+def _plain(text: str) -> str:
+    """English with curly quotes as ASCII, which folds many times faster; else the text itself."""
+    if text.isascii():
+        return text
+    plain = text
+    for char in _PUNCTUATION:
+        plain = plain.replace(char, " ")
+    return plain if plain.isascii() else text
 
 
 def _offsets(text: str, folded: str) -> list[int] | None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 _SAMPLE, _GLIMPSE = 1500, 400
 _LEAST_LETTERS = 12
 _SCRIPTS = (
+    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]")),
     ("arabic", re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")),
     ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
     ("kana", re.compile(r"[\u3040-\u30ff]")),
@@ -17,7 +18,6 @@ _SCRIPTS = (
     ("devanagari", re.compile(r"[\u0900-\u097f]")),
     ("bengali", re.compile(r"[\u0980-\u09ff]")),
     ("greek", re.compile(r"[\u0370-\u03ff]")),
-    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]")),
 )
 # Scripts that one language of the news writes nearly alone.
 _ONE_LANGUAGE = {"hangul": "ko", "hebrew": "he", "devanagari": "hi", "bengali": "bn", "greek": "el"}
@@ -64,15 +64,25 @@ def language_of(text: str, told: str | None = None) -> str | None:
     if told and (code := _code(told)):
         return code
     sample = text[:_SAMPLE]
-    letters = {script: len(form.findall(sample, 0, _GLIMPSE)) for script, form in _SCRIPTS}
+    letters = _letters(sample[:_GLIMPSE])
     script = max(letters, key=lambda name: letters[name])
-    if letters["kana"] and script == "han":
+    if letters.get("kana") and script == "han":
         script = "kana"
     if letters[script] < (_LEAST_LETTERS if script not in ("han", "kana") else 4):
         return None
     if script in ("han", "kana"):
         return "zh" if script == "han" else "ja"
     return _ONE_LANGUAGE.get(script) or _likeliest(sample, script)
+
+
+def _letters(sample: str) -> dict[str, int]:
+    """How many letters of each script there are, until one has the most for certain."""
+    letters: dict[str, int] = {}
+    for script, form in _SCRIPTS:
+        letters[script] = len(form.findall(sample))
+        if 2 * letters[script] > len(sample):
+            break
+    return letters
 
 
 def _likeliest(sample: str, script: str) -> str | None:

@@ -25,6 +25,7 @@ _TAIL, _LONGEST_CRUMBS = 600, 400
 _UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
+_ODD = re.compile("[^ -~\n\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]")
 
 _DATE_FIRST = re.compile(r"\s*date[:\s]\s*(\S+)[ \t]+(?=\S)", re.IGNORECASE)
 _CRUMB = re.compile(r"\s+[>»›→]\s+")
@@ -68,8 +69,10 @@ class Parts:
 
 def clean(text: str) -> str:
     """A text in NFC, without controls and overrides of direction, its lines kept."""
-    text = _UNWANTED.sub("", _LINE_END.sub("\n", text)).replace("\t", " ")
-    return unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text)).strip()
+    if _ODD.search(text):
+        text = _UNWANTED.sub("", _LINE_END.sub("\n", text)).replace("\t", " ")
+        text = _SURROGATES.sub("\ufffd", text)
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def one_line(text: str) -> str:
@@ -127,12 +130,17 @@ def without_title(text: str, title: str) -> str:
 def _breadcrumb(lines: list[str]) -> tuple[str | None, str | None]:
     """The line that says where on the site we are, taken out, and the outlet it begins with."""
     for at in _head(lines):
-        parts = _CRUMB.split(lines[at].strip()) if len(lines[at]) <= _LONGEST_CRUMBS else []
+        parts = _crumbs(lines[at].strip())
         if len(parts) > 2 or (len(parts) == 2 and _stands(parts[-1], lines, at)):
             del lines[at]
             named = [part for part in parts[:-1] if fold(part) not in _NOWHERE]
             return parts[-1], named[0] if named and named[0] == parts[0] else None
     return None, None
+
+
+def _crumbs(line: str) -> list[str]:
+    short = len(line) <= _LONGEST_CRUMBS and any(sign in line for sign in ">»›→")
+    return _CRUMB.split(line) if short else []
 
 
 def _stands(title: str, lines: list[str], besides: int) -> bool:
