@@ -39,6 +39,8 @@ _EXAMPLES = {
     "quiet": "/settings quiet 22:00-07:00 or /settings quiet off",
     "language": "/settings language en",
 }
+# What stands between two times: a dash, a word, or nothing but a space.
+_BETWEEN = (r"\s*[-–—]\s*", r"\s+(?:to|until)\s+", r"\s+")
 
 
 def _subject(said: str) -> tuple[str, str]:
@@ -72,8 +74,10 @@ async def _quiet(turn: Turn, value: str) -> Answer:
 
 
 def _hours(value: str) -> tuple[str, str]:
-    parts = re.split(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*|\s+", value, maxsplit=1)
-    if len(parts) != 2:
+    parts = next(
+        (parts for between in _BETWEEN if len(parts := re.split(between, value)) == 2), None
+    )
+    if parts is None:
         raise ValueError("Quiet hours need a start and an end.")
     start, end = (f"{parse_clock(part):%H:%M}" for part in parts)
     if start == end:

@@ -4,6 +4,7 @@ from bot.commands.latest import find
 from bot.commands.names import busiest, labelled
 from bot.render import chat
 from bot.render import start as words
+from bot.render.message import Toast
 from bot.turn import Answer, Turn
 from storage.query import Kind, QueryError, parse
 from storage.store import Store
@@ -29,7 +30,7 @@ async def pick(turn: Turn) -> Answer:
                 key, turn.house.reader.names, now=turn.now, zone=turn.zone
             ).canonical()
         except QueryError:
-            return chat.said(chat.OLD_BUTTON)
+            return Toast(chat.OLD_BUTTON)
         if not await turn.change(lambda store: _toggle(store, turn, key, canonical)):
             return chat.limit_toast(turn.house.settings.max_subscriptions)
     return await _choices(turn, what)

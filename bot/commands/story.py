@@ -78,15 +78,16 @@ async def _set_mute(turn: Turn, *, muted: bool) -> Answer:
     if not _is_id(turn.said):
         return Toast("Which story? Write its number, e.g. /mute 12")
 
-    def work(store: Store) -> Story | None:
-        found = store.stories.get(int(turn.said))
-        if found and found.id is not None:
-            (store.chats.mute if muted else store.chats.unmute)(turn.place.id, found.id)
-        return found
+    number = int(turn.said)
+    found = await turn.read(lambda store: store.stories.get(number))
+    if found is None or found.id is None:
+        return Toast(f"I have no story {number} any more.")
+    kept = found.id
 
-    found = await turn.change(work)
-    if found is None:
-        return Toast(f"I have no story {turn.said} any more.")
+    def work(store: Store) -> None:
+        (store.chats.mute if muted else store.chats.unmute)(turn.place.id, kept)
+
+    await turn.change(work)
     return Toast(reasons.muted(found.headline) if muted else reasons.unmuted(found.headline))
 
 

@@ -49,16 +49,16 @@ def _line(command: Command) -> str:
     return f"/{command.name} - {escape(command.about)}"
 
 
-def for_operators(command: str, who: int | None) -> Message:
+def for_operators(command: str, who: int | None) -> Toast:
     """A command of those who run this installation."""
     number = f" Your user id is {who}." if who else ""
-    return said(f"/{command} is for those who run this bot (TELEGRAM_ADMINS).{number}")
+    return Toast(f"/{command} is for those who run this bot (TELEGRAM_ADMINS).{number}")
 
 
-def for_administrators(command: str, kind: ChatKind) -> Message:
+def for_administrators(command: str, kind: ChatKind) -> Toast:
     """What changes a group is for those who run it."""
     place = "channel" if kind is ChatKind.CHANNEL else "group"
-    return said(f"Only this {place}'s administrators can use /{command} here.")
+    return Toast(f"Only this {place}'s administrators can use /{command} here.")
 
 
 def nothing_found(echo: str, close: Sequence[tuple[str, str, Data]]) -> Message:

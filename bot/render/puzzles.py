@@ -4,7 +4,7 @@ from bot.callbacks import Data
 from bot.render.message import Message, button, lines, rows
 from bot.render.text import clean, cut, escape, graphemes
 
-_WINDOW = 40
+_AROUND = 20
 
 
 def unreadable(said: str, sentence: str, position: int | None) -> Message:
@@ -15,10 +15,16 @@ def unreadable(said: str, sentence: str, position: int | None) -> Message:
 
 
 def _pointed(said: str, position: int) -> str:
-    before = graphemes(clean(said[:position].rstrip("\n") + "|")[:-1])[-_WINDOW // 2 :]
-    after = graphemes(clean(said[position:]))[: _WINDOW // 2]
-    shown = "".join(before + after)
-    return f"<pre>{escape(shown)}\n{' ' * len(before)}^</pre>"
+    """The place in its surroundings, a mark under it."""
+    before, after = graphemes(_line(said[:position])), graphemes(_line(said[position:]))
+    start = ["…", *before[-_AROUND:]] if len(before) > _AROUND else before
+    end = [*after[:_AROUND], "…"] if len(after) > _AROUND else after
+    return f"<pre>{escape(''.join(start + end))}\n{' ' * len(start)}^</pre>"
+
+
+def _line(text: str) -> str:
+    """The text on one line, its outer spaces kept."""
+    return clean(f"|{text}|")[1:-1]
 
 
 def which(sentence: str, choices: list[tuple[str, Data]]) -> Message:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.callbacks import Data
 from bot.render.chat import said
-from bot.render.message import Button, Message, Rows, button, fit, lines, paragraphs, rows
+from bot.render.message import Button, Message, Rows, Toast, button, fit, lines, paragraphs, rows
 from bot.render.text import field, plural
 
 Suggestions = Sequence[tuple[str, Data]]
@@ -76,8 +76,8 @@ def all_removed(count: int) -> Message:
     return said(f"I removed {plural(count, 'subscription')}. I tell you about nothing now.")
 
 
-def no_such(total: int) -> Message:
+def no_such(total: int) -> Toast:
     """No subscription is called that."""
     if not total:
-        return said("You have no subscription.")
-    return said(f"You have no such subscription; /subscriptions shows the {total} you have.")
+        return Toast("You have no subscription.")
+    return Toast(f"You have no such subscription; /subscriptions shows the {total} you have.")

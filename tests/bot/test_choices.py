@@ -1,0 +1,194 @@
+"""/digest, /settings, /status, /forget, /feeds: what a chat chooses, and what it may know."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.commands import COMMANDS, set_menu
+from storage.db import Database
+from storage.feeds import FeedDraft
+from storage.tables import Chat
+from tests.bot.talk import ADMIN, PERSON, Talk, keep, seeds
+
+
+def chat(db: Database, number: int = PERSON) -> Chat | None:
+    with db.view() as store:
+        return store.chats.get(number)
+
+
+def known(db: Database) -> Chat:
+    row = chat(db)
+    assert row is not None
+    return row
+
+
+@pytest.mark.parametrize(
+    "said, answer, at, zone, due",
+    [
+        ("/digest 13:30", "A digest comes every day at 13:30 (UTC). The next: 10 Mar 2026, 13:30.",
+         "13:30", "UTC", datetime(2026, 3, 10, 13, 30, tzinfo=UTC)),
+        ("/digest 8am", "A digest comes every day at 08:00 (UTC). The next: 11 Mar 2026, 08:00.",
+         "08:00", "UTC", datetime(2026, 3, 11, 8, tzinfo=UTC)),
+        ("/digest 8:30 pm Tehran",
+         "A digest comes every day at 20:30 (Asia/Tehran). The next: 10 Mar 2026, 20:30.",
+         "20:30", "Asia/Tehran", datetime(2026, 3, 10, 17, tzinfo=UTC)),
+        ("/digest 08:00 New York",
+         "A digest comes every day at 08:00 (America/New_York). The next: 11 Mar 2026, 08:00.",
+         "08:00", "America/New_York", datetime(2026, 3, 11, 12, tzinfo=UTC)),
+    ],
+)  # fmt: skip
+async def test_it_plans_a_digest(
+    say: Talk, db: Database, said: str, answer: str, at: str, zone: str, due: datetime
+) -> None:
+    assert await say(said) == [answer]
+    row = known(db)
+    assert (row.digest_at, row.timezone, row.digest_next_at) == (at, zone, due)
+
+
+async def test_the_digest_follows_the_chat_into_another_zone(say: Talk, db: Database) -> None:
+    await say("/digest 08:00")
+    assert await say("/settings zone Tehran") == [
+        "Your time zone is Asia/Tehran: it is 10 Mar 2026, 15:30 there now."
+    ]
+    assert known(db).digest_next_at == datetime(2026, 3, 11, 4, 30, tzinfo=UTC)
+    await say("/digest off")
+    assert (known(db).digest_at, known(db).digest_next_at) == (None, None)
+
+
+async def test_the_digest_is_chosen_by_button(say: Talk, db: Database) -> None:
+    [bare] = await say("/digest")
+    assert bare.startswith("No digest comes by itself.")
+    assert say.buttons == ["07:00", "08:00", "09:00", "18:00", "Now"]
+    await say.press("08:00")
+    assert known(db).digest_at == "08:00"
+    await say("/digest")
+    assert say.buttons[-1] == "Off"
+    assert await say.press("Off") == [
+        "No digest comes by itself any more. /digest now gives you one."
+    ]
+
+
+SETTINGS = """\
+Settings of this chat
+Time zone: {}
+Quiet hours: {}
+Language: English
+Digest: {}"""
+
+
+async def test_it_shows_and_sets_settings(say: Talk, db: Database) -> None:
+    assert await say("/settings") == [SETTINGS.format("UTC", "none", "off")]
+    assert say.buttons == ["Time zone", "Quiet hours", "Language", "Digest"]
+    await say.press("Time zone")
+    await say.press("Karachi")
+    await say("/settings quiet 22:30 to 6:45")
+    await say("/digest 09:00")
+    assert await say("/settings") == [
+        SETTINGS.format("Asia/Karachi", "22:30-06:45", "every day at 09:00")
+    ]
+    await say.press("Quiet hours")
+    assert await say.press("Off") == ["You have no quiet hours now."]
+    assert known(db).quiet_from is None
+
+
+@pytest.mark.parametrize(
+    "said, answer",
+    [
+        ("/settings time zone new york",
+         "Your time zone is America/New_York: it is 10 Mar 2026, 08:00 there now."),
+        ("/settings quiet 23:00-07:00", "From 23:00 to 07:00 (UTC) I push nothing; it comes when they end."),
+        ("/settings quiet 11 pm – 7 am", "From 23:00 to 07:00 (UTC) I push nothing; it comes when they end."),
+        ("/settings quiet off", "You have no quiet hours now."),
+        ("/settings language English", "I speak English here."),
+        ("/settings lang", "I speak English so far; names I know in many languages."),
+    ],
+)  # fmt: skip
+async def test_it_takes_settings_as_they_are_written(say: Talk, said: str, answer: str) -> None:
+    assert await say(said) == [answer]
+
+
+async def test_it_says_how_it_is_doing(say: Talk, db: Database, noon: datetime) -> None:
+    keep(db, seeds(), noon)
+    await say("/subscribe Iran")
+    assert await say("/status") == [
+        "I know 5 articles and read 0 feeds.\n\nThis chat: 1 subscription, digest off."
+    ]
+    [answer] = await say("/status", by=ADMIN)
+    assert answer.endswith(
+        "For admins\nVersion 1.0, up since 10 Mar 2026, 12:00\n"
+        "1 chat; outbox: 0 pending, 0 sending, 0 sent, 0 dead"
+    )
+
+
+async def test_it_forgets_after_a_yes(say: Talk, db: Database) -> None:
+    await say("/subscribe Iran")
+    [question] = await say("/forget")
+    assert question.startswith("Shall I delete all I know of this chat")
+    assert await say.press("No") == ["I deleted nothing."]
+    assert chat(db) is not None
+    await say("/forget")
+    assert await say.press("Yes, delete it all") == [
+        "I deleted all I knew of this chat. /start begins anew."
+    ]
+    assert chat(db) is None
+    assert await say("/forget yes") == ["I knew nothing of this chat."]
+
+
+async def test_asking_leaves_no_trace_of_the_chat(say: Talk, db: Database) -> None:
+    for said in ("/start", "/latest", "/help", "/status", "/settings", "/digest", "/forget"):
+        await say(said)
+    assert chat(db) is None
+
+
+async def test_it_shows_feeds_to_admins_those_in_trouble_first(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    assert await say("/feeds", by=ADMIN) == ["I read no such feed. Add one: /addfeed example.org"]
+    with db.open() as store:
+        for number in range(20):
+            store.feeds.add(FeedDraft(f"https://n{number}.org/rss", outlet=f"N{number:02}"), noon)
+        bad = store.feeds.at("https://n7.org/rss")
+        assert bad is not None
+        bad.failures, bad.last_error = 3, "n7.org is not there (404)."
+    [first] = await say("/feeds", by=ADMIN)
+    assert first.startswith(
+        "20 feeds: 1 failing, 19 new\n\nN07: failing\nhttps://n7.org/rss\nn7.org is not there (404)."
+    )
+    [second] = await say.press("More ›", ADMIN)
+    assert "N19: new" in second
+    assert await say.press("‹ Back", ADMIN) == [first]
+    assert (await say("/feeds n12", by=ADMIN))[0].startswith("1 feed: 1 new\n\nN12")
+
+
+async def test_it_adds_a_feed_and_says_how_far_it_is(say: Talk) -> None:
+    assert (
+        await say("/addfeed feed.example.org", by=ADMIN)
+        == ["I read feed.example.org from now on."] * 2
+    )
+    assert say.last.edits == 1
+    assert [call.params["text"] for call in say.standin.calls if "text" in call.params] == [
+        "Looking at feed.example.org …",
+        "I read feed.example.org from now on.",
+    ]
+
+
+async def test_the_menu_is_made_of_the_commands(say: Talk) -> None:
+    await set_menu(say.application.bot)
+    menus = {
+        scope: [command["command"] for command in menu] for scope, menu in say.standin.menus.items()
+    }
+    assert menus["all_private_chats"] == menus["all_chat_administrators"] == menus["default"]
+    assert menus["default"][:3] == ["start", "latest", "story"]
+    assert "subscribe" not in menus["all_group_chats"]
+    assert "feeds" not in menus["default"]
+
+
+async def test_the_help_shows_admins_theirs(say: Talk) -> None:
+    assert "/addfeed" not in (await say("/help"))[0]
+    assert "/addfeed" in (await say("/help", by=ADMIN))[0]
+
+
+def test_every_command_says_what_it_does() -> None:
+    for command in COMMANDS:
+        assert 3 <= len(command.about) <= 256, command.name
+        assert not command.about.endswith(".")

@@ -1,0 +1,143 @@
+"""/latest: what was published last, whole answers."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import pytest
+
+from storage.db import Database
+from tests.bot.talk import Talk, keep, news, seeds
+
+
+@pytest.fixture
+def articles(db: Database, noon: datetime) -> None:
+    """The seed articles."""
+    keep(db, seeds(), noon)
+
+
+@pytest.fixture
+def many(db: Database, noon: datetime) -> None:
+    """Twelve articles, an hour apart, of which every other is about Pakistan too."""
+    texts = (
+        (n, f"Iran headline {n}", f"Word{n} about Tehran. {'Pakistan too.' if n % 2 else ''}")
+        for n in range(1, 13)
+    )
+    keep(db, (news(n, title, text, noon - timedelta(hours=n)) for n, title, text in texts), noon)
+
+
+ANSWER = """\
+country Iran and country Pakistan, newest first
+
+1. Pakistan and Iran have underscored the need for coordinated efforts by the Islamic countries \
+to bring an end to the ongoing massacre and crimes against…
+ARY News and UrduPoint / Pakistan Point News · 20 Dec 2023 (date of a copy)
+The demand was made during a telephonic conversation between President Dr Arif Alvi and Iran’s \
+President Ebrahim Raisi today.
+Arif Alvi, Ebrahim Raisi · Pakistan, Iran, Israel · United Nations Security Council, United Nations
+
+2. Iranian President Ebrahim Raisi conveyed his serious worry over recent events in Palestine in \
+a phone call with Pakistani Prime Minister Shehbaz Sharif on…
+Mehr News Agency · no date known
+In light of the Zionist regime’s violation of Al-Aqsa Mosque, Raisi hoped that the Muslim world \
+will unite to put an end to the Israeli regime’s heinous crimes.
+Ebrahim Raisi, Shehbaz Sharif · Iran, Pakistan, Israel · Organisation of Islamic Cooperation
+All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 \
+International License."""
+
+
+@pytest.mark.usefixtures("articles")
+@pytest.mark.parametrize(
+    "said", ["/latest Iran Pakistan", "Iran Pakistan", "/LATEST@communique_bot ایران پاکستان"]
+)
+async def test_it_answers(say: Talk, said: str) -> None:
+    assert await say(said) == [ANSWER]
+    assert say.buttons == ["About 1", "About 2"]
+
+
+NOBODY = "Try fewer words, or see who and what is in the news: /leaders, /topics"
+
+
+@pytest.mark.usefixtures("articles")
+@pytest.mark.parametrize(
+    "said, answer, buttons",
+    [
+        (
+            "/latest Pakstan",
+            (
+                "the word “Pakstan”, newest first\n\nI have no article of that.\n"
+                "“Pakstan” is no name I know.\nDid you mean Pakistan?"
+            ),
+            ["Pakistan"],
+        ),
+        (
+            "/latest Iran Chad",
+            "country Iran and country Chad, newest first\n\nI have no article of that.\n" + NOBODY,
+            [],
+        ),
+    ],
+)
+async def test_it_says_what_to_try(say: Talk, said: str, answer: str, buttons: list[str]) -> None:
+    assert await say(said) == [answer]
+    assert say.last.labels() == buttons
+
+
+@pytest.mark.usefixtures("articles")
+async def test_it_goes_on_with_the_name_that_was_meant(say: Talk) -> None:
+    await say("/latest Iran Pakstan")
+    assert await say.press("Pakistan") == [ANSWER]
+
+
+async def test_it_has_nothing_before_anything_was_read(say: Talk) -> None:
+    assert await say("/latest") == [
+        f"everything, newest first\n\nI have no article of that.\n{NOBODY}"
+    ]
+
+
+@pytest.mark.usefixtures("articles")
+async def test_it_asks_back_who_is_meant_and_goes_on_with_the_choice(say: Talk) -> None:
+    assert await say("/latest Sharif Iran") == ["“Sharif” fits several. Which one?"]
+    assert say.buttons == ["Shehbaz Sharif", "Nawaz Sharif"]
+    [answer] = await say.press("Shehbaz Sharif")
+    assert answer.startswith("leader Shehbaz Sharif and country Iran, newest first\n\n1. Iranian")
+
+
+def headlines(answer: str) -> Iterator[str]:
+    return (line for line in answer.splitlines() if "headline" in line)
+
+
+@pytest.mark.usefixtures("many")
+async def test_it_pages_there_and_back_in_the_same_message(say: Talk) -> None:
+    [first] = await say("/latest Iran")
+    assert list(headlines(first)) == [f"{n}. Iran headline {n}" for n in range(1, 6)]
+    assert say.buttons == [*(f"About {n}" for n in range(1, 6)), "More ›"]
+    [second] = await say.press("More ›")
+    assert list(headlines(second)) == [f"{n}. Iran headline {n}" for n in range(6, 11)]
+    assert say.buttons[-2:] == ["‹ Back", "More ›"]
+    [third] = await say.press("More ›")
+    assert list(headlines(third)) == ["11. Iran headline 11", "12. Iran headline 12"]
+    assert say.buttons[-1] == "‹ Back"
+    assert await say.press("‹ Back") == [second]
+    assert await say.press("‹ Back") == [first]
+    assert say.last.edits == 4
+
+
+@pytest.mark.usefixtures("many")
+async def test_it_keeps_its_place_when_newer_articles_come(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    await say("/latest Iran Pakistan")
+    keep(db, [news(99, "Iran headline 99", "Iran and Pakistan again.", noon)], noon)
+    [second] = await say.press("More ›")
+    assert list(headlines(second)) == ["6. Iran headline 11"]
+
+
+async def test_it_shows_outside_text_without_letting_it_act(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    wild = news(1, "<b>Iran</b> & @someone /forget #tag\u202e", "تهران: خبر مهم. دوم.", noon)
+    keep(db, [wild], noon)
+    [answer] = await say("/latest")
+    assert "1. <b>Iran</\u2060b> & @\u2060someone /\u2060forget #\u2060tag\n" in answer
+    assert "\n\u2068تهران: خبر مهم.\u2069\n" in answer
+    assert answer.endswith("\nnews.example.org")
+    assert '<a href="https://news.example.org/1">news.example.org</a>' in say.last.html

@@ -1,0 +1,173 @@
+"""/story, mute, why, leaders and topics; and the words of what comes by itself."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.wording import word
+from storage.db import Database
+from storage.tables import ChatKind, Delivery, DeliveryKind
+from tests.bot.talk import PERSON, Talk, keep, news, seeds
+
+TEXT = (
+    "The leaders met on Monday. Iranian President Ebrahim Raisi spoke of a trade deal with "
+    "Pakistan. Nothing else was said."
+)
+
+
+@pytest.fixture(autouse=True)
+def articles(db: Database, noon: datetime) -> None:
+    keep(db, seeds(), noon)
+
+
+STORY = """\
+President Dr Arif Alvi and President Ebrahim Raisi of Iran on Wednesday had a telephonic \
+conversation wherein they underscored the need for coordinated efforts by the Islamic countries \
+to bring an end to the ongoing massacre and crimes against humanity in Gaza
+Story 2 · 2 articles · 2 outlets
+
+UrduPoint / Pakistan Point News · 20 Dec 2023
+During the conversation that lasted almost 45 minutes, President Alvi voiced deep concern over \
+the dire situation in occupied Palestine, including Gaza as a result of ongoing Israeli \
+aggression and occupation.
+Arif Alvi, Ebrahim Raisi · Iran, Israel, Pakistan · United Nations Security Council
+
+ARY News · 20 Dec 2023 (date of a copy) · copy
+Pakistan and Iran have underscored the need for coordinated efforts by the Islamic countries to \
+bring an end to the ongoing massacre and crimes against…"""
+
+
+@pytest.mark.parametrize("said", ["/story 2", "/story", "/story Alvi", "/story #2"])
+async def test_it_tells_a_story(say: Talk, said: str) -> None:
+    assert await say(said) == [STORY]
+    assert say.buttons == ["Mute"]
+
+
+async def test_it_mutes_and_unmutes(say: Talk, db: Database) -> None:
+    await say("/story 2")
+    [muted] = await say.press("Mute")
+    assert muted.startswith("Muted: President Dr Arif Alvi and")
+    await say("/story 2")
+    assert say.buttons == ["Unmute"]
+    [again] = await say.press("Unmute")
+    assert again.startswith("You hear of it again: President")
+    with db.view() as store:
+        assert not store.chats.muted(PERSON, 2)
+
+
+@pytest.mark.parametrize(
+    "said, first, buttons",
+    [
+        ("/leaders", "Leaders in the news:", "Ebrahim Raisi"),
+        ("/leaders Indonesia", "Leaders in the news with country Indonesia:", "Joko Widodo"),
+        ("/topics", "Topics in the news:", "Trade"),
+        ("/topics China", "I have seen no topics in the news with country China.", None),
+    ],
+)
+async def test_it_names_who_and_what_is_in_the_news(
+    say: Talk, db: Database, noon: datetime, said: str, first: str, buttons: str | None
+) -> None:
+    keep(db, [news(1, "Trade talks", TEXT + " Trade deal, trade deal.", noon)], noon)
+    assert await say(said) == [first]
+    assert buttons is None or buttons in say.last.labels()
+
+
+async def test_a_name_in_the_news_leads_to_its_latest(say: Talk) -> None:
+    await say("/leaders")
+    [answer] = await say.press("Joko Widodo")
+    assert answer.startswith("leader Joko Widodo, newest first")
+
+
+@pytest.fixture
+def owed(db: Database, noon: datetime) -> Delivery:
+    """An alert for the person's subscription to Iran with Pakistan, or to the word "trade"."""
+    at = noon - timedelta(hours=1)
+    keep(db, [news(1, "Trade <talks>", TEXT, at), news(2, "Trade talks", TEXT, at, outlet="Second")], noon)  # fmt: skip
+    with db.open() as store:
+        store.chats.ensure(PERSON, ChatKind.PRIVATE, "P", "en", "Asia/Tehran", noon)
+        store.chats.subscribe(PERSON, "Iran Pakistan", "country:IR country:PK", noon)
+        store.chats.subscribe(PERSON, "met", '"met"', noon)
+        article = store.articles.known("https://news.example.org/1")
+        assert article is not None
+        store.outbox.owe(
+            PERSON,
+            DeliveryKind.ALERT,
+            f"story:{article.story_id}",
+            {"article": article.id, "subscriptions": [1, 2]},
+            noon,
+            story_id=article.story_id,
+        )
+        alert = store.outbox.alert_of(PERSON, article.story_id)
+    assert alert is not None
+    return alert
+
+
+def test_an_alert_tells_the_story_in_the_chats_zone(
+    db: Database, owed: Delivery, noon: datetime
+) -> None:
+    with db.view() as store:
+        worded = word(store, owed, noon)
+    assert worded is not None
+    assert worded.html == (
+        "<b>Trade &lt;talks&gt;</b>\n"
+        "Example News and Second · 10 Mar 2026, 14:30\n"
+        "The leaders met on Monday.\n"
+        "<i>Ebrahim Raisi · Iran, Pakistan</i>\n"
+        '<a href="https://news.example.org/1">news.example.org</a>'
+    )
+    assert worded.plain.startswith("Trade <talks>\nExample News and Second")
+    assert worded.keyboard is not None
+    labels = [button.text for row in worded.keyboard.inline_keyboard for button in row]
+    assert labels == ["Open", "Story", "Mute", "Why?"]
+
+
+WHY = """\
+Trade <talks>
+
+You asked for country Iran and country Pakistan.
+• Iran: “Iranian President Ebrahim Raisi spoke of a trade deal with Pakistan.”
+• Pakistan: “Iranian President Ebrahim Raisi spoke of a trade deal with Pakistan.”
+
+You asked for the word “met”.
+• met: “The leaders met on Monday.”"""
+
+
+async def test_it_says_why_with_the_words_that_matched(say: Talk, owed: Delivery) -> None:
+    assert await say(f"/why {owed.story_id}") == [WHY]
+    assert "“<b>Iranian</b> President" in say.last.html
+    assert "with <b>Pakistan</b>.”" in say.last.html
+    await say("/unsubscribe all")
+    assert await say(f"/why {owed.story_id}") == [
+        "Trade <talks>\nNone of your subscriptions asks for this now."
+    ]
+
+
+@pytest.mark.parametrize(
+    "kind, payload, words",
+    [
+        (DeliveryKind.NOTICE, {"text": "Feed <x> fails"}, "Feed &lt;x&gt; fails"),
+        (
+            DeliveryKind.DIGEST,
+            {"stories": [2, 999], "date": "2026-03-10", "of": 2},
+            "<b>Digest for 10 Mar 2026</b> (1 of 2)\n\n1. <b>President Dr Arif Alvi",
+        ),
+        (DeliveryKind.DIGEST, {"stories": [999], "date": "2026-03-10", "of": 1}, None),
+        (DeliveryKind.UPDATE, {}, None),
+    ],
+)
+def test_it_words_what_is_owed(
+    db: Database, noon: datetime, kind: DeliveryKind, payload: dict[str, object], words: str | None
+) -> None:
+    delivery = Delivery(
+        chat_id=PERSON,
+        kind=kind,
+        event_key="x",
+        payload=payload,
+        story_id=999,
+        created_at=noon,
+        not_before=noon,
+    )
+    with db.view() as store:
+        worded = word(store, delivery, noon)
+    assert (worded is None) is (words is None)
+    assert worded is None or worded.html.startswith(words or "")

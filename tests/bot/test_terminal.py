@@ -1,0 +1,148 @@
+"""The chat in this terminal: the real bot, seen through text alone."""
+
+import io
+import stat
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.document import Document
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from bot.markup import read
+from bot.standin import Sent
+from bot.terminal import WordCompleter, chat_in_terminal, converse
+from bot.terminal_view import drawn, wrapped
+from storage.db import Database
+from tests.bot.talk import READER, Talk, keep, seeds
+
+
+async def nothing() -> None:
+    """Nothing is due."""
+
+
+async def transcript(say: Talk, *lines: str, due: list[str] | None = None) -> str:
+    """What stands on the screen after these lines, where `due` messages come after each."""
+
+    async def typed() -> AsyncIterator[str]:
+        for line in lines:
+            yield line
+
+    async def deliver() -> None:
+        for text in due or []:
+            await say.application.bot.send_message(1, text)
+
+    out = io.StringIO()
+    await converse(say.application, say.standin, typed(), out, deliver if due else nothing)
+    return out.getvalue()
+
+
+async def test_it_answers_each_line_in_order(say: Talk, db: Database, noon: datetime) -> None:
+    keep(db, seeds(), noon)
+    assert await transcript(say, "/latest Sharif\n", "", "1", "/story 99") == (
+        "“Sharif” fits several. Which one?\n\n"
+        "[1] Shehbaz Sharif\n[2] Nawaz Sharif\n\n"
+        "leader Shehbaz Sharif, newest first\n\n"
+        "1. Iranian President Ebrahim Raisi conveyed his serious worry over recent events in "
+        "Palestine in a phone call with Pakistani Prime Minister Shehbaz Sharif on…\n"
+        "Mehr News Agency · no date known\n"
+        "In light of the Zionist regime’s violation of Al-Aqsa Mosque, Raisi hoped that the Muslim "
+        "world will unite to put an end to the Israeli regime’s heinous crimes.\n"
+        "Ebrahim Raisi, Shehbaz Sharif · Iran, Pakistan, Israel · Organisation of Islamic "
+        "Cooperation\n"
+        "All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 "
+        "International License.\n\n"
+        "[1] About 1\n\n"
+        "I have no story 99. /latest shows what I have.\n\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "lines, end",
+    [
+        (("7",), "There is no button 7; none is shown.\n\n"),
+        (("/start", "7"), "There is no button 7; the last ones go from 1 to 5.\n\n"),
+        (("/start", "/quit", "/help"), "[4] See a sample  [5] Help\n\n"),
+        (("/settings", "4", "2"), "The next: 11 Mar 2026, 08:00.\n\n"),
+        (("/settings", "0"), "There is no button 0; the last ones go from 1 to 4.\n\n"),
+    ],
+)
+async def test_buttons_are_numbers(say: Talk, lines: tuple[str, ...], end: str) -> None:
+    assert (await transcript(say, *lines)).endswith(end)
+
+
+async def test_what_is_due_is_shown_after_each_line(say: Talk) -> None:
+    assert await transcript(say, "/mute", due=["Push!"]) == (
+        "Push!\n\nWhich story? Write its number, e.g. /mute 12\n\nPush!\n\n"
+    )
+
+
+async def test_other_chats_are_not_shown(say: Talk) -> None:
+    say.standin.room(5)
+
+    async def deliver() -> None:
+        await say.application.bot.send_message(5, "not for you")
+
+    async def typed() -> AsyncIterator[str]:
+        yield "/mute"
+
+    out = io.StringIO()
+    await converse(say.application, say.standin, typed(), out, deliver)
+    assert "not for you" not in out.getvalue()
+
+
+def test_links_show_their_host_and_changes_are_marked() -> None:
+    html = (
+        '<b>News</b> <a href="https://www.bbc.co.uk/x">here</a> <a href="https://a.org/">a.org</a>'
+    )
+    button = {"text": "Open", "url": "https://example.org/1"}
+    sent = Sent(1, 1, read(html), [[button]], html, edits=1)
+    assert "".join(text for _, text in drawn(sent)) == (
+        "(changed)\nNews here [bbc.co.uk] a.org\n\n[1] Open (example.org)\n"
+    )
+    assert ("bold", "News") in drawn(sent)
+
+
+@pytest.mark.parametrize(
+    "text, width, lines",
+    [
+        ("one two three", 20, ["one two three"]),
+        ("one two three", 8, ["one two ", "three"]),
+        ("one two three", 7, ["one two ", "three"]),
+        ("unbreakable", 5, ["unbre", "akabl", "e"]),
+        ("a\n\nb", 5, ["a", "", "b"]),
+        ("日本語の新聞", 6, ["日本語", "の新聞"]),
+        ("", 5, [""]),
+    ],
+)
+def test_it_wraps(text: str, width: int, lines: list[str]) -> None:
+    assert "".join(text for _, text in wrapped([("", text)], width)).split("\n") == lines
+
+
+@pytest.mark.parametrize(
+    "typed, found",
+    [
+        ("/la", ["/latest"]),
+        ("/latest Pakstan", ["Pakistan"]),
+        ("/latest Ir", []),
+        ("/zzz", []),
+    ],
+)
+def test_it_completes_commands_and_names(typed: str, found: list[str]) -> None:
+    completer = WordCompleter(["latest", "help"], READER.names)
+    offered = completer.get_completions(Document(typed), CompleteEvent())
+    assert [completion.text for completion in offered] == found
+
+
+async def test_a_person_types_at_a_prompt(say: Talk, tmp_path: Path) -> None:
+    history = tmp_path / "deep" / "history"
+    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
+        keys.send_text("/subscribe Iran\r/quit\r")
+        await chat_in_terminal(say.application, say.standin, history, nothing)
+    assert [event.text for event in say.heard] == ["I will tell you about country Iran."]
+    assert stat.S_IMODE(history.stat().st_mode) == 0o600
+    assert "/subscribe Iran" in history.read_text()
