@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from jobs.rules.dates import DAY, MONTH, stated_date
-from jobs.rules.wordlists import LABELS
+from jobs.rules.wordlists import AGENCIES, LABELS
 from storage.folding import fold
 
 _CAPITALS = r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž.'’\-]*"
@@ -22,30 +22,30 @@ _ARABIC = r"[\u0620-\u06ff][\u0620-\u06ff\u200c ]{1,24}"
 _DASH = r"(?:--?|–|—|:|۔)"
 _REGION = rf"(?:, (?:{_NAME})(?: {_NAME}){{0,2}})?"
 
+_BY = r"\((?P<by>[^()\n]{2,90})\)"
+
 _FORMS = (
-    # KABUL (Reuters) - / LONDON, March 3 (AFP) – / ISLAMABAD, (UrduPoint - 20th Dec, 2023)
-    re.compile(
-        rf"(?P<place>{_PLACE}){_REGION}(?:, ?| )(?:(?P<when>{_WHEN}),? ?)?"
-        rf"\((?P<by>[^()\n]{{2,90}})\)(?: ?{_DASH})?\s+"
-    ),
-    # Islamabad, Dec 20 (IANS) / Kabul (Reuters) -
-    re.compile(
-        rf"(?P<place>{_MIXED}){_REGION}, ?(?P<when>{_WHEN}),? ?\((?P<by>[^()\n]{{2,60}})\)"
-        rf"(?: ?{_DASH})?\s+"
-    ),
-    re.compile(rf"(?P<place>{_MIXED}){_REGION} \((?P<by>[^()\n]{{2,60}})\) ?{_DASH}\s+"),
-    # ISLAMABAD, Dec 20: / ISLAMABAD, Dec 20, 2023 –
+    # KABUL (Reuters) - / LONDON, March 3 (AFP) – / Islamabad, Dec 20 (IANS):
+    re.compile(rf"(?P<place>{_PLACE}){_REGION},? (?:(?P<when>{_WHEN}),? )?{_BY} ?{_DASH}\s+"),
+    re.compile(rf"(?P<place>{_MIXED}){_REGION}, (?P<when>{_WHEN}),? {_BY} ?{_DASH}\s+"),
+    re.compile(rf"(?P<agencys>{_MIXED}){_REGION} {_BY} ?{_DASH}\s+"),
+    # Islamabad, Dec 20 (IANS) / ISLAMABAD, (UrduPoint - 20th Dec, 2023)
+    re.compile(rf"(?P<place>{_PLACE}|{_MIXED}){_REGION}, ?(?P<when>{_WHEN}),? ?{_BY}\s+"),
+    re.compile(rf"(?P<dated>{_PLACE}){_REGION},? {_BY}\s+"),
+    # ISLAMABAD, Dec 20: / LAHORE, 20 December 2023 –
     re.compile(rf"(?P<place>{_PLACE}){_REGION}, ?(?P<when>{_WHEN}) ?{_DASH}\s+"),
-    # TEHRAN- / WASHINGTON, D.C. — / ISLAMABAD:
-    re.compile(rf"(?P<bare>{_PLACE}){_REGION} ?{_DASH}\s+"),
-    # تهران (ایرنا) - / القاهرة - رويترز -
-    re.compile(rf"(?P<place>{_ARABIC}?) ?\((?P<by>[^()\n]{{2,40}})\) ?{_DASH}\s+"),
-    re.compile(rf"(?P<place>{_ARABIC}?) ?[-–—/] ?(?P<by>{_ARABIC}?) ?[-–—:]\s+"),
+    # ISLAMABAD — APP — / TEHRAN- / WASHINGTON, D.C. —
+    re.compile(rf"(?P<agencys>{_PLACE}) ?(?:--?|–|—) ?(?P<by>[A-Z]\w{{1,9}}) ?{_DASH}\s+"),
+    re.compile(rf"(?P<place>{_PLACE}){_REGION} ?{_DASH}\s+"),
+    # القاهرة (رويترز) - / تهران - ایرنا -
+    re.compile(rf"(?P<place>{_ARABIC}?) ?{_BY} ?{_DASH}\s+"),
+    re.compile(rf"(?P<agencys>{_ARABIC}?) ?[-–—/] ?(?P<by>{_ARABIC}?) ?[-–—:]\s+"),
     # (Reuters) -
-    re.compile(r"\((?P<by>[A-Z][\w.& ]{1,30})\) ?(?:--?|–|—)\s+"),
+    re.compile(r"(?P<agencys>)\((?P<by>[A-Z][\w. ]{1,30})\) ?(?:--?|–|—)\s+"),
 )
+_SIGNED = re.compile(r"\s*[—–-]{1,2} ?(?P<by>[^\W\d_][\w ]{1,20})\s*\Z")
 _LETTERS = 3
-_LONGEST = 200
+_LONGEST, _SIGNATURE = 200, 40
 _AGENCY = re.compile(r"[^\W\d_]")
 
 
@@ -63,23 +63,46 @@ def dateline(text: str, not_places: Collection[str]) -> Dateline | None:
     """The date line at the start of a text, if there is one."""
     opening = text[:_LONGEST]
     for form in _FORMS:
-        if match := form.match(opening):
-            parts = match.groupdict()
-            place = parts.get("place") or parts.get("bare")
-            if place and not _is_place(place, not_places, bare=bool(parts.get("bare"))):
-                continue
-            outlet, day = _agency(parts.get("by"))
-            stated = stated_date(parts.get("when") or "")
-            return Dateline(place, outlet, day or (stated.day if stated else None), match.end())
+        if (match := form.match(opening)) and (found := _understood(match, not_places)):
+            return found
     return None
 
 
-def _is_place(words: str, not_places: Collection[str], *, bare: bool) -> bool:
-    """Whether words in capitals can be a place: no label, and alone no country either."""
+def signature(text: str) -> tuple[str, str] | None:
+    """The text without the agency that signs its end (`- APP`), and the agency."""
+    match = _SIGNED.search(text, max(0, len(text) - _SIGNATURE))
+    if match and fold(match["by"]) in AGENCIES:
+        return text[: match.start()], match["by"]
+    return None
+
+
+def _understood(match: re.Match[str], not_places: Collection[str]) -> Dateline | None:
+    """The parts of a date line; None where its form is met by chance.
+
+    `dated` and `agencys` are the places of forms that count only with a date, or an agency known
+    to sign so. A country opens a sentence unless one of the two speaks against it.
+    """
+    parts = match.groupdict()
+    outlet, day = _agency(parts.get("by"))
+    stated = stated_date(parts.get("when") or "")
+    day = day or (stated.day if stated else None)
+    signed = bool(outlet) and fold(outlet or "") in AGENCIES
+    sure = signed or bool(day or parts.get("when"))
+    if (parts.get("agencys") is not None and not signed) or (parts.get("dated") and not day):
+        return None
+    place = parts.get("place") or parts.get("dated") or parts.get("agencys")
+    if place and not _is_place(place, frozenset() if sure else not_places):
+        return None
+    return Dateline(place or None, outlet, day, match.end())
+
+
+def _is_place(words: str, not_places: Collection[str]) -> bool:
+    """Whether words can be a place: long enough, no label, and none of the names that are not."""
     folded = fold(words)
-    if sum(char.isalpha() for char in words) < _LETTERS or LABELS.issuperset(folded.split()):
-        return False
-    return not (bare and folded in not_places)
+    letters = sum(char.isalpha() for char in words)
+    return (
+        letters >= _LETTERS and not LABELS.issuperset(folded.split()) and folded not in not_places
+    )
 
 
 def _agency(words: str | None) -> tuple[str | None, date | None]:

@@ -81,6 +81,7 @@ _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
 # Acronyms that a headline in capitals holds as plain words.
 _PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
 _MOST_ACRONYM_LETTERS = 6
+_SHORT_TITLE = 3
 # Signs that fold to a single space, and that are all that keeps most English from being ASCII.
 _PUNCTUATION = "’‘“”–—\u00a0"
 
@@ -229,8 +230,8 @@ def _way(folded: str, layer: Layer) -> tuple[str, frozenset[str] | None] | None:
 
 
 def _case(sense: Sense) -> Case:
-    """How the letters must look. Titles and topic words are written either way."""
-    if sense.how in (How.TITLE, How.TRAP):
+    """How the letters must look. Titles are written either way, "PM" and "FM" aside."""
+    if sense.how is How.TRAP or (sense.how is How.TITLE and not _is_short_title(sense.words)):
         return Case.ANY
     letters = [char for char in sense.words if char.isalpha()]
     if len(letters) <= _MOST_ACRONYM_LETTERS and all(char.isupper() for char in letters):
@@ -238,6 +239,10 @@ def _case(sense: Sense) -> Case:
     if any(char.isupper() for char in sense.words):
         return Case.PROPER
     return Case.ANY
+
+
+def _is_short_title(words: str) -> bool:
+    return len(words) <= _SHORT_TITLE and words.isupper()
 
 
 def _match(laid: Laid, pattern: _Pattern, start: int, end: int) -> _Match | None:

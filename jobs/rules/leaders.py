@@ -93,8 +93,15 @@ class _Understanding:
             if not named or _joined(page.laid, hit):
                 continue
             titled = page.titled.get(hit.first)
-            fitting = self._fitting(named, titled) if len(named) > 1 else named
+            fitting = self._meant(named, titled) if len(named) > 1 else named
             self._keep(page, hit, fitting, titled)
+
+    def _meant(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
+        """Who of several namesakes is meant: by the title, else whoever is in office on the day."""
+        fitting = self._fitting(named, titled)
+        if titled is None and self.day:
+            fitting = [p for p in named if self.known.held(p, self.day)]
+        return fitting or named
 
     # surnames
 
@@ -152,7 +159,7 @@ class _Understanding:
             return False
         if other := page.ending.get(hit.first):
             return any(sense.kind == "leader" for sense in other.senses)
-        return page.field == "text" or not _headline_case(laid)
+        return page.field == "text" or not headline_case(laid)
 
     def _keep(self, page: Page, hit: Hit, persons: Sequence[str], titled: Titled | None) -> None:
         if len(persons) > 1:
@@ -235,7 +242,7 @@ def _joined(laid: Laid, hit: Hit) -> bool:
     return hit.first > 0 and laid.gap(hit.first) in ("-", "‐", "‑")
 
 
-def _headline_case(laid: Laid) -> bool:
+def headline_case(laid: Laid) -> bool:
     """Whether nearly every word is capitalised, so that a capital says nothing."""
     longer = [
         laid.spelt(word) for word in range(min(len(laid.words), 30)) if len(laid.words[word]) > 3

@@ -7,7 +7,7 @@ from datetime import date
 from jobs.rules.article import Country, FieldName, Mention, Organization, Reading
 from jobs.rules.finding import Finder, Hit, How, Laid
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.leaders import Page, leaders, page
+from jobs.rules.leaders import Page, headline_case, leaders, page
 from jobs.rules.senses import senses
 from jobs.rules.topics import topics
 from jobs.rules.wordlists import (
@@ -57,7 +57,7 @@ class Tagger:
         for place in pages:
             for hit in place.names:
                 for nation, how in _nations(hit):
-                    if _is_a_persons(place.laid, hit):
+                    if _is_a_persons(place, hit):
                         continue
                     mention = place.mention(hit.start, hit.end)
                     if how is How.CAPITAL and fold(mention.text) in DOUBTFUL_CAPITALS:
@@ -97,14 +97,20 @@ def _ordered(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     return tuple(sorted(mentions, key=lambda mention: (mention.field != "title", mention.start)))
 
 
-def _is_a_persons(laid: Laid, hit: Hit) -> bool:
+def _is_a_persons(place: Page, hit: Hit) -> bool:
     """Whether "Jordan" is somebody's first name or surname here."""
-    if hit.last - hit.first > 1:
-        return False
+    laid = place.laid
     word = laid.words[hit.first]
-    if word in COUNTRIES_AS_FIRST_NAMES and _capitalised(laid, hit.last, hit.last):
+    if hit.last - hit.first > 1 or word not in COUNTRIES_AS_FIRST_NAMES:
+        return False
+    if place.field == "title" and headline_case(laid):
+        return False
+    known = {other.first for other in place.names}
+    if hit.last not in known and _capitalised(laid, hit.last, hit.last):
         return True
-    return word in COUNTRIES_AS_LAST_NAMES and _capitalised(laid, hit.first - 1, hit.first)
+    before = hit.first - 1
+    named = before in known or hit.first in place.ending
+    return word in COUNTRIES_AS_LAST_NAMES and not named and _capitalised(laid, before, hit.first)
 
 
 def _capitalised(laid: Laid, word: int, gap: int) -> bool:

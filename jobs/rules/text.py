@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jobs.rules.datelines import dateline
+from jobs.rules.datelines import dateline, signature
 from jobs.rules.dates import date_of_line
 from jobs.rules.sentences import first_sentence, headline
 from storage.folding import fold
@@ -109,12 +109,15 @@ def _body(text: str, not_places: Collection[str]) -> Parts:
     text, licence = _licence(text)
     placed = dateline(text, not_places)
     text = text[placed.end :].strip() if placed else text
-    outlet = (placed.outlet if placed else None) or _licensor(licence) or _reporter(text)
+    signer: str | None = None
+    if signed := signature(text):
+        text, signer = signed
+    outlet = (placed.outlet if placed else None) or _licensor(licence) or signer
     return Parts(
         title=headline(text, LONGEST_HEADLINE),
         title_made=True,
         text=text,
-        outlet=outlet,
+        outlet=outlet or _reporter(text),
         dateline=placed.place if placed else None,
         licence=licence,
         day=placed.day if placed else None,

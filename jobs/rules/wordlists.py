@@ -1,12 +1,18 @@
 """The few closed lists of words by which a reader tells a name from its company. Folded."""
 
-import re
-
 from storage.folding import fold
 
 
 def _words(listed: str) -> frozenset[str]:
     return frozenset(fold(listed).split())
+
+
+def _names(listed: str) -> frozenset[str]:
+    return frozenset(map(fold, listed.split(";")))
+
+
+def _as_written(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
 
 
 # Before a title: whoever follows does not hold the office, or no longer.
@@ -40,7 +46,7 @@ NO_FIRST_NAME = WEEKDAYS_AND_MONTHS | _words(
 )
 
 # Countries that are first names or surnames too, and capitals that mean something else too often.
-COUNTRIES_AS_FIRST_NAMES = _words("jordan chad georgia israel")
+COUNTRIES_AS_FIRST_NAMES = _words("jordan chad georgia")
 COUNTRIES_AS_LAST_NAMES = _words("jordan chad")
 DOUBTFUL_CAPITALS = frozenset(
     ["male", "nice", "victoria", "georgetown", "kingston", "hamilton", "stanley", "jamestown"]
@@ -61,13 +67,19 @@ LABELS = _words(
     "abstract question answer warning world top just in developing"
 )
 
+# Agencies that sign what they write: "KABUL (Reuters) - ", "- APP".
+AGENCIES = _names(
+    "Reuters;AFP;AP;Associated Press;APP;IRNA;ISNA;Mehr;MNA;Tasnim;Fars;ILNA;IQNA;ANI;IANS;PTI;"
+    "TASS;Interfax;RIA;Xinhua;dpa;WAM;SPA;Anadolu;AA;KUNA;QNA;BNA;MENA;PETRA;SANA;WAFA;NNA;INA;"
+    "UPI;Bloomberg;EFE;ANSA;Kyodo;Yonhap;BBC;CNN;Bernama;Antara;Pajhwok;Khaama;TOLOnews;BSS;"
+    "UNB;UNI;PPI;NNI;INP;Sputnik;Trend;Azertac;Ukrinform;Belga;PAP;CTK;MTI;Europa Press;NAN;"
+    "رويترز;فرانس برس;أ ف ب;الأناضول;ایرنا;ایسنا;مهر;تسنیم;فارس;وام;واس;بترا;سانا;وفا;کونا;ارنا;"
+    "اے پی پی;رائٹرز;اے ایف پی"
+)
+
 # After these a full stop ends no sentence.
-ABBREVIATIONS = frozenset(
-    _written.lower()
-    for _written in re.findall(
-        r"\S+",
-        "Dr Mr Mrs Ms Prof Gen Col Lt Maj Capt Sgt Adm Cmdr Rev Hon St Sr Jr Gov Sen Rep Pres "
-        "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec vs Ltd Co Corp Dept est approx "
-        "e.g i.e a.m p.m U.S U.N U.K E.U D.C H.E",
-    )
+ABBREVIATIONS = _as_written(
+    "dr mr mrs ms prof gen col lt maj capt sgt adm cmdr rev hon st sr jr gov sen rep pres jan feb "
+    "mar apr jun jul aug sept sep oct nov dec vs ltd co corp dept est approx e.g i.e a.m p.m u.s "
+    "u.n u.k e.u d.c h.e"
 )

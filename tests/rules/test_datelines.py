@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
-from jobs.rules.datelines import dateline
+from jobs.rules.datelines import dateline, signature
 from storage.folding import fold
 
-NOT_PLACES = frozenset(map(fold, ["Iran", "Pakistan", "United Nations", "UN", "NATO"]))
+NOT_PLACES = frozenset(
+    map(fold, ["Iran", "Pakistan", "United Nations", "UN", "NATO", "Kuwait", "ایران"])
+)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +34,9 @@ NOT_PLACES = frozenset(map(fold, ["Iran", "Pakistan", "United Nations", "UN", "N
         ("ISLAMABAD, (UrduPoint / Pakistan Point News - 20th Dec, 2023) ", "ISLAMABAD",
          "UrduPoint / Pakistan Point News", date(2023, 12, 20)),
         ("(Reuters) - ", None, "Reuters", None),
+        ("ISLAMABAD — APP — ", "ISLAMABAD", "APP", None),
+        ("KUWAIT (KUNA) -- ", "KUWAIT", "KUNA", None),
+        ("KARACHI (Staff Reporter): ", "KARACHI", "Staff Reporter", None),
         ("القاهرة (رويترز) - ", "القاهرة", "رويترز", None),
         ("تهران - ایرنا - ", "تهران", "ایرنا", None),
         ("اسلام آباد (نمائندہ خصوصی) ۔ ", "اسلام آباد", "نمائندہ خصوصی", None),
@@ -62,6 +67,11 @@ def test_it_reads_where_when_and_by_whom(
         "US-led coalition strikes",
         "He said (on Monday) - again - no",
         "A - B",
+        "IRNA (Islamic Republic News Agency) reported",
+        "The European Union (EU) - a union",
+        "Pakistan Tehreek-e-Insaf (PTI-N) – a party",
+        "IRAN (Persia) - a portrait",
+        "ایران - پاکستان: یک پرتره",
         "TEHRAN has spoken",
         "TEHRAN:no space",
         "In Tehran (Iran) on Monday",
@@ -70,3 +80,17 @@ def test_it_reads_where_when_and_by_whom(
 )
 def test_it_is_not_over_eager(text: str) -> None:
     assert dateline(text, NOT_PLACES) is None
+
+
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("They met on Monday.—APP", ("They met on Monday.", "APP")),
+        ("They met on Monday. – Reuters", ("They met on Monday.", "Reuters")),
+        ("They met on Monday - finally", None),
+        ("They met on Monday.", None),
+        ("", None),
+    ],
+)
+def test_it_reads_the_agency_that_signs(text: str, told: tuple[str, str] | None) -> None:
+    assert signature(text) == told

@@ -32,6 +32,7 @@ def countries(text: str) -> list[str]:
         ("Michael Jordan played", []),
         ("In Jordan Monday", ["JO: Jordan"]),
         ("Jordan King Abdullah", ["JO: Jordan"]),
+        ("Jordan Israel talks", ["JO: Jordan", "IL: Israel"]),
         ("Male students", []),
         ("The Maldives. In Male they met.", ["MV: Maldives, Male"]),
         ("ایران و پاکستان", ["IR: ایران", "PK: پاکستان"]),
