@@ -76,6 +76,11 @@ class Conversation:
         if answer:
             await tell(_as_message(answer))
 
+    async def unread(self, update: Update, context: Context) -> None:
+        """A picture, a voice or the like, in a private chat."""
+        if update.effective_chat:
+            await wire.send(context.bot, update.effective_chat.id, Message(words.TEXT_ONLY))
+
     async def pressed(self, update: Update, context: Context) -> None:
         """A button somebody pressed."""
         press = update.callback_query

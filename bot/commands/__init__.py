@@ -67,6 +67,7 @@ def register(application: App) -> None:
         [
             MessageHandler(filters.StatusUpdate.MIGRATE, talk.moved),
             MessageHandler(new & filters.TEXT, talk.heard),
+            MessageHandler(new & filters.ChatType.PRIVATE & ~filters.StatusUpdate.ALL, talk.unread),
             CallbackQueryHandler(talk.pressed),
             ChatMemberHandler(talk.member, ChatMemberHandler.MY_CHAT_MEMBER),
         ]

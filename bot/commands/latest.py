@@ -4,18 +4,19 @@ import re
 from dataclasses import dataclass
 
 from bot.callbacks import Data
+from bot.evidence import keys_of
 from bot.render import articles, chat
 from bot.render.articles import Told
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
 from bot.understand import close_names, understand
+from jobs.readable import stored
 from storage.query import Query
 from storage.store import Store
 from storage.tables import Article
 
 PAGE = 5
-# A story's copies stand next to each other; so many articles hold a page of stories in all but
-# the busiest hour.
+# A story's copies stand near each other: so many articles mostly hold a page of stories.
 _READ = 20
 
 Cursor = tuple[int, int]
@@ -46,25 +47,36 @@ class _Found:
 
 
 def find(store: Store, query: Query, turn: Turn, after: Cursor | None, limit: int = PAGE) -> _Found:
-    """The next stories that answer a query, each told by its newest article that does."""
-    page = store.articles.latest(query, now=turn.now, limit=_READ, after=after)
-    found: list[Told] = []
-    shown: set[int] = set()
-    last: Article | None = None
-    for article in page.articles:
-        if article.story_id not in shown:
-            if len(found) == limit:
-                break
-            shown.add(article.story_id)
-            found.append(_told(store, article))
-        last = article
-    more = page.more or (last is not None and last is not page.articles[-1])
-    return _Found(tuple(found), (last.rank, last.id or 0) if more and last else None)
+    """The next stories that answer a query, each told by its newest article that does.
+
+    Copies of what stands on this page or stood on an earlier one are passed over.
+    """
+    start, found, seen = after, list[Told](), set[int]()
+    while True:
+        page = store.articles.latest(query, now=turn.now, limit=_READ, after=after)
+        for article in page.articles:
+            if article.story_id not in seen:
+                members = store.stories.articles(article.story_id)
+                if not _stood_before(members, query, turn, start):
+                    if len(found) == limit:
+                        return _Found(tuple(found), after)
+                    found.append(Told(article, articles.outlets_of([article, *members])))
+                seen.add(article.story_id)
+            after = _place(article)
+        if not page.more:
+            return _Found(tuple(found), None)
 
 
-def _told(store: Store, article: Article) -> Told:
-    others = store.stories.articles(article.story_id)
-    return Told(article, articles.outlets_of([article, *others]))
+def _stood_before(members: list[Article], query: Query, turn: Turn, start: Cursor | None) -> bool:
+    """Whether an earlier page, which ended at `start`, told this story already."""
+    return start is not None and any(
+        _place(one) >= start and query.matches(stored(one, keys_of(one)), turn.now)
+        for one in members
+    )
+
+
+def _place(article: Article) -> Cursor:
+    return article.rank, article.id or 0
 
 
 async def _page(turn: Turn, query: Query, trail: tuple[Cursor, ...]) -> Message | None:

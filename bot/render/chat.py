@@ -9,6 +9,7 @@ from bot.render.text import escape, field, listed, plural
 from storage.tables import ChatKind
 
 OLD_BUTTON = "This button is from an older message of mine. Please give the command again."
+TEXT_ONLY = "I can read text only. Type names, such as Iran Pakistan, or see /help."
 FAILED = "Something went wrong on my side. It was noted; please try again."
 
 

@@ -31,10 +31,26 @@ async def test_an_update_is_obeyed_once(say: Talk, db: Database) -> None:
     assert asked(db) == []
 
 
-async def test_another_kind_of_message_is_no_question(say: Talk) -> None:
+PICTURE = {"file_id": "x", "file_unique_id": "y", "width": 1, "height": 1}
+
+
+@pytest.mark.parametrize(
+    "content, answers",
+    [
+        (
+            {"photo": [PICTURE]},
+            ["I can read text only. Type names, such as Iran Pakistan, or see /help."],
+        ),
+        ({"new_chat_title": "x"}, []),
+    ],
+)
+async def test_it_says_that_it_reads_text_only(
+    say: Talk, content: dict[str, Any], answers: list[str]
+) -> None:
     update = say.standin.typed("", say.standin.room(PERSON))
-    update["message"] |= {"text": None, "sticker": None, "new_chat_title": "x"}
-    assert await say.update(update) == []
+    del update["message"]["text"]
+    update["message"] |= content
+    assert await say.update(update) == answers
 
 
 async def test_it_says_that_something_went_wrong(

@@ -131,6 +131,23 @@ async def test_it_keeps_its_place_when_newer_articles_come(
     assert list(headlines(second)) == ["6. Iran headline 11"]
 
 
+async def test_a_story_stands_on_one_page_only(say: Talk, db: Database, noon: datetime) -> None:
+    text = (
+        "Iran and Pakistan signed an agreement on trade in Tehran on Monday, officials said. " * 3
+    )
+    keep(db, [news(50, "Iran copy 0", text, noon)], noon)
+    for n in range(1, 7):
+        at = noon - timedelta(hours=n)
+        keep(db, [news(n, f"Iran headline {n}", f"Number{n} of Tehran.", at)], noon)
+    keep(db, [news(51, "Iran copy 1", text, noon - timedelta(days=1), outlet="Other")], noon)
+    [first] = await say("/latest Iran")
+    assert "1. Iran copy 0\nExample News and Other" in first
+    [second] = await say.press("More ›")
+    assert list(headlines(second)) == ["6. Iran headline 5", "7. Iran headline 6"]
+    assert "Iran copy 1" not in second
+    assert say.buttons[-1] == "‹ Back"
+
+
 async def test_it_shows_outside_text_without_letting_it_act(
     say: Talk, db: Database, noon: datetime
 ) -> None:
