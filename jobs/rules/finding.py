@@ -82,6 +82,8 @@ _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
 _PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
 _MOST_ACRONYM_LETTERS = 6
 _SHORT_TITLE = 3
+# The ways of naming a country that count inside an organization's name.
+_INSIDE = (How.NAME, How.PEOPLE)
 # Signs that fold to a single space, and that are all that keeps most English from being ASCII.
 _PUNCTUATION = "’‘“”–—\u00a0"
 
@@ -290,14 +292,29 @@ def _shouted(laid: Laid, first: int, last: int) -> bool:
 
 
 def _longest(matches: list[_Match]) -> list[Hit]:
-    """Of the names that overlap the longest, in the order of the text."""
+    """Of the names that overlap the longest, in the order of the text.
+
+    A country inside an organization's name is kept beside it: "Iran's Foreign Ministry" speaks of
+    Iran too.
+    """
     matches.sort(key=lambda match: (-match[0], match[1]))
-    taken: set[int] = set()
+    taken: dict[int, Hit] = {}
     kept: list[Hit] = []
     for _, first, hit in matches:
         words = range(first, hit.last)
-        if taken.isdisjoint(words):
-            taken.update(words)
+        if taken.keys().isdisjoint(words) or _belongs_inside(hit, [taken.get(w) for w in words]):
+            taken.update(dict.fromkeys(words, hit))
             kept.append(hit)
     kept.sort(key=lambda hit: hit.first)
     return kept
+
+
+def _belongs_inside(hit: Hit, taken: Sequence[Hit | None]) -> bool:
+    """Whether a country's name lies within the name of one organization."""
+    outer = taken[0]
+    return (
+        outer is not None
+        and all(other is outer for other in taken)
+        and any(sense.kind == "org" for sense in outer.senses)
+        and any(sense.kind == "country" and sense.how in _INSIDE for sense in hit.senses)
+    )

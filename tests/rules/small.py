@@ -90,6 +90,7 @@ GAZETTEER = Gazetteer(
         Body("own:unsc", "United Nations Security Council", "UNSC", ("UN Security Council",)),
         Body("own:who", "World Health Organization", "WHO"),
         Body("own:nato", "North Atlantic Treaty Organization", "NATO"),
+        Body("own:mfa-iran", "Foreign Ministry of Iran", "", ("Iran's Foreign Ministry",)),
         Body("own:oic", "Organisation of Islamic Cooperation", "OIC"),
     ),
     traps=(Trap("Washington Post", "US"), Trap("Islamabad United", "PK")),

@@ -38,6 +38,7 @@ def countries(text: str) -> list[str]:
         ("ایران و پاکستان", ["IR: ایران", "PK: پاکستان"]),
         ("وباكستان", ["PK: باكستان"]),
         ("中国外交部", ["CN: 中国"]),
+        ("Iran’s Foreign Ministry spoke", ["IR: Iran"]),
         ("Nothing of the kind", []),
     ],
 )
@@ -53,6 +54,7 @@ def test_it_tags_countries(text: str, told: list[str]) -> None:
         ("who asked the WHO", ["own:who: WHO"]),
         ("Organisation of Islamic Cooperation (OIC)",
          ["own:oic: Organisation of Islamic Cooperation, OIC"]),
+        ("Iran’s Foreign Ministry spoke", ["own:mfa-iran: Iran’s Foreign Ministry"]),
         ("والأمم المتحدة", ["own:un: الأمم المتحدة"]),
     ],
 )  # fmt: skip
