@@ -25,10 +25,12 @@ class Limits:
     group: tuple[int, float] = (20, 60.0)
     # By how much of themselves our windows are longer than Telegram's.
     margin: float = 0.025
+    # How many pushes may leave at once when none left for a while.
+    burst: int = 6
 
 
-# How many pushes may leave at once when none left for a while, overall and in a group.
-_BURST, _GROUP_BURST = 6, 5
+# How many pushes may leave at once in a group when none left for a while.
+_GROUP_BURST = 5
 # So many chats refused within so many seconds: it is the bot that is too fast, not the chats.
 _REFUSED_CHATS, _REFUSED_WITHIN = 3, 5.0
 # The shortest sleep: timers may ring a hair early.
@@ -125,7 +127,7 @@ class Budget:
         self.limits = limits or Limits()
         self._jitter = jitter
         overall = self._longer(self.limits.overall)
-        self._all = Lane((Window(*overall),), Pace(*overall, burst=_BURST))
+        self._all = Lane((Window(*overall),), Pace(*overall, burst=self.limits.burst))
         self._lanes: dict[ChatKey, Lane] = {}
         self._answers: Counter[ChatKey | None] = Counter()
         self._refusals: deque[tuple[float, ChatKey]] = deque(maxlen=_REFUSED_CHATS)
@@ -139,6 +141,15 @@ class Budget:
         if push and self._answer_is_next(now):
             waits.append(self._every)
         return max(waits)
+
+    def chat_wait(self, *chats: ChatKey) -> float:
+        """Seconds until one of these chats can take a push, whatever all the others take."""
+        now, soonest = self.clock(), float("inf")
+        for chat in chats:
+            soonest = min(soonest, self._lane(chat).wait(now, push=True))
+            if soonest <= 0:
+                break
+        return soonest
 
     def take(self, chat: ChatKey | None = None, *, push: bool = False) -> None:
         """A call goes now."""
@@ -174,7 +185,7 @@ class Budget:
     def until_room(self, places: int) -> float:
         """Seconds until about so many pushes may go at once, at most a burst of them."""
         now = self.clock()
-        pace = self._all.pace.wait(now, min(places, _BURST)) if self._all.pace else 0.0
+        pace = self._all.pace.wait(now, min(places, self.limits.burst)) if self._all.pace else 0.0
         return max(self._all.wait(now, push=True), pace)
 
     def refused(self, chat: ChatKey | None, seconds: float) -> float:

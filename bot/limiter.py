@@ -20,6 +20,7 @@ class Rank(StrEnum):
     """Who waits for a call: somebody in front of a screen, or nobody in particular."""
 
     ANSWER = "answer"
+    # Its place in the budget was taken before the call.
     PUSH = "push"
 
 
@@ -61,7 +62,8 @@ class Limiter(BaseRateLimiter[Rank]):
         chat, push = _chat(endpoint, data), rate_limit_args is Rank.PUSH
         repeats = 0
         while True:
-            await self.budget.turn(chat, push=push)
+            if not push:
+                await self.budget.turn(chat)
             try:
                 return await callback(*args, **kwargs)
             except TelegramError as error:

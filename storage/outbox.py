@@ -5,13 +5,14 @@ and is owed once: unique by chat, kind, event and part. A claim raises the row's
 the claim that still holds may say what became of it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, col, delete, func, select, update
+from sqlmodel import Session, and_, col, delete, func, select, update
 
 from storage.tables import Delivery, DeliveryKind, DeliveryState
 
@@ -93,16 +94,16 @@ class Outbox:
         """The chats to which something is due, the longest waiting first."""
         query = (
             select(Delivery.chat_id)
-            .where(col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) <= now)
+            .where(_due(now))
             .group_by(col(Delivery.chat_id))
             .order_by(func.min(Delivery.not_before), col(Delivery.chat_id))
         )
         return list(self.session.exec(query))
 
-    def next_due(self) -> datetime | None:
-        """When the next pending delivery may go, if any is owed."""
+    def next_due(self, now: datetime) -> datetime | None:
+        """When the first delivery that is not due yet will be, if any is owed."""
         query = select(func.min(Delivery.not_before)).where(
-            col(Delivery.state) == DeliveryState.PENDING
+            col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) > now
         )
         return self.session.exec(query).one()
 
@@ -114,33 +115,47 @@ class Outbox:
         A chat that has one under way gets no second, so that a chat's messages keep their order;
         a part waits for the parts before it, and an update for the alert that it edits.
         """
-        claims = []
-        for chat_id in dict.fromkeys(chats):
-            first = self._next(chat_id, now)
-            if first is not None and first.id is not None:
-                first.state = DeliveryState.SENDING
-                first.owner = owner
-                first.epoch += 1
-                first.lease_until = now + lease
-                first.attempts += 1
-                self.session.add(first)
-                claims.append(Claimed(first.id, first.epoch, first))
+        firsts = []
+        for row in self._firsts(set(chats) - self._busy(chats), now):
+            free = row if not self._held(row) else self._next_free(row.chat_id, now)
+            if free is not None and free.id is not None:
+                firsts.append(Claimed(free.id, free.epoch + 1, free))
+        for claim in firsts:
+            row = claim.delivery
+            row.state, row.owner, row.epoch = DeliveryState.SENDING, owner, claim.epoch
+            row.lease_until, row.attempts = now + lease, row.attempts + 1
+            self.session.add(row)
         self.session.flush()
-        return claims
+        return firsts
 
-    def _next(self, chat_id: int, now: datetime) -> Delivery | None:
-        mine = select(Delivery).where(col(Delivery.chat_id) == chat_id)
-        under_way = mine.where(col(Delivery.state) == DeliveryState.SENDING)
-        if self.session.exec(under_way.limit(1)).first() is not None:
-            return None
+    def _busy(self, chats: Sequence[int]) -> set[int]:
+        query = select(Delivery.chat_id).where(
+            col(Delivery.chat_id).in_(chats), col(Delivery.state) == DeliveryState.SENDING
+        )
+        return set(self.session.exec(query))
+
+    def _firsts(self, chats: Collection[int], now: datetime) -> Sequence[Delivery]:
+        """The first due delivery of each chat."""
+        place = func.row_number().over(
+            partition_by=col(Delivery.chat_id),
+            order_by=(col(Delivery.not_before), col(Delivery.id)),
+        )
         due = (
-            mine.where(
-                col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) <= now
-            )
+            select(col(Delivery.id), place.label("place"))
+            .where(col(Delivery.chat_id).in_(chats), _due(now))
+            .subquery()
+        )
+        query = select(Delivery).join(due, col(Delivery.id) == due.c.id).where(due.c.place == 1)
+        return self.session.exec(query).all()
+
+    def _next_free(self, chat_id: int, now: datetime) -> Delivery | None:
+        query = (
+            select(Delivery)
+            .where(col(Delivery.chat_id) == chat_id, _due(now))
             .order_by(col(Delivery.not_before), col(Delivery.id))
             .limit(_LOOK_AHEAD)
         )
-        return next((row for row in self.session.exec(due) if not self._held(row)), None)
+        return next((row for row in self.session.exec(query) if not self._held(row)), None)
 
     def _held(self, row: Delivery) -> bool:
         """Whether something else must be settled first: the alert, or an earlier part."""
@@ -216,7 +231,8 @@ class Outbox:
                 col(Delivery.state) == DeliveryState.SENDING,
                 col(Delivery.epoch) == claim.epoch,
             )
-            .values(owner=None, lease_until=None, **values)
+            .values(owner=None, lease_until=None, **values),
+            execution_options={"synchronize_session": False},
         )
         return bool(done.rowcount)
 
@@ -249,14 +265,14 @@ class Outbox:
 
     # What may not have arrived, and is said in the chat's next message
 
-    def untold(self, chat_id: int) -> Sequence[Delivery]:
-        """Deliveries given up in doubt that the chat was not told of yet, oldest first."""
+    def untold(self, *chats: int) -> Sequence[Delivery]:
+        """Messages given up in doubt that these chats were not told of yet, oldest first."""
         query = (
             select(Delivery)
             .where(
-                col(Delivery.chat_id) == chat_id,
+                col(Delivery.chat_id).in_(chats),
                 col(Delivery.state) == DeliveryState.DEAD,
-                col(Delivery.ambiguous) > 0,
+                col(Delivery.kind) != DeliveryKind.UPDATE,
                 col(Delivery.reason) == NO_ANSWER,
                 col(Delivery.told).is_(False),
             )
@@ -320,9 +336,7 @@ class Outbox:
 
     def oldest_due(self, now: datetime) -> datetime | None:
         """Since when the longest waiting delivery is due: how far the sender is behind."""
-        query = select(func.min(Delivery.not_before)).where(
-            col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) <= now
-        )
+        query = select(func.min(Delivery.not_before)).where(_due(now))
         return self.session.exec(query).one()
 
     def dead_since(self, since: datetime, limit: int = 20) -> Sequence[Delivery]:
@@ -347,3 +361,7 @@ class Outbox:
             )
         )
         return done.rowcount
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    return and_(col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) <= now)

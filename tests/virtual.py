@@ -18,13 +18,12 @@ class _Jumping(selectors.DefaultSelector):
         self.at_work = 0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        if self.at_work:
-            return super().select(timeout=10)
-        events = super().select(timeout=0)
-        if not events and timeout is None:
+        events = super().select(timeout=10 if self.at_work and timeout != 0 else 0)
+        if events or self.at_work or timeout == 0:
+            return events
+        if timeout is None:
             raise RuntimeError("everything waits, and nothing will come")
-        if not events and timeout:
-            self.now += timeout
+        self.now += timeout
         return events
 
 
@@ -45,6 +44,10 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self.jumping.at_work += 1
         future.add_done_callback(self._done)
         return future
+
+    async def shutdown_default_executor(self) -> None:
+        self.jumping.at_work += 1
+        await super().shutdown_default_executor()
 
     def _done(self, _: object) -> None:
         self.jumping.at_work -= 1

@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
-from telegram._utils.defaultvalue import DEFAULT_NONE
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -155,11 +153,10 @@ class FaultyTelegram(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = DEFAULT_NONE,
-        write_timeout: ODVInput[float] = DEFAULT_NONE,
-        connect_timeout: ODVInput[float] = DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = DEFAULT_NONE,
+        *_: Any,
+        **__: Any,
     ) -> tuple[int, bytes]:
+        assert method == "POST"
         name = url.rsplit("/", 1)[1]
         params = dict(request_data.parameters) if request_data else {}
         self.calls.append((name, params))
