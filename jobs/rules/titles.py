@@ -7,6 +7,7 @@ from jobs.rules.finding import Hit, Laid
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.wordlists import HONORIFICS, LINKS, NOT_IN_OFFICE, NOT_YET, PAST
 
+APOSTROPHES = ("'", "’", "ʼ")
 # "president of the Republic"
 _MOST_LINKS = 2
 
@@ -32,7 +33,7 @@ def titles(
 ) -> list[Titled]:
     """The titles of a text, each as narrow as the words beside it make it."""
     ending = {hit.last: hit for hit in names}
-    starting = {hit.first: hit for hit in names}
+    starting = by_first_word(names)
     return [_titled(laid, hit, ending, starting, known) for hit in found]
 
 
@@ -67,7 +68,7 @@ def _of(offices: Collection[str], owner: Hit, known: Gazetteer) -> frozenset[str
 
 def _before(laid: Laid, first: int, ending: Mapping[int, Hit]) -> Hit | None:
     """The name right before a title: `Iranian president`, `Iran's president`."""
-    if _word(laid, first - 1) == "s" and laid.gap(first - 1) in ("'", "’", "ʼ"):
+    if _word(laid, first - 1) == "s" and laid.gap(first - 1) in APOSTROPHES:
         first -= 1
     hit = ending.get(first)
     return hit if hit and not _broken(laid, hit.last) else None
@@ -79,10 +80,20 @@ def _after(laid: Laid, last: int, starting: Mapping[int, Hit]) -> Hit | None:
         if word >= len(laid.words) or _broken(laid, word):
             return None
         if hit := starting.get(word):
-            return hit
+            return None if _owns_what_follows(laid, hit) else hit
         if laid.words[word] not in LINKS:
             return None
     return None
+
+
+def _owns_what_follows(laid: Laid, hit: Hit) -> bool:
+    """Whether a name goes on to something else: `spokesman for Iran's navy` is not Iran's."""
+    return _word(laid, hit.last) == "s" and laid.gap(hit.last) in APOSTROPHES
+
+
+def by_first_word(names: Sequence[Hit]) -> dict[int, Hit]:
+    """The names by the word they begin with, the longest of them."""
+    return {hit.first: hit for hit in sorted(names, key=lambda hit: hit.last)}
 
 
 def _broken(laid: Laid, word: int) -> bool:

@@ -70,6 +70,7 @@ def test_it_knows_names_and_surnames(text: str, told: list[str]) -> None:
         ("The Iranian president-elect left.", IN_2022, []),
         ("Iranian President Mahmoud Somebody left.", IN_2022, []),
         ("Iranian President Wednesday left.", IN_2022, ["Ebrahim Raisi: Iranian President"]),
+        ("The president of Iran’s football club left.", IN_2022, []),
         ("Iran FM spoke.", IN_2022, ["Hossein Amir-Abdollahian: Iran FM"]),
         ("The UN chief spoke.", IN_2022, ["António Guterres: UN chief"]),
         ("Pakistani PM spoke.", IN_2022, ["Shehbaz Sharif: Pakistani PM"]),
