@@ -112,7 +112,8 @@ class Articles:
             select(Term.key, count)
             .select_from(Tag)
             .join(Term, col(Tag.term_id) == col(Term.id))
-            .join(Article, col(Tag.article_id) == col(Article.id))
+            .join(Words, col(Tag.place) == col(Words.place))
+            .join(Article, col(Words.article_id) == col(Article.id))
             .where(col(Article.first_read_at) >= since, col(Term.key).startswith(f"{kind}:"))
             .group_by(col(Term.key))
             .order_by(count.desc(), col(Term.key))
@@ -141,7 +142,8 @@ class Articles:
 
     def keys_of(self, article_id: int) -> frozenset[str]:
         """The tags that this article is found by, those of its language and origin too."""
-        asked = select(Term.key).join(Tag).where(Tag.article_id == article_id)
+        tagged = select(Term.key).join(Tag).join(Words, col(Tag.place) == col(Words.place))
+        asked = tagged.where(Words.article_id == article_id)
         return frozenset(self.session.exec(asked))
 
     def words_of(self, article_id: int) -> str:
@@ -200,11 +202,9 @@ class Articles:
         article.published_earliest, article.published_latest = earliest, latest
         _set_dates(article)
         self.session.flush()
-        moved = update(Tag).where(col(Tag.article_id) == article_id).values(rank=article.rank)
-        self.session.execute(moved)
         place = ranks.place(article.rank, article_id)
-        words = update(Words).where(col(Words.article_id) == article_id).values(place=place)
-        self.session.execute(words)
+        moved = update(Words).where(col(Words.article_id) == article_id).values(place=place)
+        self.session.execute(moved)
         return article
 
     def relate(self, article_id: int, story_id: int, relation: Relation) -> None:
@@ -229,12 +229,10 @@ class Articles:
     def _index(self, article: Article, draft: ArticleDraft) -> None:
         id_ = article.id or 0
         keys = draft.keys | language_keys(draft.language) | source_keys(draft.outlet, draft.source)
-        terms = term_ids(self.session, keys)
-        _put(self.session, Tag, [
-            {"term_id": term, "rank": article.rank, "article_id": id_} for term in terms
-        ])  # fmt: skip
         place = ranks.place(article.rank, id_)
         _put(self.session, Words, [{"place": place, "article_id": id_, "words": draft.words}])
+        tags = [{"term_id": term, "place": place} for term in term_ids(self.session, keys)]
+        _put(self.session, Tag, tags)
         _put(self.session, Shingle, [
             {"hash": hash_, "article_id": id_} for hash_ in sorted(draft.shingles)
         ])  # fmt: skip
@@ -245,7 +243,7 @@ class Articles:
                 self.session.flush()
 
     def _unindex(self, article_id: int) -> None:
-        for table in (Tag, Words, Shingle):
+        for table in (Words, Shingle):
             self.session.execute(delete(table).where(col(table.article_id) == article_id))
 
 

@@ -1,5 +1,7 @@
 """What can go wrong with the database, in sentences for whoever runs the bot."""
 
+import sqlite3
+
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -28,14 +30,14 @@ def told(error: Exception, name: str) -> StorageError | None:
     """A library's error as a sentence, or None where it is a mistake of ours."""
     if isinstance(error, PoolTimeout):
         return StorageError(_SQLITE["SQLITE_BUSY"].format(name=name))
-    if not isinstance(error, DBAPIError):
+    if not isinstance(error, DBAPIError | sqlite3.Error):
         return None
-    cause = error.orig
+    cause = error.orig if isinstance(error, DBAPIError) else error
     detail = " ".join(str(cause).split()).rstrip(".")
     code = getattr(cause, "sqlite_errorname", None) or ""
     for known, sentence in _SQLITE.items():
         if code.startswith(known):
             return StorageError(sentence.format(name=name, detail=detail))
-    if type(error) in (OperationalError, InterfaceError):
+    if isinstance(error, OperationalError | InterfaceError | sqlite3.OperationalError):
         return StorageError(f"The database {name} can't be used: {detail}.")
     return None

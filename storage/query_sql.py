@@ -11,14 +11,24 @@ from datetime import datetime
 from heapq import merge
 from itertools import groupby, islice, product
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from storage import ranks
 from storage.query import All, Any, Before, Dyad, Has, Node, Query, Says, Since, leaves
-from storage.statements import Condition, Cursor, Driver, Value, condition, matching, probe, walk
-from storage.tables import Term
+from storage.statements import (
+    Condition,
+    Driver,
+    Value,
+    Way,
+    Window,
+    condition,
+    known_terms,
+    matching,
+    probe,
+    walk,
+)
 
-_TOP: Cursor = (ranks.LAST, 0)
+Cursor = tuple[int, int]
 # A query is taken apart into at most so many conjunctions; what is left is looked up article by
 # article.
 _MOST_PLANS = 16
@@ -46,11 +56,12 @@ def newest(
 ) -> list[Cursor]:
     """Rank and id of the newest articles that answer the query, those below `after`."""
     walker = _Walker(session, query, now, limit)
-    found = [walker.follow(plan, after or _TOP) for plan in _plans(query.root)]
-    if len(found) == 1:
-        return found[0]
-    each = (cursor for cursor, _ in groupby(merge(*found, reverse=True)))
-    return list(islice(each, limit))
+    end = ranks.place(*after) if after else ranks.END
+    found = [walker.follow(plan, end) for plan in _plans(query.root)]
+    if len(found) > 1:
+        each = (place for place, _ in groupby(merge(*found, reverse=True)))
+        found = [list(islice(each, limit))]
+    return [ranks.ranked(place) for place in found[0]]
 
 
 def _plans(root: Node) -> Iterator[Plan]:
@@ -82,96 +93,80 @@ def _plan(part: Node) -> Plan:
             return Plan(rest=(part,))
 
 
-@dataclass(frozen=True)
-class _Way:
-    """How a conjunction is walked: which index from where, and what is looked up on the way."""
-
-    driver: Driver
-    start: tuple[Value, ...]
-    conditions: tuple[Condition, ...]
-
-
 class _Walker:
     """Walks indexes for one query."""
 
     def __init__(self, session: Session, query: Query, now: datetime, limit: int) -> None:
+        # What was said in this transaction is to be found too.
+        session.flush()
         self.connection = session.connection()
         self.now = now
         self.limit = limit
-        self.terms = _term_ids(session, query)
+        keys = {leaf.key for leaf in leaves(query.root) if isinstance(leaf, Has)}
+        self.terms = known_terms(self.connection, keys)
 
-    def follow(self, plan: Plan, upper: Cursor) -> list[Cursor]:
-        """The newest articles of a conjunction."""
+    def follow(self, plan: Plan, end: int) -> list[int]:
+        """The newest places of a conjunction, below `end`."""
         if any(tag.key not in self.terms for tag in plan.tags):
             return []
-        windows = self._windows(plan, upper)
+        windows = self._windows(plan, end)
         way = self._way(plan, windows[0])
-        found: list[Cursor] = []
+        found: list[int] = []
         for window in windows:
             if len(found) < self.limit:
-                left = self.limit - len(found)
-                found += walk(self.connection, way.driver, way.start, window, way.conditions, left)
+                found += walk(self.connection, way, window, self.limit - len(found))
         return found
 
-    def _windows(self, plan: Plan, upper: Cursor) -> list[tuple[int, Cursor]]:
-        """The ranks that can answer: lowest, and what all are below.
+    def _windows(self, plan: Plan, end: int) -> list[Window]:
+        """Where what answers can be.
 
-        Whatever is bounded above has a rank; what is only bounded below has the lowest one.
+        Whatever is bounded above has a rank; what is only bounded below stands with the undated.
         """
-        low = ranks.UNDATED
+        low = ranks.FIRST
         if plan.before:
-            low += 1
-            upper = min(upper, *((self._micros(part), -1) for part in plan.before))
+            low = ranks.DATED
+            end = min(end, *(self._edge(part) for part in plan.before))
         if not plan.since:
-            return [(low, upper)]
-        dated = (max(self._micros(part) for part in plan.since), upper)
-        return [dated] if plan.before else [dated, (low, min(upper, (low + 1, -1)))]
+            return [(low, end)]
+        dated = (max(self._edge(part) for part in plan.since), end)
+        return [dated] if plan.before else [dated, (low, min(end, ranks.DATED))]
 
-    def _micros(self, part: Since | Before) -> int:
-        return ranks.micros(part.moment.instant(self.now))
+    def _edge(self, part: Since | Before) -> int:
+        return ranks.edge(ranks.micros(part.moment.instant(self.now)))
 
-    def _way(self, plan: Plan, window: tuple[int, Cursor]) -> _Way:
+    def _way(self, plan: Plan, window: Window) -> Way:
         """The sparsest index of those that the conjunction allows to walk."""
-        tag = self._sparsest(plan.tags, window)
-        if plan.words and (tag is None or self._words_are_sparser(plan, tag, window)):
-            phrases = [part for part in plan.words if " " in part.words]
-            start = (self._matching(plan),)
-            return self._complete(Driver.WORDS, start, [*plan.tags, *phrases], plan)
+        tag, depth = self._sparsest(plan, window)
+        others = tuple(self.terms[key] for key in {part.key for part in plan.tags} - {tag})
+        looked_up: tuple[Node, ...] = (*plan.since, *plan.rest)
+        if plan.words and (tag is None or self._words_are_sparser(plan, depth, window)):
+            phrases = tuple(part for part in plan.words if " " in part.words)
+            tags = tuple({self.terms[part.key] for part in plan.tags})
+            return Way(Driver.WORDS, self._matching(plan), tags, self._all((*phrases, *looked_up)))
+        conditions = self._all((*plan.words, *looked_up))
         if tag is None:
-            return self._complete(Driver.ARTICLES, (), [*plan.words], plan)
-        others = [part for part in plan.tags if part.key != tag.key]
-        return self._complete(Driver.TAG, (self.terms[tag.key],), [*others, *plan.words], plan)
+            return Way(Driver.ARTICLES, None, (), conditions)
+        return Way(Driver.TAG, self.terms[tag], others, conditions)
 
-    def _complete(
-        self, driver: Driver, start: tuple[Value, ...], nodes: list[Node], plan: Plan
-    ) -> _Way:
-        nodes += [*plan.since, *plan.rest]
-        conditions = tuple(condition(node, self.terms, self.now) for node in nodes)
-        return _Way(driver, start, conditions)
+    def _all(self, nodes: Sequence[Node]) -> tuple[Condition, ...]:
+        return tuple(condition(node, self.terms, self.now) for node in nodes)
 
-    def _sparsest(self, tags: Sequence[Has], window: tuple[int, Cursor]) -> Has | None:
-        if len(tags) < 2:
-            return tags[0] if tags else None
-        return min(tags, key=lambda tag: self._depth(Driver.TAG, self.terms[tag.key], window))
+    def _sparsest(self, plan: Plan, window: Window) -> tuple[str | None, int]:
+        """The tag with the fewest entries about here, and how far down the probe went."""
+        keys = list({tag.key for tag in plan.tags})
+        if len(keys) < 2 and not (keys and plan.words):
+            return (keys[0] if keys else None), ranks.FIRST
+        depths = {key: self._depth(Driver.TAG, self.terms[key], window) for key in keys}
+        key = min(keys, key=lambda key: depths[key])
+        return key, depths[key]
 
-    def _words_are_sparser(self, plan: Plan, tag: Has, window: tuple[int, Cursor]) -> bool:
+    def _words_are_sparser(self, plan: Plan, tagged: int, window: Window) -> bool:
         words = self._depth(Driver.WORDS, self._matching(plan), window)
-        tagged = self._depth(Driver.TAG, self.terms[tag.key], window)
-        top = min(window[1][0], ranks.micros(self.now))
+        top = min(window[1], ranks.edge(ranks.micros(self.now)))
         return (top - words) * _WORDS_COST >= top - tagged
 
-    def _depth(self, driver: Driver, start: Value, window: tuple[int, Cursor]) -> int:
-        """The rank some entries down: the lower, the sparser the index is there."""
-        found = probe(self.connection, driver, (start,), window)
-        return ranks.UNDATED * 2 if found is None else found
+    def _depth(self, driver: Driver, start: Value, window: Window) -> int:
+        return probe(self.connection, driver, start, window)
 
     def _matching(self, plan: Plan) -> Value:
         return matching(self.connection.dialect.name, [part.words for part in plan.words])
-
-
-def _term_ids(session: Session, query: Query) -> dict[str, int]:
-    keys = {leaf.key for leaf in leaves(query.root) if isinstance(leaf, Has)}
-    if not keys:
-        return {}
-    asked = select(Term.key, Term.id).where(col(Term.key).in_(keys))
-    return {key: id_ for key, id_ in session.exec(asked) if id_ is not None}

@@ -9,9 +9,10 @@ _SECOND = 1_000_000
 _FARTHEST = (1 << 34) - 1
 _ID_BITS = 28
 UNDATED = -(_FARTHEST + 1) * _SECOND
-LAST = (_FARTHEST + 1) * _SECOND
-ID_MASK = (1 << _ID_BITS) - 1
 PLACE_UNIT = 1 << _ID_BITS
+# The places of dated articles begin here.
+DATED = -_FARTHEST * PLACE_UNIT
+FIRST, END = -(_FARTHEST + 1) * PLACE_UNIT, (_FARTHEST + 1) * PLACE_UNIT
 
 
 def micros(at: datetime) -> int:
@@ -41,6 +42,11 @@ def whole(at: datetime) -> datetime:
 def place(ranked: int, article_id: int) -> int:
     """Rank and id in one number: greater is newer."""
     return (ranked // _SECOND) * PLACE_UNIT + article_id
+
+
+def edge(ranked: int) -> int:
+    """The place at which articles of this rank begin, which need not be a whole second."""
+    return -(-ranked // _SECOND) * PLACE_UNIT
 
 
 def ranked(placed: int) -> tuple[int, int]:

@@ -2,26 +2,28 @@
 
 A form is what stays the same between two queries of one kind ("two tags", "a tag and a phrase, but
 not another tag"). Its text is made of the fixed pieces below and kept; values are always bound.
-Three indexes can be walked: a tag's articles, the articles of some words, all articles. What else
-must hold is looked up article by article. None of it sorts, counts or meets a NULL.
+Three indexes can be walked: a tag's places, the places of some words, all articles. What else must
+hold is looked up place by place. None of it sorts, counts or meets a NULL.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any as Anything
 
 from sqlalchemy import Connection
 
 from storage import ranks
 from storage.query import Any, Before, Has, Node, Not, Says, Since
 
-Cursor = tuple[int, int]
 Shape = str | tuple["Shape", ...]
 Value = int | str | list[str]
+# The places of a walk: from the first up to, not including, the second.
+Window = tuple[int, int]
 # How far a probe looks down an index to see how dense it is there.
-PROBED = 64
+_PROBED = 64
 
 
 class Driver(StrEnum):
@@ -40,6 +42,17 @@ class Condition:
     values: tuple[Value, ...]
 
 
+@dataclass(frozen=True)
+class Way:
+    """How a conjunction is walked: which index, from where (a tag, or words), which other tags the
+    article must carry, and what else must hold."""
+
+    driver: Driver
+    start: Value | None
+    tags: tuple[int, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+
+
 def condition(node: Node, terms: dict[str, int], now: datetime) -> Condition:
     """A part of a query, with its tags as numbers; 0 is no tag's."""
     match node:
@@ -50,7 +63,7 @@ def condition(node: Node, terms: dict[str, int], now: datetime) -> Condition:
         case Since(moment):
             return Condition("since", (ranks.micros(moment.instant(now)),))
         case Before(moment):
-            return Condition("before", (ranks.micros(moment.instant(now)),))
+            return Condition("before", (ranks.edge(ranks.micros(moment.instant(now))),))
         case Not(part):
             inner = condition(part, terms, now)
             return Condition(("not", inner.shape), inner.values)
@@ -61,44 +74,28 @@ def condition(node: Node, terms: dict[str, int], now: datetime) -> Condition:
             return Condition((sign, *(part.shape for part in parts)), values)
 
 
-def walk(
-    connection: Connection,
-    driver: Driver,
-    start: Sequence[Value],
-    bounds: tuple[int, Cursor],
-    conditions: Sequence[Condition],
-    limit: int,
-) -> list[Cursor]:
-    """Rank and id of an index's newest entries that meet the conditions, within the bounds.
-
-    `start` says where to walk: a tag's number, or words. Bounds are the lowest rank, and the rank
-    and id that all found are below.
-    """
-    low, (rank, article_id) = bounds
-    edges: tuple[Value, ...] = (rank, article_id, low)
-    if driver is Driver.WORDS:
-        edges = (ranks.place(rank, article_id), ranks.place(low, 0))
-    values = [*start, *edges, *(value for each in conditions for value in each.values), limit]
-    asked = _walking(connection.dialect.name, driver, tuple(each.shape for each in conditions))
-    found = connection.exec_driver_sql(asked, tuple(values)).all()
-    if driver is Driver.WORDS:
-        return [ranks.ranked(place) for (place,) in found]
-    return [(rank, article_id) for rank, article_id in found]
+def walk(connection: Connection, way: Way, window: Window, limit: int) -> list[int]:
+    """The newest places on this way, within the window."""
+    shapes = tuple(each.shape for each in way.conditions)
+    asked = _walking(connection.dialect.name, way.driver, len(way.tags), shapes)
+    more = (value for each in way.conditions for value in each.values)
+    values = (*way.tags, *_from(way.driver, way.start, window), *more, limit)
+    return [place for (place,) in run(connection, asked, values)]
 
 
-def probe(
-    connection: Connection, driver: Driver, start: Sequence[Value], bounds: tuple[int, Cursor]
-) -> int | None:
-    """The rank of an entry some way down an index, or None where it has not so many."""
-    low, (rank, article_id) = bounds
-    edges: tuple[Value, ...] = (rank, article_id, low)
-    if driver is Driver.WORDS:
-        edges = (ranks.place(rank, article_id), ranks.place(low, 0))
-    asked = _walking(connection.dialect.name, driver, (), f"1 OFFSET {PROBED - 1}")
-    found = connection.exec_driver_sql(asked, (*start, *edges)).first()
-    if found is None:
-        return None
-    return ranks.ranked(found[0])[0] if driver is Driver.WORDS else int(found[0])
+def probe(connection: Connection, driver: Driver, start: Value, window: Window) -> int:
+    """The place some entries down an index, the lower, the sparser; its first where it is short."""
+    asked = _walking(connection.dialect.name, driver, 0, (), f"1 OFFSET {_PROBED - 1}")
+    found = run(connection, asked, tuple(_from(driver, start, window)))
+    return int(found[0][0]) if found else ranks.FIRST
+
+
+def known_terms(connection: Connection, keys: Collection[str]) -> dict[str, int]:
+    """The numbers of these tags; a tag that no article ever had has none."""
+    if not keys:
+        return {}
+    marks = ", ".join("?" * len(keys))
+    return dict(run(connection, _in_dialect(connection, _TERMS.format(marks)), tuple(keys)))
 
 
 def matching(dialect: str, phrases: Sequence[str]) -> Value:
@@ -107,64 +104,92 @@ def matching(dialect: str, phrases: Sequence[str]) -> Value:
     return " ".join(f'"{word}"' for word in words) if dialect == "sqlite" else words
 
 
-@dataclass(frozen=True)
-class _Place:
-    """How a walk's rank and article id are written."""
+def run(connection: Connection, asked: str, values: tuple[Value, ...]) -> list[Anything]:
+    """The rows of a statement.
 
-    rank: str
+    On SQLite the driver is asked directly: a walk takes a tenth of a millisecond, and SQLAlchemy's
+    way to it as long again.
+    """
+    if connection.dialect.name == "sqlite":
+        driver = connection.connection.driver_connection
+        return list(driver.execute(asked, values)) if driver else []
+    return list(connection.exec_driver_sql(asked, values).all())
+
+
+def _from(driver: Driver, start: Value | None, window: Window) -> Sequence[Value]:
+    low, high = window
+    if driver is Driver.ARTICLES:
+        return (*ranks.ranked(high), ranks.ranked(low)[0])
+    return (start or "", high, low)
+
+
+def _in_dialect(connection: Connection, text: str) -> str:
+    return text if connection.dialect.name == "sqlite" else text.replace("?", "%s")
+
+
+@dataclass(frozen=True)
+class _At:
+    """How a walk's place and article id are written."""
+
+    place: str
     id: str
 
 
-_OF_PLACE = "(({0} >> 28) * 1000000)", "({0} & 268435455)"
-_WALKS = {
-    Driver.TAG: "SELECT w.rank, w.article_id FROM tag w WHERE w.term_id = ? AND ",
-    Driver.ARTICLES: "SELECT w.rank, w.id FROM article w WHERE ",
-}
-_WORDS_WALK = {
-    "sqlite": "SELECT w.rowid FROM words_index w WHERE words_index MATCH ? AND ",
-    "postgresql": "SELECT w.place FROM words w "
+_TERMS = "SELECT key, id FROM term WHERE key IN ({})"
+_ARTICLES_AT = _At("(w.rank / 1000000 * 268435456 + w.id)", "w.id")
+_BOUNDS = "{at.place} < ? AND {at.place} >= ?"
+_ARTICLES_BOUNDS = "(w.rank, w.id) < (?, ?) AND w.rank >= ?"
+_TAGS = "SELECT w.place FROM tag w {joins} WHERE w.term_id = ? AND "
+_ARTICLES = "SELECT {at.place} FROM article w {joins} WHERE "
+_WORDS = {
+    "sqlite": "SELECT w.rowid FROM words_index w {joins} WHERE words_index MATCH ? AND ",
+    "postgresql": "SELECT w.place FROM words w {joins} "
     "WHERE string_to_array(btrim(w.words), ' ') @> CAST(? AS text[]) AND ",
-}  # fmt: skip
+}
+# SQLite keeps the order of a CROSS JOIN, so that the sparsest index is the one that is walked.
+_JOIN = {
+    "sqlite": " CROSS JOIN tag t{number} ON t{number}.term_id = ? AND t{number}.place = {at.place}",
+    "postgresql": " JOIN tag t{number} ON t{number}.term_id = ? AND t{number}.place = {at.place}",
+}
 _LOOK_UPS = {
-    "has": "EXISTS (SELECT 1 FROM tag t WHERE t.term_id = ?"
-    " AND t.rank = {at.rank} AND t.article_id = {at.id})",
-    "says": "EXISTS (SELECT 1 FROM words s WHERE s.article_id = {at.id}"
-    " AND {find}(s.words, ?) > 0)",
+    "has": "EXISTS (SELECT 1 FROM tag t WHERE t.term_id = ? AND t.place = {at.place})",
+    "says": "EXISTS (SELECT 1 FROM words s WHERE s.place = {at.place} AND {find}(s.words, ?) > 0)",
     "since": "EXISTS (SELECT 1 FROM article a WHERE a.id = {at.id} AND a.floor >= ?)",
+    "before": "({at.place} < ? AND {at.place} >= {dated})",
 }
 _FIND = {"sqlite": "instr", "postgresql": "strpos"}
 
 
 @lru_cache(maxsize=2_000)
-def _walking(dialect: str, driver: Driver, shapes: tuple[Shape, ...], limit: str = "?") -> str:
-    if driver is Driver.WORDS:
-        place = "w.rowid" if dialect == "sqlite" else "w.place"
-        at = _Place(*(part.format(place) for part in _OF_PLACE))
-        select = _WORDS_WALK[dialect]
-        bounds, order = f"{place} < ? AND {place} >= ?", f"{place} DESC"
-    else:
-        at = _Place("w.rank", "w.article_id" if driver is Driver.TAG else "w.id")
-        select = _WALKS[driver]
-        bounds, order = (
-            f"({at.rank}, {at.id}) < (?, ?) AND {at.rank} >= ?",
-            f"{at.rank} DESC, {at.id} DESC",
+def _walking(
+    dialect: str, driver: Driver, tags: int, shapes: tuple[Shape, ...], limit: str = "?"
+) -> str:
+    if driver is Driver.ARTICLES:
+        at, select, bounds, order = (
+            _ARTICLES_AT,
+            _ARTICLES,
+            _ARTICLES_BOUNDS,
+            "w.rank DESC, w.id DESC",
         )
+    else:
+        place = "w.rowid" if (dialect, driver) == ("sqlite", Driver.WORDS) else "w.place"
+        at = _At(place, f"({place} & 268435455)")
+        select = _TAGS if driver is Driver.TAG else _WORDS[dialect]
+        bounds, order = _BOUNDS.format(at=at), f"{place} DESC"
+    joins = "".join(_JOIN[dialect].format(number=number, at=at) for number in range(tags))
     also = "".join(f" AND {_holds(shape, at, dialect)}" for shape in shapes)
-    text = f"{select}{bounds}{also} ORDER BY {order} LIMIT {limit}"
+    text = f"{select.format(at=at, joins=joins)}{bounds}{also} ORDER BY {order} LIMIT {limit}"
     return text if dialect == "sqlite" else text.replace("?", "%s")
 
 
-def _holds(shape: Shape, at: _Place, dialect: str) -> str:
+def _holds(shape: Shape, at: _At, dialect: str) -> str:
     match shape:
-        case "has" | "says" | "since":
-            return _LOOK_UPS[shape].format(at=at, find=_FIND[dialect])
-        case "before":
-            return f"({at.rank} < ? AND {at.rank} > {ranks.UNDATED})"
+        case str():
+            return _LOOK_UPS[shape].format(at=at, find=_FIND[dialect], dated=ranks.DATED)
         case ("not", part):
             return f"NOT {_holds(part, at, dialect)}"
-        case ("any", *parts):
-            return f"({' OR '.join(_holds(part, at, dialect) for part in parts) or '1 = 0'})"
-        case (_, *parts):
-            return f"({' AND '.join(_holds(part, at, dialect) for part in parts) or '1 = 1'})"
+        case (sign, *parts):
+            join, empty = (" OR ", "1 = 0") if sign == "any" else (" AND ", "1 = 1")
+            return f"({join.join(_holds(part, at, dialect) for part in parts) or empty})"
         case _:
             raise ValueError(shape)

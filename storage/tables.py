@@ -8,10 +8,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Index, Integer, UniqueConstraint
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, UniqueConstraint
 from sqlalchemy.types import JSON
 from sqlmodel import Field, SQLModel
-
 
 # SQLite keeps a table in the order of a key it calls INTEGER, and only of such a one.
 _ROWID = BigInteger().with_variant(Integer(), "sqlite")
@@ -200,28 +199,32 @@ class Term(SQLModel, table=True):
     key: str = Field(unique=True)
 
 
+class Words(SQLModel, table=True):
+    """An article's folded words, title first, each between single spaces, for words and phrases.
+
+    `place` is the article's rank and id in one number, so that words and tags are walked in the
+    order of `/latest` without being sorted.
+    """
+
+    place: int = Field(sa_column=Column(_ROWID, primary_key=True, autoincrement=False))
+    article_id: int = Field(foreign_key="article.id", unique=True, ondelete="CASCADE")
+    words: str
+
+
 class Tag(SQLModel, table=True):
     """Which article carries which tag, in the order of `/latest`: the key alone answers a query."""
 
     __table_args__ = {"sqlite_with_rowid": False}
 
     term_id: int = Field(foreign_key="term.id", primary_key=True)
-    rank: int = Field(sa_type=BigInteger, primary_key=True)
-    article_id: int = Field(
-        foreign_key="article.id", primary_key=True, index=True, ondelete="CASCADE"
+    place: int = Field(
+        sa_column=Column(
+            BigInteger,
+            ForeignKey("words.place", onupdate="CASCADE", ondelete="CASCADE"),
+            primary_key=True,
+            index=True,
+        )
     )
-
-
-class Words(SQLModel, table=True):
-    """An article's folded words, title first, each between single spaces, for words and phrases.
-
-    `place` is the article's rank and id in one number, so that the full-text index is walked in
-    the order of `/latest` without being sorted.
-    """
-
-    place: int = Field(sa_column=Column(_ROWID, primary_key=True, autoincrement=False))
-    article_id: int = Field(foreign_key="article.id", unique=True, ondelete="CASCADE")
-    words: str
 
 
 class Shingle(SQLModel, table=True):

@@ -281,21 +281,6 @@ def upgrade() -> None:
     op.create_index("ix_shingle_article_id", "shingle", ["article_id"])
 
     op.create_table(
-        "tag",
-        sa.Column("term_id", sa.Integer(), nullable=False),
-        sa.Column("rank", sa.BigInteger(), nullable=False),
-        sa.Column("article_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["term_id"],
-            ["term.id"],
-        ),
-        sa.PrimaryKeyConstraint("term_id", "rank", "article_id"),
-        sqlite_with_rowid=False,
-    )
-    op.create_index("ix_tag_article_id", "tag", ["article_id"])
-
-    op.create_table(
         "version",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("article_id", sa.Integer(), nullable=False),
@@ -321,6 +306,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("place"),
         sa.UniqueConstraint("article_id"),
     )
+    op.create_table(
+        "tag",
+        sa.Column("term_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["place"], ["words.place"], onupdate="CASCADE", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["term_id"],
+            ["term.id"],
+        ),
+        sa.PrimaryKeyConstraint("term_id", "place"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_tag_place", "tag", ["place"])
     if op.get_bind().dialect.name == "sqlite":
         for statement in _SQLITE_FULL_TEXT:
             op.execute(sa.text(statement.replace(":", "\\:")))
