@@ -29,13 +29,23 @@ def meaning(query: Query) -> str:
     return query.echo().removesuffix(", newest first")
 
 
+def kept(turn: Turn, subscription: Subscription) -> Query | None:
+    """What a subscription asks; None if its words are no longer understood."""
+    try:
+        return parse(subscription.canonical, turn.house.reader.names, now=turn.now, zone=turn.zone)
+    except QueryError:
+        return None
+
+
 def said_again(turn: Turn, subscription: Subscription) -> str:
     """What a subscription asks, in words; as it was typed, if it is no longer understood."""
-    try:
-        query = parse(subscription.canonical, turn.house.reader.names, now=turn.now, zone=turn.zone)
-    except QueryError:
-        return subscription.query
-    return meaning(query)
+    query = kept(turn, subscription)
+    return meaning(query) if query else subscription.query
+
+
+def everything(turn: Turn) -> Query:
+    """The query that every article answers."""
+    return parse("", turn.house.reader.names, now=turn.now, zone=turn.zone)
 
 
 async def close_names(turn: Turn, query: Query, command: str) -> list[tuple[str, str, Data]]:

@@ -6,6 +6,7 @@ from bot.render import chat
 from bot.render import start as words
 from bot.render.message import Toast
 from bot.turn import Answer, Turn
+from bot.understand import everything, kept
 from storage.query import Kind, QueryError, parse
 from storage.store import Store
 from storage.tables import ChatKind
@@ -60,15 +61,11 @@ async def _choices(turn: Turn, what: str) -> Answer:
 
 async def sample(turn: Turn) -> Answer:
     """What a message of mine looks like"""
-    names = turn.house.reader.names
 
     def look(store: Store) -> Answer:
         followed = store.chats.subscriptions(turn.place.id)
-        for asked in (*(f"({one.canonical})" for one in followed), ""):
-            try:
-                query = parse(asked, names, now=turn.now, zone=turn.zone)
-            except QueryError:
-                continue
+        asked = [kept(turn, one) for one in followed]
+        for query in filter(None, [*asked, everything(turn)]):
             if found := find(store, query, turn, None, limit=1).told:
                 return words.sample(found[0], turn.zone, following=len(followed))
         return words.sample(None, turn.zone, following=len(followed))

@@ -7,9 +7,8 @@ from bot.evidence import reasons as reasons_for
 from bot.render import articles, chat, reasons
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
-from bot.understand import meaning, understand
+from bot.understand import kept, meaning, understand
 from jobs.readable import stored
-from storage.query import parse
 from storage.store import Store
 from storage.tables import Article, Story, Subscription
 
@@ -109,16 +108,22 @@ async def why(turn: Turn) -> Answer:
     found, members, subscriptions = await turn.read(look)
     if found is None:
         return Toast(f"I have no story {number} any more.")
-    names = turn.house.reader.names
-    asked = []
-    for subscription in subscriptions:
-        query = parse(subscription.canonical, names, now=turn.now, zone=turn.zone)
-        for article in members:
-            about = stored(article, keys_of(article))
-            if query.matches(about, turn.now):
-                met = reasons_for(article, query.evidence(about), names)
-                asked.append((meaning(query), met))
-                break
+    met = (_met(turn, one, members) for one in subscriptions)
+    asked = [one for one in met if one]
     if not asked:
         return reasons.nobody_asked(found.headline)
     return reasons.why(found.headline, asked)
+
+
+def _met(
+    turn: Turn, subscription: Subscription, members: list[Article]
+) -> tuple[str, list[reasons.Reason]] | None:
+    """What a subscription asks, and where the first article that answers it says so."""
+    if (query := kept(turn, subscription)) is None:
+        return None
+    for article in members:
+        about = stored(article, keys_of(article))
+        if query.matches(about, turn.now):
+            met = query.evidence(about)
+            return meaning(query), reasons_for(article, met, turn.house.reader.names)
+    return None

@@ -7,12 +7,25 @@ from typing import Any
 
 from bot.callbacks import Data
 from bot.render import times
-from bot.render.message import Button, Message, button, fit, lines, rows
+from bot.render.message import (
+    TEXT_LIMIT,
+    Button,
+    Message,
+    button,
+    fit,
+    length,
+    lines,
+    paragraphs,
+    rows,
+)
 from bot.render.sentences import opening
 from bot.render.text import escape, field, host, link, listed, plural, shortly
 from storage.tables import Article, Relation, Story
 
 _TITLE, _SENTENCE, _TAGS = 300, 300, 5
+# Less room than this is not worth a sentence.
+_LEAST = 60
+_ECHO = 600
 
 
 @dataclass(frozen=True)
@@ -29,27 +42,32 @@ def outlets_of(articles: Sequence[Article]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in named if name))
 
 
-def outlets(names: Sequence[str]) -> str:
-    """The first outlet and how many more."""
+def outlets(names: Sequence[str], room: int = 80) -> str:
+    """The first outlet and how many more; each cut at `room`."""
     if not names:
         return "outlet not known"
     if len(names) < 3:
-        return listed([field(name, 80) for name in names])
-    return f"{field(names[0], 80)} and {len(names) - 1} more"
+        return listed([field(name, room) for name in names])
+    return f"{field(names[0], room)} and {len(names) - 1} more"
 
 
-def item(told: Told, zone: tzinfo, number: int | None = None) -> str:
-    """A story in a few lines: headline, outlets and date, a sentence, who and where, the link."""
+def item(told: Told, zone: tzinfo, number: int | None = None, room: int = 1200) -> str:
+    """A story in a few lines: headline, outlets and date, a sentence, who and where, the link.
+
+    Sentence and tags are there if they find room; the rest is cut to it.
+    """
     article = told.article
     count = f"{number}. " if number else ""
     names = told.outlets or outlets_of([article])
-    return lines(
-        f"{count}<b>{field(article.title, _TITLE)}</b>",
-        f"{outlets(names)} · {escape(times.published(article, zone))}",
-        field(opening(article), _SENTENCE),
-        tags(article.reading),
-        credit(article),
-    )
+    head = f"{count}<b>{field(article.title, min(_TITLE, room // 3))}</b>"
+    printed = f"{outlets(names, min(80, room // 9))} · {escape(times.published(article, zone))}"
+    end = credit(article, room // 5)
+    left = room - length(lines(head, printed, end)) - 2
+    sentence = field(opening(article), min(_SENTENCE, left)) if left > _LEAST else ""
+    about = tags(article.reading)
+    if length(sentence) + length(about) + 2 > left:
+        about = ""
+    return lines(head, printed, sentence, about, end)
 
 
 def tags(reading: dict[str, Any]) -> str:
@@ -61,13 +79,13 @@ def tags(reading: dict[str, Any]) -> str:
     return f"<i>{' · '.join(shown)}</i>" if shown else ""
 
 
-def credit(article: Article) -> str:
+def credit(article: Article, room: int = 200) -> str:
     """The licence that asks to be shown, and the link with its real host."""
     parts = []
     if url := link(article.link):
-        parts.append(f'<a href="{escape(url)}">{field(host(url), 80)}</a>')
+        parts.append(f'<a href="{escape(url)}">{field(host(url), min(80, room))}</a>')
     if article.licence:
-        parts.append(field(article.licence, 200))
+        parts.append(field(article.licence, min(200, room)))
     return " · ".join(parts)
 
 
@@ -81,14 +99,15 @@ def page(
     first: int = 1,
 ) -> Message:
     """A page of `/latest`: how it was understood, the stories, and the way on."""
-    blocks = [item(story, zone, number) for number, story in enumerate(told, first)]
+    room = min(1200, (TEXT_LIMIT - _ECHO) // len(told) - 4)
+    blocks = [item(story, zone, number, room) for number, story in enumerate(told, first)]
     stories = [
         Button(f"About {number}", Data("story", str(story.article.story_id)))
         for number, story in enumerate(told, first)
     ]
     way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)
     return Message(
-        fit(blocks, head=f"<i>{field(echo, 600)}</i>"),
+        paragraphs(f"<i>{field(echo, _ECHO - 50)}</i>", *blocks),
         (*rows(stories, 5), *((way,) if way else ())),
     )
 

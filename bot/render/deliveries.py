@@ -5,7 +5,7 @@ from datetime import date, tzinfo
 
 from bot.callbacks import Data
 from bot.render.articles import Told, item
-from bot.render.message import TEXT_LIMIT, Button, Message, fit, rows
+from bot.render.message import TEXT_LIMIT, Button, Message, fit, length, rows
 from bot.render.text import field, link
 
 # The sender may have to add that a message is a repetition, or what may not have arrived.
@@ -24,16 +24,15 @@ def alert(told: Told, story_id: int, zone: tzinfo) -> Message:
     return Message(item(told, zone), rows([button for button in buttons if button], 4))
 
 
-def digest(
-    day: date, told: Sequence[Told], zone: tzinfo, *, part: int, of: int, first: int = 1
-) -> Message:
+def digest(day: date, told: Sequence[Told], zone: tzinfo, *, part: int = 1, of: int = 1) -> Message:
     """A part of a day's digest: its stories, each with a button."""
     count = f" ({part} of {of})" if of > 1 else ""
     head = f"<b>Digest for {day.day} {day:%b %Y}</b>{count}"
-    blocks = [item(story, zone, number) for number, story in enumerate(told, first)]
+    room = (_ROOM - length(head)) // len(told) - 4
+    blocks = [item(story, zone, number, min(room, 1200)) for number, story in enumerate(told, 1)]
     buttons = [
         Button(f"About {number}", Data("story", str(story.article.story_id)))
-        for number, story in enumerate(told, first)
+        for number, story in enumerate(told, 1)
     ]
     return Message(fit(blocks, head=head, limit=_ROOM), rows(buttons, 5))
 

@@ -36,7 +36,8 @@ def escape(text: str) -> str:
 
 def field(text: str, limit: int = 300) -> str:
     """An outside text as a piece of a message: cleaned, cut, lifeless, isolated and escaped."""
-    return escape(isolate(_LIVE.sub(rf"\1{_WORD_JOINER}", cut(clean(text), limit))))
+    lifeless = _LIVE.sub(rf"\1{_WORD_JOINER}", clean(text))
+    return escape(isolate(cut(lifeless, limit)))
 
 
 def isolate(text: str) -> str:

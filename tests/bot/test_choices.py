@@ -1,6 +1,6 @@
 """/digest, /settings, /status, /forget, /feeds: what a chat chooses, and what it may know."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -8,7 +8,7 @@ from bot.commands import COMMANDS, set_menu
 from storage.db import Database
 from storage.feeds import FeedDraft
 from storage.tables import Chat
-from tests.bot.talk import ADMIN, PERSON, Talk, keep, seeds
+from tests.bot.talk import ADMIN, PERSON, Talk, keep, news, seeds
 
 
 def chat(db: Database, number: int = PERSON) -> Chat | None:
@@ -65,6 +65,27 @@ async def test_the_digest_is_chosen_by_button(say: Talk, db: Database) -> None:
     assert say.buttons[-1] == "Off"
     assert await say.press("Off") == [
         "No digest comes by itself any more. /digest now gives you one."
+    ]
+
+
+async def test_the_digest_comes_now_when_asked(say: Talk, db: Database, noon: datetime) -> None:
+    assert await say("/digest now") == ["There is nothing new for a digest."]
+    old = news(1, "Chad votes", "N'Djamena voted.", noon)
+    keep(db, [old], noon - timedelta(days=3))
+    keep(
+        db,
+        [news(2, "Iran talks", "Tehran talked.", noon), news(3, "China", "Beijing.", noon)],
+        noon,
+    )
+    [answer] = await say("/digest now")
+    assert answer.startswith("Digest for 10 Mar 2026\n\n1. China\n")
+    assert ("2. Iran talks" in answer, "Chad" in answer) == (True, False)
+    await say("/subscribe Iran")
+    assert await say("/digest now") == [
+        (
+            "Digest for 10 Mar 2026\n\n1. Iran talks\nExample News · 10 Mar 2026, 12:00\n"
+            "Tehran talked.\nIran\nnews.example.org"
+        )
     ]
 
 
