@@ -254,10 +254,11 @@ def _match(laid: Laid, pattern: _Pattern, start: int, end: int) -> _Match | None
     else:
         first = laid.word_at(start)
         before = laid.into_word(first, start)
-        if laid.row[start - before : start] not in pattern.prefixes:
+        prefix = laid.row[start - before : start]
+        if prefix not in pattern.prefixes:
             return None
-        if before and pattern.prefixes is _ARTICLES:
-            before -= 2
+        if prefix in _ARTICLES:
+            before -= len("ال")
         at = laid.start_in_word(first, before) if before else laid.starts[first]
     last = first + pattern.words
     senses = tuple(

@@ -24,7 +24,7 @@ _ONE_LANGUAGE = {"hangul": "ko", "hebrew": "he", "devanagari": "hi", "bengali": 
 _LISTED: Mapping[str, Mapping[str, str]] = {
     "latin": {
         "en": "the of and to in a that is for on was with as by at from has it said his",
-        "fr": "le la les des de et en du une un est que pour dans qui sur au par pas avec aux",
+        "fr": "le la les des de et en du une un est que pour dans qui sur au par pas avec aux à été",
         "es": "el la los las de que y en un una por con para del se su al es más como",
         "de": "der die das und in den von zu mit ist des für im nicht dem ein eine auf sich auch",
         "tr": "ve bir bu için ile da de olarak olan daha çok en gibi sonra kadar dedi ise etti oldu",
@@ -52,11 +52,11 @@ _SMALL_WORDS = {
 _OWN_LETTERS = {
     "arabic": {"ur": "ٹڈڑںےہھ", "ps": "ړښېټډڼځ", "fa": "پچژگ", "ar": "ةيىكأإؤ"},
     "cyrillic": {"uk": "іїєґ", "ru": "ыэъё"},
-    "latin": {"tr": "ığşİ", "de": "ßäü", "es": "ñ¿¡", "fr": "êœèùç", "pt": "ãõ"},
+    "latin": {"tr": "ığşİ", "de": "ßä", "es": "ñ¿¡", "fr": "êœèùç", "pt": "ãõ"},
 }
 _WORD = re.compile(r"[^\W\d_]+")
 # How far the likeliest language must be ahead of the next, and what it must show at all.
-_AHEAD, _LEAST = 1.3, 3.0
+_AHEAD, _LEAST = 1.3, 2.0
 
 
 def language_of(text: str, told: str | None = None) -> str | None:
@@ -92,7 +92,7 @@ def _likeliest(sample: str, script: str) -> str | None:
         for language, small in _SMALL_WORDS[script].items()
     }
     for language, own in _OWN_LETTERS[script].items():
-        scores[language] += 0.5 * sum(sample.count(letter) for letter in own)
+        scores[language] += sum(sample.count(letter) for letter in own)
     ranked = sorted(scores, key=lambda language: -scores[language])
     best, next_best = scores[ranked[0]], scores[ranked[1]]
     return ranked[0] if best >= _LEAST and best >= _AHEAD * next_best else None

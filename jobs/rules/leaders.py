@@ -12,7 +12,7 @@ from datetime import date
 
 from jobs.rules.article import Candidate, FieldName, Leader, Mention
 from jobs.rules.finding import Hit, How, Laid
-from jobs.rules.gazetteer import Gazetteer, Office
+from jobs.rules.gazetteer import KINDS, Gazetteer, Office
 from jobs.rules.titles import Titled, ending_at, titles
 from jobs.rules.wordlists import HONORIFICS, NO_FIRST_NAME
 
@@ -224,12 +224,17 @@ class _Understanding:
         )
 
     def _office(self, person: str) -> Office | None:
-        """The office held on the day; undated the one the text calls it by, else the last."""
+        """The office held on the day, of several the one the text calls it by, else the weightiest,
+        in a country the text names; undated the last."""
         held = self.known.held(person, self.day)
         for titled in self.seen.titled[person]:
             for office in held:
                 if office.id in titled.offices:
                     return office
+        if self.day and held:
+            held.sort(
+                key=lambda office: (KINDS.index(office.kind), office.of not in self.countries)
+            )
         return held[0] if held else None
 
 

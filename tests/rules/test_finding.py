@@ -63,7 +63,8 @@ def test_it_finds_whole_names_the_longest_first(
         ("المالي", "مالي", []),
         ("ايران و پاکستان", "ایران", ["ايران"]),
         ("ایران‌خودرو", "ایران", ["ایران"]),
-        ("الإِيرَان", "إيران", ["إِيرَان"]),
+        ("الإِيرَان", "إيران", ["الإِيرَان"]),
+        ("والإيراني", "إيراني", ["الإيراني"]),
     ],
 )
 def test_it_sees_through_arabic_prefixes(text: str, name: str, mentions: list[str]) -> None:

@@ -23,6 +23,8 @@ from jobs.rules.language import language_of
         ("Der Präsident sagte, dass die Beziehungen zwischen den Ländern nicht gut sind.", None, "de"),
         ("Президент заявив, що відносини між країнами є добрими і він це цінує.", None, "uk"),
         ("הנשיא אמר כי היחסים טובים מאוד", None, "he"),
+        ("Le président français a rencontré le chancelier à Berlin.", None, "fr"),
+        ("Президент провел переговоры с президентом России.", None, "ru"),
         ("Raisi Alvi Tehran", None, None),
         ("1234 5678", None, None),
         ("", None, None),
