@@ -43,7 +43,7 @@ class Sender:
     """Empties the outbox. `word` finds the words; `wake()` says that something new is owed.
 
     `alone` says that no other process sends from this database, so that whatever is found under
-    way at the start was left by a dead one.
+    way at the start was left by a dead one. `serves` leaves out chats that are not for this bot.
     """
 
     def __init__(
@@ -54,12 +54,13 @@ class Sender:
         word: Words,
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        serves: Callable[[int], bool] = lambda _: True,
         alone: bool = True,
         at_once: int = 50,
         first_repeat: timedelta = FIRST_REPEAT,
     ) -> None:
         self._bot, self._services, self._budget, self._word = bot, services, budget, word
-        self._now, self._alone, self._at_once = now, alone, at_once
+        self._now, self._serves, self._alone, self._at_once = now, serves, alone, at_once
         self._first_repeat = first_repeat
         self._owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._ledger = Ledger(services)
@@ -105,7 +106,7 @@ class Sender:
         """Return when nothing is due and nothing under way."""
         while True:
             due = await self._services.read(lambda store: store.outbox.due_chats(self._now()))
-            if not due and not self._under_way:
+            if not self._under_way and not any(map(self._serves, due)):
                 return
             await asyncio.sleep(_GLANCE)
 
@@ -158,7 +159,7 @@ class Sender:
         due, self._next_due = await self._services.read(
             lambda store: (store.outbox.due_chats(now), store.outbox.next_due(now))
         )
-        still = dict.fromkeys(due)
+        still = dict.fromkeys(filter(self._serves, due))
         known = {chat: None for chat in self._agenda if chat in still}
         self._agenda = known | still
 
