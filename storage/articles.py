@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, insert, update
 from sqlmodel import Session, col, delete, select
 
-from storage import ranks
+from storage import ranks, rows
 from storage.query import Kind, Query, language_keys, source_keys
 from storage.query_sql import newest
 from storage.removal import remove_older
@@ -98,11 +98,14 @@ class Articles:
     def latest(
         self, query: Query, *, now: datetime, limit: int, after: tuple[int, int] | None = None
     ) -> Page:
-        """The newest articles that answer the query, those after a page's `next` where given."""
+        """The newest articles that answer the query, those after a page's `next` where given.
+
+        A page is there to be read: what is changed in its articles is not kept.
+        """
         found = newest(self.session, query, now, limit + 1, after)
         shown = found[:limit]
         more = len(found) > limit
-        articles = self.many([article_id for _, article_id in shown])
+        articles = rows.articles(self.session, [article_id for _, article_id in shown])
         return Page(tuple(articles), more, shown[-1] if more and shown else None)
 
     def busiest(self, kind: Kind, since: datetime, limit: int) -> list[tuple[str, int]]:
