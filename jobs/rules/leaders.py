@@ -106,7 +106,6 @@ class _Understanding:
     # surnames
 
     def _surnames(self, page: Page) -> None:
-        introduced = set(self.seen.mentions)
         for hit in page.names:
             named = _leaders(hit, How.SHORT)
             if not named or (page.field, hit.first) in self.seen.places:
@@ -116,13 +115,11 @@ class _Understanding:
                 titled is None and self._has_other_first_name(page, hit)
             ):
                 continue
-            self._keep(page, hit, self._bearers(named, introduced, titled), titled)
+            self._keep(page, hit, self._bearers(named, titled), titled)
 
-    def _bearers(
-        self, named: Sequence[str], introduced: set[str], titled: Titled | None
-    ) -> Sequence[str]:
+    def _bearers(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
         """Who of those with this surname is meant: nobody, one, or several undecided."""
-        familiar = [person for person in named if person in introduced]
+        familiar = [person for person in named if person in self.seen.mentions]
         if titled and titled.offices:
             fitting = self._fitting(named, titled)
             both = [person for person in fitting if person in familiar]

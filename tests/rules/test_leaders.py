@@ -30,6 +30,7 @@ def named(text: str, day: date | None = None, title: str | None = None) -> list[
         ("Ebrahim Raisi spoke. Raisi left.", ["Ebrahim Raisi: Ebrahim Raisi, Raisi"]),
         ("Raisi spoke.", []),
         ("President Raisi spoke.", ["Ebrahim Raisi: Raisi"]),
+        ("President Raisi spoke. Raisi left.", ["Ebrahim Raisi: Raisi, Raisi"]),
         ("President Dr. Raisi spoke.", ["Ebrahim Raisi: Raisi"]),
         ("President Dr Arif Alvi and President Ebrahim Raisi",
          ["Arif Alvi: Arif Alvi", "Ebrahim Raisi: Ebrahim Raisi"]),

@@ -25,7 +25,8 @@ OIC, UN, UNSC = "Q47543", "Q1065", "Q37470"
 
 @dataclass(frozen=True)
 class Expected:
-    """What a careful reader says. A tag's words are listed as they come; `^` stands in the title."""
+    """What a careful reader says. A tag's words are listed as they come, those of the title
+    after a `^`. `topics` are those that none may miss."""
 
     title: str
     title_made: bool
@@ -65,7 +66,12 @@ EXPECTED = {
             "IL": "Zionist regime|Israeli regime|Zionist regime|Israeli|Zionist regime",
         },
         organizations={OIC: "Organization of Islamic Cooperation|OIC"},
-        topics=set(),
+        topics={
+            "own:bilateral-relations",
+            "own:israeli-palestinian-conflict",
+            "own:muslim-unity",
+            "own:holy-sites",
+        },
     ),
     "001_e323976be0d696e7.txt": Expected(
         title="President Dr Arif Alvi and President Ebrahim Raisi of Iran on Wednesday had a "
@@ -90,7 +96,12 @@ EXPECTED = {
             "IL": "Israeli|Israeli",
         },
         organizations={UNSC: "United Nations Security Council"},
-        topics=set(),
+        topics={
+            "own:bilateral-relations",
+            "own:israeli-palestinian-conflict",
+            "own:gaza-war",
+            "medtop:20000639",
+        },
     ),
     "002_a15c6817ba182658.txt": Expected(
         title="Pakistan and Iran have underscored the need for coordinated efforts by the Islamic "
@@ -116,7 +127,7 @@ EXPECTED = {
             "own:gaza-health-ministry": "Gaza health ministry",
             "Q846656": "U.N. agency for Palestinian refugees|UNRWA",
         },
-        topics=set(),
+        topics={"own:bilateral-relations", "own:israeli-palestinian-conflict", "own:gaza-war"},
     ),
     "003_1d8038a1fe6f818a.txt": Expected(
         title="Iran calls on Muslims to unite in support of Palestinian cause",
@@ -152,7 +163,7 @@ EXPECTED = {
             "own:ministry-of-foreign-affairs-iran": "Iran’s Foreign Ministry",
             "Q38799": "Hamas",
         },
-        topics=set(),
+        topics={"own:israeli-palestinian-conflict", "own:muslim-unity", "own:holy-sites"},
     ),
     "004_5eaa382081a52e95.txt": Expected(
         title="The Organization of Islamic Cooperation (OIC) has been called to an urgent meeting "
@@ -201,7 +212,12 @@ EXPECTED = {
             "own:palestine-red-crescent-society": "Palestine Red Crescent Society",
             UN: "UN|UN",
         },
-        topics=set(),
+        topics={
+            "own:israeli-palestinian-conflict",
+            "own:muslim-unity",
+            "own:holy-sites",
+            "medtop:20000639",
+        },
     ),
 }
 
@@ -260,6 +276,13 @@ def test_its_countries_are_named(name: str) -> None:
 def test_its_organizations_are_named(name: str) -> None:
     found = {tag.id: told(tag.mentions) for tag in read(name).reading.organizations}
     assert found == EXPECTED[name].organizations
+
+
+@SEED
+def test_it_is_about_what_it_is_about(name: str) -> None:
+    topics = read(name).reading.topics
+    assert {topic.id for topic in topics} >= EXPECTED[name].topics
+    assert all(0 < topic.score <= 1 for topic in topics)
 
 
 @SEED
