@@ -16,7 +16,8 @@ from ahocorasick_rs import AhoCorasick
 from jobs.gazetteer import load_gazetteer
 from jobs.reading import Reader
 from jobs.rules.article import Found
-from jobs.rules.finding import Finder, Laid
+from jobs.rules.finding import Finder
+from jobs.rules.laid import Laid
 from jobs.rules.senses import senses
 from jobs.rules.sentences import sentences
 from jobs.rules.text import take_apart

@@ -6,16 +6,16 @@ overlap the longest wins. Then the spelling in the text is looked at: "us" is no
 is not "Turkey".
 """
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
-from itertools import accumulate
+from itertools import combinations
 
 from ahocorasick_rs import AhoCorasick
 
-from storage.folding import TABLE, fold
+from jobs.rules.laid import Laid
+from storage.folding import fold
 
 
 class Layer(IntEnum):
@@ -61,6 +61,15 @@ class Sense:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """All that a name can mean, its ids, and whether it is ever written with a full stop."""
+
+    senses: tuple[Sense, ...]
+    ids: frozenset[str]
+    dotted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A name where it stands: words `first` to `last` (exclusive), code points `start` to `end`."""
 
@@ -68,7 +77,12 @@ class Hit:
     last: int
     start: int
     end: int
-    senses: tuple[Sense, ...]
+    meaning: Meaning
+
+    @property
+    def senses(self) -> tuple[Sense, ...]:
+        """What the name can mean."""
+        return self.meaning.senses
 
 
 # What Arabic writes onto the front of a word: and, in, for, so, like, the.
@@ -84,104 +98,37 @@ _MOST_ACRONYM_LETTERS = 6
 _SHORT_TITLE = 3
 # The ways of naming a country that count inside an organization's name.
 _INSIDE = (How.NAME, How.PEOPLE)
-# Signs that fold to a single space, and that are all that keeps most English from being ASCII.
-_PUNCTUATION = "’‘“”–—\u00a0"
 
 
-class Laid:
-    """A text as its folded words in a row, with the place of each word in the text."""
-
-    __slots__ = ("_at", "_offsets", "ends", "row", "starts", "text", "words")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        folded = _plain(text).translate(TABLE)
-        self._offsets = _offsets(text, folded)
-        self.words = folded.split()
-        self.row = f" {' '.join(self.words)} "
-        self._at = list(accumulate((len(word) + 1 for word in self.words), initial=1))
-        self._place(folded)
-
-    def _place(self, folded: str) -> None:
-        """Where each word stands in the text; `str.find` walks once over the folded text."""
-        starts, ends, at = [], [], 0
-        for word in self.words:
-            at = folded.find(word, at)
-            starts.append(at)
-            at += len(word)
-            ends.append(at)
-        if (offsets := self._offsets) is not None:
-            starts = [offsets[start] for start in starts]
-            ends = [offsets[end - 1] + 1 for end in ends]
-        self.starts: Sequence[int] = starts
-        self.ends: Sequence[int] = ends
-
-    def word_at(self, place: int) -> int:
-        """The word that a place in the row belongs to."""
-        return bisect_right(self._at, place) - 1
-
-    def into_word(self, word: int, place: int) -> int:
-        """How many folded letters into its word a place in the row is."""
-        return place - self._at[word]
-
-    def start_in_word(self, word: int, letters: int) -> int:
-        """Where in the text a word begins, some of its first letters left out."""
-        at = self.starts[word]
-        while letters and at < self.ends[word]:
-            letters -= len(TABLE[ord(self.text[at])])
-            at += 1
-        return at
-
-    def gap(self, word: int) -> str:
-        """What stands in the text between a word and the one before it."""
-        return self.text[self.ends[word - 1] if word else 0 : self.starts[word]]
-
-    def spelt(self, word: int) -> str:
-        """A word as the text has it."""
-        return self.text[self.starts[word] : self.ends[word]]
-
-
-def _plain(text: str) -> str:
-    """English with curly quotes as ASCII, which folds many times faster; else the text itself."""
-    if text.isascii():
-        return text
-    plain = text
-    for char in _PUNCTUATION:
-        plain = plain.replace(char, " ")
-    return plain if plain.isascii() else text
-
-
-def _offsets(text: str, folded: str) -> list[int] | None:
-    """For each folded character the place of its own in the text; None where they are equal."""
-    if len(folded) == len(text) and (
-        text.isascii() or all(len(TABLE[ord(char)]) == 1 for char in set(text))
-    ):
-        return None
-    return [at for at, char in enumerate(text) for _ in TABLE[ord(char)]]
-
-
-@dataclass(slots=True)
 class _Pattern:
-    """A folded name as the automaton knows it."""
+    """A folded name as the automaton knows it: what it means, by the letters it is written in."""
 
-    words: int
-    prefixes: frozenset[str] | None
-    senses: list[tuple[Case, Sense]]
+    __slots__ = ("cases", "meanings", "prefixes", "words")
+
+    def __init__(
+        self, words: int, prefixes: frozenset[str] | None, senses: Sequence[tuple[Case, Sense]]
+    ) -> None:
+        self.words, self.prefixes = words, prefixes
+        self.cases = tuple(sorted({case for case, _ in senses}))
+        self.meanings = {
+            cases: _meaning([sense for case, sense in senses if case in cases])
+            for length in range(1, len(self.cases) + 1)
+            for cases in combinations(self.cases, length)
+        }
 
 
 class Finder:
     """All known names as one automaton. Built once; finding changes nothing."""
 
     def __init__(self, senses: Iterable[Sense]) -> None:
-        patterns: dict[_Key, _Pattern] = {}
+        spelt: dict[_Key, list[tuple[Case, Sense]]] = defaultdict(list)
         for sense in senses:
             if way := _way(fold(sense.words), sense.layer):
-                written, prefixes = way
-                pattern = patterns.setdefault(
-                    (sense.layer, written, prefixes), _Pattern(len(written.split()), prefixes, [])
-                )
-                pattern.senses.append((_case(sense), sense))
-        meant = _by_writing(patterns)
+                spelt[sense.layer, *way].append((_case(sense), sense))
+        meant: dict[str, list[tuple[Layer, _Pattern]]] = defaultdict(list)
+        for (layer, written, prefixes), cased in spelt.items():
+            pattern = _Pattern(len(written.split()), prefixes, cased)
+            meant[written].append((layer, pattern))
         self._writings = list(meant)
         self._meant = list(meant.values())
         self._automaton = AhoCorasick(self._writings) if self._writings else None
@@ -209,11 +156,12 @@ _Key = tuple[Layer, str, frozenset[str] | None]
 _Match = tuple[int, int, Hit]
 
 
-def _by_writing(patterns: Mapping[_Key, _Pattern]) -> dict[str, list[tuple[Layer, _Pattern]]]:
-    writings: dict[str, list[tuple[Layer, _Pattern]]] = defaultdict(list)
-    for (layer, written, _), pattern in patterns.items():
-        writings[written].append((layer, pattern))
-    return writings
+def _meaning(senses: Sequence[Sense]) -> Meaning:
+    return Meaning(
+        senses=tuple(senses),
+        ids=frozenset(sense.id for sense in senses),
+        dotted=any(sense.words.endswith(".") for sense in senses),
+    )
 
 
 def _way(folded: str, layer: Layer) -> tuple[str, frozenset[str] | None] | None:
@@ -261,19 +209,17 @@ def _match(laid: Laid, pattern: _Pattern, start: int, end: int) -> _Match | None
             before -= len("ال")
         at = laid.start_in_word(first, before) if before else laid.starts[first]
     last = first + pattern.words
-    senses = tuple(
-        sense for case, sense in pattern.senses if not case or _looks(laid, case, first, last)
-    )
-    if not senses:
+    cases = tuple(case for case in pattern.cases if not case or _looks(laid, case, first, last))
+    if not cases:
         return None
-    return end - start, first, Hit(first, last, at, _end(laid, last, senses), senses)
+    meaning = pattern.meanings[cases]
+    return end - start, first, Hit(first, last, at, _end(laid, last, meaning), meaning)
 
 
-def _end(laid: Laid, last: int, senses: Sequence[Sense]) -> int:
+def _end(laid: Laid, last: int, meaning: Meaning) -> int:
     """Where a name ends: with its full stop if it is written with one (`U.N.`)."""
     end = laid.ends[last - 1]
-    dotted = laid.text[end : end + 1] == "." and any(s.words.endswith(".") for s in senses)
-    return end + 1 if dotted else end
+    return end + 1 if meaning.dotted and laid.text[end : end + 1] == "." else end
 
 
 def _looks(laid: Laid, case: Case, first: int, last: int) -> bool:

@@ -179,6 +179,14 @@ class Gazetteer:
         return terms
 
     @cached_property
+    def offices_of(self) -> Mapping[str, frozenset[str]]:
+        """The offices of a country or organization."""
+        offices: dict[str, set[str]] = defaultdict(set)
+        for office in self.offices:
+            offices[office.of].add(office.id)
+        return {owner: frozenset(ids) for owner, ids in offices.items()}
+
+    @cached_property
     def broader(self) -> Mapping[str, tuple[str, ...]]:
         """All topics a topic belongs to, the nearest first."""
         return {subject.id: self._line(subject) for subject in self.subjects}

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from jobs.rules.article import Candidate, FieldName, Leader, Mention
-from jobs.rules.finding import Hit, How, Laid
+from jobs.rules.finding import Hit, How
 from jobs.rules.gazetteer import KINDS, Gazetteer, Office
+from jobs.rules.laid import Laid
 from jobs.rules.titles import Titled, ending_at, titles
 from jobs.rules.wordlists import HONORIFICS, NO_FIRST_NAME
 

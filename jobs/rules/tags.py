@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from jobs.rules.article import Country, FieldName, Mention, Organization, Reading
-from jobs.rules.finding import Finder, Hit, How, Laid
+from jobs.rules.finding import Finder, Hit, How
 from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.laid import Laid
 from jobs.rules.leaders import Page, headline_case, leaders, page
 from jobs.rules.senses import senses
 from jobs.rules.topics import topics

@@ -1,10 +1,11 @@
 """Titles in a text: whose "president" is meant, by the country or organization beside it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from jobs.rules.finding import Hit, Laid
+from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.laid import Laid
 from jobs.rules.wordlists import HONORIFICS, LINKS, NOT_IN_OFFICE, NOT_YET, PAST
 
 APOSTROPHES = ("'", "’", "ʼ")
@@ -44,7 +45,7 @@ def _titled(
     starting: Mapping[int, Hit],
     known: Gazetteer,
 ) -> Titled:
-    offices = frozenset(sense.id for sense in hit.senses)
+    offices = hit.meaning.ids
     first, last, start, end = hit.first, hit.last, hit.start, hit.end
     owner = _before(laid, hit.first, ending) or _after(laid, hit.last, starting)
     specific = len(offices) == 1
@@ -58,12 +59,13 @@ def _titled(
     return Titled(first, last, start, end, offices, specific, standing, bool(around & PAST))
 
 
-def _of(offices: Collection[str], owner: Hit, known: Gazetteer) -> frozenset[str] | None:
+def _of(offices: frozenset[str], owner: Hit, known: Gazetteer) -> frozenset[str] | None:
     """Those of the offices that belong to the owner named; None if the name is no owner's."""
     owners = {sense.id for sense in owner.senses if sense.kind in ("country", "org")}
     if not owners:
         return None
-    return frozenset(office for office in offices if known.office[office].of in owners)
+    theirs = (known.offices_of.get(owner, frozenset()) for owner in owners)
+    return offices & frozenset().union(*theirs)
 
 
 def _before(laid: Laid, first: int, ending: Mapping[int, Hit]) -> Hit | None:

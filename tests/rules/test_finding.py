@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobs.rules.finding import Finder, How, Laid, Layer, Sense
+from jobs.rules.finding import Finder, How, Layer, Sense
+from jobs.rules.laid import Laid
 from storage.folding import fold, words
 
 
