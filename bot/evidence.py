@@ -17,13 +17,6 @@ _TAGS = {
 }
 
 
-def keys_of(article: Article) -> frozenset[str]:
-    """The tags of a stored article, as a query asks for them."""
-    return frozenset(
-        f"{kind}:{tag['id']}" for kind, tags in _TAGS.items() for tag in article.reading[tags]
-    )
-
-
 def reasons(article: Article, met: tuple[str, ...], names: Names) -> list[Reason]:
     """A reason for everything that the article meets: keys of tags, and words."""
     return [_reason(article, one, names) for one in met]

@@ -87,6 +87,17 @@ class Turn:
         """The chat's row, made if there is none."""
         return ensure(store, self.house, self.place, self.now)
 
+    def stranger(self) -> Chat:
+        """The chat as one that has chosen nothing, of which nothing is kept."""
+        rules = self.house.settings
+        return Chat(
+            id=self.place.id,
+            kind=self.place.kind,
+            language=rules.default_language,
+            timezone=rules.default_timezone,
+            created_at=self.now,
+        )
+
     async def carry(self, verb: str, argument: str = "") -> Data:
         """What a button says, kept as a question if it is too long for the button itself."""
         if (data := Data(verb, argument)).fits:

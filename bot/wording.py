@@ -1,5 +1,6 @@
 """The words of what is owed, found when it is sent: as the story stands then, in the chat's zone."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -43,12 +44,17 @@ def _alert(store: Store, delivery: Delivery, zone: tzinfo) -> Message | None:
 
 def _digest(store: Store, delivery: Delivery, zone: tzinfo) -> Message | None:
     payload = delivery.payload
-    found = [_told(store, story_id, None) for story_id in payload["stories"]]
-    told = [story for story in found if story]
-    if not told:
-        return None
     day, parts = date.fromisoformat(payload["date"]), int(payload.get("of", 1))
+    told = tell(store, payload["stories"])
+    if payload["stories"] and not told:
+        return None
     return deliveries.digest(day, told, zone, part=delivery.part + 1, of=parts)
+
+
+def tell(store: Store, stories: Sequence[int]) -> list[Told]:
+    """These stories, each by its first article; those that are kept no more are left out."""
+    found = [_told(store, story_id, None) for story_id in stories]
+    return [story for story in found if story]
 
 
 def _told(store: Store, story_id: int, article_id: object) -> Told | None:

@@ -1,23 +1,22 @@
 """/digest: the day's stories at a time of the chat's choosing."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.render import deliveries
 from bot.render import settings as words
-from bot.render.articles import Told, outlets_of
+from bot.render.articles import Told
 from bot.render.message import Message
 from bot.turn import Answer, Turn
-from bot.understand import everything, kept
+from bot.wording import tell
+from jobs.digests import digest_now
 from jobs.rules.clock import clock, first_turn, parse_clock, parse_zone
+from jobs.rules.digest import parts
 from storage.store import Store
 from storage.tables import Chat
 
 # "8 : 30 pm" is the longest a time of day gets.
 _CLOCK_WORDS = 3
-_DAY = timedelta(days=1)
-# So many stories are read at one sitting.
-_MOST = 12
 
 
 async def digest(turn: Turn) -> Answer:
@@ -38,28 +37,20 @@ async def digest(turn: Turn) -> Answer:
     return words.digest_on(chat)
 
 
-async def _now(turn: Turn) -> Message:
-    """What has been read since the last digest, or in a day, of what the chat asks for."""
-    told = await turn.read(lambda store: _stories(store, turn))
-    if not told:
-        return words.digest_empty()
-    return deliveries.digest(turn.now.astimezone(turn.zone).date(), told, turn.zone)
+async def _now(turn: Turn) -> Message | None:
+    """The digest as it would be at this moment, in as many messages as it takes."""
+    day = turn.now.astimezone(turn.zone).date()
+    messages = await turn.read(lambda store: _parts(store, turn))
+    for number, told in enumerate(messages, 1):
+        part = deliveries.digest(day, told, turn.zone, part=number, of=len(messages))
+        await turn.tell(part)
+    return None if messages else words.digest_empty()
 
 
-def _stories(store: Store, turn: Turn) -> list[Told]:
-    """The newest stories of what the chat subscribed to; of everything, if to nothing."""
-    since = turn.now - _DAY
-    if turn.chat and turn.chat.digest_since:
-        since = max(since, turn.chat.digest_since)
-    asked = [kept(turn, one) for one in store.chats.subscriptions(turn.place.id)]
-    found: dict[int, Told] = {}
-    for query in filter(None, asked or [everything(turn)]):
-        for story in store.stories.find(query, now=turn.now, limit=_MOST):
-            if story.last_seen >= since and story.id is not None:
-                members = store.stories.articles(story.id)
-                found.setdefault(story.id, Told(members[0], outlets_of(members)))
-    newest = sorted(found.values(), key=lambda told: told.article.rank, reverse=True)
-    return newest[:_MOST]
+def _parts(store: Store, turn: Turn) -> list[list[Told]]:
+    chat = store.chats.get(turn.place.id) or turn.stranger()
+    stories = digest_now(store, chat, turn.now, turn.house.reader.names)
+    return [told for part in parts(stories) if (told := tell(store, part))]
 
 
 def _time_and_zone(said: str) -> tuple[time, str | None]:

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from bot.callbacks import Data
-from bot.evidence import keys_of
 from bot.render import articles, chat
 from bot.render.articles import Told
 from bot.render.message import Message, Toast
@@ -57,7 +56,7 @@ def find(store: Store, query: Query, turn: Turn, after: Cursor | None, limit: in
         for article in page.articles:
             if article.story_id not in seen:
                 members = store.stories.articles(article.story_id)
-                if not _stood_before(members, query, turn, start):
+                if not _stood_before(store, members, query, turn, start):
                     if len(found) == limit:
                         return _Found(tuple(found), after)
                     found.append(Told(article, articles.outlets_of([article, *members])))
@@ -67,10 +66,13 @@ def find(store: Store, query: Query, turn: Turn, after: Cursor | None, limit: in
             return _Found(tuple(found), None)
 
 
-def _stood_before(members: list[Article], query: Query, turn: Turn, start: Cursor | None) -> bool:
+def _stood_before(
+    store: Store, members: list[Article], query: Query, turn: Turn, start: Cursor | None
+) -> bool:
     """Whether an earlier page, which ended at `start`, told this story already."""
     return start is not None and any(
-        _place(one) >= start and query.matches(stored(one, keys_of(one)), turn.now)
+        _place(one) >= start
+        and query.matches(stored(one, store.articles.keys_of(one.id or 0)), turn.now)
         for one in members
     )
 

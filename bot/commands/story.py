@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from bot.evidence import keys_of
 from bot.evidence import reasons as reasons_for
 from bot.render import articles, chat, reasons
 from bot.render.message import Message, Toast
@@ -96,33 +95,34 @@ async def why(turn: Turn) -> Answer:
         return Toast("Which story? Write its number, e.g. /why 12")
     number = int(turn.said)
 
-    def look(store: Store) -> tuple[Story | None, list[Article], list[Subscription]]:
+    def look(store: Store) -> Answer:
         found = store.stories.get(number)
-        told = store.outbox.alert_of(turn.place.id, found.id) if found and found.id else None
-        members = store.stories.articles(found.id) if found and found.id else []
-        first = told.payload.get("article") if told else None
-        # The article that was told comes first: it is the one that has to answer.
-        members = sorted(members, key=lambda article: article.id != first)
-        return found, members, list(store.chats.subscriptions(turn.place.id))
-
-    found, members, subscriptions = await turn.read(look)
-    if found is None:
-        return Toast(f"I have no story {number} any more.")
-    met = (_met(turn, one, members) for one in subscriptions)
-    asked = [one for one in met if one]
-    if not asked:
+        if found is None or found.id is None:
+            return Toast(f"I have no story {number} any more.")
+        members = _told_first(store, turn, found.id)
+        met = (_met(store, turn, one, members) for one in store.chats.subscriptions(turn.place.id))
+        if asked := [one for one in met if one]:
+            return reasons.why(found.headline, asked)
         return reasons.nobody_asked(found.headline)
-    return reasons.why(found.headline, asked)
+
+    return await turn.read(look)
+
+
+def _told_first(store: Store, turn: Turn, story_id: int) -> list[Article]:
+    """The articles of a story; the one by which it was told here has to answer first."""
+    alert = store.outbox.alert_of(turn.place.id, story_id)
+    first = alert.payload.get("article") if alert else None
+    return sorted(store.stories.articles(story_id), key=lambda article: article.id != first)
 
 
 def _met(
-    turn: Turn, subscription: Subscription, members: list[Article]
+    store: Store, turn: Turn, subscription: Subscription, members: list[Article]
 ) -> tuple[str, list[reasons.Reason]] | None:
     """What a subscription asks, and where the first article that answers it says so."""
     if (query := kept(turn, subscription)) is None:
         return None
     for article in members:
-        about = stored(article, keys_of(article))
+        about = stored(article, store.articles.keys_of(article.id or 0))
         if query.matches(about, turn.now):
             met = query.evidence(about)
             return meaning(query), reasons_for(article, met, turn.house.reader.names)

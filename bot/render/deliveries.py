@@ -5,7 +5,7 @@ from datetime import date, tzinfo
 
 from bot.callbacks import Data
 from bot.render.articles import Told, item
-from bot.render.message import TEXT_LIMIT, Button, Message, fit, length, rows
+from bot.render.message import TEXT_LIMIT, Button, Message, fit, length, paragraphs, rows
 from bot.render.text import field, link
 
 # The sender may have to add that a message is a repetition, or what may not have arrived.
@@ -28,6 +28,8 @@ def digest(day: date, told: Sequence[Told], zone: tzinfo, *, part: int = 1, of: 
     """A part of a day's digest: its stories, each with a button."""
     count = f" ({part} of {of})" if of > 1 else ""
     head = f"<b>Digest for {day.day} {day:%b %Y}</b>{count}"
+    if not told:
+        return Message(paragraphs(head, "Nothing new of what this chat asks for."))
     room = (_ROOM - length(head)) // len(told) - 4
     blocks = [item(story, zone, number, min(room, 1200)) for number, story in enumerate(told, 1)]
     buttons = [

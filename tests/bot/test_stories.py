@@ -121,6 +121,41 @@ def test_an_alert_tells_the_story_in_the_chats_zone(
     assert labels == ["Open", "Story", "Mute", "Why?"]
 
 
+def test_an_update_says_what_the_alert_would_say_now(
+    db: Database, owed: Delivery, noon: datetime
+) -> None:
+    at = noon - timedelta(hours=1)
+    keep(db, [news(3, "Trade talks", TEXT, at, outlet="Third")], noon)
+    update = Delivery(
+        chat_id=PERSON,
+        kind=DeliveryKind.UPDATE,
+        event_key="story:3",
+        payload={},
+        story_id=owed.story_id,
+        created_at=noon,
+        not_before=noon,
+    )
+    with db.view() as store:
+        worded = word(store, update, noon)
+        assert worded == word(store, owed, noon)
+    assert worded is not None
+    assert worded.html.splitlines()[:2] == [
+        "<b>Trade &lt;talks&gt;</b>",
+        "Example News and 2 more · 10 Mar 2026, 14:30",
+    ]
+
+
+async def test_it_says_why_of_a_broader_topic_too(say: Talk, db: Database, noon: datetime) -> None:
+    keep(db, [news(9, "Truce", "A truce and a ceasefire were agreed.", noon)], noon)
+    await say("/subscribe topic:own:peace")
+    with db.view() as store:
+        article = store.articles.known("https://news.example.org/9")
+    assert article is not None
+    assert await say(f"/why {article.story_id}") == [
+        "Truce\n\nYou asked for topic Peace process.\n• Peace process"
+    ]
+
+
 WHY = """\
 Trade <talks>
 
@@ -150,6 +185,11 @@ async def test_it_says_why_with_the_words_that_matched(say: Talk, owed: Delivery
             DeliveryKind.DIGEST,
             {"stories": [2, 999], "date": "2026-03-10", "of": 2},
             "<b>Digest for 10 Mar 2026</b> (1 of 2)\n\n1. <b>President Dr Arif Alvi",
+        ),
+        (
+            DeliveryKind.DIGEST,
+            {"stories": [], "date": "2026-03-10", "of": 1},
+            "<b>Digest for 10 Mar 2026</b>\n\nNothing new of what this chat asks for.",
         ),
         (DeliveryKind.DIGEST, {"stories": [999], "date": "2026-03-10", "of": 1}, None),
         (DeliveryKind.UPDATE, {}, None),
