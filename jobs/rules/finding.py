@@ -249,19 +249,20 @@ def _longest(matches: list[_Match]) -> list[Hit]:
     kept: list[Hit] = []
     for _, first, hit in matches:
         words = range(first, hit.last)
-        if taken.keys().isdisjoint(words) or _belongs_inside(hit, [taken.get(w) for w in words]):
-            taken.update(dict.fromkeys(words, hit))
+        over = [taken[word] for word in words if word in taken]
+        if not over or (len(over) == len(words) and _belongs_inside(hit, over)):
+            for word in words:
+                taken[word] = hit
             kept.append(hit)
     kept.sort(key=lambda hit: hit.first)
     return kept
 
 
-def _belongs_inside(hit: Hit, taken: Sequence[Hit | None]) -> bool:
+def _belongs_inside(hit: Hit, taken: Sequence[Hit]) -> bool:
     """Whether a country's name lies within the name of one organization."""
     outer = taken[0]
     return (
-        outer is not None
-        and all(other is outer for other in taken)
+        all(other is outer for other in taken)
         and any(sense.kind == "org" for sense in outer.senses)
         and any(sense.kind == "country" and sense.how in _INSIDE for sense in hit.senses)
     )

@@ -21,7 +21,7 @@ class Laid:
         self._offsets = _offsets(text, folded)
         self.words = folded.split()
         self.row = f" {' '.join(self.words)} "
-        self._at = list(accumulate((len(word) + 1 for word in self.words), initial=1))
+        self._at = list(accumulate([len(word) + 1 for word in self.words], initial=1))
         self._place(folded)
 
     def _place(self, folded: str) -> None:

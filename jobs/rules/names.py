@@ -19,7 +19,6 @@ class GazetteerNames:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._known = gazetteer
         self._named: dict[str, list[Name]] = defaultdict(list)
-        self._spelt: dict[str, str] = {}
         for name, written in _named(gazetteer):
             self._add(name, written)
         self._longest = max((words.count(" ") + 1 for words in self._named), default=0)

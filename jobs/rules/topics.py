@@ -12,7 +12,6 @@ from jobs.rules.article import Mention, Topic
 from jobs.rules.finding import Hit, How
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.leaders import Page
-from storage.folding import fold
 
 IN_TITLE = 2.0
 REPEATED = 0.5
@@ -76,7 +75,7 @@ def _weigh(
 ) -> None:
     for sense in hit.senses:
         seen = evidence[sense.id]
-        word = (sense.id, fold(sense.words))
+        word = (sense.id, sense.words)
         weight = sense.weight * REPEATED ** times[word]
         if page.field == "title":
             weight *= IN_TITLE
