@@ -311,3 +311,17 @@ def test_one_is_a_copy_of_another_and_lends_it_its_date() -> None:
     assert (lent.at, lent.basis) == (first.published.at, "story")
     again = reader().tag(copy, lent)
     assert [tag.office for tag in again.reading.leaders] == [ALVI[2], RAISI[2]]
+
+
+@pytest.mark.parametrize(
+    "surname", ["raisi", "alvi", "guterres", "widodo", "trump", "putin", "modi"]
+)
+def test_a_surname_that_everybody_knows_is_one_leaders(surname: str) -> None:
+    assert len(reader().names.named(surname)) == 1
+
+
+def test_a_king_of_many_countries_is_named_by_the_first() -> None:
+    found = Found(source="x", text="LONDON, 2 June 2025: Charles III spoke.", bare=True)
+    assert [tag.office for tag in reader().read(found).reading.leaders] == [
+        "Monarch of the United Kingdom"
+    ]
