@@ -48,7 +48,8 @@ def isolate(text: str) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` UTF-16 units, never through a character as people see it; "…" if cut."""
+    """At most `limit` UTF-16 units, never through a character as people see it, and if it can be
+    not through a word; "…" if cut."""
     if utf16_length(text) <= limit:
         return text
     room, end = limit - 1, 0
@@ -57,7 +58,14 @@ def cut(text: str, limit: int) -> str:
         if room < 0:
             break
         end += len(piece)
-    return text[:end].rstrip() + "…"
+    return _whole_words(text[:end], text[end:]).rstrip() + "…"
+
+
+def _whole_words(kept: str, lost: str) -> str:
+    """What was kept without the beginning of a word, if that is a small loss."""
+    if lost[:1].isalnum() and 0 < len(kept) - (at := kept.rfind(" ")) < len(kept) // 5:
+        return kept[:at]
+    return kept
 
 
 def graphemes(text: str) -> list[str]:

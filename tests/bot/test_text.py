@@ -43,6 +43,11 @@ def test_it_makes_a_field(text: str, shown: str) -> None:
         ("abc", 3, "abc"),
         ("abcd", 3, "ab…"),
         ("ab cd", 4, "ab…"),
+        (
+            "Ten words stand in this sentence, and it is long",
+            38,
+            "Ten words stand in this sentence, and…",
+        ),
         ("😀😀😀", 5, "😀😀…"),
         ("😀😀😀", 4, "😀…"),
         (f"a{FAMILY}b", 5, "a…"),
