@@ -1,19 +1,14 @@
 """What can't be read, or can't be done: one message that says what is wrong and what to type,
 and nothing changes."""
 
-from datetime import datetime
-
 import pytest
 
 from storage.db import Database
-from tests.bot.talk import ADMIN, PERSON, Talk, keep, seeds
+from tests.bot.talk import ADMIN, PERSON, Talk
+
+pytestmark = pytest.mark.usefixtures("articles")
 
 EMOJI = "😀" * 2048
-
-
-@pytest.fixture(autouse=True)
-def articles(db: Database, noon: datetime) -> None:
-    keep(db, seeds(), noon)
 
 
 def memory(db: Database) -> list[object]:

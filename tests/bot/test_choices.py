@@ -8,7 +8,7 @@ from bot.commands import COMMANDS, set_menu
 from storage.db import Database
 from storage.feeds import FeedDraft
 from storage.tables import Chat
-from tests.bot.talk import ADMIN, PERSON, Talk, keep, news, seeds
+from tests.bot.talk import ADMIN, PERSON, Talk, keep, news
 
 
 def chat(db: Database, number: int = PERSON) -> Chat | None:
@@ -128,8 +128,8 @@ async def test_it_takes_settings_as_they_are_written(say: Talk, said: str, answe
     assert await say(said) == [answer]
 
 
-async def test_it_says_how_it_is_doing(say: Talk, db: Database, noon: datetime) -> None:
-    keep(db, seeds(), noon)
+@pytest.mark.usefixtures("articles")
+async def test_it_says_how_it_is_doing(say: Talk) -> None:
     await say("/subscribe Iran")
     assert await say("/status") == [
         "I know 5 articles and read 0 feeds.\n\nThis chat: 1 subscription, digest off."

@@ -1,21 +1,16 @@
 """Who may what in groups and channels."""
 
-from datetime import datetime
-
 import pytest
 
 from bot.standin import ANONYMOUS, Room
 from storage.db import Database
-from tests.bot.talk import PERSON, STRANGER, Talk, keep, seeds
+from tests.bot.talk import PERSON, STRANGER, Talk
+
+pytestmark = pytest.mark.usefixtures("articles")
 
 GROUP, CHANNEL = -1001, -1002
 BOSS = 3
 GROUP_ONLY = "Only this group's administrators can use /{} here."
-
-
-@pytest.fixture(autouse=True)
-def articles(db: Database, noon: datetime) -> None:
-    keep(db, seeds(), noon)
 
 
 @pytest.fixture

@@ -6,13 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from storage.db import Database
-from tests.bot.talk import Talk, keep, news, seeds
-
-
-@pytest.fixture
-def articles(db: Database, noon: datetime) -> None:
-    """The seed articles."""
-    keep(db, seeds(), noon)
+from tests.bot.talk import Talk, keep, news
 
 
 @pytest.fixture

@@ -7,17 +7,14 @@ import pytest
 from bot.wording import word
 from storage.db import Database
 from storage.tables import ChatKind, Delivery, DeliveryKind
-from tests.bot.talk import PERSON, Talk, keep, news, seeds
+from tests.bot.talk import PERSON, Talk, keep, news
+
+pytestmark = pytest.mark.usefixtures("articles")
 
 TEXT = (
     "The leaders met on Monday. Iranian President Ebrahim Raisi spoke of a trade deal with "
     "Pakistan. Nothing else was said."
 )
-
-
-@pytest.fixture(autouse=True)
-def articles(db: Database, noon: datetime) -> None:
-    keep(db, seeds(), noon)
 
 
 STORY = """\

@@ -1,16 +1,11 @@
 """/subscribe, /subscriptions and /unsubscribe, and the guided start that makes subscriptions."""
 
-from datetime import datetime
-
 import pytest
 
 from storage.db import Database
-from tests.bot.talk import PERSON, Talk, keep, seeds
+from tests.bot.talk import PERSON, Talk
 
-
-@pytest.fixture(autouse=True)
-def articles(db: Database, noon: datetime) -> None:
-    keep(db, seeds(), noon)
+pytestmark = pytest.mark.usefixtures("articles")
 
 
 def asked(db: Database, chat: int = PERSON) -> list[str]:

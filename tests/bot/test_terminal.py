@@ -3,7 +3,6 @@
 import io
 import stat
 from collections.abc import AsyncIterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,7 @@ from bot.markup import read
 from bot.standin import Sent
 from bot.terminal import WordCompleter, chat_in_terminal, converse
 from bot.terminal_view import drawn, wrapped
-from storage.db import Database
-from tests.bot.talk import READER, Talk, keep, seeds
+from tests.bot.talk import READER, Talk
 
 
 async def nothing() -> None:
@@ -41,8 +39,8 @@ async def transcript(say: Talk, *lines: str, due: list[str] | None = None) -> st
     return out.getvalue()
 
 
-async def test_it_answers_each_line_in_order(say: Talk, db: Database, noon: datetime) -> None:
-    keep(db, seeds(), noon)
+@pytest.mark.usefixtures("articles")
+async def test_it_answers_each_line_in_order(say: Talk) -> None:
     assert await transcript(say, "/latest Sharif\n", "", "1", "/story 99") == (
         "“Sharif” fits several. Which one?\n\n"
         "[1] Shehbaz Sharif\n[2] Nawaz Sharif\n\n"
