@@ -9,7 +9,10 @@ from pathlib import Path
 
 from storage import engines
 from storage.db import Database, InUse, StorageError
+from storage.examination import Finding, examine
 from storage.migrating import known_revisions
+
+__all__ = ["Finding", "backup", "check", "examine", "restore"]
 
 _SERVER = "This database is a PostgreSQL server's: {verb} it with {tool}, e.g. {example}."
 _DUMP = "pg_dump --format=custom --file=communique.dump communique"

@@ -43,6 +43,8 @@ class Database:
     def open(self) -> Iterator[Store]:
         """A transaction that writes: all of it or none of it."""
         with self._transaction(self._writer) as store:
+            # The lock is taken now, not at the first word.
+            store.session.connection()
             yield store
 
     @contextmanager

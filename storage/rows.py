@@ -1,12 +1,14 @@
 """Articles read by the page, in half the time that the ORM needs for it."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Dialect
+from sqlalchemy import Column, Dialect, Enum
 from sqlalchemy.orm import class_mapper
 from sqlmodel import Session
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 from storage.statements import run
 from storage.tables import Article
@@ -49,8 +51,17 @@ def _asked(dialect: str, count: int) -> str:
 @lru_cache(maxsize=8)
 def _converts(dialect: Dialect) -> list[tuple[str, Convert]]:
     """The columns that are not what the driver gives, each with what makes them so."""
-    made = (
-        (column.name, column.type.dialect_impl(dialect).result_processor(dialect, None))
-        for column in _TABLE.columns
-    )
+    made = ((column.name, _convert(column, dialect)) for column in _TABLE.columns)
     return [(name, convert) for name, convert in made if convert is not None]
+
+
+def _convert(column: Column[Any], dialect: Dialect) -> Convert | None:
+    if isinstance(column.type, Enum) and column.type.enum_class:
+        return column.type.enum_class.__members__.__getitem__
+    if isinstance(column.type, UTCDateTime) and dialect.name == "sqlite":
+        return _utc
+    return column.type.dialect_impl(dialect).result_processor(dialect, None)
+
+
+def _utc(stored: str) -> datetime:
+    return datetime.fromisoformat(f"{stored}+00:00")

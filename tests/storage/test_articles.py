@@ -60,6 +60,8 @@ def test_keeps_an_article_whole(database: Database) -> None:
             "country:IR", "lang:fa", "source:irna ir", "source:irna",
         }  # fmt: skip
         assert store.articles.known("https://irna.ir/2") is None
+        everything = parse("", WORLD, now=NOON, zone=UTC)
+        assert store.articles.latest(everything, now=NOON, limit=1).articles == (found,)
         assert store.articles.count() == 1
 
 
