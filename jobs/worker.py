@@ -188,11 +188,14 @@ def _answer(head: dict[str, Any], body: bytes) -> bytes:
     module, _, name = head["work"].partition(":")
     work = getattr(importlib.import_module(module), name)
     try:
-        said = {"answer": work(body, **head["options"])}
+        return _said(answer=work(body, **head["options"]))
     except WorkError as error:
-        said = {"error": str(error)}
+        return _said(error=str(error))
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - the top of this process's loop; it is reported
-        said = {"error": f"reading it failed ({type(error).__name__})"}
+        return _said(error=f"reading it failed ({type(error).__name__})")
+
+
+def _said(**said: Any) -> bytes:
     return json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")
