@@ -71,6 +71,8 @@ class Ingest:
             return Kept(old, Fate.KNOWN)
         if read.published.at is None:
             read = self.reader.tag(read, published_of(old))
+        # Its source is how it is known, even when its feed names another address for it now.
+        read = replace(read, source=old.source)
         draft = _draft(read, old.story_id, Relation(old.relation), shingles(read.text))
         return Kept(store.articles.revise(_id(old), draft, now), Fate.CHANGED)
 
@@ -81,13 +83,18 @@ class Ingest:
             read = self.reader.tag(read, lent)
         story, how = _story(store, read, which_story(sample, kin), now)
         article = store.articles.keep(_draft(read, _id(story), how, sample), now)
-        self._lend(store, read, sample, kin)
+        self._lend(store, read, sample, kin, now)
         if alerting:
             self.owe(store, article, story, readable(read), now)
         return Kept(article, Fate.NEW)
 
     def _lend(
-        self, store: Store, read: Read, sample: frozenset[int], kin: Sequence[Printed]
+        self,
+        store: Store,
+        read: Read,
+        sample: frozenset[int],
+        kin: Sequence[Printed],
+        now: datetime,
     ) -> None:
         """Undated copies that were read earlier take this one's date."""
         if read.published.at is None or read.published.basis == "story":
@@ -95,13 +102,15 @@ class Ingest:
         lent = replace(read.published, basis="story")
         for copy in kin:
             if copy.published.at is None and relation(sample, copy.shingles) == "copy":
-                store.articles.date(
-                    copy.article,
-                    at=lent.at,
-                    basis=Basis(lent.basis),
-                    earliest=lent.earliest,
-                    latest=lent.latest,
-                )
+                self._date(store, copy, lent, now)
+
+    def _date(self, store: Store, copy: Printed, published: Published, now: datetime) -> None:
+        old = store.articles.get(copy.article)
+        if old is None:
+            return
+        read = self.reader.tag(as_read(old), published)
+        draft = _draft(read, old.story_id, Relation(old.relation), copy.shingles)
+        store.articles.revise(copy.article, draft, now)
 
 
 def published_of(article: Article) -> Published:
@@ -111,6 +120,23 @@ def published_of(article: Article) -> Published:
         basis=article.published_basis.value,
         earliest=article.published_earliest,
         latest=article.published_latest,
+    )
+
+
+def as_read(article: Article) -> Read:
+    """A stored article as it was read, without its tags."""
+    return Read(
+        source=article.source,
+        title=article.title,
+        title_made=article.title_made,
+        text=article.text,
+        outlet=article.outlet,
+        dateline=article.dateline,
+        licence=article.licence,
+        language=article.language,
+        published=published_of(article),
+        link=article.link,
+        feed_id=article.feed_id,
     )
 
 

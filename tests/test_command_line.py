@@ -175,7 +175,7 @@ def test_doctor_finds_a_new_installation_well(shell: Shell) -> None:
     [
         ((), "communique: the following arguments are required: COMMAND;"),
         (("shout",), "communique: argument COMMAND: invalid choice: 'shout'"),
-        (("latest", "(Iran"), "bracket"),
+        (("latest", "(Iran"), "This parenthesis is opened, but never closed."),
         (("latest", "leader:Nobodyatall"), "Nobodyatall"),
         (("latest", "Sharif"), "leader:"),
         (("latest", "--limit", "0"), "'0' is no number from 1 to 10000"),

@@ -4,7 +4,6 @@ import asyncio
 from argparse import Namespace
 from collections.abc import Sequence
 
-from jobs.alerts import owe_alerts
 from tqdm import tqdm
 
 from bot.cli.desk import desk
@@ -13,6 +12,7 @@ from bot.cli.house import database, reader, utc_now
 from bot.cli.screen import out, out_json, say
 from bot.settings import Settings
 from jobs.addresses import FeedError
+from jobs.alerts import owe_alerts
 from jobs.bringing import bring, places_of
 from jobs.contract import article_json
 from jobs.desk import Desk
@@ -35,7 +35,7 @@ def ingest(arguments: Namespace, settings: Settings) -> None:
 
         refused = asyncio.run(work())
     if refused:
-        raise Refused(f"{refused} of the places could not be read; each is named above.")
+        raise Refused(f"{refused} could not be read; each is named above.")
 
 
 async def _bring_all(desk: Desk, ingest: Ingest, arguments: Namespace) -> int:
@@ -47,6 +47,8 @@ async def _bring_all(desk: Desk, ingest: Ingest, arguments: Namespace) -> int:
         try:
             founds = await bring(desk, place, utc_now())
         except (SeedError, FeedError) as error:
+            if len(places) == 1:
+                raise Refused(str(error)) from error
             refused += 1
             say(str(error))
             continue

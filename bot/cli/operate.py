@@ -47,8 +47,8 @@ def doctor(_: Namespace, settings: Settings) -> None:
     with database(settings) as db:
         findings = [*_settings(settings), *_seeds(settings), *examine(db), *_work(db)]
     for finding in findings:
-        out(f"{'ok ' if finding.fine else '!! '} {finding.sentence}")
-    wrong = sum(not finding.fine for finding in findings)
+        out(f"{'ok ' if finding.well else '!! '} {finding.sentence}")
+    wrong = sum(not finding.well for finding in findings)
     if wrong:
         raise Refused(f"{wrong} of {len(findings)} need a hand; each says what to do.")
 
@@ -84,8 +84,6 @@ def _work(db: Database) -> Iterator[Finding]:
         states = store.outbox.counts()
         oldest = store.outbox.oldest_due(now)
         dead = store.outbox.dead_since(now - timedelta(days=1))
-        articles = store.articles.count()
-    yield Finding(True, f"articles: {articles}")
     for feed in feeds:
         if feed.health in (Health.FAILING, Health.GONE):
             yield Finding(False, f"feed {feed.id}: {feed.last_error or feed.health}")

@@ -33,6 +33,8 @@ def tag(arguments: Namespace, settings: Settings) -> None:
                 else:
                     _show(read)
         except SeedError as error:
+            if len(arguments.places) == 1:
+                raise Refused(str(error)) from error
             refused += 1
             say(str(error))
     if refused:
