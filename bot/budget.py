@@ -29,8 +29,9 @@ class Limits:
     burst: int = 6
 
 
-# How many pushes may leave at once in a group when none left for a while.
-_GROUP_BURST = 5
+# How many pushes may leave at once in a group when none left for a while. More of them would use
+# up the minute's places early, and somebody's answer would wait for the minute's end.
+_GROUP_BURST = 2
 # So many chats refused within so many seconds: it is the bot that is too fast, not the chats.
 _REFUSED_CHATS, _REFUSED_WITHIN = 3, 5.0
 # The shortest sleep: timers may ring a hair early.

@@ -68,7 +68,7 @@ class Sender:
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._woken = asyncio.Event()
         self._stopping = False
-        self._looked_at = self._recovered_at = float("-inf")
+        self._looked_at = self._landed_at = self._recovered_at = float("-inf")
         self._next_due: datetime | None = None
         self._unanswered: int | None = None
         self._running: asyncio.Task[None] | None = None
@@ -217,6 +217,7 @@ class Sender:
 
     def _landed(self, chat: int, _: asyncio.Task[None]) -> None:
         del self._under_way[chat]
+        self._landed_at = self._budget.clock()
         if not self._pacing:
             self._woken.set()
 
@@ -233,6 +234,9 @@ class Sender:
             self._pacing = room > soonest
             return min(_LOOK, max(soonest, room))
         self._pacing = False
+        if self._looked_at <= self._landed_at:
+            # What just came down may be due again soon.
+            return _LOOK
         if self._next_due is None:
             return _IDLE
         return min(_IDLE, max(0.05, (self._next_due - self._now()).total_seconds()))

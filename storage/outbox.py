@@ -12,11 +12,16 @@ from typing import Any
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, and_, col, delete, func, select, update
+from sqlmodel import Session, SQLModel, and_, col, delete, func, select, update
 
 from storage.tables import Delivery, DeliveryKind, DeliveryState
 
 _OPEN = (DeliveryState.PENDING, DeliveryState.SENDING)
+_TABLE = SQLModel.metadata.tables["delivery"]
+_NEW = {
+    "state": DeliveryState.PENDING, "epoch": 0, "attempts": 0, "ambiguous": 0, "plain": False,
+    "told": False,
+}  # fmt: skip
 # How many of a chat's due deliveries are looked at for one that waits for nothing else.
 _LOOK_AHEAD = 20
 NO_ANSWER = "no answer says whether it arrived"
@@ -52,10 +57,9 @@ class Outbox:
         not_before: datetime | None = None,
     ) -> bool:
         """Owe this once. False if it already is, or was."""
-        insert = sqlite.insert
-        if self.session.get_bind().dialect.name == "postgresql":
-            insert = postgresql.insert  # type: ignore[assignment]  # the same call, another class
-        row = insert(Delivery).values(
+        postgres = self.session.get_bind().dialect.name == "postgresql"
+        insert = postgresql.insert(_TABLE) if postgres else sqlite.insert(_TABLE)
+        row = insert.values(
             chat_id=chat_id,
             kind=kind,
             event_key=event_key,
@@ -64,8 +68,10 @@ class Outbox:
             story_id=story_id,
             created_at=now,
             not_before=not_before or now,
+            **_NEW,
         )
-        return bool(self.session.exec(row.on_conflict_do_nothing()).rowcount)
+        self.session.flush()
+        return bool(self.session.connection().execute(row.on_conflict_do_nothing()).rowcount)
 
     def get(self, delivery_id: int) -> Delivery | None:
         """One delivery, whatever its state."""
@@ -199,7 +205,7 @@ class Outbox:
         if plain is not None:
             values["plain"] = plain
         if not counts:
-            values["attempts"] = col(Delivery.attempts) - 1
+            values["attempts"] = _TABLE.c.attempts - 1
         return self._settle(claim, reason=reason, **values)
 
     def doubtful(self, claim: Claimed, not_before: datetime | None) -> bool:
@@ -208,13 +214,13 @@ class Outbox:
             return self._settle(
                 claim,
                 state=DeliveryState.DEAD,
-                ambiguous=col(Delivery.ambiguous) + 1,
+                ambiguous=_TABLE.c.ambiguous + 1,
                 reason=NO_ANSWER,
             )
         return self._settle(
             claim,
             state=DeliveryState.PENDING,
-            ambiguous=col(Delivery.ambiguous) + 1,
+            ambiguous=_TABLE.c.ambiguous + 1,
             not_before=not_before,
             reason=NO_ANSWER,
         )
@@ -224,15 +230,15 @@ class Outbox:
         return self._settle(claim, state=DeliveryState.DEAD, reason=reason)
 
     def _settle(self, claim: Claimed, **values: Any) -> bool:
-        done = self.session.exec(
-            update(Delivery)
+        # On the connection itself: this is done for every message, and the session adds nothing.
+        done = self.session.connection().execute(
+            update(_TABLE)
             .where(
-                col(Delivery.id) == claim.id,
-                col(Delivery.state) == DeliveryState.SENDING,
-                col(Delivery.epoch) == claim.epoch,
+                _TABLE.c.id == claim.id,
+                _TABLE.c.state == DeliveryState.SENDING,
+                _TABLE.c.epoch == claim.epoch,
             )
-            .values(owner=None, lease_until=None, **values),
-            execution_options={"synchronize_session": False},
+            .values(owner=None, lease_until=None, **values)
         )
         return bool(done.rowcount)
 

@@ -13,6 +13,8 @@ from telegram.request import BaseRequest, RequestData
 
 BOT = {"id": 700000001, "is_bot": True, "first_name": "Communiqué", "username": "communique_bot"}
 
+_MESSAGES = ("sendMessage", "editMessage")
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -170,13 +172,13 @@ class FaultyTelegram(BaseRequest):
     async def _answer(self, name: str, params: dict[str, Any]) -> tuple[int, bytes]:
         now = asyncio.get_running_loop().time()
         chat = params.get("chat_id")
-        counted = chat is not None and name.startswith(("send", "edit"))
-        if counted and self.counting and self.counter.over(int(chat or 0), now):
+        message = name.startswith(_MESSAGES)
+        if message and self.counting and self.counter.over(int(chat or 0), now):
             self.floods += 1
             fault = flood(5)
         else:
             fault = self._fault(name, params)
-        if fault.arrives:
+        if fault.arrives and message:
             self.arrived.append(Arrival(now, name, chat, str(params.get("text", "")), params))
         await asyncio.sleep(self.latency() + fault.hang)
         if fault.cause:
@@ -204,7 +206,7 @@ class FaultyTelegram(BaseRequest):
             }
         if name == "getMe":
             return {"ok": True, "result": BOT}
-        if name.startswith(("send", "edit")):
+        if name.startswith(_MESSAGES):
             chat = {"id": params["chat_id"], "type": "private", "first_name": "P"}
             message = {"message_id": len(self.arrived), "date": int(now), "chat": chat}
             return {"ok": True, "result": {**message, "text": params.get("text", "")}}

@@ -44,20 +44,17 @@ class Office:
     def now(self) -> datetime:
         return NOON + timedelta(seconds=asyncio.get_running_loop().time())
 
-    def deliveries(self) -> list[Delivery]:
-        with self.db.view() as store:
-            found = [store.outbox.get(number) for number in range(1, 30)]
-        return [delivery for delivery in found if delivery]
-
     def states(self) -> list[DeliveryState]:
-        return [delivery.state for delivery in self.deliveries()]
+        """The states there are, each once."""
+        with self.db.view() as store:
+            return [state for state, count in store.outbox.counts().items() if count]
 
 
 async def settled(office: Office) -> None:
     """Wait until nothing is owed any more."""
     async with asyncio.timeout(900):
-        while any(state in ("pending", "sending") for state in office.states()):
-            await asyncio.sleep(0.5)
+        while {DeliveryState.PENDING, DeliveryState.SENDING} & set(office.states()):
+            await asyncio.sleep(1.0)
 
 
 def owe(db: Database, chat: int, *keys: str, kind: DeliveryKind = DeliveryKind.ALERT) -> None:
@@ -77,7 +74,9 @@ async def open_office(
     *,
     start: bool = True,
     limits: Limits | None = None,
+    serves: Callable[[int], bool] = lambda _: True,
 ) -> AsyncIterator[Office]:
+    """An office whose sender is at work, unless it is not to start."""
     clock = asyncio.get_running_loop().time
     budget = Budget(clock, limits, jitter=lambda: 0.0)
     services = Services(db)
@@ -86,7 +85,9 @@ async def open_office(
     )
     await bot.initialize()
     telegram.calls.clear()
-    sender = Sender(bot, services, budget, word, now=lambda: NOON + timedelta(seconds=clock()))
+    sender = Sender(
+        bot, services, budget, word, now=lambda: NOON + timedelta(seconds=clock()), serves=serves
+    )
     office = Office(db, telegram, bot, budget, services, sender)
     running = asyncio.create_task(sender.run()) if start else None
     try:
