@@ -6,7 +6,7 @@ articles where it asks for neither. An OR is the merged pages of its sides.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from heapq import merge
 from itertools import groupby, islice, product
@@ -47,8 +47,13 @@ class Plan:
     rest: tuple[Node, ...] = ()
 
     def __add__(self, other: "Plan") -> "Plan":
-        joined = (getattr(self, part.name) + getattr(other, part.name) for part in fields(Plan))
-        return Plan(*joined)
+        return Plan(
+            self.tags + other.tags,
+            self.words + other.words,
+            self.since + other.since,
+            self.before + other.before,
+            self.rest + other.rest,
+        )
 
 
 def newest(
