@@ -206,6 +206,16 @@ class Gazetteer:
             key=lambda office: KINDS.index(office.kind) if day else 0,
         )
 
+    def about(self, person: str) -> str:
+        """What a person is best known as, whatever the day: `President of Iran`, `former ...`.
+
+        An office still held comes first, of several the weightiest; else the one held last.
+        """
+        terms = self.terms_of.get(person, ())
+        if standing := [self.office[term.office] for term in terms if term.end is None]:
+            return min(standing, key=lambda office: KINDS.index(office.kind)).name
+        return f"former {self.office[terms[-1].office].name}" if terms else ""
+
     def _line(self, subject: Subject) -> tuple[str, ...]:
         line: list[str] = []
         above = subject.broader

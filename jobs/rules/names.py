@@ -1,16 +1,16 @@
 """The gazetteer as the query language asks it: who is called so, and what is spelt nearly so."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.senses import short_names
+from jobs.rules.spelling import Spellings
 from storage.folding import fold
 from storage.query import Kind, Name
 
 _MOST_CLOSE = 5
-_NEAR_ENOUGH = 0.45
 
 
 class GazetteerNames:
@@ -38,30 +38,24 @@ class GazetteerNames:
         return known.label if known else None
 
     def close(self, words: str) -> Sequence[str]:
-        """Names that are spelt nearly so, best first, at most five: by the letter triples shared."""
-        wanted = _triples(words)
-        shared: Counter[str] = Counter()
-        for triple in wanted:
-            shared.update(self._by_triple.get(triple, ()))
-        near: dict[str, float] = {}
-        for folded, count in shared.most_common(200):
-            likeness = 2 * count / (len(wanted) + len(_triples(folded)))
-            if likeness >= _NEAR_ENOUGH and folded != words:
-                label = self._named[folded][0].label
-                near[label] = max(near.get(label, 0.0), likeness)
-        return sorted(near, key=lambda label: (-near[label], label))[:_MOST_CLOSE]
+        """Names that are spelt nearly so, best first, at most five.
+
+        Fewer slips come first, then what begins alike, then countries: most is asked of them.
+        """
+        best: dict[str, tuple[int, bool, bool]] = {}
+        for folded, slips in self._spellings.near(words).items():
+            for name in self._named[folded]:
+                rank = (slips, folded[0] != words[0], name.kind is not Kind.COUNTRY)
+                best[name.label] = min(rank, best.get(name.label, rank))
+        return sorted(best, key=lambda label: (best[label], label))[:_MOST_CLOSE]
 
     @cached_property
     def _labels(self) -> dict[tuple[Kind, str], Name]:
         return {(name.kind, name.id): name for names in self._named.values() for name in names}
 
     @cached_property
-    def _by_triple(self) -> dict[str, list[str]]:
-        by_triple: dict[str, list[str]] = defaultdict(list)
-        for folded in self._named:
-            for triple in _triples(folded):
-                by_triple[triple].append(folded)
-        return by_triple
+    def _spellings(self) -> Spellings:
+        return Spellings(self._named)
 
     def _add(self, name: Name, written: Iterable[str]) -> None:
         for words in written:
@@ -73,7 +67,7 @@ class GazetteerNames:
 def _named(known: Gazetteer) -> Iterable[tuple[Name, Iterable[str]]]:
     for person in known.persons:
         written = (person.name, *person.names, *short_names(person))
-        yield Name(Kind.LEADER, person.id, person.name), written
+        yield Name(Kind.LEADER, person.id, person.name, known.about(person.id)), written
     for nation in known.nations:
         written = (nation.name, *nation.names, *nation.people, *nation.adjectives)
         yield Name(Kind.COUNTRY, nation.id, nation.name), written
@@ -82,8 +76,3 @@ def _named(known: Gazetteer) -> Iterable[tuple[Name, Iterable[str]]]:
         yield Name(Kind.ORG, body.id, body.name), written
     for subject in known.subjects:
         yield Name(Kind.TOPIC, subject.id, subject.name), (subject.name,)
-
-
-def _triples(words: str) -> set[str]:
-    padded = f"  {words} "
-    return {padded[at : at + 3] for at in range(len(padded) - 2)}

@@ -39,6 +39,14 @@ def test_it_knows_who_is_called_so(words: str, told: list[str]) -> None:
         ("pakistn", "Pakistan"),
         ("gutteres", "António Guterres"),
         ("indonezia", "Indonesia"),
+        ("irn", "Iran"),
+        ("ira", "Iran"),
+        ("pakstan", "Pakistan"),
+        ("paksitan", "Pakistan"),
+        ("raeesi", "Ebrahim Raisi"),
+        ("trukey", "Turkey"),
+        ("united natons", "United Nations"),
+        ("ایرن", "Iran"),
     ],
 )
 def test_it_offers_what_is_spelt_nearly_so(words: str, best: str) -> None:
@@ -47,9 +55,23 @@ def test_it_offers_what_is_spelt_nearly_so(words: str, best: str) -> None:
     assert len(close) <= 5
 
 
-def test_it_offers_nothing_for_nothing_like_it() -> None:
-    assert NAMES.close("zzzzqqq") == []
-    assert NAMES.close("") == []
+@pytest.mark.parametrize("words", ["zzzzqqq", "arabi", "sharing", "unless", "x", ""])
+def test_it_offers_nothing_for_nothing_like_it(words: str) -> None:
+    assert NAMES.close(words) == []
+
+
+@pytest.mark.parametrize(
+    "words, about",
+    [
+        ("ebrahim raisi", "former President of Iran"),
+        ("shehbaz sharif", "Prime Minister of Pakistan"),
+        ("nawaz sharif", "former Prime Minister of Pakistan"),
+        ("guterres", "Secretary-General of the United Nations"),
+        ("iran", ""),
+    ],
+)
+def test_it_tells_namesakes_apart_by_their_offices(words: str, about: str) -> None:
+    assert [name.about for name in NAMES.named(words)] == [about]
 
 
 def test_it_labels_ids_and_knows_its_longest_name() -> None:
