@@ -40,7 +40,7 @@ _NO_TOKEN = "1:the-stand-in-for-telegram-has-no-token"  # noqa: S105 - it is non
 # A person's own terminal takes whatever comes.
 _NO_LIMITS = Limits(overall=(10_000, 1.0), chat=(10_000, 1.0), group=(10_000, 1.0))
 # How often the timetable looks; each look does only what is due.
-_SEEDS_EVERY, _FEEDS_EVERY = timedelta(seconds=10), timedelta(seconds=15)
+_SEEDS_EVERY, _FEEDS_EVERY = timedelta(seconds=5), timedelta(seconds=15)
 _DIGESTS_EVERY, _TIDY_EVERY = timedelta(seconds=20), timedelta(hours=6)
 
 
