@@ -3,7 +3,7 @@
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -35,7 +35,13 @@ def backup(database: Database, path: Path) -> None:
         _publish(part, path)
 
 
-def restore(url: str, path: Path) -> Path | None:
+def _bring_up(database: Database) -> None:
+    database.migrate(copy=False)
+
+
+def restore(
+    url: str, path: Path, *, bring_up: Callable[[Database], None] = _bring_up
+) -> Path | None:
     """Bring back a backup, also one of an older version, and say where the replaced file is.
 
     Nothing is changed unless the backup is ours, whole, and could be brought up to date.
@@ -53,7 +59,7 @@ def restore(url: str, path: Path) -> Path | None:
     with database.hold(), _part(current) as part:
         _copy(path, part)
         fresh = Database(f"sqlite:///{part}")
-        fresh.migrate(copy=False)
+        bring_up(fresh)
         fresh.close()
         aside = _set_aside(current)
         part.rename(current)

@@ -15,6 +15,7 @@ from sqlalchemy import Column, Enum, TypeDecorator, func, insert, inspect, selec
 from sqlmodel import SQLModel
 
 from storage import migrating
+from storage.backup import backup, restore
 from storage.db import Database, StorageError
 from storage.migrations import HEAD
 
@@ -106,6 +107,21 @@ def test_a_later_step_loses_no_row(fresh: Database, later: Path, tmp_path: Path)
         old = Database(f"sqlite:///{copy}")
         assert counts(old) == before
         old.close()
+
+
+def test_an_older_backup_is_brought_up_to_date(db: Database, later: Path, tmp_path: Path) -> None:
+    fill(db)
+    before = counts(db)
+    backup(db, tmp_path / "old.db")
+    db.close()
+
+    def bring_up(database: Database) -> None:
+        migrating.migrate(database, copy=False, steps=later, head="9999")
+
+    restore(f"sqlite:///{db.path}", tmp_path / "old.db", bring_up=bring_up)
+    assert counts(db) == before
+    with db.view() as store:
+        assert migrating.revision(store.session.connection(), "") == "9999"
 
 
 def test_a_step_that_fails_changes_nothing(fresh: Database, later: Path) -> None:
