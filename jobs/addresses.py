@@ -60,6 +60,8 @@ def redacted(address: str) -> str:
     except FeedError:
         return HIDDEN
     netloc = parts.netloc
+    if not netloc and not address.startswith("//"):
+        return redacted("//" + address).removeprefix("//")
     if "@" in netloc:
         netloc = f"{HIDDEN}@{netloc.rpartition('@')[2]}"
     path = "/".join(

@@ -3,15 +3,16 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from jobs.addresses import FeedError, redacted, root
 from jobs.desk import Desk
 from jobs.fetch import PAGE_TYPES
 from jobs.pages import PageText, read_page
 from jobs.rules import robots
-from jobs.rules.article import Found
+from jobs.rules.article import Found, Published
 from jobs.rules.dates import published_on
+from jobs.rules.entries import dated
 from jobs.worker import WorkError
 from storage.tables import Host
 
@@ -34,7 +35,9 @@ async def completed(desk: Desk, teasers: Sequence[Found], now: datetime) -> list
 def with_page(teaser: Found, page: PageText) -> Found:
     """The article with what its page adds. What the feed states stands."""
     published = teaser.published
-    if published.at is None and page.day is not None:
+    if published.at is None and page.at is not None:
+        published = Published(at=page.at, basis="page")
+    elif published.at is None and page.day is not None:
         published = replace(published_on(page.day), basis="page")
     return replace(
         teaser,
@@ -55,10 +58,12 @@ async def _page(desk: Desk, link: str, now: datetime) -> PageText | None:
             return None
         if root(answer.url) != root(link) and not await _may_read(desk, answer.url, now):
             return None
-        return await read_page(desk.workers, answer.body, url=answer.url)
+        page = await read_page(desk.workers, answer.body, url=answer.url)
     except (FeedError, WorkError) as error:
         log.debug("the page %s stays unread: %s", redacted(link), error)
         return None
+    late = page.day is not None and page.day > now.date() + timedelta(days=1)
+    return replace(page, at=dated(page.at, now), day=None if late else page.day)
 
 
 async def _may_read(desk: Desk, link: str, now: datetime) -> bool:

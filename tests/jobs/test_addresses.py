@@ -49,6 +49,9 @@ def test_what_is_no_address_is_a_sentence(typed: str) -> None:
     ("https://example.org/2026/03/iran-and-pakistan-agree-on-40-points", "https://example.org/2026/03/iran-and-pakistan-agree-on-40-points"),
     ("https://example.org/#hunter2", "https://example.org/"),
     ("http://[broken", "***"),
+    ("bob:hunter2@example.org/x", "***@example.org/x"),
+    ("example.org/?key=hunter2", "example.org/?key=***"),
+    ("", ""),
 ])  # fmt: skip
 def test_redacted(address: str, shown: str) -> None:
     assert redacted(address) == shown
