@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 from bot.cli.errors import Refused
 from bot.cli.parser import parse
@@ -19,7 +20,8 @@ def run(argv: Sequence[str]) -> int:
             settings.log_format,
             (settings.token, settings.webhook_secret),
         )
-        arguments.do(arguments, settings)
+        module, _, name = arguments.do.partition(":")
+        getattr(import_module(f"bot.cli.{module}"), name)(arguments, settings)
     except (Refused, SettingsError) as refused:
         print(redact(str(refused)), file=sys.stderr)  # noqa: T201 - the answer itself
         return 1

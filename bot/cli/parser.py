@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot.cli import bringing, feeds, operate, reading, talk
 from bot.cli.errors import Refused
 
 
@@ -17,7 +16,10 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
-    """The arguments, with `do` set to what carries them out. Raises Refused."""
+    """The arguments, with `do` set to what carries them out. Raises Refused.
+
+    `do` is "module:function" of this package: a command imports what it needs, and no more.
+    """
     words = list(argv)
     if words[:1] and words[0] in ("latest", "stories"):
         words = _with_not(words)
@@ -42,60 +44,62 @@ def _commands() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    def add(name: str, help_: str, do: object) -> argparse.ArgumentParser:
+    def add(name: str, help_: str, do: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=help_, description=help_)
         command.set_defaults(do=do)
         return command
 
-    add("run", "read the seeds and feeds, and talk", talk.run)
-    add("chat", "talk in this terminal", talk.chat)
+    add("run", "read the seeds and feeds, and talk", "talk:run")
+    add("chat", "talk in this terminal", "talk:chat")
 
-    command = add("ingest", "read files, folders, feed documents or addresses now", bringing.ingest)
+    command = add(
+        "ingest", "read files, folders, feed documents or addresses now", "bringing:ingest"
+    )
     command.add_argument("places", nargs="+", metavar="PATH_OR_URL")
     _json(command)
 
-    command = add("tag", "show what is read in texts, storing nothing", reading.tag)
+    command = add("tag", "show what is read in texts, storing nothing", "reading:tag")
     command.add_argument("places", nargs="+", metavar="PATH_OR_-")
     command.add_argument("--date", help="the date of texts that state none, like 2023-12-20")
     _json(command)
 
-    command = add("latest", "the newest articles about something", reading.latest)
+    command = add("latest", "the newest articles about something", "reading:latest")
     command.add_argument("query", nargs="*", metavar="QUERY")
     command.add_argument("--limit", type=_count, default=10, help="how many (10)")
     command.add_argument("--text", action="store_true", help="with their texts")
     _json(command)
 
-    command = add("stories", "stories with their articles", reading.stories)
+    command = add("stories", "stories with their articles", "reading:stories")
     command.add_argument("query", nargs="*", metavar="QUERY")
     command.add_argument("--limit", type=_count, default=50, help="how many (50)")
     _json(command)
 
-    _feeds(add("feeds", "the feeds that are read", None))
+    _feeds(add("feeds", "the feeds that are read", ""))
 
-    command = add("backup", "copy the database, also while the bot runs", operate.backup)
+    command = add("backup", "copy the database, also while the bot runs", "operate:backup")
     command.add_argument("file", type=Path)
-    command = add("restore", "bring a backup back, also an older version's", operate.restore)
+    command = add("restore", "bring a backup back, also an older version's", "operate:restore")
     command.add_argument("file", type=Path)
-    add("doctor", "examine this installation", operate.doctor)
+    add("doctor", "examine this installation", "operate:doctor")
     return parser
 
 
 def _feeds(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
 
-    def add(name: str, help_: str, do: object) -> argparse.ArgumentParser:
+    def add(name: str, help_: str, do: str) -> argparse.ArgumentParser:
         action = actions.add_parser(name, help=help_, description=help_)
         action.set_defaults(do=do)
         return action
 
-    add("add", "add a feed by its address or its site's", feeds.add).add_argument("address")
-    action = add("list", "the feeds and how they are", feeds.list_)
+    add("add", "add a feed by its address or its site's", "feeds:add").add_argument("address")
+    action = add("list", "the feeds and how they are", "feeds:list_")
     _json(action)
-    add("remove", "read a feed no more; its articles stay", feeds.remove).add_argument("feed")
-    action = add("check", "try feeds now, changing nothing", feeds.check)
+    add("remove", "read a feed no more; its articles stay", "feeds:remove").add_argument("feed")
+    action = add("check", "try feeds now, changing nothing", "feeds:check")
     action.add_argument("addresses", nargs="*", metavar="ADDRESS")
-    add("import", "add the feeds of an OPML file", feeds.import_).add_argument("file", type=Path)
-    action = add("export", "write the feeds as OPML", feeds.export)
+    add("import", "add the feeds of an OPML file", "feeds:import_").add_argument("file", type=Path)
+    action = add("export", "write the feeds as OPML", "feeds:export")
     action.add_argument("file", nargs="?", type=Path, help="where to (else to the screen)")
     action.add_argument(
         "--with-secrets", action="store_true", help="keep keys and passwords in addresses"
