@@ -91,7 +91,7 @@ def bare(path: Path) -> sqlite3.Connection:
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
         "CREATE TABLE article (source PRIMARY KEY, title, text, reading);"
         "CREATE TABLE tag (key, source, PRIMARY KEY (key, source)) WITHOUT ROWID;"
-        "CREATE VIRTUAL TABLE words USING fts5(source UNINDEXED, words);"
+        "CREATE VIRTUAL TABLE words USING fts5(source UNINDEXED, said);"
         "CREATE TABLE shingle (run, source, PRIMARY KEY (run, source)) WITHOUT ROWID;"
     )
     return connection
