@@ -82,10 +82,14 @@ class Workers:
 
     async def close(self) -> None:
         """Kill what is running; nothing new is taken."""
+        await asyncio.to_thread(self.stop)
+
+    def stop(self) -> None:
+        """The same, for who has no event loop."""
         self._closed = True
         for worker in list(self._all):
             worker.process.kill()
-        await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
+        self._threads.shutdown(cancel_futures=True)
         for worker in list(self._all):
             self._drop(worker)
 

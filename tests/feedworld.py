@@ -166,7 +166,7 @@ def _entity_bomb() -> bytes:
     ).encode()
 
 
-_ZEROS = gzip.compress(bytes(64 * 2**20))
+_ZEROS = gzip.compress(bytes(17 * 2**20))
 _BAD = {
     "missing": (Answer(404), "is not there (404)"),
     "gone": (Answer(410), "is gone for good (410)"),

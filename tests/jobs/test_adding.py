@@ -1,6 +1,6 @@
 """Adding, checking and removing feeds, and finding them behind a site's address."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,21 +10,30 @@ from jobs.addresses import FeedError
 from jobs.discovery import named_feeds
 from jobs.fetch import Fetcher, Limits
 from jobs.rules.health import Health
+from jobs.worker import Workers
 from storage.db import Database
+from storage.feeds import FeedDraft
 from tests.jobs.test_feeds import Newsroom
 from tests.webserver import AGENT, LOOPBACK, Answer, Webserver, feed, item, loopback, moved, rss
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    workers = Workers(1)
+    yield workers
+    workers.stop()
+
+
 @pytest.fixture
-async def room(db: Database, noon: datetime) -> AsyncIterator[Newsroom]:
-    limits = Limits(connect=1.0, total=1.0)
+async def room(db: Database, workers: Workers, noon: datetime) -> AsyncIterator[Newsroom]:
+    limits = Limits(connect=5.0, total=5.0)
     async with (
         Webserver() as web,
         Fetcher(AGENT, allow_networks=LOOPBACK, resolve=loopback, limits=limits) as fetcher,
     ):
-        room = Newsroom(db, web, fetcher, noon)
+        room = Newsroom(db, web, fetcher, workers, noon)
         yield room
         await room.close()
 
@@ -167,8 +176,6 @@ async def test_feeds_are_listed_without_secrets_and_with_their_health(room: News
     ("2", False), ("http://b.example/", False), ("", False), ("nonsense at all", False),
 ])  # fmt: skip
 def test_removing(db: Database, noon: datetime, which: str, removed: bool) -> None:
-    from storage.feeds import FeedDraft
-
     with db.open() as store:
         store.feeds.add(FeedDraft("http://a.example/rss?key=hunter2"), noon)
         assert (remove_feed(store, which) is not None) is removed

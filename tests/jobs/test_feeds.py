@@ -1,7 +1,7 @@
 """Reading feeds: what is kept, what is asked of whom, and what is said of a bad one."""
 
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -99,13 +99,15 @@ def _draft(store: Store, read: Read, now: datetime) -> ArticleDraft:
 class Newsroom:
     """A desk with real parts on a local web, and a clock that is moved by hand."""
 
-    def __init__(self, db: Database, web: Webserver, fetcher: Fetcher, now: datetime) -> None:
+    def __init__(
+        self, db: Database, web: Webserver, fetcher: Fetcher, workers: Workers, now: datetime
+    ) -> None:
         self.db = db
         self.web = web
         self.now = now
         self.kept = Kept()
         self.services = Services(db)
-        self.workers = Workers(1)
+        self.workers = workers
         self.desk = Desk(
             self.services, fetcher, self.workers, prepare, self.kept, Pace(), jitter=lambda: 0.0
         )
@@ -130,18 +132,25 @@ class Newsroom:
         return sorted(self.kept.alerting)
 
     async def close(self) -> None:
-        await self.workers.close()
         await self.services.close()
 
 
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    """One worker for all tests of a module: starting it costs more than what it is asked."""
+    workers = Workers(1)
+    yield workers
+    workers.stop()
+
+
 @pytest.fixture
-async def room(db: Database, noon: datetime) -> AsyncIterator[Newsroom]:
-    limits = Limits(size=200_000, connect=1.0, total=1.0)
+async def room(db: Database, workers: Workers, noon: datetime) -> AsyncIterator[Newsroom]:
+    limits = Limits(size=200_000, connect=5.0, total=5.0)
     async with (
         Webserver() as web,
         Fetcher(AGENT, allow_networks=LOOPBACK, resolve=loopback, limits=limits) as fetcher,
     ):
-        room = Newsroom(db, web, fetcher, noon)
+        room = Newsroom(db, web, fetcher, workers, noon)
         yield room
         await room.close()
 

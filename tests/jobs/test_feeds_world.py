@@ -18,7 +18,7 @@ from tests.feedworld import ENTRIES, build
 from tests.jobs.test_feeds import Kept, prepare
 from tests.webserver import AGENT, LOOPBACK, Webserver, loopback
 
-LIMITS = Limits(size=2**20, connect=1.5, total=1.5)
+LIMITS = Limits(size=2**20, connect=2.5, total=2.5)
 
 
 async def test_the_good_are_read_and_the_bad_are_named_once(
