@@ -8,69 +8,17 @@ is not "Turkey".
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import Enum, IntEnum
 from itertools import combinations
+from operator import itemgetter
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from jobs.rules.laid import Laid
-from storage.folding import fold
+from jobs.rules.meanings import Case, How, Layer, Meaning, Sense, case_of
 
 
-class Layer(IntEnum):
-    """Names that compete for the same words. A title may stand on words of a name."""
-
-    NAME = 0
-    TITLE = 1
-    TOPIC = 2
-
-
-class How(Enum):
-    """What kind of name a sense is; decides in which company it counts."""
-
-    NAME = "name"
-    SHORT = "short"
-    ACRONYM = "acronym"
-    PEOPLE = "people"
-    CAPITAL = "capital"
-    EPITHET = "epithet"
-    TRAP = "trap"
-    TITLE = "title"
-    CLUE = "clue"
-
-
-class Case(IntEnum):
-    """What the letters in the text must look like, by how the name itself is written."""
-
-    ANY = 0
-    PROPER = 1
-    CAPITALS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """One thing that a name can mean: `kind` and `id` say whom, `words` is how we write it."""
-
-    words: str
-    layer: Layer
-    kind: str
-    id: str
-    how: How = How.NAME
-    weight: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """All that a name can mean, its ids, and whether it is ever written with a full stop."""
-
-    senses: tuple[Sense, ...]
-    ids: frozenset[str]
-    dotted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A name where it stands: words `first` to `last` (exclusive), code points `start` to `end`."""
 
     first: int
@@ -78,11 +26,6 @@ class Hit:
     start: int
     end: int
     meaning: Meaning
-
-    @property
-    def senses(self) -> tuple[Sense, ...]:
-        """What the name can mean."""
-        return self.meaning.senses
 
 
 # What Arabic writes onto the front of a word: and, in, for, so, like, the.
@@ -94,10 +37,9 @@ _ARTICLES_OR_NONE = _ARTICLES | {""}
 _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
 # Acronyms that a headline in capitals holds as plain words.
 _PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
-_MOST_ACRONYM_LETTERS = 6
-_SHORT_TITLE = 3
 # The ways of naming a country that count inside an organization's name.
 _INSIDE = (How.NAME, How.PEOPLE)
+_ANY_CASE = (Case.ANY,)
 
 
 class _Pattern:
@@ -111,7 +53,7 @@ class _Pattern:
         self.words, self.prefixes = words, prefixes
         self.cases = tuple(sorted({case for case, _ in senses}))
         self.meanings = {
-            cases: _meaning([sense for case, sense in senses if case in cases])
+            cases: Meaning.of([sense for case, sense in senses if case in cases])
             for length in range(1, len(self.cases) + 1)
             for cases in combinations(self.cases, length)
         }
@@ -123,8 +65,8 @@ class Finder:
     def __init__(self, senses: Iterable[Sense]) -> None:
         spelt: dict[_Key, list[tuple[Case, Sense]]] = defaultdict(list)
         for sense in senses:
-            if way := _way(fold(sense.words), sense.layer):
-                spelt[sense.layer, *way].append((_case(sense), sense))
+            if way := _way(sense.folded, sense.layer):
+                spelt[sense.layer, *way].append((case_of(sense), sense))
         meant: dict[str, list[tuple[Layer, _Pattern]]] = defaultdict(list)
         for (layer, written, prefixes), cased in spelt.items():
             pattern = _Pattern(len(written.split()), prefixes, cased)
@@ -147,21 +89,14 @@ class Finder:
             laid.row, overlapping=True
         ):
             for layer, pattern in self._meant[which]:
-                if match := _match(laid, pattern, start, end):
-                    found[layer].append(match)
-        return _longest(found[0]), _longest(found[1]), _longest(found[2])
+                if hit := _hit(laid, pattern, start):
+                    found[layer].append((start - end, hit))
+        return _longest(laid, found[0]), _longest(laid, found[1]), _longest(laid, found[2])
 
 
 _Key = tuple[Layer, str, frozenset[str] | None]
-_Match = tuple[int, int, Hit]
-
-
-def _meaning(senses: Sequence[Sense]) -> Meaning:
-    return Meaning(
-        senses=tuple(senses),
-        ids=frozenset(sense.id for sense in senses),
-        dotted=any(sense.words.endswith(".") for sense in senses),
-    )
+# A name with its length below zero, so that the longest sorts first, and of equals the leftmost.
+_Match = tuple[int, Hit]
 
 
 def _way(folded: str, layer: Layer) -> tuple[str, frozenset[str] | None] | None:
@@ -179,25 +114,11 @@ def _way(folded: str, layer: Layer) -> tuple[str, frozenset[str] | None] | None:
     return f" {folded} ", None
 
 
-def _case(sense: Sense) -> Case:
-    """How the letters must look. Titles are written either way, "PM" and "FM" aside."""
-    if sense.how is How.TRAP or (sense.how is How.TITLE and not _is_short_title(sense.words)):
-        return Case.ANY
-    letters = [char for char in sense.words if char.isalpha()]
-    if len(letters) <= _MOST_ACRONYM_LETTERS and all(char.isupper() for char in letters):
-        return Case.CAPITALS
-    if any(char.isupper() for char in sense.words):
-        return Case.PROPER
-    return Case.ANY
-
-
-def _is_short_title(words: str) -> bool:
-    return len(words) <= _SHORT_TITLE and words.isupper()
-
-
-def _match(laid: Laid, pattern: _Pattern, start: int, end: int) -> _Match | None:
+def _hit(laid: Laid, pattern: _Pattern, start: int) -> Hit | None:
+    """The name found at a place in the row; None if it is only letters inside another word, or is
+    not written as the name is."""
     if pattern.prefixes is None:
-        first, before = laid.word_at(start + 1), 0
+        first = laid.word_at(start + 1)
         at = laid.starts[first]
     else:
         first = laid.word_at(start)
@@ -209,11 +130,13 @@ def _match(laid: Laid, pattern: _Pattern, start: int, end: int) -> _Match | None
             before -= len("ال")
         at = laid.start_in_word(first, before) if before else laid.starts[first]
     last = first + pattern.words
-    cases = tuple(case for case in pattern.cases if not case or _looks(laid, case, first, last))
-    if not cases:
-        return None
+    cases = pattern.cases
+    if cases != _ANY_CASE:
+        cases = tuple([case for case in cases if not case or _looks(laid, case, first, last)])
+        if not cases:
+            return None
     meaning = pattern.meanings[cases]
-    return end - start, first, Hit(first, last, at, _end(laid, last, meaning), meaning)
+    return Hit(first, last, at, _end(laid, last, meaning), meaning)
 
 
 def _end(laid: Laid, last: int, meaning: Meaning) -> int:
@@ -238,31 +161,30 @@ def _shouted(laid: Laid, first: int, last: int) -> bool:
     return bool(around) and all(word.isupper() for word in around) and len(max(around, key=len)) > 3
 
 
-def _longest(matches: list[_Match]) -> list[Hit]:
+def _longest(laid: Laid, matches: list[_Match]) -> list[Hit]:
     """Of the names that overlap the longest, in the order of the text.
 
     A country inside an organization's name is kept beside it: "Iran's Foreign Ministry" speaks of
     Iran too.
     """
-    matches.sort(key=lambda match: (-match[0], match[1]))
-    taken: dict[int, Hit] = {}
+    matches.sort(key=itemgetter(0))
+    taken: list[Hit | None] = [None] * len(laid.words)
     kept: list[Hit] = []
-    for _, first, hit in matches:
-        words = range(first, hit.last)
-        over = [taken[word] for word in words if word in taken]
-        if not over or (len(over) == len(words) and _belongs_inside(hit, over)):
-            for word in words:
-                taken[word] = hit
+    for _, hit in matches:
+        over = taken[hit.first : hit.last]
+        if not any(over) or _belongs_inside(hit, over):
+            taken[hit.first : hit.last] = [hit] * len(over)
             kept.append(hit)
-    kept.sort(key=lambda hit: hit.first)
+    kept.sort(key=itemgetter(0))
     return kept
 
 
-def _belongs_inside(hit: Hit, taken: Sequence[Hit]) -> bool:
+def _belongs_inside(hit: Hit, taken: Sequence[Hit | None]) -> bool:
     """Whether a country's name lies within the name of one organization."""
     outer = taken[0]
     return (
-        all(other is outer for other in taken)
-        and any(sense.kind == "org" for sense in outer.senses)
-        and any(sense.kind == "country" and sense.how in _INSIDE for sense in hit.senses)
+        outer is not None
+        and all(other is outer for other in taken)
+        and bool(outer.meaning.bodies)
+        and any(how in _INSIDE for how in hit.meaning.nations.values())
     )

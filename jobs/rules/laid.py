@@ -2,37 +2,35 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import add
 
 from storage.folding import TABLE
 
 # Signs that fold to a single space, and that are all that keeps most English from being ASCII.
-_PUNCTUATION = "’‘“”–—\u00a0"
+_SIGNS = "’‘“”–—…•\u00a0"
 
 
 class Laid:
     """A text as its folded words in a row, with the place of each word in the text."""
 
-    __slots__ = ("_at", "_offsets", "ends", "row", "starts", "text", "words")
+    __slots__ = ("_at", "ends", "row", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        folded = _plain(text).translate(TABLE)
-        self._offsets = _offsets(text, folded)
-        self.words = folded.split()
+        plain = _plain(text)
+        folded = plain.translate(TABLE)
+        # One piece per space: an empty one for each space too many.
+        pieces = folded.split(" ")
+        long = list(map(len, pieces))
+        places = accumulate(map((1).__add__, long), initial=0)
+        self.words = list(compress(pieces, long))
         self.row = f" {' '.join(self.words)} "
-        self._at = list(accumulate([len(word) + 1 for word in self.words], initial=1))
-        self._place(folded)
-
-    def _place(self, folded: str) -> None:
-        """Where each word stands in the text; `str.find` walks once over the folded text."""
-        starts, ends, at = [], [], 0
-        for word in self.words:
-            at = folded.find(word, at)
-            starts.append(at)
-            at += len(word)
-            ends.append(at)
-        if (offsets := self._offsets) is not None:
+        starts = list(compress(places, long))
+        lengths = list(compress(long, long))
+        ends = list(map(add, starts, lengths))
+        self._at = list(accumulate(map((1).__add__, lengths), initial=1))
+        if (offsets := _offsets(plain, folded)) is not None:
             starts = [offsets[start] for start in starts]
             ends = [offsets[end - 1] + 1 for end in ends]
         self.starts: Sequence[int] = starts
@@ -68,7 +66,7 @@ def _plain(text: str) -> str:
     if text.isascii():
         return text
     plain = text
-    for char in _PUNCTUATION:
+    for char in _SIGNS:
         plain = plain.replace(char, " ")
     return plain if plain.isascii() else text
 

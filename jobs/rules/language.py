@@ -8,16 +8,16 @@ from collections.abc import Mapping
 _SAMPLE, _GLIMPSE = 1500, 400
 _LEAST_LETTERS = 12
 _SCRIPTS = (
-    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]")),
-    ("arabic", re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")),
-    ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
-    ("kana", re.compile(r"[\u3040-\u30ff]")),
-    ("han", re.compile(r"[\u4e00-\u9fff]")),
-    ("hangul", re.compile(r"[\uac00-\ud7af]")),
-    ("hebrew", re.compile(r"[\u0590-\u05ff]")),
-    ("devanagari", re.compile(r"[\u0900-\u097f]")),
-    ("bengali", re.compile(r"[\u0980-\u09ff]")),
-    ("greek", re.compile(r"[\u0370-\u03ff]")),
+    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]+")),
+    ("arabic", re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]+")),
+    ("cyrillic", re.compile(r"[\u0400-\u04ff]+")),
+    ("kana", re.compile(r"[\u3040-\u30ff]+")),
+    ("han", re.compile(r"[\u4e00-\u9fff]+")),
+    ("hangul", re.compile(r"[\uac00-\ud7af]+")),
+    ("hebrew", re.compile(r"[\u0590-\u05ff]+")),
+    ("devanagari", re.compile(r"[\u0900-\u097f]+")),
+    ("bengali", re.compile(r"[\u0980-\u09ff]+")),
+    ("greek", re.compile(r"[\u0370-\u03ff]+")),
 )
 # Scripts that one language of the news writes nearly alone.
 _ONE_LANGUAGE = {"hangul": "ko", "hebrew": "he", "devanagari": "hi", "bengali": "bn", "greek": "el"}
@@ -54,7 +54,6 @@ _OWN_LETTERS = {
     "cyrillic": {"uk": "іїєґ", "ru": "ыэъё"},
     "latin": {"tr": "ığşİ", "de": "ßä", "es": "ñ¿¡", "fr": "êœèùç", "pt": "ãõ"},
 }
-_WORD = re.compile(r"[^\W\d_]+")
 # How far the likeliest language must be ahead of the next, and what it must show at all.
 _AHEAD, _LEAST = 1.3, 2.0
 
@@ -79,14 +78,14 @@ def _letters(sample: str) -> dict[str, int]:
     """How many letters of each script there are, until one has the most for certain."""
     letters: dict[str, int] = {}
     for script, form in _SCRIPTS:
-        letters[script] = len(form.findall(sample))
+        letters[script] = sum(map(len, form.findall(sample)))
         if 2 * letters[script] > len(sample):
             break
     return letters
 
 
 def _likeliest(sample: str, script: str) -> str | None:
-    words = Counter(_WORD.findall(sample.lower()))
+    words = Counter(sample.lower().split())
     scores = {
         language: float(sum(words[word] for word in words.keys() & small))
         for language, small in _SMALL_WORDS[script].items()

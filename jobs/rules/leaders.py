@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from jobs.rules.article import Candidate, FieldName, Leader, Mention
-from jobs.rules.finding import Hit, How
+from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import KINDS, Gazetteer, Office
 from jobs.rules.laid import Laid
 from jobs.rules.titles import Titled, ending_at, titles
@@ -90,7 +90,7 @@ class _Understanding:
 
     def _full_names(self, page: Page) -> None:
         for hit in page.names:
-            named = _leaders(hit, How.NAME, How.ACRONYM)
+            named = hit.meaning.leaders
             if not named or _joined(page.laid, hit):
                 continue
             titled = page.titled.get(hit.first)
@@ -108,7 +108,7 @@ class _Understanding:
 
     def _surnames(self, page: Page) -> None:
         for hit in page.names:
-            named = _leaders(hit, How.SHORT)
+            named = hit.meaning.surnames
             if not named or (page.field, hit.first) in self.seen.places:
                 continue
             titled = page.titled.get(hit.first)
@@ -156,7 +156,7 @@ class _Understanding:
         if folded in NO_FIRST_NAME or folded in HONORIFICS:
             return False
         if other := page.ending.get(hit.first):
-            return any(sense.kind == "leader" for sense in other.senses)
+            return bool(other.meaning.leaders or other.meaning.surnames)
         return page.field == "text" or not headline_case(laid)
 
     def _keep(self, page: Page, hit: Hit, persons: Sequence[str], titled: Titled | None) -> None:
@@ -234,10 +234,6 @@ class _Understanding:
                 key=lambda office: (KINDS.index(office.kind), office.of not in self.countries)
             )
         return held[0] if held else None
-
-
-def _leaders(hit: Hit, *ways: How) -> list[str]:
-    return list(dict.fromkeys(s.id for s in hit.senses if s.kind == "leader" and s.how in ways))
 
 
 def _joined(laid: Laid, hit: Hit) -> bool:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from jobs.rules.finding import How, Layer, Sense
 from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
+from jobs.rules.meanings import How, Layer, Sense
 from storage.folding import fold
 
 # How texts call the holders of an office besides the titles that the gazetteer gives it.
@@ -43,7 +43,7 @@ def senses(gazetteer: Gazetteer) -> Iterator[Sense]:
     for body in gazetteer.bodies:
         yield from _body(body)
     for trap in gazetteer.traps:
-        yield Sense(trap.words, Layer.NAME, "trap", "", How.TRAP)
+        yield Sense(trap.words, fold(trap.words), Layer.NAME, "trap", "", How.TRAP)
     for office in gazetteer.offices:
         yield from _office(office)
     for clue in gazetteer.clues:
@@ -59,10 +59,10 @@ def short_names(person: Person) -> tuple[str, ...]:
 
 
 def _person(person: Person) -> Iterator[Sense]:
-    for words in _once([person.name, *person.names]):
-        yield Sense(words, Layer.NAME, "leader", person.id)
-    for words in _once(short_names(person)):
-        yield Sense(words, Layer.NAME, "leader", person.id, How.SHORT)
+    for words, folded in _once([person.name, *person.names]):
+        yield Sense(words, folded, Layer.NAME, "leader", person.id)
+    for words, folded in _once(short_names(person)):
+        yield Sense(words, folded, Layer.NAME, "leader", person.id, How.SHORT)
 
 
 def _nation(nation: Nation) -> Iterator[Sense]:
@@ -73,36 +73,36 @@ def _nation(nation: Nation) -> Iterator[Sense]:
         (nation.epithets, How.EPITHET),
     )
     for names, how in ways:
-        for words in _once(names):
-            yield Sense(words, Layer.NAME, "country", nation.id, how)
+        for words, folded in _once(names):
+            yield Sense(words, folded, Layer.NAME, "country", nation.id, how)
 
 
 def _body(body: Body) -> Iterator[Sense]:
-    for words in _once([body.name, *body.names]):
-        yield Sense(words, Layer.NAME, "org", body.id)
+    for words, folded in _once([body.name, *body.names]):
+        yield Sense(words, folded, Layer.NAME, "org", body.id)
     if body.acronym:
-        yield Sense(body.acronym, Layer.NAME, "org", body.id, How.ACRONYM)
+        yield Sense(body.acronym, fold(body.acronym), Layer.NAME, "org", body.id, How.ACRONYM)
         if body.acronym.isalpha() and body.acronym.isupper() and len(body.acronym) < 5:
             dotted = "".join(f"{letter}." for letter in body.acronym)
-            yield Sense(dotted, Layer.NAME, "org", body.id, How.ACRONYM)
+            yield Sense(dotted, fold(dotted), Layer.NAME, "org", body.id, How.ACRONYM)
 
 
 def _office(office: Office) -> Iterator[Sense]:
     titles = [*office.titles, *COMMON_TITLES.get(office.kind, ())]
     for title in office.titles:
         titles.extend(_ALSO.get(fold(title), ()))
-    for words in _once(titles):
-        yield Sense(words, Layer.TITLE, "office", office.id, How.TITLE)
+    for words, folded in _once(titles):
+        yield Sense(words, folded, Layer.TITLE, "office", office.id, How.TITLE)
 
 
 def _clue(clue: Clue) -> Iterator[Sense]:
-    for words in _once(clue.words):
-        yield Sense(words, Layer.TOPIC, "topic", clue.topic, How.CLUE, clue.weight)
+    for words, folded in _once(clue.words):
+        yield Sense(words, folded, Layer.TOPIC, "topic", clue.topic, How.CLUE, clue.weight)
 
 
-def _once(names: Iterable[str]) -> Iterable[str]:
-    """The names, each folded form once."""
+def _once(names: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """The names as written and folded, each folded form once."""
     first: dict[str, str] = {}
     for name in names:
         first.setdefault(fold(name), name)
-    return first.values()
+    return ((name, folded) for folded, name in first.items())

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from jobs.rules.article import Country, FieldName, Mention, Organization, Reading
-from jobs.rules.finding import Finder, Hit, How
+from jobs.rules.finding import Finder, Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.laid import Laid
 from jobs.rules.leaders import Page, headline_case, leaders, page
+from jobs.rules.meanings import How
 from jobs.rules.senses import senses
 from jobs.rules.topics import topics
 from jobs.rules.wordlists import (
@@ -57,7 +58,7 @@ class Tagger:
         doubtful: list[tuple[str, Mention]] = []
         for place in pages:
             for hit in place.names:
-                for nation, how in _nations(hit):
+                for nation, how in hit.meaning.nations.items():
                     if _is_a_persons(place, hit):
                         continue
                     mention = place.mention(hit.start, hit.end)
@@ -77,21 +78,12 @@ class Tagger:
         found: dict[str, list[Mention]] = defaultdict(list)
         for place in pages:
             for hit in place.names:
-                for body in dict.fromkeys(s.id for s in hit.senses if s.kind == "org"):
+                for body in hit.meaning.bodies:
                     found[body].append(place.mention(hit.start, hit.end))
         return tuple(
             Organization(body, self._known.body[body].name, tuple(mentions))
             for body, mentions in found.items()
         )
-
-
-def _nations(hit: Hit) -> Iterable[tuple[str, How]]:
-    """The countries a name can mean, each once; a name that is also a leader's is not one."""
-    ways: dict[str, How] = {}
-    for sense in hit.senses:
-        if sense.kind == "country":
-            ways.setdefault(sense.id, sense.how)
-    return ways.items()
 
 
 def _ordered(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

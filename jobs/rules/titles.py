@@ -61,7 +61,7 @@ def _titled(
 
 def _of(offices: frozenset[str], owner: Hit, known: Gazetteer) -> frozenset[str] | None:
     """Those of the offices that belong to the owner named; None if the name is no owner's."""
-    owners = {sense.id for sense in owner.senses if sense.kind in ("country", "org")}
+    owners = {*owner.meaning.nations, *owner.meaning.bodies}
     if not owners:
         return None
     theirs = (known.offices_of.get(owner, frozenset()) for owner in owners)

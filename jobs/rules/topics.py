@@ -6,10 +6,10 @@ text, the more it takes: one word in passing is no topic.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from jobs.rules.article import Mention, Topic
-from jobs.rules.finding import Hit, How
+from jobs.rules.article import Topic
+from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.leaders import Page
 
@@ -24,7 +24,9 @@ _TEASER_WORDS, _TELLING = 80, 0.8
 
 @dataclass
 class _Evidence:
-    mentions: list[Mention]
+    """What speaks for one topic so far."""
+
+    hits: list[tuple[Page, Hit]] = field(default_factory=list)
     strength: float = 0.0
     in_title: bool = False
     telling: float = 0.0
@@ -34,12 +36,12 @@ def topics(
     pages: Sequence[Page], clues: Mapping[str, Sequence[Hit]], known: Gazetteer
 ) -> tuple[Topic, ...]:
     """The topics of an article, the strongest first. `clues` are the hits by field."""
-    evidence: dict[str, _Evidence] = defaultdict(lambda: _Evidence([]))
+    evidence: dict[str, _Evidence] = defaultdict(_Evidence)
     times: dict[tuple[str, str], int] = defaultdict(int)
     for page in pages:
         named = _named(page)
         for hit in clues[page.field]:
-            if not any(word in named for word in range(hit.first, hit.last)):
+            if named.isdisjoint(range(hit.first, hit.last)):
                 _weigh(page, hit, evidence, times)
     words = sum(len(page.laid.words) for page in pages)
     need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
@@ -48,7 +50,7 @@ def topics(
             id=topic,
             name=known.subject[topic].name,
             score=round(min(1.0, 0.5 * seen.strength / need), 2),
-            mentions=tuple(seen.mentions),
+            mentions=tuple([page.mention(hit.start, hit.end) for page, hit in seen.hits]),
             broader=known.broader[topic],
         )
         for topic, seen in evidence.items()
@@ -62,7 +64,7 @@ def _named(page: Page) -> set[int]:
     return {
         word
         for hit in page.names
-        if hit.last - hit.first > 1 or any(sense.how is How.TRAP for sense in hit.senses)
+        if hit.last - hit.first > 1 or hit.meaning.trap
         for word in range(hit.first, hit.last)
     }
 
@@ -73,7 +75,7 @@ def _weigh(
     evidence: dict[str, _Evidence],
     times: dict[tuple[str, str], int],
 ) -> None:
-    for sense in hit.senses:
+    for sense in hit.meaning.senses:
         seen = evidence[sense.id]
         word = (sense.id, sense.words)
         weight = sense.weight * REPEATED ** times[word]
@@ -83,10 +85,10 @@ def _weigh(
         times[word] += 1
         seen.strength += weight
         seen.telling = max(seen.telling, sense.weight)
-        seen.mentions.append(page.mention(hit.start, hit.end))
+        seen.hits.append((page, hit))
 
 
 def _enough(seen: _Evidence, need: float, words: int) -> bool:
-    if len(seen.mentions) == 1 and not seen.in_title:
+    if len(seen.hits) == 1 and not seen.in_title:
         return words <= _TEASER_WORDS and seen.telling >= _TELLING
     return seen.strength >= need

@@ -4,13 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobs.rules.finding import Finder, How, Layer, Sense
+from jobs.rules.finding import Finder
 from jobs.rules.laid import Laid
+from jobs.rules.meanings import How, Layer, Sense
 from storage.folding import fold, words
 
 
 def finder(*names: str, how: How = How.NAME) -> Finder:
-    return Finder(Sense(name, Layer.NAME, "country", name, how) for name in names)
+    return Finder(Sense(name, fold(name), Layer.NAME, "country", name, how) for name in names)
 
 
 def found(text: str, *names: str) -> list[str]:
@@ -94,9 +95,9 @@ def test_it_looks_at_the_letters(text: str, name: str, mentions: list[str]) -> N
 def test_it_keeps_layers_apart() -> None:
     both = Finder(
         [
-            Sense("UN", Layer.NAME, "org", "un"),
-            Sense("UN chief", Layer.TITLE, "office", "sg", How.TITLE),
-            Sense("chief", Layer.TOPIC, "topic", "t", How.CLUE, 0.5),
+            Sense("UN", "un", Layer.NAME, "org", "un"),
+            Sense("UN chief", "un chief", Layer.TITLE, "office", "sg", How.TITLE),
+            Sense("chief", "chief", Layer.TOPIC, "topic", "t", How.CLUE, 0.5),
         ]
     )
     names, titled, clues = both.find(Laid("The UN chief spoke"))
@@ -137,7 +138,7 @@ def test_it_gives_back_the_very_words(text: str) -> None:
         assert 0 <= hit.start < hit.end <= len(text)
         assert hit.start >= last
         last = hit.end
-        mentioned, meant = fold(text[hit.start : hit.end]), fold(hit.senses[0].words)
+        mentioned, meant = fold(text[hit.start : hit.end]), fold(hit.meaning.senses[0].words)
         assert mentioned in (meant, f"لل{meant[2:]}") or meant in mentioned
 
 
