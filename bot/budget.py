@@ -2,16 +2,19 @@
 
 Telegram takes about 30 messages a second in all, one a second in a chat (a short burst passes),
 20 a minute in a group or channel. The same windows are kept here, a little longer than Telegram's,
-since requests do not arrive at quite the intervals at which they leave. Pushes are also spread out,
+since requests do not arrive at quite the intervals at which they leave; one that was answered late
+may have arrived late, and keeps its place for as much longer. Pushes are also spread out,
 so that an answer to somebody who waits finds a free place soon; and an answer goes first.
 """
 
 import asyncio
 import random
 import time
+from bisect import bisect_right, insort
 from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from statistics import median
 
 ChatKey = int | str
 
@@ -24,7 +27,7 @@ class Limits:
     chat: tuple[int, float] = (3, 3.0)
     group: tuple[int, float] = (20, 60.0)
     # By how much of themselves our windows are longer than Telegram's.
-    margin: float = 0.04
+    margin: float = 0.01
     # How many pushes may leave at once when none left for a while.
     burst: int = 6
 
@@ -34,6 +37,8 @@ class Limits:
 _GROUP_BURST = 2
 # So many chats refused within so many seconds: it is the bot that is too fast, not the chats.
 _REFUSED_CHATS, _REFUSED_WITHIN = 3, 5.0
+# How many answers tell how long one usually takes.
+_USUAL = 49
 # The shortest sleep: timers may ring a hair early.
 _TICK = 0.001
 # How many chats are remembered before the idle ones are forgotten.
@@ -41,30 +46,43 @@ _LANES = 2_000
 
 
 class Window:
-    """At most so many in any stretch of so many seconds."""
+    """At most so many in any stretch of so many seconds. A call under way keeps its place."""
 
     def __init__(self, limit: int, period: float) -> None:
         self.limit, self.period = limit, period
-        self._times: deque[float] = deque(maxlen=limit)
+        self._times: list[float] = []
+        self._under_way = 0
 
     def wait(self, now: float) -> float:
-        """Seconds until there is a place."""
-        if len(self._times) < self.limit:
+        """Seconds until there is a place, as far as it is known."""
+        self._forget(now)
+        over = len(self._times) + self._under_way - self.limit
+        if over < 0:
             return 0.0
-        return max(0.0, self._times[0] + self.period - now)
+        if over >= len(self._times):
+            return _TICK * 10
+        return self._times[over] + self.period - now
 
     def room(self, now: float) -> int:
         """How many places there are."""
-        used = sum(1 for at in self._times if at + self.period > now)
-        return self.limit - used
+        self._forget(now)
+        return self.limit - len(self._times) - self._under_way
 
-    def take(self, now: float) -> None:
-        """A place is taken."""
-        self._times.append(now)
+    def begin(self) -> None:
+        """A call takes a place."""
+        self._under_way += 1
+
+    def finish(self, at: float) -> None:
+        """The call counted at that moment; its place is free a period later."""
+        self._under_way -= 1
+        insort(self._times, at)
 
     def idle(self, now: float) -> bool:
         """Whether nothing was taken for so long that all places are free."""
-        return not self._times or self._times[-1] + self.period <= now
+        return self.room(now) == self.limit
+
+    def _forget(self, now: float) -> None:
+        del self._times[: bisect_right(self._times, now - self.period)]
 
 
 class Pace:
@@ -103,16 +121,49 @@ class Lane:
             waits.append(self.pace.wait(now))
         return max(0.0, *waits)
 
-    def take(self, now: float, *, push: bool) -> None:
+    def begin(self, now: float, *, push: bool) -> None:
         """A call goes."""
         for window in self.windows:
-            window.take(now)
+            window.begin()
         if push and self.pace:
             self.pace.take(now)
+
+    def finish(self, at: float) -> None:
+        """The call counted at that moment."""
+        for window in self.windows:
+            window.finish(at)
 
     def idle(self, now: float) -> bool:
         """Whether nothing needs to be remembered of it."""
         return self.paused_until <= now and all(window.idle(now) for window in self.windows)
+
+
+class Place:
+    """A call's places in the windows that it passed; `done` when it was answered, or failed."""
+
+    def __init__(self, lanes: tuple[Lane, ...], began: float, answered: "Answered") -> None:
+        self._lanes, self._began, self._answered = lanes, began, answered
+
+    def done(self) -> None:
+        """The call is over. Had it taken longer than usual, it may have counted as much later."""
+        at = self._answered.counted_at(self._began)
+        for lane in self._lanes:
+            lane.finish(at)
+
+
+class Answered:
+    """How long Telegram takes to answer: what takes longer may have been held up on its way."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._times: deque[float] = deque(maxlen=_USUAL)
+
+    def counted_at(self, began: float) -> float:
+        """When a call that is answered now has counted, at the latest."""
+        took = self._clock() - began
+        usual = median(self._times) if self._times else 0.0
+        self._times.append(took)
+        return began + max(0.0, took - usual)
 
 
 class Budget:
@@ -129,6 +180,7 @@ class Budget:
         self._jitter = jitter
         overall = self._longer(self.limits.overall)
         self._all = Lane((Window(*overall),), Pace(*overall, burst=self.limits.burst))
+        self._answered = Answered(clock)
         self._lanes: dict[ChatKey, Lane] = {}
         self._answers: Counter[ChatKey | None] = Counter()
         self._refusals: deque[tuple[float, ChatKey]] = deque(maxlen=_REFUSED_CHATS)
@@ -152,14 +204,15 @@ class Budget:
                 break
         return soonest
 
-    def take(self, chat: ChatKey | None = None, *, push: bool = False) -> None:
-        """A call goes now."""
+    def take(self, chat: ChatKey | None = None, *, push: bool = False) -> Place:
+        """A call goes now. It keeps its place until it is done."""
         now = self.clock()
-        self._all.take(now, push=push)
-        if chat is not None:
-            self._lane(chat).take(now, push=push)
+        lanes = (self._all,) if chat is None else (self._all, self._lane(chat))
+        for lane in lanes:
+            lane.begin(now, push=push)
+        return Place(lanes, now, self._answered)
 
-    async def turn(self, chat: ChatKey | None = None, *, push: bool = False) -> None:
+    async def turn(self, chat: ChatKey | None = None, *, push: bool = False) -> Place:
         """Return when the call may go, which is then counted. Answers pass pushes."""
         if not push:
             self._answers[chat] += 1
@@ -167,9 +220,8 @@ class Budget:
             while True:
                 wait = self.wait(chat, push=push)
                 if wait <= 0:
-                    break
+                    return self.take(chat, push=push)
                 await asyncio.sleep(max(wait, _TICK))
-            self.take(chat, push=push)
         finally:
             if not push:
                 self._answers[chat] -= 1

@@ -62,8 +62,7 @@ class Limiter(BaseRateLimiter[Rank]):
         chat, push = _chat(endpoint, data), rate_limit_args is Rank.PUSH
         repeats = 0
         while True:
-            if not push:
-                await self.budget.turn(chat)
+            place = None if push else await self.budget.turn(chat)
             try:
                 return await callback(*args, **kwargs)
             except TelegramError as error:
@@ -71,7 +70,10 @@ class Limiter(BaseRateLimiter[Rank]):
                 repeats += 1
                 if push or wait is None or wait > _PATIENCE or repeats > _REPEATS:
                     raise
-                await asyncio.sleep(wait)
+            finally:
+                if place is not None:
+                    place.done()
+            await asyncio.sleep(wait)
 
     def _told(self, error: TelegramError, chat: ChatKey | None, repeats: int) -> float | None:
         """How long to wait before the call may be repeated; None: it may not."""

@@ -19,7 +19,7 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot import post
-from bot.budget import Budget
+from bot.budget import Budget, Place
 from bot.ledger import Ledger
 from bot.limiter import Rank
 from bot.outcome import FIRST_REPEAT, Outcome, Verdict, judge, repeat_after
@@ -246,27 +246,29 @@ class Sender:
     async def _deliver(self, claim: Claimed, letter: post.Letter | None) -> None:
         if letter is None:
             await self._ledger.write(lambda store: store.outbox.dead(claim, _NOTHING_TO_SAY))
-        elif await self._turn_came(claim):
-            await self._send(claim, letter)
+        elif (place := await self._place(claim)) is not None:
+            await self._send(claim, letter, place)
 
-    async def _turn_came(self, claim: Claimed) -> bool:
-        """Whether it may leave now; else it waits in the outbox again."""
+    async def _place(self, claim: Claimed) -> Place | None:
+        """Its place in the budget, when it may leave; None if it waits in the outbox again."""
         chat = claim.delivery.chat_id
         try:
             async with asyncio.timeout(_PATIENCE):
-                await self._budget.turn(chat, push=True)
+                return await self._budget.turn(chat, push=True)
         except TimeoutError:
             later = self._now() + timedelta(seconds=self._budget.wait(chat, push=True))
             await self._ledger.write(post.released(claim, later, "no turn came"))
-            return False
+            return None
         except asyncio.CancelledError:
             await self._ledger.write(post.released(claim, self._now(), "stopped"))
             raise
-        return True
 
-    async def _send(self, claim: Claimed, letter: post.Letter) -> None:
+    async def _send(self, claim: Claimed, letter: post.Letter, place: Place) -> None:
         try:
-            message_id = await post.send(self._bot, claim.delivery, letter)
+            try:
+                message_id = await post.send(self._bot, claim.delivery, letter)
+            finally:
+                place.done()
         except asyncio.CancelledError:
             # It stays `sending`: the next start takes it for what it is, doubtful.
             raise

@@ -58,7 +58,9 @@ def _first(chat: Chat, today: date) -> date:
 
 
 def _since(chat: Chat, now: datetime) -> datetime:
-    return max(chat.digest_since or now - _DAY, now - _LONGEST)
+    """Since when a digest tells: the last one, or the day before the first was due."""
+    first_due = min(chat.digest_next_at or now, now)
+    return max(chat.digest_since or first_due - _DAY, now - _LONGEST)
 
 
 def _owe(store: Store, chat: Chat, turn: Turn, now: datetime, names: Names) -> None:

@@ -30,11 +30,37 @@ def budget(clock: Callable[[], float], limits: Limits = EXACT) -> Budget:
 
 def test_a_window_takes_so_many_and_frees_each_place_after_its_period() -> None:
     window = Window(2, 10.0)
-    window.take(0.0)
-    window.take(4.0)
-    assert [window.wait(now) for now in (4.0, 9.0, 10.0)] == [6.0, 1.0, 0.0]
-    assert [window.room(now) for now in (4.0, 10.0, 14.0)] == [0, 1, 2]
-    assert [window.idle(now) for now in (13.0, 14.0)] == [False, True]
+    for at in (0.0, 4.0):
+        window.begin()
+        window.finish(at)
+    seen = [
+        (window.wait(now), window.room(now), window.idle(now)) for now in (4.0, 9.0, 10.0, 14.0)
+    ]
+    assert seen == [(6.0, 0, False), (1.0, 0, False), (0.0, 1, False), (0.0, 2, True)]
+
+
+def test_a_call_under_way_keeps_its_place() -> None:
+    window = Window(1, 10.0)
+    window.begin()
+    assert window.wait(1000.0) > 0
+    window.finish(1000.0)
+    assert [window.wait(now) for now in (1000.0, 1010.0)] == [10.0, 0.0]
+
+
+@pytest.mark.parametrize("took, wait", [(0.0, 0.5), (0.1, 0.4), (0.3, 0.4), (0.9, 0.4)])
+def test_a_call_that_was_answered_late_may_have_counted_late(took: float, wait: float) -> None:
+    clock = Clock()
+    mine = budget(clock, Limits(overall=(5, 0.5), margin=0.0))
+    for number in range(40):
+        place = mine.take(number)
+        clock.now += 0.1
+        place.done()
+    clock.now += 60
+    places = [mine.take(number) for number in range(5)]
+    clock.now += took
+    for place in places:
+        place.done()
+    assert mine.wait() == pytest.approx(wait)
 
 
 def test_a_pace_lets_a_burst_pass_and_then_one_at_a_time() -> None:
@@ -68,7 +94,7 @@ def test_an_answer_waits_as_long_as_telegram_asks(
     waited = []
     for chat in chats:
         waited.append(mine.wait(chat))
-        mine.take(chat)
+        mine.take(chat).done()
     assert waited == waits
 
 
@@ -77,7 +103,7 @@ def test_a_group_takes_twenty_a_minute_and_no_more() -> None:
     mine = budget(clock)
     for _ in range(20):
         clock.now += mine.wait(-5)
-        mine.take(-5)
+        mine.take(-5).done()
     assert clock.now == 118.0
     assert mine.wait(-5) == 42.0
 
@@ -87,7 +113,7 @@ def test_pushes_to_a_group_leave_room_for_answers() -> None:
     mine = budget(clock)
     while clock.now < 400.0:
         clock.now += max(0.01, mine.wait(-5, push=True))
-        mine.take(-5, push=True)
+        mine.take(-5, push=True).done()
         assert mine.wait(-5) <= 6.0
 
 
@@ -96,7 +122,7 @@ def test_pushes_are_spread_over_the_second() -> None:
     mine = budget(clock)
     assert (mine.room(), mine.until_room(6)) == (6, 0.0)
     for chat in range(1, 7):
-        mine.take(chat, push=True)
+        mine.take(chat, push=True).done()
     assert mine.room() == 0
     assert mine.wait(7, push=True) == pytest.approx(1 / 30)
     assert mine.until_room(3) == pytest.approx(0.1)
@@ -106,7 +132,7 @@ def test_pushes_are_spread_over_the_second() -> None:
 def test_windows_are_a_little_longer_than_telegrams() -> None:
     mine = budget(Clock(), Limits(margin=0.05))
     for _ in range(3):
-        mine.take(1)
+        mine.take(1).done()
     assert mine.wait(1) == pytest.approx(3.15)
 
 
@@ -146,11 +172,11 @@ def test_idle_chats_are_forgotten_and_busy_ones_are_not() -> None:
     clock = Clock()
     mine = budget(clock, Limits(overall=(10_000, 1.0), margin=0.0))
     for chat in range(1, 2001):
-        mine.take(chat)
+        mine.take(chat).done()
     clock.now += 2.0
     mine.refused(1, 60)
     clock.now += 2.0
-    mine.take(2001)
+    mine.take(2001).done()
     assert len(mine._lanes) == 2
     assert mine.wait(1) > 0
 
@@ -171,7 +197,7 @@ def test_an_answer_passes_pushes_that_wait() -> None:
 
     async def scene(mine: Budget) -> None:
         for chat in range(1, 31):
-            mine.take(chat)
+            mine.take(chat).done()
         pushes = [call(mine, f"push {chat}", chat, push=True) for chat in range(31, 34)]
         await asyncio.gather(*pushes, call(mine, "answer", 99, push=False))
 
@@ -208,5 +234,5 @@ def test_whatever_is_called_telegram_never_counts_too_many(
         clock.now += later
         while (wait := mine.wait(chat, push=push)) > 0:
             clock.now += wait + 1e-6
-        mine.take(chat, push=push)
+        mine.take(chat, push=push).done()
         assert not counter.over(chat, clock.now)
