@@ -1,5 +1,6 @@
 """Where real things meet: everything that runs is made and put together here, and only here."""
 
+import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
@@ -141,6 +142,9 @@ def build(
         ),
     )
     application.bot_data["house"] = house
+    # What stands now stands for good: full collections would stop the event loop to look at it.
+    gc.collect()
+    gc.freeze()
     register(application)
     folder = SeedFolder(settings.seeds_dir / "articles")
     return Communique(settings, clock, services, folder, ingest, desk, application, sender, house)

@@ -14,8 +14,9 @@ from storage.articles import ArticleDraft
 from storage.store import Store
 from storage.tables import Article, Basis, Relation, Story
 
-# Articles that share the most runs are compared whole; further ones are no copies.
-_COMPARED = 30
+# Articles that share the most runs are compared whole; further ones are no copies, and neither
+# are those that share fewer than the shortest copies do: every wire uses the same phrases.
+_COMPARED, _FEWEST_SHARED = 30, 5
 
 
 class Fate(StrEnum):
@@ -150,14 +151,13 @@ def _known(store: Store, read: Read) -> Article | None:
 
 def _kin(store: Store, sample: frozenset[int]) -> list[Printed]:
     shared = store.articles.sharing(sample)
-    nearest = sorted(shared, key=lambda article: (-shared[article], article))[:_COMPARED]
+    near = [article for article, count in shared.items() if count >= _FEWEST_SHARED]
+    nearest = sorted(near, key=lambda article: (-shared[article], article))[:_COMPARED]
+    if not nearest:
+        return []
+    samples = store.articles.shingles_of(nearest)
     return [
-        Printed(
-            _id(article),
-            article.story_id,
-            store.articles.shingles_of(_id(article)),
-            published_of(article),
-        )
+        Printed(_id(article), article.story_id, samples[_id(article)], published_of(article))
         for article in store.articles.many(nearest)
     ]
 

@@ -138,10 +138,15 @@ class Articles:
                 found[article_id] = found.get(article_id, 0) + number
         return found
 
-    def shingles_of(self, article_id: int) -> frozenset[int]:
-        """The hashes by which copies find this article."""
-        asked = select(Shingle.hash).where(Shingle.article_id == article_id)
-        return frozenset(self.session.exec(asked))
+    def shingles_of(self, article_ids: Collection[int]) -> dict[int, frozenset[int]]:
+        """The hashes by which copies find each of these articles."""
+        found: dict[int, set[int]] = {article_id: set() for article_id in article_ids}
+        asked = select(Shingle.article_id, Shingle.hash)
+        for article_id, number in self.session.exec(
+            asked.where(col(Shingle.article_id).in_(article_ids))
+        ):
+            found[article_id].add(number)
+        return {article_id: frozenset(numbers) for article_id, numbers in found.items()}
 
     def keys_of(self, article_id: int) -> frozenset[str]:
         """The tags that this article is found by, those of its language and origin too."""
