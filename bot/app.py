@@ -6,8 +6,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from jobs.alerts import owe_alerts
-from jobs.digests import owe_digests
 from telegram.ext import ApplicationBuilder
 
 from bot.about import VERSION, user_agent
@@ -23,8 +21,10 @@ from bot.settings import Settings
 from bot.standin import FakeTelegram
 from bot.terminal import PERSON
 from bot.wording import word
+from jobs.alerts import owe_alerts
 from jobs.chores import add_first_feeds, read_seeds, tidy
 from jobs.desk import Desk
+from jobs.digests import owe_digests
 from jobs.feeds import poll
 from jobs.fetch import Fetcher
 from jobs.ingest import Ingest

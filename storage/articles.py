@@ -79,7 +79,7 @@ class Articles:
     def known_entry(self, feed_id: int, key: str) -> Article | None:
         """The article that a feed calls so."""
         entry = self.session.get(Entry, (feed_id, key))
-        return self.get(entry.article_id) if entry else None
+        return self.get(entry.article_id) if entry and entry.article_id is not None else None
 
     def get(self, article_id: int) -> Article | None:
         """The article with this id."""

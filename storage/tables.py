@@ -173,12 +173,12 @@ class Entry(SQLModel, table=True):
     """A feed's own name for an article (guid), so that a moved link is not a second article.
 
     `digest` is of title and text as the feed gave them: an entry that has not changed is not
-    read again.
+    read again, also when its article was removed because it grew old.
     """
 
     feed_id: int = Field(foreign_key="feed.id", primary_key=True, ondelete="CASCADE")
     key: str = Field(primary_key=True)
-    article_id: int = Field(foreign_key="article.id", index=True, ondelete="CASCADE")
+    article_id: int | None = Field(foreign_key="article.id", index=True, ondelete="SET NULL")
     digest: str = ""
 
 

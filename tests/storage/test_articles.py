@@ -54,7 +54,7 @@ def test_keeps_an_article_whole(database: Database) -> None:
         assert found is not None
         assert (found.id, found.published_at, found.first_read_at) == (kept.id, NOON, NOON)
         assert (found.reading, found.relation) == ({"leaders": [{"id": "Q1"}]}, Relation.FIRST)
-        assert store.articles.shingles_of(kept.id or 0) == {1, -5}
+        assert store.articles.shingles_of([kept.id or 0]) == {kept.id: {1, -5}}
         assert store.articles.words_of(kept.id or 0) == " gas talks "
         assert store.articles.keys_of(kept.id or 0) == {
             "country:IR", "lang:fa", "source:irna ir", "source:irna",

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from sqlmodel import func, select
 
 from storage.db import Database
+from storage.feeds import FeedDraft
 from storage.store import Store
 from storage.tables import (
     Article,
@@ -102,3 +103,16 @@ def test_a_merged_story_goes_with_the_one_that_stayed(database: Database) -> Non
     remove_all(database)
     with database.view() as store:
         assert left(store) == (set(), set())
+
+
+def test_a_feed_still_knows_the_entry_of_an_article_that_went(database: Database) -> None:
+    with database.open() as store:
+        feed = store.feeds.add(FeedDraft("https://x.example/feed"), OLD)
+        assert feed
+        id_ = store.stories.open("old", OLD).id or 0
+        store.articles.keep(draft("https://x.example/1", "old", story=id_, feed_id=feed.id), OLD)
+        store.feeds.remember(feed.id or 0, [("guid-1", "digest", "https://x.example/1")])
+    assert remove_all(database) == [1, 0]
+    with database.view() as store:
+        assert store.feeds.known(feed.id or 0, ["guid-1"]) == {"guid-1": "digest"}
+        assert store.articles.known_entry(feed.id or 0, "guid-1") is None

@@ -262,9 +262,9 @@ def upgrade() -> None:
         "entry",
         sa.Column("feed_id", sa.Integer(), nullable=False),
         sa.Column("key", AutoString(), nullable=False),
-        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=True),
         sa.Column("digest", AutoString(), nullable=False),
-        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["feed_id"], ["feed.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("feed_id", "key"),
     )
