@@ -1,8 +1,9 @@
 """`/latest` for two countries among many articles: does it stay fast as the table grows?
 
 The same fixed pairs of the commonest countries are asked of tables of several sizes, warm, through
-the store's own call; beside it, in alternation, the same tables are asked by GROUP BY ... HAVING,
-as one would write it first, and in the leanest way they allow. Run it as `python -m bench.latest`.
+the store's own call, which answers with the articles; beside it, in alternation, the same tables
+are asked by GROUP BY ... HAVING, as one would write it first, and in the leanest way they allow:
+places alone, without their articles. The bar is on the leanest. `python -m bench.latest`.
 """
 
 import json
@@ -88,14 +89,14 @@ def measure(*sizes: int, pairs: int = PAIRS, runs: int = RUNS) -> dict[str, Any]
             database.close()
     figures = {size: taken.figures() for size, taken in times.items()}
     small, large = figures[min(sizes)], figures[max(sizes)]
-    growth, advantage = large["p99"] / small["p99"], large["grouped_p50"] / large["p50"]
+    growth, advantage = large["p99"] / small["p99"], large["leanest_p50"] / large["p50"]
     return {
         "bench": "latest",
         "pairs": pairs,
         "sizes": {str(size): figure for size, figure in figures.items()},
         "p99_growth": growth,
         "times_faster_than_group_by": advantage,
-        "times_faster_than_leanest": large["leanest_p50"] / large["p50"],
+        "times_faster_than_joining_group_by": large["grouped_p50"] / large["p50"],
         "bar": {"p99_growth": 2.0, "times_faster_than_group_by": 100.0},
         "met": growth <= 2.0 and advantage >= 100.0,
     }
@@ -213,16 +214,19 @@ def _group(
 def main() -> int:
     """Print the table, write the figures, and say by the status whether the bar is met."""
     result = measure(*SIZES)
-    print(f"{'articles':>10} {'p50 ms':>9} {'p99 ms':>9} {'GROUP BY p50':>13} {'leanest p50':>12}")
+    print(f"{'articles':>10} {'p50 ms':>9} {'p99 ms':>9} {'joining p50':>13} {'grouping p50':>13}")
     for size, figure in result["sizes"].items():
         print(
             f"{int(size):>10,} {figure['p50']:>9.3f} {figure['p99']:>9.3f} "
-            f"{figure['grouped_p50']:>13.2f} {figure['leanest_p50']:>12.2f}"
+            f"{figure['grouped_p50']:>13.2f} {figure['leanest_p50']:>13.2f}"
         )
     print(f"p99 grows {result['p99_growth']:.2f} times (bar: at most 2)")
-    faster, leanest = result["times_faster_than_group_by"], result["times_faster_than_leanest"]
-    print(f"{faster:.0f} times faster than GROUP BY ... HAVING (bar: at least 100)")
-    print(f"{leanest:.0f} times faster than grouping places alone")
+    faster, joined = (
+        result["times_faster_than_group_by"],
+        result["times_faster_than_joining_group_by"],
+    )
+    print(f"{faster:.0f} times faster than grouping places alone (bar: at least 100)")
+    print(f"{joined:.0f} times faster than joining, grouping and sorting articles")
     _RESULTS.parent.mkdir(parents=True, exist_ok=True)
     _RESULTS.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
     return 0 if result["met"] else 1
