@@ -125,6 +125,8 @@ class Conversation:
         await wire.toast(context.bot, press.id, answer.text if isinstance(answer, Toast) else None)
         if isinstance(answer, Message):
             await tell(answer)
+        elif answer and answer.becomes and posted and press.data:
+            await wire.turn_button(context.bot, posted, press.data, answer.becomes)
 
     async def _answer(self, command: Command, turn: Turn, speaker: Speaker, bot: Bot) -> Answer:
         """What the command says, or why it may not be given here."""

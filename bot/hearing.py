@@ -7,6 +7,8 @@ from storage.tables import ChatKind
 
 _COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?=\s|$)", re.ASCII)
 
+_PLAIN = {"help": ("help", ""), "?": ("help", ""), "start": ("start", ""), "stop": ("stop", "")}
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -20,13 +22,16 @@ class Heard:
 def hear(text: str, kind: ChatKind, username: str) -> Heard | None:
     """What this text asks, or None if it is not for this bot.
 
-    In a private chat everything is for the bot, and plain words ask for the latest of them. In
+    In a private chat everything is for the bot, and plain words ask for the latest of them, but
+    for those that ask how it works. In
     groups and channels only commands are, unless they name another bot.
     """
     text = text.strip()
     found = _COMMAND.match(text)
     if found is None:
-        return Heard("latest", text, addressed=True) if kind is ChatKind.PRIVATE and text else None
+        if kind is not ChatKind.PRIVATE or not text:
+            return None
+        return Heard(*_PLAIN.get(text.casefold(), ("latest", text)), addressed=True)
     name = found[2]
     if name and name.casefold() != username.casefold():
         return None

@@ -200,10 +200,12 @@ class FakeTelegram(People, BaseRequest):
         return room
 
     def _message(self, params: Params, verb: str) -> Sent:
-        sent = self._open_room(params).messages.get(params["message_id"])
-        if sent is None:
+        room, number = self._open_room(params), params["message_id"]
+        if number not in room.messages and 0 < number <= room.earlier:
+            room.messages[number] = Sent(room.id, number, [], [], "")
+        if number not in room.messages:
             raise bad(f"message to {verb} not found")
-        return sent
+        return room.messages[number]
 
     def _edited(self, sent: Sent) -> Json:
         sent.edits += 1

@@ -45,7 +45,11 @@ class Toasted:
 
 @dataclass
 class Room:
-    """A chat: who administers it, whether it shut the bot out, and the bot's messages in it."""
+    """A chat: who administers it, whether it shut the bot out, and the bot's messages in it.
+
+    Messages up to number `earlier` were written before this stand-in began; it knows no more of
+    them.
+    """
 
     id: int
     type: str = "private"
@@ -53,7 +57,11 @@ class Room:
     administrators: set[int] = field(default_factory=set)
     closed: bool = False
     messages: dict[int, Sent] = field(default_factory=dict)
-    last_id: int = 0
+    earlier: int = 0
+    last_id: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.last_id = self.earlier
 
     def next_id(self) -> int:
         """The number of the next message in this chat."""
@@ -85,7 +93,7 @@ class People:
         """The chat of this id, made on first mention."""
         if chat_id not in self.rooms:
             first = int(self.clock().timestamp()) - 1_600_000_000
-            self.rooms[chat_id] = Room(chat_id, type, title, last_id=first)
+            self.rooms[chat_id] = Room(chat_id, type, title, earlier=first)
         return self.rooms[chat_id]
 
     def typed(

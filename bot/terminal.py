@@ -4,8 +4,12 @@ Messages look as a chat would show them. A button is pressed by typing its numbe
 for the last message that has buttons.
 """
 
+import logging
 import os
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -19,6 +23,7 @@ from telegram import Update
 
 from bot.commands import COMMANDS
 from bot.conversation import App
+from bot.house import House
 from bot.standin import Event, FakeTelegram, Sent
 from bot.terminal_view import Fragments, drawn, sentence, wrapped
 from storage.folding import fold
@@ -46,6 +51,7 @@ class TerminalChat:
         self._person = person
         self._show = show
         self._offering: Sent | None = None
+        self._seen: dict[int, str] = {}
         standin.watchers.append(self._happened)
 
     def leave(self) -> None:
@@ -82,12 +88,15 @@ class TerminalChat:
         await self._application.process_update(read)
 
     def _happened(self, event: Event) -> None:
-        if isinstance(event, Sent):
-            if event.chat_id != self._room.id:
-                return
-            if event.buttons:
-                self._offering = event
-        self._show(drawn(event))
+        if not isinstance(event, Sent):
+            self._show(drawn(event))
+            return
+        if event.chat_id != self._room.id:
+            return
+        if event.buttons:
+            self._offering = event
+        self._show(drawn(event, self._seen.get(event.message_id)))
+        self._seen[event.message_id] = event.html
 
 
 async def converse(
@@ -97,12 +106,15 @@ async def converse(
     out: TextIO,
     after_each: Settle,
 ) -> None:
-    """Answer each line in order, and show after each what is due by then. For piped input."""
+    """Answer each line in order, and show after each what is due by then. For piped input, which
+    touches no network."""
 
     def show(fragments: Fragments) -> None:
         out.write("".join(text for _, text in fragments) + "\n")
         out.flush()
 
+    house: House = application.bot_data["house"]
+    application.bot_data["house"] = replace(house, feeds=_NoNetwork())
     chat = TerminalChat(application, standin, show)
     try:
         await after_each()
@@ -112,6 +124,18 @@ async def converse(
             await after_each()
     finally:
         chat.leave()
+        application.bot_data["house"] = house
+
+
+class _NoNetwork:
+    """Takes in no feed, since looking at it would touch the network."""
+
+    async def add(self, address: str, by: int | None) -> str:  # noqa: ARG002 - a FeedDesk's
+        """Says where feeds are taken in."""
+        return (
+            "Piped input touches no network. Add the feed with `communique feeds add`, or in the "
+            "chat while the bot runs."
+        )
 
 
 async def chat_in_terminal(
@@ -133,7 +157,7 @@ async def chat_in_terminal(
         width = session.output.get_size().columns
         print_formatted_text(FormattedText(wrapped(fragments, width)), output=session.output)
 
-    with patch_stdout():
+    with patch_stdout(), _only_errors_on_screen():
         chat = TerminalChat(application, standin, show)
         try:
             show(sentence("Type /start, or words such as Iran Pakistan. /quit leaves."))
@@ -143,6 +167,31 @@ async def chat_in_terminal(
             return
         finally:
             chat.leave()
+
+
+@contextmanager
+def _only_errors_on_screen() -> Iterator[None]:
+    """While the screen is a chat's, logs on the same screen are left to errors, which stand above
+    the prompt; of lesser trouble tell /status and /feeds. Logs that go elsewhere, and those that
+    somebody turned up, stay as they are.
+    """
+    root = logging.getLogger()
+    shown = [
+        handler
+        for handler in root.handlers
+        if isinstance(handler, logging.StreamHandler) and handler.stream.isatty()
+    ]
+    before = [(handler, handler.level, handler.stream) for handler in shown]
+    for handler in shown:
+        handler.setStream(sys.stderr)
+        if root.level >= logging.INFO:
+            handler.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        for handler, level, stream in before:
+            handler.setLevel(level)
+            handler.setStream(stream)
 
 
 def _private(history: Path) -> None:

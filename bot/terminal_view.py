@@ -20,13 +20,15 @@ _LOOKS = {
 }
 
 
-def drawn(event: Event) -> Fragments:
-    """What somebody sees of a message, or of the short answer to a button."""
+def drawn(event: Event, seen: str | None = None) -> Fragments:
+    """What somebody sees of a message, or of the short answer to a button. Of a message whose
+    text was `seen` before, only what changed: its buttons."""
     if not isinstance(event, Sent):
         return [("italic", f"({event.text})"), ("", "\n")]
     edited: Fragments = [("ansibrightblack", "(changed)\n")] if event.edits else []
-    shown = [piece for run in event.runs for piece in _run(run)]
-    return [*edited, *shown, *_buttons(event), ("", "\n")]
+    shown = [piece for run in event.runs for piece in _run(run)] if event.html != seen else []
+    blank: Fragments = [("", "\n\n")] if shown and event.buttons else []
+    return [*edited, *shown, *blank, *_buttons(event), ("", "\n")]
 
 
 def sentence(text: str) -> Fragments:
@@ -45,13 +47,15 @@ def _buttons(sent: Sent) -> Fragments:
     pieces: Fragments = []
     number = 0
     for row in sent.buttons:
+        if pieces:
+            pieces.append(("", "\n"))
         shown = []
         for button in row:
             number += 1
             where = f" ({host(button['url'])})" if "url" in button else ""
             shown.append(f"[{number}] {button['text']}{where}")
-        pieces += [("", "\n"), ("ansiblue", "  ".join(shown))]
-    return [("", "\n"), *pieces] if pieces else []
+        pieces.append(("ansiblue", "  ".join(shown)))
+    return pieces
 
 
 def wrapped(fragments: Fragments, width: int) -> Fragments:
@@ -65,6 +69,9 @@ def wrapped(fragments: Fragments, width: int) -> Fragments:
             elif column + get_cwidth(piece.rstrip()) > width and column:
                 out.append(("", "\n"))
                 piece, column = piece.lstrip(" "), 0
+            if column + get_cwidth(piece) > width:
+                # A space beyond the last column would begin a line of its own.
+                piece = piece.rstrip(" ")
             for part in _broken(piece, width) if get_cwidth(piece) > width else [piece]:
                 out.append((style, part))
                 column = 0 if part == "\n" else column + get_cwidth(part)

@@ -11,6 +11,8 @@ from storage.query import AmbiguousName, Query, QueryError, parse
 from storage.tables import Subscription
 
 _MOST_CLOSE = 6
+# Of shorter words almost any name is a near miss.
+_SHORTEST = 3
 
 
 async def understand(turn: Turn, command: str) -> Query | Message:
@@ -52,7 +54,8 @@ async def close_names(turn: Turn, query: Query, command: str) -> list[tuple[str,
     """For words that are nobody's name: the word, a name spelt nearly so, and the button that
     asks the same with that name."""
     names = turn.house.reader.names
-    meant = [(word, close) for word in query.unknown for close in names.close(fold(word))]
+    unknown = [word for word in query.unknown if len(word) >= _SHORTEST]
+    meant = [(word, close) for word in unknown for close in names.close(fold(word))]
     return [
         (word, close, await turn.carry(command, _instead(turn.said, word, close)))
         for word, close in meant[:_MOST_CLOSE]
@@ -61,6 +64,24 @@ async def close_names(turn: Turn, query: Query, command: str) -> list[tuple[str,
 
 def _instead(said: str, word: str, close: str) -> str:
     """The same question with the name that was perhaps meant."""
-    whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
-    asked, count = whole.subn(lambda _: close, said, count=1)
+    asked, count = _whole(word).subn(lambda _: close, said, count=1)
     return asked if count else close
+
+
+def named_only(turn: Turn, query: Query) -> Query | None:
+    """What is left of a question without the words that are nobody's name, if that asks for
+    something."""
+    said = turn.said
+    for word in query.unknown:
+        said = _whole(word).sub("", said, count=1)
+    if not query.unknown or not said.strip():
+        return None
+    try:
+        left = parse(said, turn.house.reader.names, now=turn.now, zone=turn.zone)
+    except QueryError:
+        return None
+    return None if left.is_everything or left.unknown else left
+
+
+def _whole(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)

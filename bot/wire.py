@@ -1,6 +1,8 @@
 """Messages as Telegram takes them: from words to a request, and what may go wrong on the way."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
@@ -72,8 +74,8 @@ async def _post(bot: Bot, chat_id: int, message: Message, thread: int | None) ->
 
 
 async def replace(bot: Bot, chat_id: int, message_id: int, message: Message) -> None:
-    """Put these words in the place of a message's; if they stand there already, all is well."""
-    try:
+    """Put these words in the place of a message's."""
+    with _well_if_unchanged():
         await bot.edit_message_text(
             message.html,
             chat_id=chat_id,
@@ -82,6 +84,27 @@ async def replace(bot: Bot, chat_id: int, message_id: int, message: Message) -> 
             link_preview_options=_QUIET,
             reply_markup=keyboard(message.buttons),
         )
+
+
+async def turn_button(bot: Bot, posted: Posted, data: str, button: Button) -> None:
+    """Put a button in the place of the one that says this, under a message of ours."""
+    if posted.reply_markup is None:
+        return
+    rows = [
+        [_button(button) if one.callback_data == data else one for one in row]
+        for row in posted.reply_markup.inline_keyboard
+    ]
+    with _well_if_unchanged():
+        await bot.edit_message_reply_markup(
+            posted.chat.id, posted.message_id, reply_markup=InlineKeyboardMarkup(rows)
+        )
+
+
+@contextmanager
+def _well_if_unchanged() -> Iterator[None]:
+    """It is no trouble if what is to be shown stands there already."""
+    try:
+        yield
     except BadRequest as error:
         if "not modified" not in error.message:
             raise

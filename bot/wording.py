@@ -39,7 +39,11 @@ def _alert(store: Store, delivery: Delivery, zone: tzinfo) -> Message | None:
         return None
     alert = store.outbox.alert_of(delivery.chat_id, delivery.story_id) or delivery
     told = _told(store, delivery.story_id, alert.payload.get("article"))
-    return deliveries.alert(told, told.article.story_id, zone) if told else None
+    if told is None:
+        return None
+    story = told.article.story_id
+    muted = store.chats.muted(delivery.chat_id, story)
+    return deliveries.alert(told, story, zone, muted=muted)
 
 
 def _digest(store: Store, delivery: Delivery, zone: tzinfo) -> Message | None:
@@ -48,7 +52,8 @@ def _digest(store: Store, delivery: Delivery, zone: tzinfo) -> Message | None:
     told = tell(store, payload["stories"])
     if payload["stories"] and not told:
         return None
-    return deliveries.digest(day, told, zone, part=delivery.part + 1, of=parts)
+    asks = bool(store.chats.subscriptions(delivery.chat_id))
+    return deliveries.digest(day, told, zone, part=delivery.part + 1, of=parts, everything=not asks)
 
 
 def tell(store: Store, stories: Sequence[int]) -> list[Told]:

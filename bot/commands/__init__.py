@@ -49,6 +49,8 @@ COMMANDS = (
     Command("help", show_help),
     Command("feeds", feeds, admin=True),
     Command("addfeed", addfeed, admin=True),
+    # What people type who know other bots.
+    Command("stop", unsubscribe, changes=True, hidden=True),
     Command("more", more, hidden=True),
     Command("sample", sample, hidden=True),
     Command("pick", pick, changes=True, hidden=True),

@@ -40,9 +40,13 @@ async def digest(turn: Turn) -> Answer:
 async def _now(turn: Turn) -> Message | None:
     """The digest as it would be at this moment, in as many messages as it takes."""
     day = turn.now.astimezone(turn.zone).date()
-    messages = await turn.read(lambda store: _parts(store, turn))
+    messages, asks = await turn.read(
+        lambda store: (_parts(store, turn), bool(store.chats.subscriptions(turn.place.id)))
+    )
     for number, told in enumerate(messages, 1):
-        part = deliveries.digest(day, told, turn.zone, part=number, of=len(messages))
+        part = deliveries.digest(
+            day, told, turn.zone, part=number, of=len(messages), everything=not asks
+        )
         await turn.tell(part)
     return None if messages else words.digest_empty()
 

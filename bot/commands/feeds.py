@@ -26,7 +26,7 @@ async def feeds(turn: Turn) -> Answer:
     turns = {to: await turn.carry("!feeds", f"{to} {asked}".strip()) for to in (at - 1, at + 1)}
     return words.overview(
         lines,
-        {str(state): count for state, count in counts.items() if count},
+        {state: count for state, count in counts.items() if count},
         back=turns[at - 1] if at > 1 else None,
         more=turns[at + 1] if at < last else None,
     )
@@ -46,7 +46,7 @@ def _line(feed: Feed, state: Health, turn: Turn) -> words.Line:
     return words.Line(
         name=feed.outlet or feed.title or redacted(feed.url),
         address=redacted(feed.url),
-        health=str(state),
+        health=state,
         last_new=feed.last_new_at,
         trouble=feed.last_error,
         zone=turn.zone,

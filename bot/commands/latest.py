@@ -8,7 +8,7 @@ from bot.render import articles, chat
 from bot.render.articles import Told
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
-from bot.understand import close_names, understand
+from bot.understand import close_names, meaning, named_only, understand
 from jobs.readable import stored
 from storage.query import Query
 from storage.store import Store
@@ -87,10 +87,24 @@ async def _page(turn: Turn, query: Query, trail: tuple[Cursor, ...]) -> Message 
     if not found.told:
         return None
     asked = query.canonical()
-    back = await _to(turn, asked, trail[:-1]) if trail else None
-    more = await _to(turn, asked, (*trail, found.next)) if found.next else None
-    first = len(trail) * PAGE + 1
-    return articles.page(query.echo(), found.told, turn.zone, back=back, more=more, first=first)
+    return articles.page(
+        query.echo(),
+        found.told,
+        turn.zone,
+        back=await _to(turn, asked, trail[:-1]) if trail else None,
+        more=await _to(turn, asked, (*trail, found.next)) if found.next else None,
+        follow=await _follow(turn, query),
+        first=len(trail) * PAGE + 1,
+    )
+
+
+async def _follow(turn: Turn, query: Query) -> Data | None:
+    """The button that subscribes to a question, if the chat does not ask it already."""
+    asked = query.canonical()
+    known = await turn.read(lambda store: store.chats.subscriptions(turn.place.id))
+    if query.is_everything or any(one.canonical == asked for one in known):
+        return None
+    return await turn.carry("subscribe", asked)
 
 
 async def _to(turn: Turn, asked: str, trail: tuple[Cursor, ...]) -> Data:
@@ -107,4 +121,11 @@ def _trail(path: str) -> tuple[Cursor, ...] | None:
 
 
 async def _nothing(turn: Turn, query: Query) -> Message:
-    return chat.nothing_found(query.echo(), await close_names(turn, query, "latest"))
+    close = await close_names(turn, query, "latest")
+    names = named_only(turn, query)
+    return chat.nothing_found(
+        query.echo(),
+        close,
+        less=(meaning(names), await turn.carry("latest", names.canonical())) if names else None,
+        follow=None if query.unknown else await _follow(turn, query),
+    )

@@ -1,7 +1,7 @@
 """/leaders and /topics: who and what is in the news, as buttons."""
 
 from collections import Counter
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.callbacks import Data
 from bot.render import articles, chat
@@ -11,7 +11,7 @@ from bot.understand import meaning, understand
 from storage.query import Kind, Query
 from storage.store import Store
 
-LATELY = timedelta(days=7)
+_LATELY, _EVER = timedelta(days=7), datetime.fromtimestamp(0, UTC)
 _MOST = 12
 _READ = 200
 _TAGS = {Kind.LEADER: "leaders", Kind.COUNTRY: "countries", Kind.TOPIC: "topics", Kind.ORG: "organizations"}  # fmt: skip
@@ -40,14 +40,15 @@ async def _in_the_news(turn: Turn, kind: Kind, command: str, what: str) -> Answe
     beside = "" if query.is_everything else f" with {meaning(query)}"
     named = labelled(turn, keys, "latest")
     if not named:
-        return chat.said(f"I have seen no {command} in the news{beside}.")
+        all_of_them = "" if query.is_everything else f" /{command} shows all."
+        return chat.said(f"I have seen no {command} in the news{beside}.{all_of_them}")
     return articles.names(f"{what} in the news{beside}:", named)
 
 
 def busiest(store: Store, kind: Kind, turn: Turn, limit: int = _MOST) -> list[str]:
     """The keys most in the news lately; if nothing was read lately, ever."""
-    lately = store.articles.busiest(kind, turn.now - LATELY, limit)
-    ever = lately or store.articles.busiest(kind, turn.now.replace(year=1970), limit)
+    lately = store.articles.busiest(kind, turn.now - _LATELY, limit)
+    ever = lately or store.articles.busiest(kind, _EVER, limit)
     return [key for key, _ in ever]
 
 

@@ -6,7 +6,7 @@ from bot.render import chat
 from bot.render import start as words
 from bot.render.message import Toast
 from bot.turn import Answer, Turn
-from bot.understand import everything, kept
+from bot.understand import everything, kept, said_again
 from storage.query import Kind, QueryError, parse
 from storage.store import Store
 from storage.tables import ChatKind
@@ -63,11 +63,11 @@ async def sample(turn: Turn) -> Answer:
     """What a message of mine looks like"""
 
     def look(store: Store) -> Answer:
-        followed = store.chats.subscriptions(turn.place.id)
-        asked = [kept(turn, one) for one in followed]
-        for query in filter(None, [*asked, everything(turn)]):
+        known = store.chats.subscriptions(turn.place.id)
+        followed = [said_again(turn, one) for one in known]
+        for query in filter(None, [*(kept(turn, one) for one in known), everything(turn)]):
             if found := find(store, query, turn, None, limit=1).told:
-                return words.sample(found[0], turn.zone, following=len(followed))
-        return words.sample(None, turn.zone, following=len(followed))
+                return words.sample(found[0], turn.zone, followed=followed)
+        return words.sample(None, turn.zone, followed=followed)
 
     return await turn.read(look)

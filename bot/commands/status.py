@@ -1,7 +1,10 @@
 """/status and /forget: how things stand, and how to be forgotten."""
 
+from collections import Counter
+
 from bot.render import status as words
 from bot.turn import Answer, Turn
+from jobs.settling import health_of
 from storage.store import Store
 
 
@@ -9,15 +12,15 @@ async def status(turn: Turn) -> Answer:
     """How I am doing, and what I know of this chat"""
 
     def look(store: Store) -> words.Standing:
-        feeds = store.feeds.list()
+        feeds = [feed for feed in store.feeds.list() if feed.state == "active"]
         return words.Standing(
             articles=store.articles.count(),
-            feeds=sum(feed.state == "active" for feed in feeds),
+            feeds=Counter(health_of(feed, turn.now) for feed in feeds),
             last_read=max((at for feed in feeds if (at := feed.last_read_at)), default=None),
             subscriptions=len(store.chats.subscriptions(turn.place.id)),
             waiting=store.outbox.pending(turn.place.id),
             chats=store.chats.count(),
-            deliveries={str(state): count for state, count in store.outbox.counts().items()},
+            deliveries=store.outbox.counts(),
             oldest_due=store.outbox.oldest_due(turn.now),
         )
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from bot.commands.latest import find
 from bot.evidence import reasons as reasons_for
 from bot.render import articles, chat, reasons
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
-from bot.understand import kept, meaning, understand
+from bot.understand import close_names, everything, kept, meaning, understand
 from jobs.readable import stored
 from storage.store import Store
 from storage.tables import Article, Story, Subscription
@@ -24,6 +25,10 @@ class _Known:
 async def story(turn: Turn) -> Answer:
     """One story with all its articles, by number or by words, e.g. /story Iran"""
     said = turn.said.lstrip("#")
+    if not said:
+        return articles.which_story(
+            (await turn.read(lambda store: find(store, everything(turn), turn, None))).told
+        )
     if _is_id(said):
         known = await turn.read(lambda store: _known(store, int(said), turn))
         if known is None:
@@ -39,8 +44,8 @@ async def story(turn: Turn) -> Answer:
 
     known = await turn.read(newest)
     if known is None:
-        return chat.nothing_found(query.echo(), [])
-    return _shown(turn, known)
+        return chat.nothing_found(query.echo(), await close_names(turn, query, "story"))
+    return _shown(turn, known, f"{meaning(query)}, the newest story")
 
 
 def _is_id(said: str) -> bool:
@@ -58,8 +63,8 @@ def _known(store: Store, number: int, turn: Turn) -> _Known | None:
     )
 
 
-def _shown(turn: Turn, known: _Known) -> Message:
-    return articles.story(known.story, known.articles, turn.zone, muted=known.muted)
+def _shown(turn: Turn, known: _Known, echo: str = "") -> Message:
+    return articles.story(known.story, known.articles, turn.zone, muted=known.muted, echo=echo)
 
 
 async def mute(turn: Turn) -> Answer:
@@ -74,19 +79,19 @@ async def unmute(turn: Turn) -> Answer:
 
 async def _set_mute(turn: Turn, *, muted: bool) -> Answer:
     if not _is_id(turn.said):
-        return Toast("Which story? Write its number, e.g. /mute 12")
+        return Toast(f"Which story? Write its number, e.g. /{'mute' if muted else 'unmute'} 12")
 
     number = int(turn.said)
     found = await turn.read(lambda store: store.stories.get(number))
     if found is None or found.id is None:
-        return Toast(f"I have no story {number} any more.")
+        return Toast(f"I have no story {number}.")
     kept = found.id
 
     def work(store: Store) -> None:
         (store.chats.mute if muted else store.chats.unmute)(turn.place.id, kept)
 
     await turn.change(work)
-    return Toast(reasons.muted(found.headline) if muted else reasons.unmuted(found.headline))
+    return (reasons.muted if muted else reasons.unmuted)(kept, found.headline)
 
 
 async def why(turn: Turn) -> Answer:
@@ -98,7 +103,7 @@ async def why(turn: Turn) -> Answer:
     def look(store: Store) -> Answer:
         found = store.stories.get(number)
         if found is None or found.id is None:
-            return Toast(f"I have no story {number} any more.")
+            return Toast(f"I have no story {number}.")
         members = _told_first(store, turn, found.id)
         met = (_met(store, turn, one, members) for one in store.chats.subscriptions(turn.place.id))
         if asked := [one for one in met if one]:

@@ -11,6 +11,7 @@ from bot.render.message import (
     TEXT_LIMIT,
     Button,
     Message,
+    Rows,
     button,
     fit,
     length,
@@ -18,11 +19,13 @@ from bot.render.message import (
     paragraphs,
     rows,
 )
+from bot.render.reasons import mute_button
 from bot.render.sentences import opening
 from bot.render.text import escape, field, host, link, listed, plural, shortly
 from storage.tables import Article, Relation, Story
 
-_TITLE, _SENTENCE, _TAGS = 300, 300, 5
+_TITLE, _SENTENCE = 300, 300
+_LEADERS, _COUNTRIES, _ORGANIZATIONS = 3, 4, 2
 # Less room than this is not worth a sentence.
 _LEAST = 60
 _ECHO = 600
@@ -54,14 +57,15 @@ def outlets(names: Sequence[str], room: int = 80) -> str:
 def item(told: Told, zone: tzinfo, number: int | None = None, room: int = 1200) -> str:
     """A story in a few lines: headline, outlets and date, a sentence, who and where, the link.
 
-    Sentence and tags are there if they find room; the rest is cut to it.
+    Sentence and tags are there if they find room; the rest is cut to it. In a numbered list the
+    licences stand once, at its end.
     """
     article = told.article
     count = f"{number}. " if number else ""
     names = told.outlets or outlets_of([article])
     head = f"{count}<b>{field(article.title, min(_TITLE, room // 3))}</b>"
     printed = f"{outlets(names, min(80, room // 9))} · {escape(times.published(article, zone))}"
-    end = credit(article, room // 5)
+    end = credit(article, room // 5) if number is None else source(article, room // 5)
     left = room - length(lines(head, printed, end)) - 2
     sentence = field(opening(article), min(_SENTENCE, left)) if left > _LEAST else ""
     about = tags(article.reading)
@@ -71,22 +75,32 @@ def item(told: Told, zone: tzinfo, number: int | None = None, room: int = 1200) 
 
 
 def tags(reading: dict[str, Any]) -> str:
-    """Who and where, as we read it."""
-    who = [tag["name"] for tag in reading.get("leaders", [])]
-    bodies = [tag["name"] for tag in reading.get("organizations", [])]
-    where = [tag["name"] for tag in reading.get("countries", [])]
-    shown = [field(shortly(names, _TAGS), 200) for names in (who, where, bodies) if names]
+    """Who and where, as we read it: leaders, countries, the first organizations."""
+    kinds = (("leaders", _LEADERS), ("countries", _COUNTRIES), ("organizations", _ORGANIZATIONS))
+    named = [([tag["name"] for tag in reading.get(kind, [])], most) for kind, most in kinds]
+    shown = [field(shortly(names, most), 200) for names, most in named if names]
     return f"<i>{' · '.join(shown)}</i>" if shown else ""
 
 
+def source(article: Article, room: int = 200) -> str:
+    """The link with its real host."""
+    url = link(article.link)
+    return f'<a href="{escape(url)}">{field(host(url), min(80, room))}</a>' if url else ""
+
+
 def credit(article: Article, room: int = 200) -> str:
-    """The licence that asks to be shown, and the link with its real host."""
-    parts = []
-    if url := link(article.link):
-        parts.append(f'<a href="{escape(url)}">{field(host(url), min(80, room))}</a>')
-    if article.licence:
-        parts.append(field(article.licence, min(200, room)))
-    return " · ".join(parts)
+    """The link, and the licence that asks to be shown."""
+    licence = field(article.licence, min(200, room)) if article.licence else ""
+    return " · ".join(part for part in (source(article, room), licence) if part)
+
+
+def licences(told: Sequence[Told], first: int = 1) -> str:
+    """The licences that ask to be shown, each once, with the numbers of whom they speak."""
+    spoken_of: dict[str, list[str]] = {}
+    for number, story in enumerate(told, first):
+        if story.article.licence:
+            spoken_of.setdefault(story.article.licence, []).append(str(number))
+    return lines(*(f"{listed(of)}: {field(text, 150)}" for text, of in spoken_of.items()))
 
 
 def page(
@@ -94,37 +108,69 @@ def page(
     told: Sequence[Told],
     zone: tzinfo,
     *,
-    back: Data | None,
-    more: Data | None,
+    back: Data | None = None,
+    more: Data | None = None,
+    follow: Data | None = None,
     first: int = 1,
 ) -> Message:
     """A page of `/latest`: how it was understood, the stories, and the way on."""
-    room = min(1200, (TEXT_LIMIT - _ECHO) // len(told) - 4)
+    end = licences(told, first)
+    room = min(1200, (TEXT_LIMIT - _ECHO - length(end)) // len(told) - 4)
     blocks = [item(story, zone, number, room) for number, story in enumerate(told, first)]
-    stories = [
-        Button(f"About {number}", Data("story", str(story.article.story_id)))
-        for number, story in enumerate(told, first)
-    ]
     way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)
+    tell = (Button("Tell me of new ones", follow),) if follow else ()
     return Message(
-        paragraphs(f"<i>{field(echo, _ECHO - 50)}</i>", *blocks),
-        (*rows(stories, 5), *((way,) if way else ())),
+        paragraphs(echoed(echo), *blocks, end),
+        (*abouts(told, first), *(row for row in (way, tell) if row)),
     )
 
 
-def story(about: Story, articles: Sequence[Article], zone: tzinfo, *, muted: bool) -> Message:
-    """A story: its headline, and every article that tells it with its outlet and date."""
+def echoed(echo: str) -> str:
+    """How a question was understood."""
+    return f"<i>{field(echo, _ECHO - 50)}</i>"
+
+
+def abouts(told: Sequence[Told], first: int = 1) -> Rows:
+    """A button for each story of a numbered list."""
+    buttons = [
+        Button(f"About {number}", Data("story", str(story.article.story_id)))
+        for number, story in enumerate(told, first)
+    ]
+    return rows(buttons, 5)
+
+
+def story(
+    about: Story, articles: Sequence[Article], zone: tzinfo, *, muted: bool, echo: str = ""
+) -> Message:
+    """A story: its headline, and every article that tells it with its outlet and date; above
+    them how it was asked for, if it was by words."""
     blocks = [_member(article, zone, lead=at == 0) for at, article in enumerate(articles)]
     head = lines(
         f"<b>{field(about.headline, _TITLE)}</b>",
         f"Story {about.id} · {plural(len(articles), 'article')} · {plural(len(outlets_of(articles)), 'outlet')}",
     )
-    verb, label = ("unmute", "Unmute") if muted else ("mute", "Mute")
-    buttons = [Button(label, Data(verb, str(about.id)))]
+    if echo:
+        head = paragraphs(echoed(echo), head)
+    buttons = [mute_button(about.id or 0, muted=muted)]
     first = articles[0] if articles else None
     if first and (url := link(first.link)):
         buttons.insert(0, Button("Open", url=url))
     return Message(fit(blocks, head=head), rows(buttons, 3))
+
+
+def which_story(told: Sequence[Told]) -> Message:
+    """Which one? The newest, each as a button."""
+    newest = [
+        button(f"{story.article.title}", Data("story", str(story.article.story_id)))
+        for story in told
+    ]
+    return Message(
+        lines(
+            "Which story? Name who or what it is about: <code>/story Iran</code>",
+            "Or pick one of the newest:" if newest else None,
+        ),
+        rows(newest, 1),
+    )
 
 
 _RELATIONS = {Relation.COPY: "copy", Relation.REWRITE: "rewritten", Relation.OWN: "own report"}

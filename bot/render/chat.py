@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.callbacks import Data
 from bot.registry import Command
-from bot.render.message import Button, Message, Toast, lines, paragraphs, rows
+from bot.render.message import Message, Toast, button, lines, paragraphs, rows
 from bot.render.text import escape, field, listed, plural
 from storage.tables import ChatKind
 
@@ -62,14 +62,25 @@ def for_administrators(command: str, kind: ChatKind) -> Toast:
     return Toast(f"Only this {place}'s administrators can use /{command} here.")
 
 
-def nothing_found(echo: str, close: Sequence[tuple[str, str, Data]]) -> Message:
-    """No article answers the query: names spelt nearly so, and what to try."""
+def nothing_found(
+    echo: str,
+    close: Sequence[tuple[str, str, Data]] = (),
+    *,
+    less: tuple[str, Data] | None = None,
+    follow: Data | None = None,
+) -> Message:
+    """No article answers the query: names spelt nearly so, the same with `less` words, and what
+    to try."""
     meant = [f"“{field(typed, 60)}” is no name I know." for typed in dict.fromkeys(c[0] for c in close)]  # fmt: skip
     if close:
         meant.append(f"Did you mean {field(listed([name for _, name, _ in close], 'or'), 300)}?")
     else:
         meant.append("Try fewer words, or see who and what is in the news: /leaders, /topics")
+    names = [button(name, data) for _, name, data in close]
+    ways = [button(f"Only {less[0]}", less[1])] if less else []
+    if follow:
+        ways.append(button("Tell me when there is one", follow))
     return Message(
         paragraphs(f"<i>{field(echo, 600)}</i>", lines("I have no article of that.", *meant)),
-        rows([Button(name, data) for _, name, data in close]),
+        (*rows(names), *rows(ways, 1)),
     )

@@ -8,6 +8,15 @@ from bot.callbacks import Data
 from bot.render import times
 from bot.render.message import Button, Message, fit, lines
 from bot.render.text import field, plural
+from jobs.rules.health import Health
+
+_STATES = {
+    Health.NEW: "not read yet",
+    Health.OK: "ok",
+    Health.STALE: "nothing new for long",
+    Health.FAILING: "failing",
+    Health.GONE: "gone for good",
+}
 
 
 @dataclass(frozen=True)
@@ -16,20 +25,20 @@ class Line:
 
     name: str
     address: str
-    health: str
+    health: Health
     last_new: datetime | None
     trouble: str | None
     zone: tzinfo
 
 
 def overview(
-    shown: Sequence[Line], counts: Mapping[str, int], *, back: Data | None, more: Data | None
+    shown: Sequence[Line], counts: Mapping[Health, int], *, back: Data | None, more: Data | None
 ) -> Message:
     """A page of feeds: what needs a look first."""
     if not shown:
         return Message("I read no such feed. Add one: <code>/addfeed example.org</code>")
     total = sum(counts.values())
-    summary = ", ".join(f"{count} {health}" for health, count in counts.items())
+    summary = ", ".join(f"{count:,} {_STATES[health]}" for health, count in counts.items())
     way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)
     head = f"<b>{plural(total, 'feed')}</b>: {summary}"
     return Message(fit([_line(one) for one in shown], head=head), (way,) if way else ())
@@ -37,9 +46,12 @@ def overview(
 
 def _line(one: Line) -> str:
     news = f", last news {times.moment(one.last_new, one.zone)}" if one.last_new else ""
-    trouble = field(one.trouble, 150) if one.trouble and one.health in ("failing", "gone") else None
+    troubled = one.health in (Health.FAILING, Health.GONE)
+    trouble = field(one.trouble, 150) if one.trouble and troubled else None
     return lines(
-        f"{field(one.name, 60)}: <b>{one.health}</b>{news}", field(one.address, 120), trouble
+        f"{field(one.name, 60)}: <b>{_STATES[one.health]}</b>{news}",
+        field(one.address, 120),
+        trouble,
     )
 
 

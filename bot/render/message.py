@@ -9,6 +9,8 @@ from bot.render import text as words
 TEXT_LIMIT = 4096
 BUTTON_LIMIT = 60
 TOAST_LIMIT = 200
+# "… and 1234567 more", between empty lines.
+_MORE_ROOM = 20
 
 
 @dataclass(frozen=True)
@@ -33,9 +35,13 @@ class Message:
 
 @dataclass(frozen=True)
 class Toast:
-    """A short answer to whoever pressed a button, shown over the chat and gone again."""
+    """A short answer to whoever pressed a button, shown over the chat and gone again.
+
+    The pressed button `becomes` another, where pressing it again would undo it.
+    """
 
     text: str
+    becomes: Button | None = None
 
 
 def button(label: str, does: Data | None = None, url: str | None = None) -> Button:
@@ -59,15 +65,17 @@ def lines(*parts: str | None) -> str:
 
 
 def fit(blocks: list[str], head: str = "", tail: str = "", limit: int = TEXT_LIMIT) -> str:
-    """As many of the blocks as a message holds, in order, between what must be said."""
-    room = limit - length(head) - length(tail) - 4
+    """As many of the blocks as a message holds, in order, between what must be said; then how
+    many more there are."""
+    room = limit - length(head) - length(tail) - 4 - _MORE_ROOM
     kept: list[str] = []
     for block in blocks:
         room -= length(block) + 2
         if room < 0:
             break
         kept.append(block)
-    return paragraphs(head, *kept, tail)
+    left = len(blocks) - len(kept)
+    return paragraphs(head, *kept, f"… and {left} more" if left else None, tail)
 
 
 def length(html: str) -> int:

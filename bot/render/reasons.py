@@ -1,9 +1,10 @@
-"""Why a story was told: the words that matched, in their sentences. And that it is muted."""
+"""Why a story was told: the words that matched, in their sentences. And muting it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.render.message import Message, fit, lines
+from bot.callbacks import Data
+from bot.render.message import Button, Message, Toast, fit, lines
 from bot.render.text import clean, cut, field
 
 _AROUND = 140
@@ -57,11 +58,23 @@ def nobody_asked(headline: str) -> Message:
     )
 
 
-def muted(headline: str) -> str:
+def mute_button(story_id: int, *, muted: bool) -> Button:
+    """Hear no more of a story; or, where it is muted, hear of it again."""
+    label, verb = ("Unmute", "unmute") if muted else ("Mute", "mute")
+    return Button(label, Data(verb, str(story_id)))
+
+
+def muted(story_id: int, headline: str) -> Toast:
     """The chat hears no more of it."""
-    return f"Muted: {cut(clean(headline), 120)}. You hear no more of it."
+    return Toast(
+        f"You hear no more of “{cut(clean(headline), 100)}”. /unmute {story_id} undoes it.",
+        becomes=mute_button(story_id, muted=True),
+    )
 
 
-def unmuted(headline: str) -> str:
+def unmuted(story_id: int, headline: str) -> Toast:
     """The chat hears of it again."""
-    return f"You hear of it again: {cut(clean(headline), 120)}"
+    return Toast(
+        f"You hear of “{cut(clean(headline), 100)}” again.",
+        becomes=mute_button(story_id, muted=False),
+    )

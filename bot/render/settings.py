@@ -20,6 +20,9 @@ _ZONES = (
 )  # fmt: skip
 
 
+_BACK = ((Button("‹ Settings", Data("!settings")),),)
+
+
 def unreadable(sentence: str, example: str) -> Message:
     """What can't be read, and what can."""
     return Message(lines(field(sentence, 400), f"For example: {escape(example)}"))
@@ -69,41 +72,44 @@ def zones(current: str) -> Message:
     return Message(
         f"Your time zone is {escape(current)}. Pick one, or name a city: "
         "<code>/settings zone Muscat</code>",
-        rows(buttons, 3),
+        (*rows(buttons, 3), *_BACK),
     )
 
 
 def zone_set(zone: str, now: datetime) -> Message:
     """Times are shown in that zone from now on."""
-    return said(f"Your time zone is {zone}: it is {times.moment(now, ZoneInfo(zone))} there now.")
+    sentence = f"Your time zone is {zone}: it is {times.moment(now, ZoneInfo(zone))} there now."
+    return Message(sentence, _BACK)
 
 
 def quiet(chat: Chat | None) -> Message:
     """When shall nothing be pushed?"""
     buttons = [Button(hours, Data("!settings", f"quiet {hours}")) for hours in _QUIET]
     return Message(
-        f"Quiet hours: {_hours(chat)}. In them I push nothing; it comes when they end. Pick some, "
-        "or write <code>/settings quiet 22:30-06:45</code>",
-        rows([*buttons, Button("Off", Data("!settings", "quiet off"))], 3),
+        f"Quiet hours: {_hours(chat)}. In quiet hours I push nothing; it comes when they end. Pick "
+        "some, or write <code>/settings quiet 22:30-06:45</code>",
+        (*rows([*buttons, Button("Off", Data("!settings", "quiet off"))], 3), *_BACK),
     )
 
 
 def quiet_set(start: str | None, end: str | None, zone: str) -> Message:
     """From now on nothing is pushed then."""
     if start is None:
-        return said("You have no quiet hours now.")
-    return said(f"From {start} to {end} ({zone}) I push nothing; it comes when they end.")
+        return Message("You have no quiet hours now.", _BACK)
+    return Message(f"From {start} to {end} ({zone}) I push nothing; it comes when they end.", _BACK)
 
 
 def languages(known: Mapping[str, str]) -> Message:
     """Which language?"""
     buttons = [Button(name, Data("!settings", f"language {code}")) for code, name in known.items()]
-    return Message("I speak English so far; names I know in many languages.", rows(buttons, 3))
+    return Message(
+        "I speak English so far; names I know in many languages.", (*rows(buttons, 3), *_BACK)
+    )
 
 
 def language_set(name: str) -> Message:
     """From now on the bot speaks so."""
-    return said(f"I speak {name} here.")
+    return Message(f"I speak {name} here.", _BACK)
 
 
 def digest(chat: Chat | None, zone: ZoneInfo) -> Message:
@@ -116,7 +122,7 @@ def digest(chat: Chat | None, zone: ZoneInfo) -> Message:
     rest = [Button("Now", Data("digest", "now"))]
     if on:
         rest.append(Button("Off", Data("!digest", "off")))
-    how = "Pick a time, or write one: <code>/digest 08:30 Tehran</code>"
+    how = "Pick a time for every day, or write one: <code>/digest 08:30 Tehran</code>"
     return Message(paragraphs(state, how), (*rows(buttons, 4), tuple(rest)))
 
 
@@ -134,4 +140,4 @@ def digest_off() -> Message:
 
 def digest_empty() -> Message:
     """There is nothing for a digest now."""
-    return said("There is nothing new for a digest.")
+    return said("There is nothing new for a digest. /latest shows what there is.")

@@ -6,9 +6,10 @@ from datetime import tzinfo
 from bot.callbacks import Data
 from bot.render.articles import Told, item
 from bot.render.message import Button, Message, button, paragraphs, rows
-from bot.render.text import plural
+from bot.render.text import field, shortly
 
 _PICKS = {"leaders": "Leaders", "countries": "Countries", "topics": "Topics"}
+_NAMED = 5
 
 
 def welcome(*, private: bool) -> Message:
@@ -44,14 +45,16 @@ def choices(what: str, shown: Sequence[tuple[str, str, bool]]) -> Message:
     return Message(intro, (*rows(picks), tuple(others), (done,)))
 
 
-def sample(told: Told | None, zone: tzinfo, *, following: int) -> Message:
-    """What a message looks like, and what may be wanted next."""
+def sample(told: Told | None, zone: tzinfo, *, followed: Sequence[str]) -> Message:
+    """What a message looks like, what is followed, and what may be wanted next."""
+    names = field(shortly(followed, _NAMED), 600)
+    following = f"You follow {names}. /subscriptions lists it." if followed else ""
+    ways = [Button("A digest every morning", Data("digest")), Button("Settings", Data("settings"))]
     if told is None:
-        return Message(
-            "I have not read any article yet; the first ones come with the next reading."
-        )
-    count = f"You follow {plural(following, 'subscription')}: /subscriptions" if following else ""
+        none = "I have not read any article yet; the first ones come with the next reading."
+        return Message(paragraphs(none, following), (tuple(ways),))
+    about = Button("Story", Data("story", str(told.article.story_id)))
     return Message(
-        paragraphs("This is how I tell you of a story:", item(told, zone), count),
-        ((Button("A digest every morning", Data("digest")), Button("Settings", Data("settings"))),),
+        paragraphs("This is how I tell you of a story:", item(told, zone), following),
+        ((about,), tuple(ways)),
     )

@@ -10,7 +10,15 @@ from bot.render import times
 from bot.render.chat import said
 from bot.render.message import Button, Message, lines, paragraphs
 from bot.render.text import escape, field, plural
-from storage.tables import Chat
+from jobs.rules.health import Health
+from storage.tables import Chat, DeliveryState
+
+_STATES = {
+    DeliveryState.PENDING: "waiting",
+    DeliveryState.SENDING: "being sent",
+    DeliveryState.SENT: "sent",
+    DeliveryState.DEAD: "given up",
+}
 
 
 @dataclass(frozen=True)
@@ -18,12 +26,12 @@ class Standing:
     """What the database says: of the installation, of the chat, and for admins of the outbox."""
 
     articles: int
-    feeds: int
+    feeds: Mapping[Health, int]
     last_read: datetime | None
     subscriptions: int
     waiting: int
     chats: int
-    deliveries: Mapping[str, int]
+    deliveries: Mapping[DeliveryState, int]
     oldest_due: datetime | None
 
 
@@ -31,11 +39,10 @@ def status(
     about: Standing, chat: Chat | None, zone: tzinfo, now: datetime, condition: Condition | None
 ) -> Message:
     """For everybody; with the installation's own figures for an admin."""
-    read = f", last read {times.moment(about.last_read, zone)}" if about.last_read else ""
     digest = f"every day at {chat.digest_at}" if chat and chat.digest_at else "off"
     return Message(
         paragraphs(
-            f"I know {plural(about.articles, 'article')} and read {plural(about.feeds, 'feed')}{read}.",
+            lines(f"I know {plural(about.articles, 'article')}.", _feeds(about, zone)),
             f"This chat: {plural(about.subscriptions, 'subscription')}, digest {digest}"
             + (f", {plural(about.waiting, 'message')} on the way" if about.waiting else "")
             + ".",
@@ -44,14 +51,25 @@ def status(
     )
 
 
+def _feeds(about: Standing, zone: tzinfo) -> str:
+    total = sum(about.feeds.values())
+    failing, new = about.feeds.get(Health.FAILING, 0), about.feeds.get(Health.NEW, 0)
+    facts = [
+        f"last read {times.moment(about.last_read, zone)}" if about.last_read else "",
+        f"{new:,} not read yet" if new else "",
+        f"{failing:,} can't be read at the moment" if failing else "",
+    ]
+    return f"I read {plural(total, 'feed')}{''.join(f', {fact}' for fact in facts if fact)}."
+
+
 def _for_admins(about: Standing, condition: Condition, zone: tzinfo, now: datetime) -> str:
     behind = int((now - about.oldest_due).total_seconds()) if about.oldest_due else 0
-    outbox = ", ".join(f"{count:,} {escape(state)}" for state, count in about.deliveries.items())
+    states = ", ".join(f"{count:,} {_STATES[state]}" for state, count in about.deliveries.items() if count)  # fmt: skip
     return lines(
         "<b>For admins</b>",
         f"Version {escape(condition.version)}, up since {times.moment(condition.started_at, zone)}",
-        f"{plural(about.chats, 'chat')}; outbox: {outbox}",
-        f"The sender is {plural(behind, 'second')} behind" if behind > 60 else None,
+        f"{plural(about.chats, 'chat')}; messages: {states or 'none so far'}",
+        f"Sending is {plural(behind // 60, 'minute')} behind" if behind >= 60 else None,
         *(field(note, 300) for note in condition.notes),
     )
 

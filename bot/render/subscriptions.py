@@ -15,7 +15,7 @@ def about_what(suggestions: Suggestions) -> Message:
     return Message(
         paragraphs(
             "About what shall I tell you? Type it, e.g. <code>/subscribe Iran Pakistan</code>",
-            "Or pick one who or what is in the news:" if suggestions else None,
+            "Or pick who or what is in the news:" if suggestions else None,
         ),
         rows([button(label, data) for label, data in suggestions]),
     )
@@ -45,7 +45,10 @@ def full(limit: int) -> Message:
 def overview(shown: Sequence[tuple[int, int, str]], total: int, *, page: int, last: int) -> Message:
     """A page of what the chat is told about: number in the list, id, meaning."""
     if not total:
-        return Message("You have no subscription. Make one, e.g. <code>/subscribe Iran</code>")
+        return Message(
+            "You have no subscription. Make one, e.g. <code>/subscribe Iran</code>",
+            ((Button("See who and what is in the news", Data("subscribe")),),),
+        )
     blocks = [f"{number}. {field(meaning, 150)}" for number, _, meaning in shown]
     stops = [Button(f"✕ {number}", Data("!unsubscribe", f"id:{one}")) for number, one, _ in shown]
     head = f"<b>I tell you about</b> ({page} of {last})" if last > 1 else "<b>I tell you about</b>"
@@ -80,4 +83,5 @@ def no_such(total: int) -> Toast:
     """No subscription is called that."""
     if not total:
         return Toast("You have no subscription.")
-    return Toast(f"You have no such subscription; /subscriptions shows the {total} you have.")
+    have = "the one" if total == 1 else f"the {total}"
+    return Toast(f"You have no such subscription; /subscriptions shows {have} you have.")

@@ -116,8 +116,8 @@ def listed(names: Sequence[str], last: str = "and") -> str:
 
 
 def shortly(names: Sequence[str], limit: int) -> str:
-    """The first names and how many more there are."""
-    if len(names) <= limit:
+    """The first names and how many more there are; one more is named as well."""
+    if len(names) <= limit + 1:
         return ", ".join(names)
     return f"{', '.join(names[:limit])} and {len(names) - limit} more"
 

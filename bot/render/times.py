@@ -28,7 +28,7 @@ def published(article: Article, zone: tzinfo) -> str:
         said = day(article.published_at, UTC)
     else:
         said = moment(article.published_at, zone)
-    return f"{said} (date of a copy)" if article.published_basis is Basis.STORY else said
+    return f"{said} (from a dated copy)" if article.published_basis is Basis.STORY else said
 
 
 def _whole_day(article: Article) -> bool:

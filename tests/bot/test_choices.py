@@ -69,7 +69,9 @@ async def test_the_digest_is_chosen_by_button(say: Talk, db: Database) -> None:
 
 
 async def test_the_digest_comes_now_when_asked(say: Talk, db: Database, noon: datetime) -> None:
-    assert await say("/digest now") == ["There is nothing new for a digest."]
+    assert await say("/digest now") == [
+        "There is nothing new for a digest. /latest shows what there is."
+    ]
     old = news(1, "Chad votes", "N'Djamena voted.", noon)
     keep(db, [old], noon - timedelta(days=3))
     keep(
@@ -78,7 +80,10 @@ async def test_the_digest_comes_now_when_asked(say: Talk, db: Database, noon: da
         noon,
     )
     [answer] = await say("/digest now")
-    assert answer.startswith("Digest for 10 Mar 2026\n\n1. China\n")
+    assert answer.startswith(
+        "Digest for 10 Mar 2026\neverything, as this chat asks for nothing; /subscribe changes that\n\n"
+        "1. China\n"
+    )
     assert ("2. Iran talks" in answer, "Chad" in answer) == (True, False)
     await say("/subscribe Iran")
     assert await say("/digest now") == [
@@ -132,12 +137,11 @@ async def test_it_takes_settings_as_they_are_written(say: Talk, said: str, answe
 async def test_it_says_how_it_is_doing(say: Talk) -> None:
     await say("/subscribe Iran")
     assert await say("/status") == [
-        "I know 5 articles and read 0 feeds.\n\nThis chat: 1 subscription, digest off."
+        "I know 5 articles.\nI read 0 feeds.\n\nThis chat: 1 subscription, digest off."
     ]
     [answer] = await say("/status", by=ADMIN)
     assert answer.endswith(
-        "For admins\nVersion 1.0, up since 10 Mar 2026, 12:00\n"
-        "1 chat; outbox: 0 pending, 0 sending, 0 sent, 0 dead"
+        "For admins\nVersion 1.0, up since 10 Mar 2026, 12:00\n1 chat; messages: none so far"
     )
 
 
@@ -173,12 +177,15 @@ async def test_it_shows_feeds_to_admins_those_in_trouble_first(
         bad.failures, bad.last_error = 3, "n7.org is not there (404)."
     [first] = await say("/feeds", by=ADMIN)
     assert first.startswith(
-        "20 feeds: 1 failing, 19 new\n\nN07: failing\nhttps://n7.org/rss\nn7.org is not there (404)."
+        "20 feeds: 1 failing, 19 not read yet\n\nN07: failing\nhttps://n7.org/rss\nn7.org is not there (404)."
     )
     [second] = await say.press("More ›", ADMIN)
-    assert "N19: new" in second
+    assert "N19: not read yet" in second
     assert await say.press("‹ Back", ADMIN) == [first]
-    assert (await say("/feeds n12", by=ADMIN))[0].startswith("1 feed: 1 new\n\nN12")
+    assert (await say("/feeds n12", by=ADMIN))[0].startswith("1 feed: 1 not read yet\n\nN12")
+    assert (await say("/status"))[0].startswith(
+        "I know 0 articles.\nI read 20 feeds, 19 not read yet, 1 can't be read at the moment."
+    )
 
 
 async def test_it_adds_a_feed_and_says_how_far_it_is(say: Talk) -> None:

@@ -22,6 +22,9 @@ PRIVATE, GROUP, CHANNEL = ChatKind.PRIVATE, ChatKind.GROUP, ChatKind.CHANNEL
         ("/", PRIVATE, "latest", "/"),
         ("/ latest", PRIVATE, "latest", "/ latest"),
         ("7", PRIVATE, "latest", "7"),
+        ("Help", PRIVATE, "help", ""),
+        ("start", PRIVATE, "start", ""),
+        ("help Iran", PRIVATE, "latest", "help Iran"),
     ],
 )
 def test_it_hears(text: str, kind: ChatKind, command: str, said: str) -> None:

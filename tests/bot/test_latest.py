@@ -24,7 +24,7 @@ country Iran and country Pakistan, newest first
 
 1. Pakistan and Iran have underscored the need for coordinated efforts by the Islamic countries \
 to bring an end to the ongoing massacre and crimes against…
-ARY News and UrduPoint / Pakistan Point News · 20 Dec 2023 (date of a copy)
+ARY News and UrduPoint / Pakistan Point News · 20 Dec 2023 (from a dated copy)
 The demand was made during a telephonic conversation between President Dr Arif Alvi and Iran’s \
 President Ebrahim Raisi today.
 Arif Alvi, Ebrahim Raisi · Pakistan, Iran, Israel · United Nations Security Council, United Nations
@@ -35,7 +35,8 @@ Mehr News Agency · no date known
 In light of the Zionist regime’s violation of Al-Aqsa Mosque, Raisi hoped that the Muslim world \
 will unite to put an end to the Israeli regime’s heinous crimes.
 Ebrahim Raisi, Shehbaz Sharif · Iran, Pakistan, Israel · Organisation of Islamic Cooperation
-All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 \
+
+2: All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 \
 International License."""
 
 
@@ -45,9 +46,10 @@ International License."""
 )
 async def test_it_answers(say: Talk, said: str) -> None:
     assert await say(said) == [ANSWER]
-    assert say.buttons == ["About 1", "About 2"]
+    assert say.buttons == ["About 1", "About 2", "Tell me of new ones"]
 
 
+TELL = "Tell me of new ones"
 NOBODY = "Try fewer words, or see who and what is in the news: /leaders, /topics"
 
 
@@ -66,7 +68,15 @@ NOBODY = "Try fewer words, or see who and what is in the news: /leaders, /topics
         (
             "/latest Iran Chad",
             "country Iran and country Chad, newest first\n\nI have no article of that.\n" + NOBODY,
-            [],
+            ["Tell me when there is one"],
+        ),
+        (
+            "What is up in Chad, Iran?",
+            (
+                "the word “What” and the word “is” and the word “up” and the word “in” and country "
+                "Chad and country Iran, newest first\n\nI have no article of that.\n" + NOBODY
+            ),
+            ["Only country Chad and country Iran"],
         ),
     ],
 )
@@ -81,6 +91,14 @@ async def test_it_goes_on_with_the_name_that_was_meant(say: Talk) -> None:
     assert await say.press("Pakistan") == [ANSWER]
 
 
+@pytest.mark.usefixtures("articles")
+async def test_an_answer_leads_to_a_subscription(say: Talk) -> None:
+    await say("/latest Pakistan Iran")
+    assert await say.press(TELL) == ["I will tell you about country Iran and country Pakistan."]
+    await say("/latest Iran Pakistan")
+    assert TELL not in say.buttons
+
+
 async def test_it_has_nothing_before_anything_was_read(say: Talk) -> None:
     assert await say("/latest") == [
         f"everything, newest first\n\nI have no article of that.\n{NOBODY}"
@@ -90,8 +108,11 @@ async def test_it_has_nothing_before_anything_was_read(say: Talk) -> None:
 @pytest.mark.usefixtures("articles")
 async def test_it_asks_back_who_is_meant_and_goes_on_with_the_choice(say: Talk) -> None:
     assert await say("/latest Sharif Iran") == ["“Sharif” fits several. Which one?"]
-    assert say.buttons == ["Shehbaz Sharif", "Nawaz Sharif"]
-    [answer] = await say.press("Shehbaz Sharif")
+    assert say.buttons == [
+        "Shehbaz Sharif, Prime Minister of Pakistan",
+        "Nawaz Sharif, former Prime Minister of Pakistan",
+    ]
+    [answer] = await say.press(say.buttons[0])
     assert answer.startswith("leader Shehbaz Sharif and country Iran, newest first\n\n1. Iranian")
 
 
@@ -103,13 +124,13 @@ def headlines(answer: str) -> Iterator[str]:
 async def test_it_pages_there_and_back_in_the_same_message(say: Talk) -> None:
     [first] = await say("/latest Iran")
     assert list(headlines(first)) == [f"{n}. Iran headline {n}" for n in range(1, 6)]
-    assert say.buttons == [*(f"About {n}" for n in range(1, 6)), "More ›"]
+    assert say.buttons == [*(f"About {n}" for n in range(1, 6)), "More ›", TELL]
     [second] = await say.press("More ›")
     assert list(headlines(second)) == [f"{n}. Iran headline {n}" for n in range(6, 11)]
-    assert say.buttons[-2:] == ["‹ Back", "More ›"]
+    assert say.buttons[-3:] == ["‹ Back", "More ›", TELL]
     [third] = await say.press("More ›")
     assert list(headlines(third)) == ["11. Iran headline 11", "12. Iran headline 12"]
-    assert say.buttons[-1] == "‹ Back"
+    assert say.buttons[-2:] == ["‹ Back", TELL]
     assert await say.press("‹ Back") == [second]
     assert await say.press("‹ Back") == [first]
     assert say.last.edits == 4
@@ -139,7 +160,7 @@ async def test_a_story_stands_on_one_page_only(say: Talk, db: Database, noon: da
     [second] = await say.press("More ›")
     assert list(headlines(second)) == ["6. Iran headline 5", "7. Iran headline 6"]
     assert "Iran copy 1" not in second
-    assert say.buttons[-1] == "‹ Back"
+    assert "More ›" not in say.buttons
 
 
 async def test_it_shows_outside_text_without_letting_it_act(

@@ -91,6 +91,14 @@ async def test_it_edits_and_says_when_nothing_changed(bot: Bot, standin: FakeTel
         await bot.edit_message_text("three", 1, sent.message_id)
 
 
+async def test_it_edits_what_was_written_before_it_began(bot: Bot, standin: FakeTelegram) -> None:
+    before = standin.rooms[1].earlier
+    await bot.edit_message_text("as it is now", 1, before)
+    assert standin.rooms[1].messages[before].text == "as it is now"
+    with pytest.raises(BadRequest, match="Message to edit not found"):
+        await bot.edit_message_text("never written", 1, before + 1)
+
+
 @pytest.mark.parametrize(
     "kind, why",
     [("private", "bot was blocked by the user"), ("supergroup", "bot was kicked")],

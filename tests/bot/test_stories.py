@@ -1,6 +1,6 @@
 """/story, mute, why, leaders and topics; and the words of what comes by itself."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -29,27 +29,84 @@ the dire situation in occupied Palestine, including Gaza as a result of ongoing 
 aggression and occupation.
 Arif Alvi, Ebrahim Raisi · Iran, Israel, Pakistan · United Nations Security Council
 
-ARY News · 20 Dec 2023 (date of a copy) · copy
+ARY News · 20 Dec 2023 (from a dated copy) · copy
 Pakistan and Iran have underscored the need for coordinated efforts by the Islamic countries to \
 bring an end to the ongoing massacre and crimes against…"""
 
 
-@pytest.mark.parametrize("said", ["/story 2", "/story", "/story Alvi", "/story #2"])
-async def test_it_tells_a_story(say: Talk, said: str) -> None:
-    assert await say(said) == [STORY]
+@pytest.mark.parametrize(
+    "said, echo",
+    [
+        ("/story 2", ""),
+        ("/story #2", ""),
+        ("/story Alvi", "leader Arif Alvi, the newest story\n\n"),
+        ("/story Iran Pakistan", "country Iran and country Pakistan, the newest story\n\n"),
+    ],
+)
+async def test_it_tells_a_story(say: Talk, said: str, echo: str) -> None:
+    assert await say(said) == [echo + STORY]
     assert say.buttons == ["Mute"]
+
+
+async def test_it_asks_which_story_with_the_newest_as_buttons(say: Talk) -> None:
+    assert await say("/story") == [
+        "Which story? Name who or what it is about: /story Iran\nOr pick one of the newest:"
+    ]
+    assert say.buttons[0] == "Pakistan and Iran have underscored the need for coordinated…"
+    assert await say.press(say.buttons[0]) == [STORY]
+
+
+async def test_a_story_nobody_tells_has_names_spelt_nearly_so(say: Talk) -> None:
+    [answer] = await say("/story Pakstan")
+    assert answer.endswith("“Pakstan” is no name I know.\nDid you mean Pakistan?")
+    [story] = await say.press("Pakistan")
+    assert story.endswith(STORY)
+
+
+async def test_a_long_story_says_how_many_articles_are_left_out(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    copies = [
+        news(n, f"Trade talks {n}", TEXT * 3, noon, outlet=f"The Outlet of {'Long ' * 20}{n}")
+        for n in range(1, 41)
+    ]
+    keep(db, copies, noon)
+    [answer] = await say("/story Pakistan since:1d")
+    assert " · 40 articles · 40 outlets" in answer
+    shown = answer.count(" · copy")
+    assert answer.endswith(f"\n\n… and {39 - shown} more")
+    assert 5 < shown < 39
 
 
 async def test_it_mutes_and_unmutes(say: Talk, db: Database) -> None:
     await say("/story 2")
-    [muted] = await say.press("Mute")
-    assert muted.startswith("Muted: President Dr Arif Alvi and")
+    [muted, shown] = await say.press("Mute")
+    assert muted.startswith("You hear no more of “President Dr Arif Alvi and")
+    assert muted.endswith("…”. /unmute 2 undoes it.")
+    assert (shown, say.buttons) == (STORY, ["Unmute"])
     await say("/story 2")
     assert say.buttons == ["Unmute"]
-    [again] = await say.press("Unmute")
-    assert again.startswith("You hear of it again: President")
+    [again, shown] = await say.press("Unmute")
+    assert again.startswith("You hear of “President Dr Arif Alvi and")
+    assert (shown, say.buttons) == (STORY, ["Mute"])
     with db.view() as store:
         assert not store.chats.muted(PERSON, 2)
+
+
+async def test_only_the_pressed_button_turns(say: Talk, db: Database, owed: Delivery) -> None:
+    with db.open() as store:
+        store.chats.mute(PERSON, owed.story_id or 0)
+    with db.view() as store:
+        muted = word(store, owed, owed.created_at)
+    assert muted is not None
+    say.standin.room(PERSON)
+    await say.application.bot.send_message(
+        PERSON, muted.html, parse_mode="HTML", reply_markup=muted.keyboard
+    )
+    assert say.buttons == ["Open", "Story", "Unmute", "Why?"]
+    await say.press("Unmute")
+    assert say.buttons == ["Open", "Story", "Mute", "Why?"]
+    assert say.last.html == muted.html
 
 
 @pytest.mark.parametrize(
@@ -58,7 +115,11 @@ async def test_it_mutes_and_unmutes(say: Talk, db: Database) -> None:
         ("/leaders", "Leaders in the news:", "Ebrahim Raisi"),
         ("/leaders Indonesia", "Leaders in the news with country Indonesia:", "Joko Widodo"),
         ("/topics", "Topics in the news:", "Trade"),
-        ("/topics China", "I have seen no topics in the news with country China.", None),
+        (
+            "/topics China",
+            "I have seen no topics in the news with country China. /topics shows all.",
+            None,
+        ),
     ],
 )
 async def test_it_names_who_and_what_is_in_the_news(
@@ -181,12 +242,15 @@ async def test_it_says_why_with_the_words_that_matched(say: Talk, owed: Delivery
         (
             DeliveryKind.DIGEST,
             {"stories": [2, 999], "date": "2026-03-10", "of": 2},
-            "<b>Digest for 10 Mar 2026</b> (1 of 2)\n\n1. <b>President Dr Arif Alvi",
+            (
+                "<b>Digest for 10 Mar 2026</b> (1 of 2)\n<i>everything, as this chat asks for nothing; "
+                "/subscribe changes that</i>\n\n1. <b>President Dr Arif Alvi"
+            ),
         ),
         (
             DeliveryKind.DIGEST,
             {"stories": [], "date": "2026-03-10", "of": 1},
-            "<b>Digest for 10 Mar 2026</b>\n\nNothing new of what this chat asks for.",
+            "<b>Digest for 10 Mar 2026</b>\n\nNothing new.",
         ),
         (DeliveryKind.DIGEST, {"stories": [999], "date": "2026-03-10", "of": 1}, None),
         (DeliveryKind.UPDATE, {}, None),
@@ -208,3 +272,9 @@ def test_it_words_what_is_owed(
         worded = word(store, delivery, noon)
     assert (worded is None) is (words is None)
     assert worded is None or worded.html.startswith(words or "")
+
+
+async def test_it_looks_further_back_on_any_day(say: Talk) -> None:
+    say.clock.now = datetime(2028, 2, 29, 12, tzinfo=UTC)
+    await say("/leaders")
+    assert "Ebrahim Raisi" in say.buttons

@@ -84,6 +84,8 @@ async def test_it_lists_and_stops_by_button(say: Talk, db: Database) -> None:
          ["country:IR", "country:PK"]),
         ("/unsubscribe China", "You have no such subscription; /subscriptions shows the 2 you have.",
          ["country:IR", "country:PK"]),
+        ("/stop", "I tell you about\n1. country Iran\n2. country Pakistan",
+         ["country:IR", "country:PK"]),
         ("/unsubscribe", "I tell you about\n1. country Iran\n2. country Pakistan",
          ["country:IR", "country:PK"]),
     ],
@@ -95,6 +97,16 @@ async def test_it_unsubscribes(
     await say("/subscribe Pakistan")
     assert await say(said) == [answer]
     assert asked(db) == left
+
+
+async def test_having_none_leads_to_having_one(say: Talk) -> None:
+    await say("/subscriptions")
+    [asks] = await say.press("See who and what is in the news")
+    assert asks.startswith("About what shall I tell you?")
+    await say.press("Iran")
+    assert await say("/unsubscribe 2") == [
+        "You have no such subscription; /subscriptions shows the one you have."
+    ]
 
 
 async def test_a_pressed_button_stops_once(say: Talk) -> None:
@@ -126,8 +138,10 @@ async def test_the_start_guides_through_picking_to_a_sample(say: Talk, db: Datab
     assert asked(db) == ["country:PK"]
     [sample] = await say.press("Done: see a sample")
     assert sample.startswith("This is how I tell you of a story:\n\nPakistan and Iran have")
-    assert sample.endswith("\n\nYou follow 1 subscription: /subscriptions")
-    assert say.buttons == ["A digest every morning", "Settings"]
+    assert sample.endswith("\n\nYou follow country Pakistan. /subscriptions lists it.")
+    assert say.buttons == ["Story", "A digest every morning", "Settings"]
+    await say.press("Story")
+    assert "Story 2 · 2 articles" in say.last.text
 
 
 async def test_the_start_keeps_the_limit(say: Talk) -> None:

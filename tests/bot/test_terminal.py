@@ -1,8 +1,11 @@
 """The chat in this terminal: the real bot, seen through text alone."""
 
 import io
+import logging
 import stat
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -16,26 +19,46 @@ from bot.markup import read
 from bot.standin import Sent
 from bot.terminal import WordCompleter, chat_in_terminal, converse
 from bot.terminal_view import drawn, wrapped
-from tests.bot.talk import READER, Talk
+from storage.db import Database
+from tests.bot.talk import PERSON, READER, Desk, Rules, Talk, keep, news
+
+
+class Screen(io.StringIO):
+    """A terminal that logs are written to."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+class Above(DummyOutput):
+    """Keeps what is written above the prompt."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def write(self, data: str) -> None:
+        self.text += data
 
 
 async def nothing() -> None:
     """Nothing is due."""
 
 
+async def typing(*lines: str) -> AsyncIterator[str]:
+    """Lines as they come in."""
+    for line in lines:
+        yield line
+
+
 async def transcript(say: Talk, *lines: str, due: list[str] | None = None) -> str:
     """What stands on the screen after these lines, where `due` messages come after each."""
-
-    async def typed() -> AsyncIterator[str]:
-        for line in lines:
-            yield line
 
     async def deliver() -> None:
         for text in due or []:
             await say.application.bot.send_message(1, text)
 
     out = io.StringIO()
-    await converse(say.application, say.standin, typed(), out, deliver if due else nothing)
+    await converse(say.application, say.standin, typing(*lines), out, deliver if due else nothing)
     return out.getvalue()
 
 
@@ -43,7 +66,8 @@ async def transcript(say: Talk, *lines: str, due: list[str] | None = None) -> st
 async def test_it_answers_each_line_in_order(say: Talk) -> None:
     assert await transcript(say, "/latest Sharif\n", "", "1", "/story 99") == (
         "“Sharif” fits several. Which one?\n\n"
-        "[1] Shehbaz Sharif\n[2] Nawaz Sharif\n\n"
+        "[1] Shehbaz Sharif, Prime Minister of Pakistan\n"
+        "[2] Nawaz Sharif, former Prime Minister of Pakistan\n\n"
         "leader Shehbaz Sharif, newest first\n\n"
         "1. Iranian President Ebrahim Raisi conveyed his serious worry over recent events in "
         "Palestine in a phone call with Pakistani Prime Minister Shehbaz Sharif on…\n"
@@ -51,10 +75,10 @@ async def test_it_answers_each_line_in_order(say: Talk) -> None:
         "In light of the Zionist regime’s violation of Al-Aqsa Mosque, Raisi hoped that the Muslim "
         "world will unite to put an end to the Israeli regime’s heinous crimes.\n"
         "Ebrahim Raisi, Shehbaz Sharif · Iran, Pakistan, Israel · Organisation of Islamic "
-        "Cooperation\n"
-        "All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 "
+        "Cooperation\n\n"
+        "1: All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 "
         "International License.\n\n"
-        "[1] About 1\n\n"
+        "[1] About 1\n[2] Tell me of new ones\n\n"
         "I have no story 99. /latest shows what I have.\n\n"
     )
 
@@ -85,12 +109,76 @@ async def test_other_chats_are_not_shown(say: Talk) -> None:
     async def deliver() -> None:
         await say.application.bot.send_message(5, "not for you")
 
-    async def typed() -> AsyncIterator[str]:
-        yield "/mute"
+    out = io.StringIO()
+    await converse(say.application, say.standin, typing("/mute"), out, deliver)
+    assert "not for you" not in out.getvalue()
+
+
+async def test_of_a_text_that_stays_only_the_new_buttons_are_shown(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    keep(db, [news(1, "Talks", "Tehran talked.", noon)], noon)
+    picked = await transcript(say, "/pick countries", "1", "/settings", "1", "1")
+    assert picked.count("Press to follow") == 1
+    assert "\n\n(changed)\n[1] ✓ Iran\n[2] Leaders  [3] Topics\n" in picked
+    assert picked.endswith(
+        "[13] ‹ Settings\n\n(changed)\nYour time zone is UTC: it is 10 Mar 2026, 12:00 there now."
+        "\n\n[1] ‹ Settings\n\n"
+    )
+
+
+async def test_an_update_to_a_message_of_an_earlier_session_is_shown(say: Talk) -> None:
+    before = say.standin.room(1).earlier
+
+    async def update() -> None:
+        await say.application.bot.edit_message_text("Two outlets now", PERSON, before)
 
     out = io.StringIO()
-    await converse(say.application, say.standin, typed(), out, deliver)
-    assert "not for you" not in out.getvalue()
+    await converse(say.application, say.standin, typing(), out, update)
+    assert out.getvalue() == "(changed)\nTwo outlets now\n\n"
+
+
+async def test_piped_lines_bring_no_feed_and_touch_no_network(say: Talk) -> None:
+    house = say.house
+    say.application.bot_data["house"] = replace(house, settings=Rules(admins=frozenset({PERSON})))
+    answer = await transcript(say, "/addfeed feed.example.org")
+    assert "Piped input touches no network. Add the feed with" in answer
+    assert isinstance(house.feeds, Desk)
+    assert house.feeds.added == []
+
+
+@pytest.mark.parametrize(
+    "level, stream, logged, above",
+    [
+        (logging.INFO, Screen(), [], ["worse"]),
+        (logging.DEBUG, Screen(), [], ["bad", "worse"]),
+        (logging.INFO, io.StringIO(), ["bad", "worse"], []),
+    ],
+)
+async def test_logs_leave_the_screen_to_the_chat(
+    say: Talk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    level: int,
+    stream: io.StringIO,
+    logged: list[str],
+    above: list[str],
+) -> None:
+    handler = logging.StreamHandler(stream)
+    monkeypatch.setattr(logging.getLogger(), "handlers", [handler])
+    monkeypatch.setattr(logging.getLogger(), "level", level)
+    screen = Above()
+
+    async def trouble() -> None:
+        logging.getLogger("jobs.feeds").warning("bad")
+        logging.getLogger("jobs.feeds").error("worse")
+
+    with create_pipe_input() as keys, create_app_session(input=keys, output=screen):
+        keys.send_text("/mute\r/quit\r")
+        await chat_in_terminal(say.application, say.standin, tmp_path / "history", trouble)
+    told = [line for line in screen.text.splitlines() if line in ("bad", "worse")]
+    assert (stream.getvalue().split(), told) == (logged, above)
+    assert (handler.level, handler.stream) == (logging.NOTSET, stream)
 
 
 def test_links_show_their_host_and_changes_are_marked() -> None:
@@ -110,7 +198,7 @@ def test_links_show_their_host_and_changes_are_marked() -> None:
     [
         ("one two three", 20, ["one two three"]),
         ("one two three", 8, ["one two ", "three"]),
-        ("one two three", 7, ["one two ", "three"]),
+        ("one two three", 7, ["one two", "three"]),
         ("unbreakable", 5, ["unbre", "akabl", "e"]),
         ("a\n\nb", 5, ["a", "", "b"]),
         ("日本語の新聞", 6, ["日本語", "の新聞"]),

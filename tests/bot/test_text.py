@@ -91,4 +91,5 @@ def test_it_names_hosts_and_lists() -> None:
     assert host("https://www.bbc.co.uk/persian") == "bbc.co.uk"
     assert listed(["Iran"]) == "Iran"
     assert listed(["Iran", "Oman", "Iraq"], "or") == "Iran, Oman or Iraq"
-    assert shortly(["a", "b", "c"], 2) == "a, b and 1 more"
+    assert shortly(["a", "b", "c"], 2) == "a, b, c"
+    assert shortly(["a", "b", "c", "d"], 2) == "a, b and 2 more"
