@@ -66,6 +66,7 @@ class Sender:
         self._ledger = Ledger(services)
         self._agenda: dict[int, None] = {}
         self._under_way: dict[int, asyncio.Task[None]] = {}
+        self._queued: dict[int, asyncio.Task[None]] = {}
         self._woken = asyncio.Event()
         self._stopping = False
         self._looked_at = self._landed_at = self._recovered_at = float("-inf")
@@ -89,6 +90,8 @@ class Sender:
         """Claim nothing more, wait for what is under way, and leave the rest to be taken up."""
         self._stopping = True
         self._woken.set()
+        for flight in self._queued.values():
+            flight.cancel()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(within):
                 if self._running is not None:
@@ -190,6 +193,7 @@ class Sender:
             self._agenda[chat] = None
             flight = asyncio.create_task(self._deliver(claim, letter), name=f"delivery {claim.id}")
             self._under_way[chat] = flight
+            self._queued[claim.id] = flight
             flight.add_done_callback(partial(self._landed, chat))
 
     async def _worded(self, claims: list[Claimed]) -> list[tuple[Claimed, post.Letter | None]]:
@@ -245,6 +249,7 @@ class Sender:
 
     async def _deliver(self, claim: Claimed, letter: post.Letter | None) -> None:
         if letter is None:
+            del self._queued[claim.id]
             await self._ledger.write(lambda store: store.outbox.dead(claim, _NOTHING_TO_SAY))
         elif (place := await self._place(claim)) is not None:
             await self._send(claim, letter, place)
@@ -262,6 +267,8 @@ class Sender:
         except asyncio.CancelledError:
             await self._ledger.write(post.released(claim, self._now(), "stopped"))
             raise
+        finally:
+            self._queued.pop(claim.id, None)
 
     async def _send(self, claim: Claimed, letter: post.Letter, place: Place) -> None:
         try:
