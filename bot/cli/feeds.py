@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TypeVar
 
-from jobs.alerts import owe_alerts
 from tqdm import tqdm
 
 from bot.cli.desk import desk, web
@@ -24,6 +23,7 @@ from jobs.adding import (
     remove_feed,
 )
 from jobs.addresses import FeedError
+from jobs.alerts import owe_alerts
 from jobs.contract import moment
 from jobs.ingest import Ingest
 
