@@ -172,19 +172,20 @@ def _longest(laid: Laid, matches: list[_Match]) -> list[Hit]:
     kept: list[Hit] = []
     for _, hit in matches:
         over = taken[hit.first : hit.last]
-        if not any(over) or _belongs_inside(hit, over):
+        if not any(over) or _belongs_inside(laid, hit, over):
             taken[hit.first : hit.last] = [hit] * len(over)
             kept.append(hit)
     kept.sort(key=itemgetter(0))
     return kept
 
 
-def _belongs_inside(hit: Hit, taken: Sequence[Hit | None]) -> bool:
-    """Whether a country's name lies within the name of one organization."""
+def _belongs_inside(laid: Laid, hit: Hit, taken: Sequence[Hit | None]) -> bool:
+    """Whether a country's name lies within the name of one organization, or behind a king's "of"."""
     outer = taken[0]
-    return (
-        outer is not None
-        and all(other is outer for other in taken)
-        and bool(outer.meaning.bodies)
-        and any(how in _INSIDE for how in hit.meaning.nations.values())
+    if outer is None or any(other is not outer for other in taken):
+        return False
+    if not any(how in _INSIDE for how in hit.meaning.nations.values()):
+        return False
+    return bool(outer.meaning.bodies) or (
+        bool(outer.meaning.leaders) and laid.words[hit.first - 1] == "of"
     )

@@ -45,7 +45,7 @@ def senses(gazetteer: Gazetteer) -> Iterator[Sense]:
     for trap in gazetteer.traps:
         yield Sense(trap.words, fold(trap.words), Layer.NAME, "trap", "", How.TRAP)
     for office in gazetteer.offices:
-        yield from _office(office)
+        yield from _office(office, gazetteer.nation.get(office.of))
     for clue in gazetteer.clues:
         yield from _clue(clue)
 
@@ -87,8 +87,10 @@ def _body(body: Body) -> Iterator[Sense]:
             yield Sense(dotted, fold(dotted), Layer.NAME, "org", body.id, How.ACRONYM)
 
 
-def _office(office: Office) -> Iterator[Sense]:
+def _office(office: Office, nation: Nation | None) -> Iterator[Sense]:
     titles = [*office.titles, *COMMON_TITLES.get(office.kind, ())]
+    if nation and office.kind == "foreign_minister":
+        titles += [f"top {adjective} diplomat" for adjective in nation.adjectives]
     for title in office.titles:
         titles.extend(_ALSO.get(fold(title), ()))
     for words, folded in _once(titles):

@@ -8,8 +8,9 @@ from jobs.rules.article import Country, FieldName, Mention, Organization, Readin
 from jobs.rules.finding import Finder, Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.laid import Laid
-from jobs.rules.leaders import Page, headline_case, leaders, page
+from jobs.rules.leaders import leaders
 from jobs.rules.meanings import How
+from jobs.rules.pages import Page, headline_case, page
 from jobs.rules.senses import senses
 from jobs.rules.topics import topics
 from jobs.rules.wordlists import (

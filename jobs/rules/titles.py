@@ -16,33 +16,37 @@ _MOST_LINKS = 2
 @dataclass(frozen=True, slots=True)
 class Titled:
     """A title in the text: words `first` to `last` (exclusive), with its country if that stands
-    beside it, and the offices that it can mean. `specific`: the text says of which country or
-    organization. `standing` is False for former holders and deputies."""
+    beside it, and the offices that it can mean. `called`: all offices called so, whosever.
+    `specific`: the text says of which country or organization. `standing` is False for former
+    holders and deputies."""
 
     first: int
     last: int
     start: int
     end: int
     offices: frozenset[str]
+    called: frozenset[str]
     specific: bool
     standing: bool
     past: bool
 
 
 def titles(
-    laid: Laid, names: Sequence[Hit], found: Sequence[Hit], known: Gazetteer
+    laid: Laid,
+    starting: Mapping[int, Hit],
+    ending: Mapping[int, Hit],
+    found: Sequence[Hit],
+    known: Gazetteer,
 ) -> list[Titled]:
-    """The titles of a text, each as narrow as the words beside it make it."""
-    ending = {hit.last: hit for hit in names}
-    starting = by_first_word(names)
-    return [_titled(laid, hit, ending, starting, known) for hit in found]
+    """The titles of a text, each as narrow as the names before and behind it make it."""
+    return [_titled(laid, hit, starting, ending, known) for hit in found]
 
 
 def _titled(
     laid: Laid,
     hit: Hit,
-    ending: Mapping[int, Hit],
     starting: Mapping[int, Hit],
+    ending: Mapping[int, Hit],
     known: Gazetteer,
 ) -> Titled:
     offices = hit.meaning.ids
@@ -56,7 +60,17 @@ def _titled(
     around = {_word(laid, word) for word in (hit.first - 1, first - 1)}
     after = {_word(laid, word) for word in (hit.last, last)}
     standing = not (around & NOT_IN_OFFICE or after & NOT_YET)
-    return Titled(first, last, start, end, offices, specific, standing, bool(around & PAST))
+    return Titled(
+        first,
+        last,
+        start,
+        end,
+        offices=offices,
+        called=hit.meaning.ids,
+        specific=specific,
+        standing=standing,
+        past=bool(around & PAST),
+    )
 
 
 def _of(offices: frozenset[str], owner: Hit, known: Gazetteer) -> frozenset[str] | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from jobs.rules.article import Topic
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.leaders import Page
+from jobs.rules.pages import Page
 
 IN_TITLE = 2.0
 REPEATED = 0.5

@@ -45,6 +45,9 @@ NO_FIRST_NAME = WEEKDAYS_AND_MONTHS | _words(
     "did does has have is was were are over against between about amid"
 )
 
+# Surnames that are words of every day, even in capitals: they count with a title or a "Mrs" only.
+EVERYDAY_SURNAMES = _words("may")
+
 # Countries that are first names or surnames too, and capitals that mean something else too often.
 COUNTRIES_AS_FIRST_NAMES = _words("jordan chad georgia")
 COUNTRIES_AS_LAST_NAMES = _words("jordan chad")

@@ -25,6 +25,9 @@ GAZETTEER = Gazetteer(
         Person("Q7", "António Guterres", (), ("Guterres",)),
         Person("Q8", "Hossein Amir-Abdollahian", (), ("Amir-Abdollahian",)),
         Person("Q9", "Imran Khan", (), ("Khan",)),
+        Person("Q10", "Bilawal Bhutto Zardari", (), ("Bhutto Zardari",)),
+        Person("Q11", "Theresa May", (), ("May",)),
+        Person("Q12", "Abdullah II", ("King Abdullah II of Jordan", "King Abdullah")),
     ),
     offices=(
         Office("ir-president", "President of Iran", "IR", "head_of_state", ("President",)),
@@ -33,6 +36,11 @@ GAZETTEER = Gazetteer(
         Office("pk-president", "President of Pakistan", "PK", "head_of_state", ("President",)),
         Office(
             "pk-pm", "Prime Minister of Pakistan", "PK", "head_of_government", ("Prime Minister",)
+        ),
+        Office("pk-fm", "Foreign Minister of Pakistan", "PK", "foreign_minister"),
+        Office("jo-king", "King of Jordan", "JO", "head_of_state", ("King",)),
+        Office(
+            "gb-pm", "Prime Minister of Britain", "GB", "head_of_government", ("Prime Minister",)
         ),
         Office("id-president", "President of Indonesia", "ID", "head_of_state", ("President",)),
         Office("un-sg", "Secretary-General of the United Nations", "own:un", "secretary_general"),
@@ -48,6 +56,9 @@ GAZETTEER = Gazetteer(
         Term("Q6", "id-president", date(2014, 10, 20), date(2024, 10, 20)),
         Term("Q7", "un-sg", date(2017, 1, 1), None, date(2026, 1, 1)),
         Term("Q8", "ir-fm", date(2021, 8, 25), date(2024, 5, 19)),
+        Term("Q10", "pk-fm", date(2022, 4, 27), date(2023, 8, 10)),
+        Term("Q11", "gb-pm", date(2016, 7, 13), date(2019, 7, 24)),
+        Term("Q12", "jo-king", date(1999, 2, 7), None, date(2026, 1, 1)),
         Term("Q9", "pk-pm", date(2018, 8, 18), date(2022, 4, 10)),
     ),
     nations=(
@@ -71,6 +82,7 @@ GAZETTEER = Gazetteer(
         Nation("TR", "Turkey", ("Ankara",), ("Türkiye", "ترکیه"), (), ("Turkish",)),
         Nation("TD", "Chad", (), (), (), ("Chadian",)),
         Nation("JO", "Jordan", ("Amman",), ("الأردن",), (), ("Jordanian",)),
+        Nation("GB", "United Kingdom", ("London",), ("Britain",), (), ("British",)),
         Nation("ID", "Indonesia", ("Jakarta",), (), (), ("Indonesian",)),
         Nation(
             "IL",

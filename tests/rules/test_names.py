@@ -77,4 +77,4 @@ def test_it_tells_namesakes_apart_by_their_offices(words: str, about: str) -> No
 def test_it_labels_ids_and_knows_its_longest_name() -> None:
     assert NAMES.label(Kind.COUNTRY, "IR") == "Iran"
     assert NAMES.label(Kind.LEADER, "Q0") is None
-    assert NAMES.longest == 4
+    assert NAMES.longest == 5

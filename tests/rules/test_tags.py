@@ -39,6 +39,7 @@ def countries(text: str) -> list[str]:
         ("وباكستان", ["PK: باكستان"]),
         ("中国外交部", ["CN: 中国"]),
         ("Iran’s Foreign Ministry spoke", ["IR: Iran"]),
+        ("King Abdullah II of Jordan spoke", ["JO: Jordan"]),
         ("Nothing of the kind", []),
     ],
 )

@@ -144,7 +144,7 @@ EXPECTED = {
                 "Saeed Khatibzadeh",
                 "Spokesperson of the Ministry of Foreign Affairs of Iran",
                 "IR",
-            ): "Saeed Khatibzadeh|Khatibzadeh|Khatibzadeh|Khatibzadeh",
+            ): "Saeed Khatibzadeh|Khatibzadeh|Khatibzadeh|spokesman|Khatibzadeh",
             FM: "Hossein Amir Abdollahian|Amir Abdollahian",
             (
                 "own:ismail-haniyeh",
@@ -176,8 +176,12 @@ EXPECTED = {
         licence=MEHR,
         published=None,
         leaders={
-            RAISI: "Ebrahim Raisi|Iranian president|Iranian president|Raisi|Raisi",
-            ("Q3318231", "Joko Widodo", "President of Indonesia", "ID"): "Joko Widodo|Widodo",
+            RAISI: (
+                "Ebrahim Raisi|Iranian president|Iranian president|Raisi|Iranian counterpart|Raisi"
+            ),
+            ("Q3318231", "Joko Widodo", "President of Indonesia", "ID"): (
+                "Joko Widodo|Widodo|Indonesian counterpart"
+            ),
             FM: "Iran FM|Hossein Amir Abdollahian|Iran’s top diplomat|Amir Abdollahian",
             (
                 "own:hissein-brahim-taha",
