@@ -8,11 +8,13 @@ from bot.render.message import Message
 from bot.turn import Turn
 from storage.folding import fold
 from storage.query import AmbiguousName, Query, QueryError, parse
+from storage.store import Store
 from storage.tables import Subscription
 
 _MOST_CLOSE = 6
 # Of shorter words almost any name is a near miss.
 _SHORTEST = 3
+_MOST_LOOKED_UP = 10
 
 
 async def understand(turn: Turn, command: str) -> Query | Message:
@@ -51,15 +53,26 @@ def everything(turn: Turn) -> Query:
 
 
 async def close_names(turn: Turn, query: Query, command: str) -> list[tuple[str, str, Data]]:
-    """For words that are nobody's name: the word, a name spelt nearly so, and the button that
-    asks the same with that name."""
+    """For words that are nobody's name and stand in no article: the word, a name spelt nearly
+    so, and the button that asks the same with that name."""
     names = turn.house.reader.names
-    unknown = [word for word in query.unknown if len(word) >= _SHORTEST]
-    meant = [(word, close) for word in unknown for close in names.close(fold(word))]
+    unknown = [word for word in query.unknown if len(word) >= _SHORTEST][:_MOST_LOOKED_UP]
+    odd = await turn.read(
+        lambda store: [word for word in unknown if not _printed(store, turn, word)]
+    )
+    meant = [(word, close) for word in odd for close in names.close(fold(word))]
     return [
         (word, close, await turn.carry(command, _instead(turn.said, word, close)))
         for word, close in meant[:_MOST_CLOSE]
     ]
+
+
+def _printed(store: Store, turn: Turn, word: str) -> bool:
+    try:
+        query = parse(f'"{word}"', turn.house.reader.names, now=turn.now, zone=turn.zone)
+    except QueryError:
+        return False
+    return bool(store.articles.latest(query, now=turn.now, limit=1).articles)
 
 
 def _instead(said: str, word: str, close: str) -> str:

@@ -6,6 +6,7 @@ from bot.render import status as words
 from bot.turn import Answer, Turn
 from jobs.settling import health_of
 from storage.store import Store
+from storage.tables import ChatKind
 
 
 async def status(turn: Turn) -> Answer:
@@ -26,7 +27,8 @@ async def status(turn: Turn) -> Answer:
 
     standing = await turn.read(look)
     condition = turn.house.condition() if turn.admin else None
-    return words.status(standing, turn.chat, turn.zone, turn.now, condition)
+    asker = turn.who if turn.place.kind is ChatKind.PRIVATE else None
+    return words.status(standing, turn.chat, turn.zone, turn.now, condition, asker)
 
 
 async def forget(turn: Turn) -> Answer:

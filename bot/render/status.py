@@ -36,16 +36,23 @@ class Standing:
 
 
 def status(
-    about: Standing, chat: Chat | None, zone: tzinfo, now: datetime, condition: Condition | None
+    about: Standing,
+    chat: Chat | None,
+    zone: tzinfo,
+    now: datetime,
+    condition: Condition | None,
+    user_id: int | None = None,
 ) -> Message:
-    """For everybody; with the installation's own figures for an admin."""
+    """For everybody; with the installation's own figures for an admin. `user_id` is told to whom
+    it belongs to."""
     digest = f"every day at {chat.digest_at}" if chat and chat.digest_at else "off"
     return Message(
         paragraphs(
             lines(f"I know {plural(about.articles, 'article')}.", _feeds(about, zone)),
             f"This chat: {plural(about.subscriptions, 'subscription')}, digest {digest}"
             + (f", {plural(about.waiting, 'message')} on the way" if about.waiting else "")
-            + ".",
+            + "."
+            + (f" Your user id is {user_id}." if user_id else ""),
             _for_admins(about, condition, zone, now) if condition else None,
         )
     )

@@ -137,8 +137,14 @@ async def test_it_takes_settings_as_they_are_written(say: Talk, said: str, answe
 async def test_it_says_how_it_is_doing(say: Talk) -> None:
     await say("/subscribe Iran")
     assert await say("/status") == [
-        "I know 5 articles.\nI read 0 feeds.\n\nThis chat: 1 subscription, digest off."
+        (
+            "I know 5 articles.\nI read 0 feeds.\n\nThis chat: 1 subscription, digest off."
+            " Your user id is 1."
+        )
     ]
+    group = say.standin.room(-1, "group")
+    [answer] = await say("/status", group, PERSON)
+    assert answer.endswith("digest off.")
     [answer] = await say("/status", by=ADMIN)
     assert answer.endswith(
         "For admins\nVersion 1.0, up since 10 Mar 2026, 12:00\n1 chat; messages: none so far"

@@ -71,6 +71,14 @@ NOBODY = "Try fewer words, or see who and what is in the news: /leaders, /topics
             ["Tell me when there is one"],
         ),
         (
+            "/latest alive in Chad",
+            (
+                "the word “alive” and the word “in” and country Chad, newest first\n\nI have no article of that.\n"
+                + NOBODY
+            ),
+            ["Only country Chad"],
+        ),
+        (
             "What is up in Chad, Iran?",
             (
                 "the word “What” and the word “is” and the word “up” and the word “in” and country "
