@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobs.adding import add_feed
-from jobs.addresses import FeedError
 from jobs.desk import Desk
 
 
@@ -17,10 +16,8 @@ class FeedCounter:
     clock: Callable[[], datetime]
 
     async def add(self, address: str, by: int | None) -> str:
-        """A sentence either way; nothing is kept of a refused one."""
-        try:
-            added = await add_feed(self.desk, address, self.clock(), added_by=by)
-        except FeedError as error:
-            return str(error)
+        """A sentence that says what is read from now on; FeedError says why not, and then nothing
+        is kept."""
+        added = await add_feed(self.desk, address, self.clock(), added_by=by)
         count = f"{added.articles} article{'' if added.articles == 1 else 's'}"
         return f"I read {added.title} from now on ({added.address}): {count} so far, which alert nobody."

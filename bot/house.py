@@ -30,7 +30,8 @@ class Rules(Protocol):
 
 
 class FeedDesk(Protocol):
-    """Takes in a new feed. Answers a sentence either way; nothing is kept of a refused one."""
+    """Takes in a new feed, and says what came of it. FeedError: why it is refused; nothing is
+    kept of it then."""
 
     async def add(self, address: str, by: int | None) -> str: ...
 

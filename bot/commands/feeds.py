@@ -3,7 +3,7 @@
 from bot.render import feeds as words
 from bot.render.message import Message
 from bot.turn import Answer, Turn
-from jobs.addresses import redacted
+from jobs.addresses import FeedError, redacted
 from jobs.rules.health import Health
 from jobs.settling import health_of
 from storage.tables import Feed
@@ -59,5 +59,12 @@ async def addfeed(turn: Turn) -> Answer:
     if not address or len(address.split()) > 1:
         return words.which_address()
     looking = await turn.tell(words.looking(redacted(address)))
-    await looking.replace(Message(words.result(await turn.house.feeds.add(address, turn.who))))
+    await looking.replace(await _added(turn, address))
     return None
+
+
+async def _added(turn: Turn, address: str) -> Message:
+    try:
+        return words.added(await turn.house.feeds.add(address, turn.who))
+    except FeedError as error:
+        return words.refused(str(error))

@@ -65,6 +65,12 @@ def looking(address: str) -> Message:
     return Message(f"Looking at {field(address, 200)} …")
 
 
-def result(sentence: str) -> str:
-    """What became of it."""
-    return field(sentence, 600)
+def added(sentence: str) -> Message:
+    """It is read from now on."""
+    return Message(field(sentence, 600))
+
+
+def refused(sentence: str) -> Message:
+    """It is no feed that can be read, and why."""
+    another = "Try another address; a site's own will do: <code>/addfeed example.org</code>"
+    return Message(lines(field(sentence, 600), another))

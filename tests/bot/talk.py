@@ -14,6 +14,7 @@ from bot.commands import register
 from bot.conversation import App
 from bot.house import Condition, House
 from bot.standin import Event, FakeTelegram, Room, Sent
+from jobs.addresses import FeedError
 from jobs.ingest import Ingest
 from jobs.reading import Reader
 from jobs.rules.article import Found, Published
@@ -53,7 +54,7 @@ class Desk:
 
     async def add(self, address: str, by: int | None) -> str:
         if "feed" not in address:
-            return f"{address} is a web page, and names no feed."
+            raise FeedError(f"{address} is a web page, and names no feed.")
         self.added.append((address, by))
         return f"I read {address} from now on."
 

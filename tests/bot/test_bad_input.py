@@ -8,7 +8,7 @@ from tests.bot.talk import ADMIN, PERSON, Talk
 
 pytestmark = pytest.mark.usefixtures("articles")
 
-EMOJI = "😀" * 2048
+EMOJI = "😀" * 4096
 
 
 def memory(db: Database) -> list[object]:
@@ -91,12 +91,15 @@ async def test_it_does_not_obey_old_or_foreign_buttons(say: Talk, db: Database, 
     assert (memory(db), say.last.html) == (before, shown)
 
 
+ANOTHER = "Try another address; a site's own will do: /addfeed example.org"
+
+
 @pytest.mark.parametrize(
     "address, answer",
     [
         ("", "Which address? One at a time, e.g. /addfeed example.org"),
         ("a.org b.org", "Which address? One at a time, e.g. /addfeed example.org"),
-        ("page.example.org", "page.example.org is a web page, and names no feed."),
+        ("page.example.org", f"page.example.org is a web page, and names no feed.\n{ANOTHER}"),
     ],
 )
 async def test_it_refuses_what_is_no_feed(say: Talk, address: str, answer: str) -> None:
