@@ -3,7 +3,7 @@ president" where the text has introduced one."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import KINDS, Gazetteer, Office
@@ -14,6 +14,9 @@ from jobs.rules.wordlists import LINKS
 from storage.folding import fold
 
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s|\n")
+
+# For so long after a term's end its news still call the holder by the title.
+_LATELY = timedelta(days=7)
 
 
 class Holders:
@@ -29,6 +32,7 @@ class Holders:
     ) -> None:
         self.pages, self.seen, self.countries = pages, seen, countries
         self.day, self.known = day, known
+        self.lately = day - _LATELY if day else None
 
     def understand(self) -> None:
         """Mention whoever the article names by office."""
@@ -53,17 +57,21 @@ class Holders:
                     self.seen.mentions[holder].append(page.mention(nation.start, end))
 
     def fitting(self, named: Iterable[str], titled: Titled) -> list[str]:
-        """Those of the named who held an office that the title can mean."""
-        return self._among(named, titled.offices, None if titled.past else self.day)
+        """Those of the named who held an office that the title can mean, or did so till just now."""
+        named = list(named)
+        if titled.past:
+            return self._among(named, titled.offices, None)
+        return self._among(named, titled.offices, self.day) or self._among(
+            named, titled.offices, self.lately
+        )
 
     def office(self, person: str) -> Office | None:
         """The office held on the day, of several the one the text calls it by, else the weightiest,
-        in a country the text names; undated the last."""
+        in a country the text names; undated the last. The news of an end still calls it by title."""
         held = self.known.held(person, self.day)
-        for titled in self.seen.titled[person]:
-            for office in held:
-                if office.id in titled.offices:
-                    return office
+        for office in held or self.known.held(person, self.lately):
+            if any(office.id in titled.offices for titled in self.seen.titled[person]):
+                return office
         if self.day and held:
             held.sort(
                 key=lambda office: (KINDS.index(office.kind), office.of not in self.countries)
@@ -106,7 +114,8 @@ class Holders:
         """Whether the article gives the title to anybody besides."""
         his = self.seen.titled[person]
         return any(
-            _alike(other, titled)
+            other.standing
+            and _alike(other, titled)
             and other not in his
             and not _is_plain(page, other)
             and self.seen.named_after(page, other.last) != person

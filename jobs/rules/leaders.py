@@ -15,7 +15,7 @@ from jobs.rules.holders import Holders
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, Seen, headline_case
 from jobs.rules.titles import Titled
-from jobs.rules.wordlists import EVERYDAY_SURNAMES, HONORIFICS
+from jobs.rules.wordlists import EVERYDAY_SURNAMES, GENERATIONS, HONORIFICS
 
 # Whose surname alone is enough, where the text names the country and nobody else is called so.
 _KNOWN_BY_SURNAME = ("supreme_leader", "head_of_state", "head_of_government", "foreign_minister")
@@ -54,7 +54,7 @@ class _Understanding:
     def _full_names(self, page: Page) -> None:
         for hit in page.names:
             named = hit.meaning.leaders
-            if not named or _joined(page.laid, hit):
+            if not named or _joined(page.laid, hit) or _is_a_sons(page.laid, hit):
                 continue
             titled = page.titled.get(hit.first) or _title_in(page, hit)
             fitting = self._meant(named, titled) if len(named) > 1 else named
@@ -74,7 +74,7 @@ class _Understanding:
             named = hit.meaning.surnames
             if not named or (page.field, hit.first) in self.seen.places:
                 continue
-            titled = page.titled.get(hit.first)
+            titled = page.titled.get(hit.first) or _title_in(page, hit)
             if not _joined(page.laid, hit) and not self._is_anothers(page, hit, titled):
                 self._keep(page, hit, self._bearers(named, titled), titled)
 
@@ -150,6 +150,11 @@ class _Understanding:
 def _joined(laid: Laid, hit: Hit) -> bool:
     """Whether a hyphen ties the name to a word before it: `Al-Quds-Al-Sharif` is nobody."""
     return hit.first > 0 and laid.gap(hit.first) in ("-", "‐", "‑")
+
+
+def _is_a_sons(laid: Laid, hit: Hit) -> bool:
+    """Whether the name goes on to say that it is another generation's: `Donald Trump Jr.`"""
+    return not GENERATIONS.isdisjoint(laid.words[hit.last : hit.last + 1])
 
 
 def _title_in(page: Page, hit: Hit) -> Titled | None:

@@ -15,6 +15,7 @@ from jobs.rules.senses import senses
 from jobs.rules.topics import topics
 from jobs.rules.wordlists import (
     A_COUNTRYS_OWN,
+    AMERICAN_STATES,
     COUNTRIES_AS_FIRST_NAMES,
     COUNTRIES_AS_LAST_NAMES,
     DOUBTFUL_CAPITALS,
@@ -60,7 +61,7 @@ class Tagger:
         for place in pages:
             for hit in place.names:
                 for nation, how in hit.meaning.nations.items():
-                    if _is_a_persons(place, hit):
+                    if _is_a_persons(place, hit) or _is_american(place.laid, hit):
                         continue
                     mention = place.mention(hit.start, hit.end)
                     if how is How.CAPITAL and fold(mention.text) in DOUBTFUL_CAPITALS:
@@ -105,6 +106,16 @@ def _is_a_persons(place: Page, hit: Hit) -> bool:
     before = hit.first - 1
     named = before in known or hit.first in place.ending
     return word in COUNTRIES_AS_LAST_NAMES and not named and _capitalised(laid, before, hit.first)
+
+
+def _is_american(laid: Laid, hit: Hit) -> bool:
+    """Whether it is a town's name, with its state behind a comma."""
+    at = hit.last
+    return (
+        at < len(laid.words)
+        and laid.gap(at) == ", "
+        and any(" ".join(laid.words[at : at + words]) in AMERICAN_STATES for words in (1, 2))
+    )
 
 
 def _capitalised(laid: Laid, word: int, gap: int) -> bool:

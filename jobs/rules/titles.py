@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.laid import Laid
-from jobs.rules.wordlists import HONORIFICS, LINKS, NOT_IN_OFFICE, NOT_YET, PAST
+from jobs.rules.wordlists import HONORIFICS, LINKS, NO_FIRST_NAME, NOT_IN_OFFICE, NOT_YET, PAST
 
 APOSTROPHES = ("'", "’", "ʼ")
 # "president of the Republic"
@@ -52,7 +52,7 @@ def _titled(
     offices = hit.meaning.ids
     first, last, start, end = hit.first, hit.last, hit.start, hit.end
     owner = _before(laid, hit.first, ending) or _after(laid, hit.last, starting)
-    specific = len(offices) == 1
+    specific = len(offices) == 1 and not _is_a_surname(laid, hit)
     if owner and (meant := _of(offices, owner, known)) is not None:
         offices, specific = meant, True
         first, last = min(first, owner.first), max(last, owner.last)
@@ -70,6 +70,18 @@ def _titled(
         specific=specific,
         standing=standing,
         past=bool(around & PAST),
+    )
+
+
+def _is_a_surname(laid: Laid, hit: Hit) -> bool:
+    """Whether a title of one word stands behind somebody's first name: `Alexander Pope`."""
+    word = hit.first - 1
+    return (
+        hit.last - hit.first == 1
+        and word >= 0
+        and laid.gap(hit.first) == " "
+        and laid.spelt(word)[0].isupper()
+        and laid.words[word] not in NO_FIRST_NAME
     )
 
 

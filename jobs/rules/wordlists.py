@@ -31,6 +31,9 @@ HONORIFICS = _words(
     "دکتر سید آیت الله السید الدكتور ڈاکٹر حجت الاسلام مولانا میاں г н господин"
 )
 
+# After a name: it is the son's, or the father's.
+GENERATIONS = _words("jr sr junior senior")
+
 WEEKDAYS_AND_MONTHS = _words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december jan feb mar apr jun jul aug sept sep "
@@ -53,6 +56,15 @@ COUNTRIES_AS_FIRST_NAMES = _words("jordan chad georgia")
 COUNTRIES_AS_LAST_NAMES = _words("jordan chad")
 DOUBTFUL_CAPITALS = frozenset(
     ["male", "nice", "victoria", "georgetown", "kingston", "hamilton", "stanley", "jamestown"]
+)
+# Behind the name of a town and a comma: "Moscow, Idaho". Georgia is left to the traps.
+AMERICAN_STATES = _names(
+    "Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;"
+    "Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;"
+    "Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;"
+    "New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;"
+    "South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;"
+    "Wyoming"
 )
 # In capitals beside a country's name without making it a person's.
 A_COUNTRYS_OWN = NO_FIRST_NAME | _words(

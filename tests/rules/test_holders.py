@@ -35,6 +35,8 @@ def named(text: str, day: date | None) -> list[str]:
          ["Ebrahim Raisi: Raisi"]),
         ("President Raisi and the president of the club spoke. The president left.", None,
          ["Ebrahim Raisi: Raisi"]),
+        ("Former president Alvi met President Raisi. The president left.", None,
+         ["Arif Alvi: Alvi", "Ebrahim Raisi: Raisi, president"]),
         ("President Raisi spoke. The club president left.", None, ["Ebrahim Raisi: Raisi"]),
         ("President Raisi spoke. The former president left.", None, ["Ebrahim Raisi: Raisi"]),
         ("President Raisi met FM Bhutto Zardari. The foreign minister left. The president stayed.", None,

@@ -50,6 +50,8 @@ def named(text: str, day: date | None = None, title: str | None = None) -> list[
         ("Imran Khan spoke. Khan Younis was hit.", ["Imran Khan: Imran Khan"]),
         ("Imran Khan spoke. The Khan administration left.", ["Imran Khan: Imran Khan, Khan"]),
         ("The late president Raisi Akbar spoke.", []),
+        ("Imran Khan Jr. spoke.", []),
+        ("King Abdullah spoke.", ["Abdullah II: King Abdullah"]),
         ("Theresa May spoke. May was wet. In May Mrs May left.", ["Theresa May: Theresa May, May"]),
     ],
 )  # fmt: skip
@@ -80,6 +82,8 @@ def test_it_knows_names_and_surnames(text: str, told: list[str]) -> None:
         ("The UN chief spoke.", IN_2022, ["António Guterres: UN chief"]),
         ("Pakistani PM spoke.", IN_2022, ["Shehbaz Sharif: Pakistani PM"]),
         ("The American president spoke.", IN_2022, []),
+        ("The King spoke.", IN_2022, ["Abdullah II: King"]),
+        ("Stephen King spoke.", IN_2022, []),
         ("قال الرئيس الإيراني", IN_2022, []),
     ],
 )  # fmt: skip
@@ -136,6 +140,9 @@ def test_it_takes_a_surname_whose_only_bearer_rules_the_country_named(
         ("Ebrahim Raisi", date(2025, 1, 1), None, None),
         ("Ebrahim Raisi", None, "President of Iran", "IR"),
         ("Chief Justice Ebrahim Raisi", None, "Chief Justice of Iran", "IR"),
+        ("President Raisi", date(2024, 5, 20), "President of Iran", "IR"),
+        ("Ebrahim Raisi", date(2024, 5, 20), None, None),
+        ("Former president Ebrahim Raisi", date(2024, 5, 20), None, None),
         ("King Abdullah II of Jordan", IN_2022, "King of Jordan", "JO"),
         ("Antonio Guterres", None, "Secretary-General of the United Nations", None),
         ("Shehbaz Sharif", date(2025, 6, 1), "Prime Minister of Pakistan", "PK"),

@@ -40,6 +40,8 @@ def countries(text: str) -> list[str]:
         ("中国外交部", ["CN: 中国"]),
         ("Iran’s Foreign Ministry spoke", ["IR: Iran"]),
         ("King Abdullah II of Jordan spoke", ["JO: Jordan"]),
+        ("In Jordan, Ohio and Jordan, West Virginia", []),
+        ("In Jordan, Iran and Israel", ["JO: Jordan", "IR: Iran", "IL: Israel"]),
         ("Nothing of the kind", []),
     ],
 )
