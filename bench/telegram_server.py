@@ -19,7 +19,8 @@ from aiohttp import web
 
 from tests.bot.faults import BOT, Counter
 
-_LATENCY = (0.005, 0.06)
+# How long an answer takes, in seconds.
+_LATENCY = (0.01, 0.03)
 
 
 class Server:

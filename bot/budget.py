@@ -36,8 +36,8 @@ class Limits:
 _GROUP_BURST = 2
 # So many chats refused within so many seconds: it is the bot that is too fast, not the chats.
 _REFUSED_CHATS, _REFUSED_WITHIN = 3, 5.0
-# How many answers tell how long one usually takes.
-_USUAL = 49
+# Among how many answers the quickest tells how long one takes at least.
+_LATELY = 50
 # The shortest sleep: timers may ring a hair early.
 _TICK = 0.001
 # How many chats are remembered before the idle ones are forgotten.
@@ -144,7 +144,7 @@ class Place:
         self._lanes, self._began, self._answered = lanes, began, answered
 
     def done(self) -> None:
-        """The call is over. What took longer than quick ones do may have counted as much later."""
+        """The call is over. What took longer than the quickest may have counted as much later."""
         at = self._answered.counted_at(self._began)
         for lane in self._lanes:
             lane.finish(at)
@@ -155,15 +155,15 @@ class Answered:
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._times: deque[float] = deque(maxlen=_USUAL)
+        self._times: deque[float] = deque(maxlen=_LATELY)
 
     def counted_at(self, began: float) -> float:
         """When a call that is answered now has counted, at the latest."""
         took = self._clock() - began
-        # A quick answer shows how long it takes at least; what is above it may be the way there.
-        usual = sorted(self._times)[len(self._times) // 10] if self._times else 0.0
+        # The quickest shows how long it takes at least; what is above it may be the way there.
+        quickest = min(self._times, default=0.0)
         self._times.append(took)
-        return began + max(0.0, took - usual)
+        return began + max(0.0, took - quickest)
 
 
 class Budget:

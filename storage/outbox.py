@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, and_, col, delete, func, select, update
 
@@ -18,10 +18,20 @@ from storage.tables import Delivery, DeliveryKind, DeliveryState
 
 _OPEN = (DeliveryState.PENDING, DeliveryState.SENDING)
 _TABLE = SQLModel.metadata.tables["delivery"]
-_NEW = {
+_NEW: dict[str, Any] = {
     "state": DeliveryState.PENDING, "epoch": 0, "attempts": 0, "ambiguous": 0, "plain": False,
     "told": False,
 }  # fmt: skip
+# Both are built once and run on the connection itself: they are done for every message.
+_INSERTS = {
+    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(),
+}
+_HELD = update(_TABLE).where(
+    _TABLE.c.id == bindparam("held_id"),
+    _TABLE.c.epoch == bindparam("held_epoch"),
+    _TABLE.c.state == DeliveryState.SENDING,
+)
 # How many of a chat's due deliveries are looked at for one that waits for nothing else.
 _LOOK_AHEAD = 20
 NO_ANSWER = "no answer says whether it arrived"
@@ -57,21 +67,19 @@ class Outbox:
         not_before: datetime | None = None,
     ) -> bool:
         """Owe this once. False if it already is, or was."""
-        postgres = self.session.get_bind().dialect.name == "postgresql"
-        insert = postgresql.insert(_TABLE) if postgres else sqlite.insert(_TABLE)
-        row = insert.values(
-            chat_id=chat_id,
-            kind=kind,
-            event_key=event_key,
-            part=part,
-            payload=payload,
-            story_id=story_id,
-            created_at=now,
-            not_before=not_before or now,
-            **_NEW,
-        )
         self.session.flush()
-        return bool(self.session.connection().execute(row.on_conflict_do_nothing()).rowcount)
+        values = {
+            "chat_id": chat_id,
+            "kind": kind,
+            "event_key": event_key,
+            "part": part,
+            "payload": payload,
+            "story_id": story_id,
+            "created_at": now,
+            "not_before": not_before or now,
+        }
+        insert = _INSERTS[self.session.get_bind().dialect.name]
+        return bool(self.session.connection().execute(insert, _NEW | values).rowcount)
 
     def get(self, delivery_id: int) -> Delivery | None:
         """One delivery, whatever its state."""
@@ -205,7 +213,7 @@ class Outbox:
         if plain is not None:
             values["plain"] = plain
         if not counts:
-            values["attempts"] = _TABLE.c.attempts - 1
+            values["attempts"] = claim.delivery.attempts - 1
         return self._settle(claim, reason=reason, **values)
 
     def doubtful(self, claim: Claimed, not_before: datetime | None) -> bool:
@@ -214,13 +222,13 @@ class Outbox:
             return self._settle(
                 claim,
                 state=DeliveryState.DEAD,
-                ambiguous=_TABLE.c.ambiguous + 1,
+                ambiguous=claim.delivery.ambiguous + 1,
                 reason=NO_ANSWER,
             )
         return self._settle(
             claim,
             state=DeliveryState.PENDING,
-            ambiguous=_TABLE.c.ambiguous + 1,
+            ambiguous=claim.delivery.ambiguous + 1,
             not_before=not_before,
             reason=NO_ANSWER,
         )
@@ -230,17 +238,9 @@ class Outbox:
         return self._settle(claim, state=DeliveryState.DEAD, reason=reason)
 
     def _settle(self, claim: Claimed, **values: Any) -> bool:
-        # On the connection itself: this is done for every message, and the session adds nothing.
-        done = self.session.connection().execute(
-            update(_TABLE)
-            .where(
-                _TABLE.c.id == claim.id,
-                _TABLE.c.state == DeliveryState.SENDING,
-                _TABLE.c.epoch == claim.epoch,
-            )
-            .values(owner=None, lease_until=None, **values)
-        )
-        return bool(done.rowcount)
+        values |= {"owner": None, "lease_until": None}
+        held = {"held_id": claim.id, "held_epoch": claim.epoch}
+        return bool(self.session.connection().execute(_HELD, held | values).rowcount)
 
     def recover(
         self,
