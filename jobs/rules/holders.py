@@ -26,11 +26,11 @@ class Holders:
         self,
         pages: Sequence[Page],
         seen: Seen,
-        countries: Collection[str],
+        owners: Collection[str],
         day: date | None,
         known: Gazetteer,
     ) -> None:
-        self.pages, self.seen, self.countries = pages, seen, countries
+        self.pages, self.seen, self.owners = pages, seen, owners
         self.day, self.known = day, known
         self.lately = day - _LATELY if day else None
 
@@ -67,15 +67,13 @@ class Holders:
 
     def office(self, person: str) -> Office | None:
         """The office held on the day, of several the one the text calls it by, else the weightiest,
-        in a country the text names; undated the last. The news of an end still calls it by title."""
+        of a country or organization the text names; undated the last. The news of an end still calls it by title."""
         held = self.known.held(person, self.day)
         for office in held or self.known.held(person, self.lately):
             if any(office.id in titled.offices for titled in self.seen.titled[person]):
                 return office
         if self.day and held:
-            held.sort(
-                key=lambda office: (KINDS.index(office.kind), office.of not in self.countries)
-            )
+            held.sort(key=lambda office: (KINDS.index(office.kind), office.of not in self.owners))
         return held[0] if held else None
 
     def _keep(self, page: Page, titled: Titled, person: str | None) -> None:

@@ -1,8 +1,8 @@
 """Which leaders a text names: in full, by surname, or by the office alone.
 
 A surname counts after the full name, with a title that its bearer held, or where its only bearer
-is in office in a country that the text names. What fits several and is not decided by the text
-is a candidate and tags nobody.
+is in office in a country or organization that the text names. What fits several and is not
+decided by the text is a candidate and tags nobody.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,26 +17,34 @@ from jobs.rules.pages import Page, Seen, headline_case
 from jobs.rules.titles import Titled
 from jobs.rules.wordlists import EVERYDAY_SURNAMES, GENERATIONS, HONORIFICS
 
-# Whose surname alone is enough, where the text names the country and nobody else is called so.
-_KNOWN_BY_SURNAME = ("supreme_leader", "head_of_state", "head_of_government", "foreign_minister")
+# Whose surname alone is enough, where the text names the country or organization, and nobody else
+# is called so.
+_KNOWN_BY_SURNAME = (
+    "supreme_leader",
+    "head_of_state",
+    "head_of_government",
+    "foreign_minister",
+    "secretary_general",
+)
 
 
 def leaders(
-    pages: Sequence[Page], countries: Iterable[str], day: date | None, known: Gazetteer
+    pages: Sequence[Page], owners: Iterable[str], day: date | None, known: Gazetteer
 ) -> tuple[tuple[Leader, ...], tuple[Candidate, ...]]:
-    """The leaders of an article, and the names that fit several. `day` is the article's date."""
-    return _Understanding(pages, frozenset(countries), day, known).told()
+    """The leaders of an article, and the names that fit several. `owners` are the countries and
+    organizations that it names, `day` is its date."""
+    return _Understanding(pages, frozenset(owners), day, known).told()
 
 
 class _Understanding:
     """One article's leaders, understood in three rounds: full names, surnames, offices."""
 
     def __init__(
-        self, pages: Sequence[Page], countries: frozenset[str], day: date | None, known: Gazetteer
+        self, pages: Sequence[Page], owners: frozenset[str], day: date | None, known: Gazetteer
     ) -> None:
-        self.pages, self.countries, self.day, self.known = pages, countries, day, known
+        self.pages, self.owners, self.day, self.known = pages, owners, day, known
         self.seen = Seen()
-        self.holders = Holders(pages, self.seen, self.countries, day, known)
+        self.holders = Holders(pages, self.seen, owners, day, known)
 
     def told(self) -> tuple[tuple[Leader, ...], tuple[Candidate, ...]]:
         """What was understood, the leader that is named first first."""
@@ -94,9 +102,9 @@ class _Understanding:
         return ()
 
     def _known_by_surname(self, person: str) -> bool:
-        """Whether its only bearer is in office on the day, in a country that the text names."""
+        """Whether its only bearer is in office on the day, in a country or organization that the text names."""
         return self.day is not None and any(
-            office.kind in _KNOWN_BY_SURNAME and office.of in self.countries
+            office.kind in _KNOWN_BY_SURNAME and office.of in self.owners
             for office in self.known.held(person, self.day)
         )
 

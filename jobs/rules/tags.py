@@ -46,11 +46,13 @@ class Tagger:
             names, titled, clues[name] = self._finder.find(laid)
             pages.append(page(name, laid, names, titled, self._known))
         countries = self._countries(pages)
-        people, candidates = leaders(pages, [c.id for c in countries], day, self._known)
+        bodies = self._organizations(pages)
+        owners = [country.id for country in countries] + [body.id for body in bodies]
+        people, candidates = leaders(pages, owners, day, self._known)
         return Reading(
             leaders=people,
             countries=countries,
-            organizations=self._organizations(pages),
+            organizations=bodies,
             topics=topics(pages, clues, self._known),
             candidates=candidates,
         )
