@@ -76,8 +76,12 @@ def _printed(store: Store, turn: Turn, word: str) -> bool:
 
 
 def _instead(said: str, word: str, close: str) -> str:
-    """The same question with the name that was perhaps meant."""
-    asked, count = _whole(word).subn(lambda _: close, said, count=1)
+    """The same question with the name that was perhaps meant, which takes in those of its words
+    that were spelt rightly: "Joe Bidenn" gives "Joe Biden"."""
+    rest = "|".join(map(re.escape, close.split()))
+    asked, count = _whole(word, before=rf"(?:(?:{rest})\s+)*", after=rf"(?:\s+(?:{rest}))*").subn(
+        lambda _: close, said, count=1
+    )
     return asked if count else close
 
 
@@ -96,5 +100,5 @@ def named_only(turn: Turn, query: Query) -> Query | None:
     return None if left.is_everything or left.unknown else left
 
 
-def _whole(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
+def _whole(word: str, before: str = "", after: str = "") -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){before}{re.escape(word)}{after}(?!\w)", re.IGNORECASE)

@@ -130,7 +130,10 @@ def digest_on(chat: Chat) -> Message:
     """A digest will come, and when for the first time."""
     zone = ZoneInfo(chat.timezone)
     following = f" The next: {times.moment(chat.digest_next_at, zone)}." if chat.digest_next_at else ""  # fmt: skip
-    return said(f"A digest comes every day at {chat.digest_at} ({chat.timezone}).{following}")
+    return Message(
+        f"A digest comes every day at {chat.digest_at} ({escape(chat.timezone)}).{following}",
+        ((Button("Time zone", Data("!settings", "zone")), Button("Off", Data("!digest", "off"))),),
+    )
 
 
 def digest_off() -> Message:

@@ -61,6 +61,9 @@ async def test_the_digest_is_chosen_by_button(say: Talk, db: Database) -> None:
     assert say.buttons == ["07:00", "08:00", "09:00", "18:00", "Now"]
     await say.press("08:00")
     assert known(db).digest_at == "08:00"
+    await say.press("Time zone")
+    await say.press("Tehran")
+    assert known(db).digest_next_at == datetime(2026, 3, 11, 4, 30, tzinfo=UTC)
     await say("/digest")
     assert say.buttons[-1] == "Off"
     assert await say.press("Off") == [

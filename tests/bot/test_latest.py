@@ -100,6 +100,13 @@ async def test_it_goes_on_with_the_name_that_was_meant(say: Talk) -> None:
 
 
 @pytest.mark.usefixtures("articles")
+async def test_the_name_that_was_meant_takes_in_its_other_words(say: Talk) -> None:
+    await say("/latest Iran shehbaz Shariff")
+    [answer] = await say.press("Shehbaz Sharif")
+    assert answer.startswith("country Iran and leader Shehbaz Sharif, newest first\n\n1.")
+
+
+@pytest.mark.usefixtures("articles")
 async def test_an_answer_leads_to_a_subscription(say: Talk) -> None:
     await say("/latest Pakistan Iran")
     assert await say.press(TELL) == ["I will tell you about country Iran and country Pakistan."]

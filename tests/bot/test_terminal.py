@@ -89,7 +89,7 @@ async def test_it_answers_each_line_in_order(say: Talk) -> None:
         (("7",), "There is no button 7; none is shown.\n\n"),
         (("/start", "7"), "There is no button 7; the last ones go from 1 to 5.\n\n"),
         (("/start", "/quit", "/help"), "[4] See a sample  [5] Help\n\n"),
-        (("/settings", "4", "2"), "The next: 11 Mar 2026, 08:00.\n\n"),
+        (("/settings", "4", "2"), "11 Mar 2026, 08:00.\n\n[1] Time zone  [2] Off\n\n"),
         (("/settings", "0"), "There is no button 0; the last ones go from 1 to 4.\n\n"),
     ],
 )
