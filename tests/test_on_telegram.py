@@ -69,7 +69,7 @@ def test_it_answers_pushes_stops_and_keeps_its_secret(folder: Path) -> None:
             (folder / "seeds/articles/new.txt").write_text(NEWS)
             assert "border crossing" in api.wait_for("new border crossing")
             api.say("/status")
-            api.wait_for("outbox")
+            api.wait_for("For admins")
             copied = subprocess.run(
                 [sys.executable, "-m", "bot", "backup", "copy.db"],
                 cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -80,7 +80,7 @@ def test_it_answers_pushes_stops_and_keeps_its_secret(folder: Path) -> None:
         told = [text for text in api.sent if "new border crossing" in text]
         with running(folder, api) as process:
             api.say("/status")
-            while sum("outbox" in text for text in api.sent) < 2:
+            while sum("For admins" in text for text in api.sent) < 2:
                 time.sleep(0.05)
             stop(process)
     assert len(told) == len([text for text in api.sent if "new border crossing" in text]) == 1
