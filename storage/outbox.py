@@ -24,8 +24,8 @@ _NEW: dict[str, Any] = {
 }  # fmt: skip
 # Both are built once and run on the connection itself: they are done for every message.
 _INSERTS = {
-    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.id),
+    "postgresql": postgresql.insert(_TABLE).on_conflict_do_nothing().returning(_TABLE.c.id),
 }
 _HELD = update(_TABLE).where(
     _TABLE.c.id == bindparam("held_id"),
@@ -79,7 +79,7 @@ class Outbox:
             "not_before": not_before or now,
         }
         insert = _INSERTS[self.session.get_bind().dialect.name]
-        return bool(self.session.connection().execute(insert, _NEW | values).rowcount)
+        return self.session.connection().execute(insert, _NEW | values).first() is not None
 
     def get(self, delivery_id: int) -> Delivery | None:
         """One delivery, whatever its state."""

@@ -15,8 +15,8 @@ ALERT, DIGEST, UPDATE = DeliveryKind.ALERT, DeliveryKind.DIGEST, DeliveryKind.UP
 
 
 @pytest.fixture
-def store(db: Database, noon: datetime) -> Iterator[Store]:
-    with db.open() as store:
+def store(database: Database, noon: datetime) -> Iterator[Store]:
+    with database.open() as store:
         for chat in (1, 2, 3):
             store.chats.ensure(chat, ChatKind.PRIVATE, "", "en", "UTC", noon)
         yield store
