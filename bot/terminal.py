@@ -31,6 +31,7 @@ from storage.query import Names
 
 PERSON = 1
 _LEAVE = ("/quit", "/exit")
+_WELCOME = "Type /start, or words such as Iran Pakistan; a button by its number. /quit leaves."
 
 Settle = Callable[[], Awaitable[None]]
 
@@ -160,7 +161,7 @@ async def chat_in_terminal(
     with patch_stdout(), _only_errors_on_screen():
         chat = TerminalChat(application, standin, show)
         try:
-            show(sentence("Type /start, or words such as Iran Pakistan. /quit leaves."))
+            show(sentence(_WELCOME))
             while await chat.say(await session.prompt_async()):
                 await after_each()
         except (EOFError, KeyboardInterrupt):

@@ -7,7 +7,7 @@ from bot.callbacks import Data
 from bot.render.message import Button, Message, Toast, fit, lines
 from bot.render.text import clean, cut, field
 
-_AROUND = 140
+_AROUND = 80
 
 
 @dataclass(frozen=True)
