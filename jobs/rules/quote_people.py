@@ -1,0 +1,357 @@
+"""Whom a phrase names: by name, by office, by a pronoun; what is open stays open."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from jobs.rules.article import Leader
+from jobs.rules.quote_frame import Frame, Sentence
+from jobs.rules.quote_words import (
+    ANY_ROLE,
+    BODIES,
+    DETERMINERS,
+    HE,
+    OF,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUALIFIERS,
+    ROLES,
+    SAME_ROLE,
+    SAYS,
+    SHE,
+    TELLS,
+    WOMEN,
+)
+from storage.folding import fold
+
+# How far back a pronoun can reach, in changes of subject.
+_MEMORY = 4
+_LONGEST_TITLE = 10
+_LONGEST_INTRODUCTION = 40
+_PREPOSITION_BEFORE = 5
+# How many letters beside a name can hold its title.
+_BESIDE = 60
+_MARK = re.compile(r'[.,;:“”"\n]')
+_WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
+
+
+class Speaker(NamedTuple):
+    """Who speaks: the person's id if it is known, and the words that name them."""
+
+    id: str | None
+    text: str
+
+
+UNKNOWN = Speaker(None, "")
+
+
+class Named(NamedTuple):
+    """A person named by the tokens `first` to `last` (exclusive).
+
+    `whole` unless letters hang on the name: "Raisi’s", "لرئيسي".
+    """
+
+    first: int
+    last: int
+    id: str
+    whole: bool
+
+
+class People:
+    """Who is named where, and who was spoken of last."""
+
+    def __init__(self, frame: Frame, people: Sequence[Leader]) -> None:
+        self.frame = frame
+        self.named = _placed(frame, people)
+        self._ending = {named.last: named for named in self.named}
+        self._starting = {named.first: named for named in self.named}
+        self._firsts = [named.first for named in self.named]
+        self._women = {person.id for person in people if _woman(frame, person)}
+        self._roles = {person.id: _roles(frame, person) for person in people}
+        self._memory: list[Speaker | None] = []
+
+    # memory
+
+    def remember(self, speaker: Speaker | None) -> None:
+        """Who is spoken of now; None where that is open."""
+        if not self._memory or self._memory[-1] != speaker:
+            self._memory = [*self._memory[1 - _MEMORY :], speaker]
+
+    def last(self) -> str | None:
+        """Who was spoken of last, if that is known."""
+        return self._memory[-1].id if self._memory and self._memory[-1] else None
+
+    def pronoun(self, word: str) -> str | None:
+        """Whom "he" or "she" means: the nearest whom it fits."""
+        if word not in HE and word not in SHE:
+            return None
+        for speaker in reversed(self._memory):
+            if speaker is None:
+                return None
+            if speaker.id is None or (speaker.id in self._women) == (word in SHE):
+                return speaker.id
+        return None
+
+    # phrases
+
+    def between(self, first: int, last: int) -> Sequence[Named]:
+        """The persons named from token `first` to `last` (exclusive)."""
+        low = bisect_right(self._firsts, first - 1)
+        high = bisect_right(self._firsts, last - 1)
+        return self.named[low:high]
+
+    def resolve(self, first: int, last: int) -> Speaker:
+        """Who is meant by the words from token `first` to `last` (exclusive)."""
+        frame = self.frame
+        if first >= last:
+            return UNKNOWN
+        final = frame.tokens[last - 1].folded
+        if last - first == 1 and final in PRONOUNS:
+            return Speaker(self.pronoun(final), frame.spelt(last - 1))
+        named = self._ending.get(last)
+        if named and named.whole and named.first >= first:
+            return self._with_title(first, named)
+        named = self._starting.get(first)
+        if named and named.whole and named.last < last:
+            following = frame.tokens[named.last].folded
+            if following in ("of", "himself", "herself"):
+                return Speaker(named.id, frame.words(first, last))
+        text = frame.words(first, last)
+        if final in ROLES and final not in QUALIFIERS and all(map(self._plain, range(first, last))):
+            return Speaker(self._in_role(final), text)
+        return Speaker(None, text)
+
+    def _with_title(self, first: int, named: Named) -> Speaker:
+        """A name with what stands before it: its title, or somebody else who speaks for it."""
+        frame = self.frame
+        if self._speaks_for(first, named):
+            return Speaker(None, frame.words(first, named.last))
+        start = named.first
+        while start > max(first, named.first - _LONGEST_TITLE) and self.titular(start - 1):
+            start -= 1
+        if any(frame.tokens[t].folded in OF for t in range(first, start)):
+            start = first if frame.tokens[first].folded not in PREPOSITIONS else start
+        return Speaker(named.id, frame.words(start, named.last))
+
+    def _speaks_for(self, first: int, named: Named) -> bool:
+        """Whether the name only says for whom somebody speaks: "a spokesman for President X"."""
+        tokens = self.frame.tokens
+        for at in range(named.first - 1, first, -1):
+            if tokens[at].folded in OF:
+                between = range(at + 1, named.first)
+                return tokens[at - 1].folded in ROLES and not any(
+                    tokens[t].folded in BODIES or self.frame.possessive(t) for t in between
+                )
+        return False
+
+    def titular(self, token: int) -> bool:
+        """Whether a word can be part of a title before a name."""
+        frame = self.frame
+        if frame.mark(token):
+            return frame.tokens[token].folded in ".-" and frame.tokens[token - 1].folded in ROLES
+        folded = frame.tokens[token].folded
+        if folded in PREPOSITIONS or (folded in PRONOUNS and folded not in DETERMINERS):
+            return False
+        return (
+            folded in ROLES
+            or folded in QUALIFIERS
+            or folded in DETERMINERS
+            or frame.capital(token)
+            or frame.possessive(token)
+        )
+
+    def _plain(self, token: int) -> bool:
+        return self.titular(token) and token not in self._starting
+
+    def _in_role(self, role: str) -> str | None:
+        """Whom "the spokesman" means: the last spoken of if it fits, else the only one it fits."""
+        last = self._memory[-1] if self._memory else UNKNOWN
+        if last is None or (last.id is None and role in fold(last.text).split()):
+            return None
+        if last.id and self._fits(last.id, role):
+            return last.id
+        fitting = [id for id in self._roles if self._fits(id, role)]
+        return fitting[0] if len(fitting) == 1 and role not in ANY_ROLE else None
+
+    def _fits(self, person: str, role: str) -> bool:
+        return role in self._roles[person] or role in ANY_ROLE
+
+    # subjects
+
+    def lead(self, sentence: Sentence) -> tuple[int, int]:
+        """The tokens with which a sentence names who acts in it: `first` to `last` (exclusive)."""
+        frame, (first, last, _) = self.frame, sentence
+        at = self._after_introduction(first, last)
+        end = at
+        while end < last and end - at < _LONGEST_INTRODUCTION:
+            if (named := self._starting.get(end)) and named.last <= last:
+                end = named.last
+                continue
+            folded = frame.tokens[end].folded
+            joins = folded in ("of", "for") and end > at
+            body = folded in BODIES
+            if not (joins or body or self.titular(end) or folded in PRONOUNS):
+                break
+            end += 1
+            if folded in PRONOUNS and end - at == 1:
+                break
+        while end > at and frame.tokens[end - 1].folded in OF:
+            end -= 1
+        return at, end
+
+    def _after_introduction(self, first: int, last: int) -> int:
+        """Where a sentence comes to its subject: behind "In a tweet on Thursday,"."""
+        tokens = self.frame.tokens
+        at = first
+        while at < last and self.frame.mark(at):
+            at += 1
+        for _ in range(3):
+            if at >= last:
+                return first
+            comma = self._comma(at, last)
+            opening = tokens[at].folded
+            leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly"))
+            if comma is None or not (leads_in or (comma == at + 1 and at not in self._starting)):
+                return at
+            at = comma + 1
+        return at
+
+    def _comma(self, first: int, last: int) -> int | None:
+        for at in range(first, min(last, first + _LONGEST_INTRODUCTION)):
+            if self.frame.tokens[at].folded in ",،":
+                return at if self.frame.tokens[at].said < 0 else None
+        return None
+
+    def subject(self, sentence: Sentence) -> Speaker:
+        """Who acts in a sentence, as far as its beginning tells."""
+        first, last = self.lead(sentence)
+        if first < last and self._joint(last, sentence.last):
+            return UNKNOWN
+        speaker = self.resolve(first, last)
+        if speaker.id or any(self.frame.capital(t) for t in range(first, last)):
+            return speaker
+        acting = self.acting(sentence.first, sentence.last)
+        if acting:
+            return Speaker(acting.id, self.frame.words(acting.first, acting.last))
+        return speaker
+
+    def _joint(self, last: int, end: int) -> bool:
+        frame = self.frame
+        return last + 1 < end and frame.tokens[last].folded == "and" and self.titular(last + 1)
+
+    def acting(self, first: int, last: int) -> Named | None:
+        """The first person named who is not merely spoken of, where no capitals help."""
+        frame = self.frame
+        for named in self.between(first, last):
+            if frame.capital(named.first) or not named.whole:
+                continue
+            for at in range(named.first - 1, max(first, named.first - _PREPOSITION_BEFORE) - 1, -1):
+                if frame.mark(at) or frame.tokens[at].folded in PREPOSITIONS:
+                    break
+            else:
+                return named
+            if frame.mark(at):
+                return named
+        return None
+
+    def introduce(self, sentence: Sentence, quotation: int) -> None:
+        """Remember whom a sentence names as acting before its first quotation."""
+        frame, (first, last) = self.frame, self.lead(sentence._replace(last=quotation))
+        opening = sentence.first
+        if frame.tokens[opening].folded in _WHILE:
+            while opening + 1 < quotation and self.titular(opening + 1):
+                opening += 1
+            named = self._ending.get(opening + 1)
+            if named and named.whole:
+                self.remember(Speaker(named.id, ""))
+        if first >= last or (last - first == 1 and frame.tokens[first].folded in PRONOUNS):
+            return
+        if self._joint(last, quotation):
+            self.remember(None)
+            return
+        speaker = self.resolve(first, last)
+        if speaker.id or self._personal(first, last, quotation):
+            self.remember(speaker)
+
+    def take_in(self, sentence: Sentence) -> None:
+        """Remember who acts in a sentence in which nobody is quoted."""
+        first, last = self.lead(sentence)
+        speaker = self.subject(sentence)
+        ids = {named.id for named in self.between(sentence.first, sentence.last)}
+        pronoun = last - first == 1 and self.frame.tokens[first].folded in PRONOUNS
+        if speaker.id:
+            self.remember(speaker)
+        elif pronoun:
+            return
+        elif self._personal(first, last, sentence.last):
+            self.remember(speaker)
+        elif ids and (self._memory or len(ids) > 1):
+            if ids != {self.last()}:
+                self.remember(None)
+        elif ids:
+            self.remember(Speaker(ids.pop(), ""))
+
+    def _personal(self, first: int, last: int, end: int) -> bool:
+        """Whether words that name nobody we know name a person."""
+        frame = self.frame
+        words = [frame.tokens[t].folded for t in range(first, last)]
+        if any(word in ROLES for word in words):
+            return words[-1] not in BODIES
+        capitals = [t for t in range(first, last) if frame.capital(t)]
+        named = 2 <= len(capitals) <= 4 and len(capitals) == len(words)
+        following = frame.tokens[last].folded if last < end else ""
+        return named and (following in SAYS or following in TELLS or following == ",")
+
+
+def _placed(frame: Frame, people: Sequence[Leader]) -> list[Named]:
+    """The mentions that the narrator makes, in the order of the text."""
+    starts = [token.start for token in frame.tokens]
+    placed: list[Named] = []
+    for person in people:
+        for mention in person.mentions:
+            if mention.field != "text":
+                continue
+            first = bisect_right(starts, mention.start) - 1
+            final = bisect_right(starts, mention.end - 1) - 1
+            if not 0 <= first <= final or any(frame.tokens[t].said >= 0 for t in (first, final)):
+                continue
+            hangs = frame.text[frame.tokens[first].start : mention.start]
+            whole = hangs in ("", "و", "ف") and frame.tokens[final].end <= mention.end + (
+                frame.text[mention.end : mention.end + 1] == "."
+            )
+            placed.append(Named(first, final + 1, person.id, whole))
+    placed.sort()
+    return placed
+
+
+def _woman(frame: Frame, person: Leader) -> bool:
+    names = {fold(person.name).partition(" ")[0]}
+    for mention in person.mentions:
+        if mention.field == "text":
+            before = fold(frame.text[max(0, mention.start - 24) : mention.start]).split()
+            names.update(before[-1:])
+    return not names.isdisjoint(WOMEN)
+
+
+def _roles(frame: Frame, person: Leader) -> frozenset[str]:
+    """What a person can be called: by the office, and by the words beside the name."""
+    words = set(fold(person.office or "").split())
+    for mention in person.mentions:
+        if mention.field == "text":
+            words.update(_title_words(frame.text, mention.start, mention.end))
+    called = words & ROLES
+    for same in SAME_ROLE:
+        if called & same:
+            called |= same
+    if "prime" in words:
+        called |= {"premier", "pm"}
+    return frozenset(called)
+
+
+def _title_words(text: str, start: int, end: int) -> list[str]:
+    """The words just before a name, and of an apposition behind it, up to the next mark."""
+    before = _MARK.split(text[max(0, start - _BESIDE) : start])[-1]
+    after = text[end : end + _BESIDE]
+    apposed = _MARK.split(after[2:])[0] if after.startswith(", ") else ""
+    return fold(f"{before} {text[start:end]} {apposed}").split()

@@ -1,0 +1,334 @@
+"""The closed lists of words by which a text says who speaks. Folded."""
+
+from collections.abc import Iterable, Iterator
+
+from storage.folding import fold
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(map(fold, listed.split()))
+
+
+def _past(verbs: Iterable[str]) -> Iterator[str]:
+    for verb in verbs:
+        if verb.endswith("e"):
+            yield f"{verb}d"
+        elif verb.endswith("y") and verb[-2] not in "aeo":
+            yield f"{verb[:-1]}ied"
+        else:
+            yield f"{verb}ed"
+
+
+def _present(verbs: Iterable[str]) -> Iterator[str]:
+    for verb in verbs:
+        if verb.endswith("y") and verb[-2] not in "aeo":
+            yield f"{verb[:-1]}ies"
+        else:
+            yield f"{verb}es" if verb.endswith(("ss", "ch", "sh")) else f"{verb}s"
+
+
+def _going(verbs: Iterable[str]) -> Iterator[str]:
+    for verb in verbs:
+        yield f"{verb[:-1]}ing" if verb.endswith("e") and verb[-2] != "e" else f"{verb}ing"
+
+
+# Whose words stand in marks right beside them.
+_SAYING = [
+    "add",
+    "note",
+    "stress",
+    "continue",
+    "underscore",
+    "underline",
+    "suggest",
+    "tweet",
+    "warn",
+    "state",
+    "declare",
+    "announce",
+    "explain",
+    "argue",
+    "insist",
+    "assert",
+    "reiterate",
+    "emphasise",
+    "emphasize",
+    "mention",
+    "remark",
+    "reply",
+    "respond",
+    "recount",
+    "acknowledge",
+    "concede",
+    "confirm",
+    "reveal",
+    "disclose",
+    "pledge",
+    "joke",
+    "lament",
+    "caution",
+    "maintain",
+    "observe",
+    "conclude",
+    "opine",
+    "testify",
+    "exclaim",
+    "recall",
+    "urge",
+    "quip",
+    "allege",
+    "retort",
+    "counter",
+    "complain",
+    "predict",
+    "affirm",
+    "stipulate",
+    "hint",
+    "clarify",
+    "elaborate",
+    "confess",
+    "murmur",
+    "shout",
+    "whisper",
+    "say",
+    "post",
+    "comment",
+    "claim",
+    "promise",
+    "vow",
+    "ask",
+    "answer",
+    "report",
+    "highlight",
+    "point",
+    "admit",
+    "reason",
+    "muse",
+    "boast",
+    "fume",
+    "tell",
+    "advise",
+    "agree",
+]
+_IRREGULAR_PAST = (
+    "said told wrote written wept read admitted quipped put thought quoted cited went swore "
+    "shot pleaded tweeted retweeted texted emailed"
+)
+# After these whole nouns look like verbs: "the reports", "his claims".
+_NOUNS_TOO = _words(
+    "reports claims comments remarks posts answers reasons promises vows states points recalls "
+    "counters shouts whispers hints urges notes pledges jokes laments highlights"
+)
+# Whose words stand in marks somewhere behind them.
+_TELLING = [
+    "criticise",
+    "criticize",
+    "condemn",
+    "denounce",
+    "slam",
+    "blast",
+    "praise",
+    "hail",
+    "accuse",
+    "describe",
+    "express",
+    "voice",
+    "demand",
+    "propose",
+    "recommend",
+    "call",
+    "term",
+    "brand",
+    "label",
+    "dismiss",
+    "refer",
+    "reject",
+    "welcome",
+    "appreciate",
+    "thank",
+    "lambast",
+    "lambaste",
+    "castigate",
+    "deplore",
+    "decry",
+    "invoke",
+    "speak",
+    "hope",
+    "regret",
+    "appeal",
+    "believe",
+    "convey",
+    "support",
+    "back",
+    "attack",
+    "mock",
+    "ridicule",
+    "pray",
+    "wish",
+    "congratulate",
+    "assure",
+    "inform",
+    "order",
+    "command",
+    "instruct",
+    "signal",
+    "indicate",
+    "hold",
+]
+
+SAYS = (
+    frozenset(_past(_SAYING))
+    | (frozenset(_present(_SAYING)) - _NOUNS_TOO)
+    | _words(_IRREGULAR_PAST)
+    | _words("writes quotes reads goes say denies denied replied continues")
+)
+SAYING = frozenset(_going(_SAYING)) | _words("writing telling quoting admitting denying reading")
+TELLS = frozenset(_past(_TELLING)) | _words("spoke described called calls describes held")
+TELLING = frozenset(_going(_TELLING)) | _words("referring speaking calling citing")
+PASSIVE_TOO = _words("told asked urged quoted informed advised cited warned called described")
+
+BEING = _words("was were been being is are be")
+HE = _words("he")
+SHE = _words("she")
+PRONOUNS = HE | SHE | _words("they it we i you this that these those")
+WHO = _words("who")
+
+# What may stand between a speaker and the verb.
+BETWEEN = BEING | _words(
+    "has had have also later further then again once just even both reportedly today yesterday "
+    "tonight earlier on in late early last this week month year night morning evening afternoon "
+    "still now never always only did does do will would could may might can must should not to "
+    "monday tuesday wednesday thursday friday saturday sunday himself herself themselves "
+    "went been nevertheless however moreover meanwhile thus"
+)
+# What ends a speaker that follows its verb.
+BEHIND = _words(
+    "on in at during after as while who when before following over about amid since by "
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier late later "
+    "last this where which that whose adding referring noting speaking but with via through "
+    "upon ahead and because if though although despite"
+)
+# What ends a speaker that stands before its verb.
+AHEAD = _words(
+    "and but while as when because where which that who if though although since whereas or "
+    "whether than so yet then what how why was were is are has had have be been will would not "
+    "do did does"
+)
+JOINTLY = _words("and")
+# What leads into a sentence before whoever acts in it, or makes somebody less than its subject.
+PREPOSITIONS = _words(
+    "in at during on after before with for to by from about against over under between among "
+    "amid following since through upon of into onto within without regarding toward towards "
+    "ahead alongside via despite like unlike per than when while as "
+    "با از به در برای توسط میان بین درباره علیه "
+    "في مع من عن على الى إلى بين خلال بعد قبل ضد بحضور"
+)
+OF = _words("of for to from with at in on by")
+DETERMINERS = _words("the a an this that his her their its our another one")
+
+# What people are called by what they do.
+ROLES = _words(
+    "spokesman spokesperson spokeswoman president premier minister pm fm governor mayor "
+    "ambassador envoy diplomat official officials chief head director commander general colonel "
+    "brigadier admiral captain lieutenant major sergeant secretary chairman chairwoman "
+    "chairperson leader leaders lawmaker lawmakers senator congressman congresswoman mp deputy "
+    "adviser advisor aide analyst analysts expert experts professor researcher activist "
+    "journalist reporter resident residents witness witnesses economist lawyer attorney judge "
+    "justice king queen prince princess sultan emir sheikh ayatollah imam cleric pope bishop "
+    "archbishop cardinal chancellor coordinator representative rapporteur speaker member doctor "
+    "dr mr mrs ms miss sir madam lord lady baroness begum shah mullah maulana rabbi father "
+    "farmer teacher student mother brother sister wife husband son daughter player coach "
+    "politician politicians counterpart negotiator undersecretary commissioner ceo founder "
+    "author writer historian scientist physician nurse survivor refugee protester demonstrator "
+    "candidate politburo marshal officer sources source rep gen col sen gov prof rev"
+)
+QUALIFIERS = _words(
+    "former acting deputy senior top late then interim caretaker provincial national foreign "
+    "prime vice chief supreme local regional federal military political veteran opposition "
+    "government party defence defense interior finance general assistant special permanent "
+    "new outgoing incoming visiting first police army state district country s human rights"
+)
+# Bodies: what speaks for one of them is not the person named behind "for".
+BODIES = _words(
+    "ministry organization organisation council agency embassy department government group "
+    "movement army forces office commission committee court parliament police party senate "
+    "congress union nations bank board bureau mission administration secretariat"
+)
+# One role under several names.
+SAME_ROLE = (
+    _words("spokesman spokesperson spokeswoman"),
+    _words("premier pm"),
+    _words("diplomat minister fm"),
+    _words("ambassador envoy representative"),
+    _words("chief head secretary director"),
+    _words("chairman chairwoman chairperson chair"),
+    _words("general commander"),
+)
+ANY_ROLE = _words("leader official politician statesman cleric")
+
+WOMEN = _words(
+    "angela ursula giorgia annalena hillary kamala benazir maryam hina maria kaja roberta "
+    "christine kristalina nancy liz theresa jacinda sanna mette karine samantha linda margaret "
+    "indira sonia priyanka nirmala sushma hasina khaleda mia dilma cristina michelle "
+    "claudia catherine elizabeth tsai aung park condoleezza madeleine susan nikki tammy marise "
+    "penny melanie anna olena maia zuzana ingrida julia ekaterina katalin kersti vjosa magdalena "
+    "sahle ellen joyce samia amina ngozi fatou michele agnes francesca philippa rosemary "
+    "malala fatima zahra marzieh masoumeh nasrin narges shirin marie sarah tzipi golda ayelet "
+    "queen princess begum mrs ms miss madam lady baroness"
+)
+
+# Behind these stands the name of a work, an operation, a slogan or a thing.
+NAMING = _words(
+    "titled entitled named dubbed headlined themed nicknamed codenamed book film movie song theme "
+    "slogan banner motto hashtag phrase word words term program programme report operation "
+    "documentary article essay series exhibition conference campaign seminar festival called "
+    "known novel play album magazine newspaper paper project initiative "
+    "عنوان نام شعار کتاب فیلم همایش بعنوان فيلم نامی فلم"
+)
+NAMED = _words("titled entitled named dubbed headlined themed nicknamed codenamed known as a the")
+
+# Persian, Arabic, Urdu.
+FA_SAYS = _words(
+    "گفت افزود نوشت گوید میگوید می‌گوید گفته‌است گفتند افزودند اظهارداشت پرسید گفته "
+    "اظهار تاکید تصریح بیان خاطرنشان اعلام یادآور ادامه هشدار عنوان مطرح توضیح پاسخ توییت ابراز "
+    "خواند دانست خواستار"
+)
+FA_LIGHT = _words(
+    "کرد کرده داشت داشته شد شده داد ساخت نمود کردند داشتند می‌کند است بود می‌دهد نشان می‌شود"
+)
+FA_NEEDS_LIGHT = _words(
+    "اظهار تاکید تصریح بیان خاطرنشان خاطر اعلام یادآور ادامه هشدار عنوان مطرح توضیح پاسخ توییت ابراز"
+)
+FA_PRONOUNS = _words("وی او ایشان")
+FA_ENDS = _words(
+    "در با به از روز امروز دیروز نیز هم همچنین که شب صبح عصر ضمن پس پیش طی برای درباره و "
+    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه سپس خطاب نسبت"
+)
+FA_SPEAKS_FOR = _words("سخنگوی مشاور دفتر معاون نماینده سفیر همسر پسر برادر وکیل")
+
+AR_SAYS = _words(
+    "قال قالت اضاف اضافت اكد اكدت صرح صرحت اعلن اعلنت ذكر ذكرت اوضح اوضحت تابع تابعت واصل شدد "
+    "شددت لفت لفتت اشار اشارت كتب كتبت حذر حذرت اعتبر اعتبرت راى بين نوه غرد يقول تقول يضيف "
+    "استطرد علق رد تساءل ختم اردف زعم بيّن طالب وصف وصفت ندد دعا قائلا قائلة مضيفا مؤكدا "
+    "مشددا موضحا مشيرا معتبرا"
+)
+AR_SAYING = _words("قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشددا موضحا مشيرا معتبرا محذرا")
+AR_ENDS = _words(
+    "في خلال على إن أن عن مع بعد قبل أمس اليوم إنه إنها أنه أنها بأن إلى لدى عبر حول ضمن عقب "
+    "مساء صباح يوم الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الأحد للصحفيين لوسائل ايضا كذلك "
+    "من لـ إننا بان"
+)
+AR_ACCORDING = _words("بحسب وفق حسب وفقا لـ")
+AR_SPEAKS_FOR = _words("باسم مستشار مكتب")
+AR_BODIES = _words("الخارجية وزارة الحكومة الجيش حركة الوزارة البيت منظمة هيئة القوات الإيرانية")
+
+UR_SAYS = _words("کہا بتایا لکھا کہتے کہتی کہتا فرمایا دیا کیا پوچھا بولے بولا بولیں")
+UR_DOUBTFUL = _words("دیا کیا")
+UR_BY = _words("نے")
+UR_OWN = _words("کا")
+UR_TOLD = _words("کہنا")
+UR_ACCORDING = _words("مطابق بقول")
+UR_PRONOUNS = _words("انہوں انھوں اس ان وہ اُن اُنہوں اُنھوں")
+UR_ENDS = _words(
+    "میں سے پر کو ساتھ کہ اور بعد دوران روز تو لیکن جب جبکہ تک ہوئے کر ہے تھا ہیں آج کل"
+)
