@@ -38,14 +38,13 @@ _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
 # Acronyms that a headline in capitals holds as plain words.
 _PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
 # The ways of naming a country that count inside an organization's name.
-_INSIDE = (How.NAME, How.PEOPLE)
-_ANY_CASE = (Case.ANY,)
+_INSIDE = frozenset([How.NAME, How.PEOPLE])
 
 
 class _Pattern:
     """A folded name as the automaton knows it: what it means, by the letters it is written in."""
 
-    __slots__ = ("cases", "meanings", "prefixes", "words")
+    __slots__ = ("cases", "meaning", "meanings", "prefixes", "words")
 
     def __init__(
         self, words: int, prefixes: frozenset[str] | None, senses: Sequence[tuple[Case, Sense]]
@@ -57,6 +56,8 @@ class _Pattern:
             for length in range(1, len(self.cases) + 1)
             for cases in combinations(self.cases, length)
         }
+        # What it means if the letters say nothing.
+        self.meaning = self.meanings[self.cases] if self.cases == (Case.ANY,) else None
 
 
 class Finder:
@@ -130,19 +131,19 @@ def _hit(laid: Laid, pattern: _Pattern, start: int) -> Hit | None:
             before -= len("ال")
         at = laid.start_in_word(first, before) if before else laid.starts[first]
     last = first + pattern.words
-    cases = pattern.cases
-    if cases != _ANY_CASE:
-        cases = tuple([case for case in cases if not case or _looks(laid, case, first, last)])
-        if not cases:
-            return None
-    meaning = pattern.meanings[cases]
-    return Hit(first, last, at, _end(laid, last, meaning), meaning)
-
-
-def _end(laid: Laid, last: int, meaning: Meaning) -> int:
-    """Where a name ends: with its full stop if it is written with one (`U.N.`)."""
+    meaning = pattern.meaning or _written(laid, pattern, first, last)
+    if meaning is None:
+        return None
     end = laid.ends[last - 1]
-    return end + 1 if meaning.dotted and laid.text[end : end + 1] == "." else end
+    if meaning.dotted and laid.text[end : end + 1] == ".":
+        end += 1
+    return Hit(first, last, at, end, meaning)
+
+
+def _written(laid: Laid, pattern: _Pattern, first: int, last: int) -> Meaning | None:
+    """What the name means as the text writes it."""
+    cases = tuple([case for case in pattern.cases if not case or _looks(laid, case, first, last)])
+    return pattern.meanings.get(cases)
 
 
 def _looks(laid: Laid, case: Case, first: int, last: int) -> bool:
@@ -181,10 +182,10 @@ def _longest(laid: Laid, matches: list[_Match]) -> list[Hit]:
 
 def _belongs_inside(laid: Laid, hit: Hit, taken: Sequence[Hit | None]) -> bool:
     """Whether a country's name lies within the name of one organization, or behind a king's "of"."""
+    if _INSIDE.isdisjoint(hit.meaning.nations.values()):
+        return False
     outer = taken[0]
     if outer is None or any(other is not outer for other in taken):
-        return False
-    if not any(how in _INSIDE for how in hit.meaning.nations.values()):
         return False
     return bool(outer.meaning.bodies) or (
         bool(outer.meaning.leaders) and laid.words[hit.first - 1] == "of"
