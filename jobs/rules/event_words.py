@@ -1,0 +1,1183 @@
+"""The words that tell an event, as data: verbs and nouns by kind, and the small words around them.
+
+A row of `_VERBS` and `_NOUNS` reads: kind, CAMEO code, what leads to the target (`object` for the
+bare object, else prepositions), then the verbs in their plain form or the nouns in the singular.
+The codes are those of the CAMEO codebook 1.1b3 (Schrodt 2012), chapter 2; it has no code for who
+resigns, is appointed, is elected or dies, whose code is empty here.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Kind = Literal[
+    "call", "meet", "visit", "statement", "praise", "appeal", "demand", "condemn", "threaten",
+    "summon", "expel", "sanction", "sign", "aid", "mediate", "protest", "attack", "ceasefire",
+    "resign", "appoint", "elect", "die",
+]  # fmt: skip
+Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
+Status = Literal["done", "planned", "denied", "called_for"]
+
+KINDS: frozenset[str] = frozenset(get_args(Kind))
+OBJECT = "object"
+
+_VERBS = """
+call      041  object               : phone; telephone
+call      041  object               : call
+meet      040  with to              : speak; talk; confer; hold consultations; sit down
+meet      040  with                 : discuss
+meet      040  object with          : meet
+meet      043  object               : receive; host
+visit     042  object               : visit; tour
+visit     042  to in                : travel; arrive; fly; head
+threaten  130  object to            : threaten
+threaten  130  object               : warn
+statement 010                       : say; state; declare; announce; stress; emphasize; emphasise
+statement 010                       : underscore; underline; reiterate; reaffirm; assert; insist
+statement 010                       : voice; express; convey; tweet; remark; comment; highlight
+statement 010                       : note; add; claim; warn; caution; regret; point out; acknowledge
+statement 010                       : continue; suggest; write
+statement 010  object               : tell; inform; brief
+praise    051  object of for        : praise; commend; laud; hail; applaud; appreciate; thank
+praise    051  object of for        : congratulate; salute; welcome; endorse; express gratitude to
+praise    051  object of to         : pay tribute; support; back
+appeal    020  object to            : urge; implore; exhort; beseech; plead; appeal
+appeal    020  object               : call on; call upon; ask
+appeal    020  object from of       : request; call to
+appeal    020                       : call for
+demand    100  object of from that  : demand; insist on
+condemn   111  object of by         : condemn; denounce; criticize; criticise; decry; deplore; slam
+condemn   111  object of by         : blast; rebuke; castigate; censure; lambast; lambaste; berate
+condemn   111  object of by         : lash out at; lash out against; hit out at
+condemn   112  object               : accuse; blame
+threaten  130  on against           : vow to retaliate; vow to avenge; vow revenge
+summon    114  object of            : summon; call in
+expel     166  object               : expel; deport; kick out
+expel     161  object from          : declare persona non grata
+sanction  163  object               : sanction; blacklist
+sign      057  with                 : sign; ink; initial
+aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
+mediate   045  between              : mediate; broker
+protest   141  against over at      : protest; demonstrate; rally
+protest   141  against over         : take to the streets; stage a protest; hold a rally
+attack    190  object               : attack; invade; storm; raid; assault; ambush; massacre
+attack    195  object               : bomb; bombard; bomb out
+attack    194  object               : shell
+attack    180  object               : kill; wound; injure
+attack    186  object               : assassinate
+attack    190  on at                : open fire; fire on; fire at
+ceasefire 0871 with                 : cease fire; lay down arms
+resign    -                         : resign; step down
+appoint   -    object               : appoint; nominate; name; swear in
+elect     -    object               : elect; reelect; re-elect
+die       -                         : die; pass away
+"""
+
+_NOUNS = """
+call      041  with to from between : phone call; telephone call; video call; phone conversation
+call      041  with to from between : telephone conversation; telephonic conversation; phone talk
+call      041  with to from between : telephone talk; telephonic call; telephone contact; phone chat
+call      041  with between         : call
+meet      040  with between         : meeting; conversation; talk; consultation; negotiation; summit
+meet      040  with between         : dialogue; discussion
+visit     042  to                   : visit; trip
+praise    051  for of               : praise; tribute; gratitude
+condemn   111  of by over at        : condemnation; criticism; outrage; anger; indignation; fury
+threaten  139  to                   : ultimatum
+sanction  163  on against           : sanction; embargo
+sign      057  with between         : memorandum of understanding
+aid       070  to for               : humanitarian aid; relief aid; relief supplies; aid; assistance
+aid       072  to for               : military aid; military assistance; weapons delivery
+aid       071  to for               : economic aid; financial aid; financial assistance
+mediate   045  between              : mediation
+protest   141  against over at      : protest; demonstration; protest rally
+attack    190  on against           : attack; raid; assault; offensive; incursion; strike
+attack    190  of on against        : invasion
+attack    190  of on against        : onslaught
+attack    195  on against of        : airstrike; air strike; missile strike; drone strike; air raid
+attack    195  on against of        : bombing; bombardment; missile attack; drone attack
+attack    194  of on                : shelling
+attack    186  of                   : assassination
+ceasefire 0871 with between in      : ceasefire; cease-fire; truce; armistice
+resign    -    of                   : resignation
+appoint   -    of                   : appointment
+elect     -    of                   : re-election
+die       -    of                   : death; demise
+"""
+
+# verb: past, participle.
+_IRREGULAR = {
+    "meet": ("met", "met"), "speak": ("spoke", "spoken"), "say": ("said", "said"),
+    "hold": ("held", "held"), "tell": ("told", "told"), "write": ("wrote", "written"),
+    "fly": ("flew", "flown"), "send": ("sent", "sent"), "give": ("gave", "given"),
+    "pay": ("paid", "paid"), "take": ("took", "taken"), "lay": ("laid", "laid"),
+    "sit": ("sat", "sat"), "swear": ("swore", "sworn"), "hit": ("hit", "hit"),
+    "make": ("made", "made"), "have": ("had", "had"), "begin": ("began", "begun"),
+}  # fmt: skip
+_DOUBLED = frozenset(["slam", "step", "expel"])
+
+# What must stand beside a verb that means other things too.
+NEEDED: dict[str, frozenset[str]] = {
+    "sign": frozenset(
+        [
+            "agreement",
+            "agreements",
+            "deal",
+            "deals",
+            "treaty",
+            "treaties",
+            "pact",
+            "pacts",
+            "accord",
+            "accords",
+            "memorandum",
+            "memorandums",
+            "mou",
+            "mous",
+            "contract",
+            "contracts",
+            "protocol",
+            "protocols",
+            "roadmap",
+            "convention",
+        ]
+    ),
+    "summon": frozenset(
+        [
+            "ambassador",
+            "ambassadors",
+            "envoy",
+            "envoys",
+            "charge",
+            "chargé",
+            "diplomat",
+            "diplomats",
+            "consul",
+        ]
+    ),
+    "aid": frozenset(
+        [
+            "aid",
+            "assistance",
+            "relief",
+            "supplies",
+            "food",
+            "medicine",
+            "medicines",
+            "weapons",
+            "arms",
+            "ammunition",
+            "missiles",
+            "tanks",
+            "tonnes",
+            "tons",
+            "trucks",
+            "grant",
+            "loan",
+            "loans",
+            "tents",
+            "vaccines",
+            "humanitarian",
+        ]
+    ),
+}
+# Verbs that introduce what was said only beside a quotation; and those whose object is a feeling.
+BESIDE_QUOTE = frozenset(["continue", "suggest", "write", "note", "add", "claim", "back"])
+
+# A noun that is no event, by the word before or after it.
+NOT_AFTER = {
+    "attack": frozenset(["heart", "panic", "asthma", "anti", "verbal", "counter"]),
+    "strike": frozenset(["hunger", "general", "labor", "labour", "workers", "teachers", "rail"]),
+    "talk": frozenset(["small", "pep"]),
+    "protest": frozenset(["in"]),
+    "aid": frozenset(["first", "hearing"]),
+    "sanction": frozenset(["lift", "lifted", "lifting", "lifts", "ease", "eased", "easing", "removal", "remove", "removed", "waive", "waived", "relief"]),
+    "death": frozenset(["after"]),
+}  # fmt: skip
+NOT_BEFORE = {
+    "ceasefire": frozenset(
+        [
+            "talk",
+            "talks",
+            "proposal",
+            "proposals",
+            "negotiation",
+            "negotiations",
+            "effort",
+            "efforts",
+            "resolution",
+            "plan",
+            "violation",
+            "violations",
+            "line",
+            "monitors",
+        ]
+    ),
+    "strike": frozenset(["force", "group", "capability"]),
+    "sanction": frozenset(["relief", "waiver", "waivers"]),
+}
+
+# Verbs that do what the noun after them says: "launched an attack", "held talks".
+LIGHT = frozenset(
+    [
+        "have",
+        "has",
+        "had",
+        "having",
+        "hold",
+        "holds",
+        "held",
+        "holding",
+        "make",
+        "makes",
+        "made",
+        "making",
+        "conduct",
+        "conducts",
+        "conducted",
+        "conducting",
+        "launch",
+        "launches",
+        "launched",
+        "launching",
+        "carry",
+        "carries",
+        "carried",
+        "carrying",
+        "stage",
+        "stages",
+        "staged",
+        "staging",
+        "pay",
+        "pays",
+        "paid",
+        "paying",
+        "impose",
+        "imposes",
+        "imposed",
+        "imposing",
+        "slap",
+        "slaps",
+        "slapped",
+        "sign",
+        "signs",
+        "signed",
+        "signing",
+        "receive",
+        "receives",
+        "received",
+        "receiving",
+        "deliver",
+        "delivers",
+        "delivered",
+        "offer",
+        "offered",
+        "offers",
+        "provide",
+        "provides",
+        "provided",
+        "providing",
+        "send",
+        "sends",
+        "sent",
+        "sending",
+        "announce",
+        "announces",
+        "announced",
+        "announcing",
+        "declare",
+        "declares",
+        "declared",
+        "declaring",
+        "reach",
+        "reached",
+        "reaches",
+        "agree",
+        "agrees",
+        "agreed",
+        "accept",
+        "accepts",
+        "accepted",
+        "accepting",
+        "express",
+        "expresses",
+        "expressed",
+        "expressing",
+        "voice",
+        "voices",
+        "voiced",
+        "voicing",
+        "mount",
+        "mounted",
+        "begin",
+        "began",
+        "begins",
+        "start",
+        "started",
+        "starts",
+        "attend",
+        "attends",
+        "attended",
+        "undertake",
+        "undertook",
+        "place",
+        "placed",
+        "issue",
+        "issued",
+        "issues",
+        "tender",
+        "tendered",
+        "submit",
+        "submitted",
+        "announcing",
+        "heap",
+        "heaped",
+        "pay",
+        "sought",
+        "seek",
+        "arrange",
+        "arranged",
+        "approve",
+        "approved",
+        "give",
+        "gave",
+        "given",
+        "observe",
+        "observed",
+        "extend",
+        "extended",
+        "cancel",
+        "cancelled",
+        "canceled",
+        "postpone",
+        "postponed",
+        "reject",
+        "rejects",
+        "rejected",
+        "rejecting",
+        "refuse",
+        "refused",
+        "resume",
+        "resumed",
+        "brokered",
+        "broker",
+        "brokers",
+        "plan",
+        "plans",
+        "planned",
+        "schedule",
+        "scheduled",
+    ]
+)
+# By which a deed is planned, denied or called for, before "to" and a verb or before a noun.
+PLANNED = frozenset(
+    [
+        "is",
+        "are",
+        "be",
+        "set",
+        "due",
+        "scheduled",
+        "schedule",
+        "going",
+        "expected",
+        "plan",
+        "plans",
+        "planned",
+        "planning",
+        "intend",
+        "intends",
+        "intended",
+        "agree",
+        "agrees",
+        "agreed",
+        "vow",
+        "vows",
+        "vowed",
+        "pledge",
+        "pledges",
+        "pledged",
+        "promise",
+        "promises",
+        "promised",
+        "offer",
+        "offers",
+        "offered",
+        "prepare",
+        "prepares",
+        "preparing",
+        "prepared",
+        "ready",
+        "decide",
+        "decides",
+        "decided",
+        "slated",
+        "hopes",
+        "hope",
+        "wants",
+        "want",
+        "ordered",
+    ]
+)
+TO_COME = frozenset(
+    [
+        "planned",
+        "upcoming",
+        "forthcoming",
+        "scheduled",
+        "proposed",
+        "possible",
+        "future",
+        "ahead",
+        "before",
+        "plans",
+        "plan",
+        "expected",
+        "expects",
+        "due",
+        "next",
+        "pledged",
+        "promised",
+        "vowed",
+        "offered",
+        "pledges",
+        "offers",
+        "prepares",
+        "preparing",
+        "tomorrow",
+    ]
+)
+WILL = frozenset(["will", "would", "shall", "ll", "may", "might", "could", "can"])
+SHOULD = frozenset(["should", "must", "ought"])
+NOT = frozenset(["not", "never", "didn", "doesn", "don", "hasn", "haven", "hadn", "won", "wouldn", "wasn", "weren", "isn", "aren", "cannot"])  # fmt: skip
+DENIED = frozenset(
+    [
+        "deny",
+        "denies",
+        "denied",
+        "denying",
+        "refute",
+        "refuted",
+        "refutes",
+        "refuse",
+        "refuses",
+        "refused",
+        "refusing",
+        "decline",
+        "declines",
+        "declined",
+        "fail",
+        "fails",
+        "failed",
+        "failing",
+        "no",
+        "reject",
+        "rejects",
+        "rejected",
+        "rejecting",
+        "cancel",
+        "cancelled",
+        "canceled",
+        "cancels",
+        "cancellation",
+        "avoid",
+        "avoided",
+        "avoids",
+        "without",
+        "rule",
+        "ruled",
+        "rules",
+        "never",
+        "not",
+        "unable",
+    ]
+)
+CALLED_FOR = frozenset(
+    [
+        "urge",
+        "urges",
+        "urged",
+        "urging",
+        "demand",
+        "demands",
+        "demanded",
+        "demanding",
+        "request",
+        "requests",
+        "requested",
+        "requesting",
+        "seek",
+        "seeks",
+        "sought",
+        "seeking",
+        "need",
+        "must",
+        "should",
+        "require",
+        "requires",
+        "required",
+        "advocate",
+        "advocated",
+        "advocates",
+    ]
+)
+# These ask for something only with the word after them.
+CALLED_FOR_WITH = {
+    "for": frozenset(
+        [
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "appeal",
+            "appeals",
+            "appealed",
+            "push",
+            "pushed",
+            "need",
+        ]
+    ),
+    "on": frozenset(["call", "calls", "called", "calling", "insist", "insisted", "insists"]),
+    "to": frozenset(
+        [
+            "call",
+            "calls",
+            "called",
+            "calling",
+            "appeal",
+            "appeals",
+            "appealed",
+            "asked",
+            "ask",
+            "invited",
+        ]
+    ),
+}
+# After these a plain infinitive was done.
+CARRIED_OUT = frozenset(
+    [
+        "used",
+        "using",
+        "use",
+        "began",
+        "begun",
+        "start",
+        "started",
+        "continue",
+        "continued",
+        "continues",
+        "managed",
+        "went",
+        "proceeded",
+        "helped",
+        "met",
+        "arrived",
+    ]
+)
+IF = frozenset(["if", "unless", "whether", "lest"])
+
+# Prepositions, and what else ends a noun phrase.
+PREPOSITIONS = frozenset(
+    [
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "to",
+        "against",
+        "over",
+        "about",
+        "between",
+        "during",
+        "after",
+        "before",
+        "under",
+        "amid",
+        "near",
+        "inside",
+        "outside",
+        "across",
+        "through",
+        "following",
+        "despite",
+        "towards",
+        "toward",
+        "into",
+        "onto",
+        "upon",
+        "without",
+        "within",
+        "around",
+        "among",
+        "amongst",
+        "along",
+        "as",
+        "than",
+        "regarding",
+        "concerning",
+        "behind",
+        "beyond",
+        "off",
+        "via",
+        "since",
+        "until",
+        "per",
+        "ahead",
+        "including",
+    ]
+)
+CONJUNCTIONS = frozenset(["and", "or", "but", "nor", "plus", "&"])
+# Here another clause begins.
+CLAUSE = frozenset(
+    [
+        "that",
+        "after",
+        "before",
+        "as",
+        "while",
+        "when",
+        "because",
+        "since",
+        "although",
+        "though",
+        "whereas",
+        "where",
+        "wherein",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "if",
+        "unless",
+        "whether",
+        "so",
+        "saying",
+        "adding",
+        "until",
+        "once",
+    ]
+)
+PRONOUNS = frozenset(
+    [
+        "i",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "you",
+        "him",
+        "them",
+        "us",
+        "me",
+        "himself",
+        "itself",
+        "herself",
+    ]
+)
+DETERMINERS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "some",
+        "any",
+        "all",
+        "both",
+        "each",
+        "every",
+        "no",
+        "another",
+        "several",
+        "many",
+        "two",
+        "three",
+        "four",
+        "five",
+    ]
+)
+AUXILIARIES = (
+    frozenset(
+        ["is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "s", "ve", "re", "d", "get", "got", "gets"]
+    )
+    | WILL | SHOULD | NOT
+)  # fmt: skip
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "got", "gets"])
+ADVERBS = frozenset(
+    [
+        "also",
+        "further",
+        "again",
+        "later",
+        "then",
+        "now",
+        "once",
+        "still",
+        "just",
+        "already",
+        "soon",
+        "often",
+        "even",
+        "only",
+        "too",
+        "earlier",
+        "meanwhile",
+        "instead",
+        "once",
+        "today",
+        "yesterday",
+        "tonight",
+        "tomorrow",
+        "early",
+        "late",
+        "twice",
+        "together",
+        "both",
+        "separately",
+        "here",
+        "there",
+        "however",
+    ]
+)
+TIMES = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "morning",
+        "evening",
+        "night",
+        "afternoon",
+        "week",
+        "month",
+        "year",
+        "today",
+        "yesterday",
+        "day",
+        "hour",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "ago",
+        "last",
+        "this",
+    ]
+)
+QUOTES = frozenset('"“”«»‘„‟')
+ENDS = frozenset(",;:()[]—–-!?") | QUOTES
+
+# Whoever speaks and acts for a country or organization whose name stands beside the word.
+PEOPLE = frozenset(
+    [
+        "government",
+        "governments",
+        "authorities",
+        "official",
+        "officials",
+        "leadership",
+        "leader",
+        "leaders",
+        "ministry",
+        "ministries",
+        "minister",
+        "ministers",
+        "president",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "prince",
+        "emir",
+        "monarch",
+        "parliament",
+        "senate",
+        "lawmaker",
+        "lawmakers",
+        "mp",
+        "mps",
+        "congress",
+        "cabinet",
+        "administration",
+        "regime",
+        "state",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "ambassador",
+        "envoy",
+        "representative",
+        "representatives",
+        "diplomat",
+        "diplomats",
+        "delegation",
+        "mission",
+        "embassy",
+        "consul",
+        "chief",
+        "head",
+        "secretary",
+        "general",
+        "commander",
+        "commanders",
+        "army",
+        "military",
+        "forces",
+        "force",
+        "troops",
+        "soldiers",
+        "soldier",
+        "police",
+        "navy",
+        "guards",
+        "guard",
+        "coastguard",
+        "personnel",
+        "militants",
+        "militant",
+        "fighters",
+        "fighter",
+        "gunmen",
+        "rebels",
+        "insurgents",
+        "jets",
+        "jet",
+        "warplanes",
+        "aircraft",
+        "planes",
+        "drones",
+        "drone",
+        "missiles",
+        "missile",
+        "rockets",
+        "tanks",
+        "artillery",
+        "helicopters",
+        "settlers",
+        "settler",
+        "extremists",
+        "colonists",
+        "snipers",
+        "bomber",
+        "people",
+        "nation",
+        "public",
+        "citizens",
+        "citizen",
+        "residents",
+        "protesters",
+        "demonstrators",
+        "crowds",
+        "worshippers",
+        "worshipers",
+        "civilians",
+        "civilian",
+        "children",
+        "women",
+        "students",
+        "workers",
+        "refugees",
+        "prisoners",
+        "journalists",
+        "journalist",
+        "side",
+        "team",
+        "party",
+        "movement",
+        "group",
+        "council",
+        "court",
+        "judge",
+        "judges",
+        "chairman",
+        "director",
+        "envoys",
+        "counterpart",
+        "strike",
+        "strikes",
+        "raid",
+        "raids",
+        "airstrike",
+        "airstrikes",
+        "attack",
+        "attacks",
+        "shelling",
+        "bombardment",
+        "air",
+        "agency",
+        "members",
+        "member",
+        "body",
+        "secretariat",
+        "bureau",
+        "institution",
+        "organization",
+        "organisation",
+        "republic",
+        "territory",
+        "city",
+        "village",
+        "town",
+        "positions",
+        "targets",
+        "base",
+        "bases",
+        "headquarters",
+        "station",
+        "consulate",
+        "post",
+        "hostages",
+        "officer",
+        "officers",
+        "negotiators",
+        "negotiator",
+        "worshipping",
+    ]
+)
+# Who may resign, be appointed, be elected or die without being known by name.
+HOLDERS = frozenset(
+    [
+        "president",
+        "premier",
+        "minister",
+        "ministers",
+        "king",
+        "queen",
+        "prince",
+        "emir",
+        "chancellor",
+        "ambassador",
+        "envoy",
+        "general",
+        "commander",
+        "governor",
+        "chief",
+        "leader",
+        "leaders",
+        "speaker",
+        "secretary",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "government",
+        "cabinet",
+        "pm",
+        "fm",
+    ]
+)
+# Between a country and a name: "Iranian Foreign Minister Hossein Amir-Abdollahian".
+TITLES = HOLDERS | frozenset(
+    ["prime", "foreign", "deputy", "vice", "first", "acting", "interim", "caretaker", "former", "ex", "new", "late", "the", "defence", "defense", "interior", "finance", "national", "security", "adviser", "advisor", "council", "head", "director", "chairman", "chairwoman", "counterpart", "top", "diplomat", "supreme", "crown", "ayatollah", "sheikh", "shaikh", "dr", "mr", "mrs", "ms", "imam", "representative", "official", "of", "state", "affairs", "army", "military", "senior", "high", "commissioner", "coordinator", "deputy", "press", "mp", "lawmaker", "senator", "politician", "special", "federal", "dictator", "strongman", "permanent", "democratic", "republican", "incoming", "outgoing", "visiting", "main", "opposition", "ministry", "negotiator", "peoples", ".", "-"]
+)  # fmt: skip
+# "The president" is whoever was just named and holds such an office.
+OFFICES = frozenset(
+    [
+        "president",
+        "premier",
+        "minister",
+        "king",
+        "chancellor",
+        "emir",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "chief",
+        "leader",
+        "ambassador",
+        "envoy",
+    ]
+)
+DIPLOMATS = NEEDED["summon"] | frozenset(
+    ["embassy", "embassies", "consulate", "mission", "representative"]
+)
+# "the killing of Palestinians" names who suffers; "the policies of Israel" names who acts.
+SUFFERED = frozenset(
+    [
+        "killing",
+        "killings",
+        "murder",
+        "murders",
+        "assassination",
+        "assassinations",
+        "desecration",
+        "bombing",
+        "bombardment",
+        "shelling",
+        "massacre",
+        "arrest",
+        "detention",
+        "burning",
+        "seizure",
+        "invasion",
+        "occupation",
+        "torture",
+        "abduction",
+        "deaths",
+        "death",
+        "kidnapping",
+        "execution",
+        "displacement",
+        "siege",
+        "blockade",
+        "storming",
+        "destruction",
+        "violation",
+        "targeting",
+        "oppression",
+        "violations",
+        "martyrdom",
+    ]
+)
+PHONE = frozenset(["phone", "telephone", "telephonic", "telephonically", "phoned"])
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A wording of an event. `lemma` is its first word in the plain form."""
+
+    kind: Kind
+    cameo: str
+    to: frozenset[str]
+    lemma: str
+    rest: tuple[str, ...]
+    form: Form
+
+
+def _gerund(verb: str) -> str:
+    if verb in _DOUBLED or verb == "sit":
+        return f"{verb}{verb[-1]}ing"
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    return f"{verb[:-1] if verb.endswith('e') and verb[-2] != 'e' else verb}ing"
+
+
+def _present(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z")) else f"{verb}s"
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if verb in _DOUBLED else f"{verb}ed"
+
+
+def _forms(verb: str) -> list[tuple[str, Form]]:
+    """A verb in the forms that a text has it in. A regular past is a participle too."""
+    past, participle = _IRREGULAR.get(verb, (_past(verb), _past(verb)))
+    forms: list[tuple[str, Form]] = [(verb, "plain"), (_present(verb), "present")]
+    forms += [(past, "past"), (_gerund(verb), "gerund")]
+    return forms if past == participle else [*forms, (participle, "participle")]
+
+
+def _plural(noun: str) -> str:
+    return noun if noun.endswith("s") else _present(noun)
+
+
+def _kind(word: str) -> Kind:
+    for kind in get_args(Kind):
+        if kind == word:
+            return kind  # type: ignore[no-any-return]  # get_args has no type for its answers
+    raise ValueError(f"{word} is no kind of event")
+
+
+def _rows(table: str) -> list[tuple[Kind, str, frozenset[str], str]]:
+    rows = []
+    for row in table.strip().splitlines():
+        head, _, phrases = row.partition(" : ")
+        kind, cameo, *to = head.split()
+        code = "" if cameo == "-" else cameo
+        rows += [
+            (_kind(kind), code, frozenset(to), phrase.strip()) for phrase in phrases.split(";")
+        ]
+    return rows
+
+
+def _triggers() -> dict[str, tuple[Trigger, ...]]:
+    """All wordings by their first word, the longest first."""
+    found: dict[str, list[Trigger]] = defaultdict(list)
+    for kind, cameo, to, phrase in _rows(_VERBS):
+        verb, *rest = phrase.split()
+        for spelt, form in _forms(verb):
+            found[spelt].append(Trigger(kind, cameo, to, verb, tuple(rest), form))
+    for kind, cameo, to, phrase in _rows(_NOUNS):
+        first, *rest = phrase.split()
+        for spelt in dict.fromkeys(
+            (
+                phrase,
+                " ".join([*rest[:-1], _plural((rest or [first])[-1])])
+                if not rest
+                else " ".join([first, *rest[:-1], _plural(rest[-1])]),
+            )
+        ):
+            head, *tail = spelt.split()
+            found[head].append(Trigger(kind, cameo, to, phrase.split()[-1], tuple(tail), "noun"))
+    return {word: tuple(sorted(t, key=lambda t: -len(t.rest))) for word, t in found.items()}
+
+
+TRIGGERS = _triggers()
+# Forms that are verbs and nothing else, so that a noun phrase ends there.
+VERBS_ONLY = (
+    frozenset(
+        word
+        for word, triggers in TRIGGERS.items()
+        if any(t.form in ("past", "participle", "gerund") and not t.rest for t in triggers)
+        and not any(t.form == "noun" for t in triggers)
+    )
+    | frozenset(word for word in LIGHT if word.endswith(("ed", "ing")) or word in ("held", "sent"))
+    | frozenset(
+        [
+            "says",
+            "urges",
+            "condemns",
+            "denounces",
+            "meets",
+            "tells",
+            "became",
+            "become",
+            "killed",
+            "committed",
+            "paid",
+            "made",
+            "took",
+            "began",
+            "gave",
+            "sought",
+        ]
+    )
+) - TO_COME
