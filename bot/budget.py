@@ -26,9 +26,9 @@ class Limits:
     chat: tuple[int, float] = (3, 3.0)
     group: tuple[int, float] = (20, 60.0)
     # By how much of themselves our windows are longer than Telegram's.
-    margin: float = 0.01
+    margin: float = 0.005
     # How many pushes may leave at once when none left for a while.
-    burst: int = 6
+    burst: int = 10
 
 
 # How many pushes may leave at once in a group when none left for a while. More of them would use

@@ -120,13 +120,13 @@ def test_pushes_to_a_group_leave_room_for_answers() -> None:
 def test_pushes_are_spread_over_the_second() -> None:
     clock = Clock()
     mine = budget(clock)
-    assert (mine.room(), mine.until_room(6)) == (6, 0.0)
-    for chat in range(1, 7):
+    assert (mine.room(), mine.until_room(10)) == (10, 0.0)
+    for chat in range(1, 11):
         mine.take(chat, push=True).done()
     assert mine.room() == 0
-    assert mine.wait(7, push=True) == pytest.approx(1 / 30)
+    assert mine.wait(11, push=True) == pytest.approx(1 / 30)
     assert mine.until_room(3) == pytest.approx(0.1)
-    assert mine.wait(7) == 0
+    assert mine.wait(11) == 0
 
 
 def test_windows_are_a_little_longer_than_telegrams() -> None:
