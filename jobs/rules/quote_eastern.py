@@ -3,7 +3,8 @@
 from collections.abc import Collection
 
 from jobs.rules.quote_frame import Frame
-from jobs.rules.quote_people import Named, People, Speaker
+from jobs.rules.quote_names import Named
+from jobs.rules.quote_people import People, Speaker
 from jobs.rules.quote_words import (
     AR_ACCORDING,
     AR_BODIES,

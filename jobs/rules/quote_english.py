@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from jobs.rules.quote_frame import Frame, Sentence
+from jobs.rules.quote_names import titular
 from jobs.rules.quote_people import UNKNOWN, People, Speaker
 from jobs.rules.quote_words import (
     AHEAD,
@@ -26,6 +27,7 @@ from jobs.rules.quote_words import (
 _LONGEST = 25
 _REACH = 60
 _NEAR = 5
+_DASHES = ("-", "–", "—")
 _NOT_PAST = frozenset(["indeed", "need", "red", "hundred", "united", "armed"])
 
 
@@ -50,10 +52,13 @@ class English:
 
         `ended` where the quotation stops as speech does, with a comma or a question mark.
         """
-        while at < last and self.tokens[at].folded in (",", "-", "–", "—"):
-            at, ended = at + 1, True
+        dashed = False
+        while at < last and (sign := self.tokens[at].folded) in (",", *_DASHES):
+            at, ended, dashed = at + 1, True, sign in _DASHES
         if at >= last or self.frame.mark(at):
             return None
+        if dashed and (signer := self._signed(at, last)):
+            return signer
         first = self.tokens[at].folded
         if first == "according" and self._word(at + 1) == "to":
             return self._following(at + 2, last)
@@ -92,19 +97,41 @@ class English:
             return self._unknown_verb(at, last)
         if self._word(verb) in ("quoted", "cited") and self._word(verb - 1) not in BEING:
             return self._quoted(verb, stop)
+        if comma is not None and (apposed := self._apposed(comma, verb)):
+            return apposed
         end = self._without_adverbs(at, comma if comma is not None else verb)
-        joint = all(self._word(t) == "and" or self.people.titular(t) for t in range(at, end))
+        joint = all(self._word(t) == "and" or titular(self.frame, t) for t in range(at, end))
         if end <= at or any(self._breaks(t) for t in range(at, end)):
             alone = not joint or end <= at + 2 or "and" in (self._word(at), self._word(end - 1))
             return None if alone else Speaker(None, self.frame.words(at, end))
         return self._resolved(at, end)
+
+    def _apposed(self, comma: int, last: int) -> Speaker | None:
+        """Who is named between commas: "the minister, Yoav Gallant, warned"."""
+        for named in self.people.between(comma + 1, last):
+            if self._word(named.last) == "," and named.whole:
+                between = range(comma + 1, named.first)
+                if all(titular(self.frame, t) for t in between):
+                    return self.people.resolve(comma + 1, named.last)
+            return None
+        return None
+
+    def _signed(self, at: int, last: int) -> Speaker | None:
+        """Who signs a quotation: “...” - President Raisi."""
+        end = last - 1 if self._word(last - 1) in (".", ")") else last
+        named = self.people.between(at, min(end, at + _LONGEST))
+        signs = named and named[-1].last == end
+        return self.people.resolve(at, end) if signs and not self._verb_within(at, end) else None
+
+    def _verb_within(self, at: int, last: int) -> bool:
+        return any(self._breaks(t) for t in range(at, last))
 
     def _unknown_verb(self, at: int, last: int) -> Speaker | None:
         """A name or pronoun with a past tense right behind it speaks, whatever the verb."""
         end = at + 1
         if self._word(at) not in HE | SHE:
             named = next((n for n in self.people.between(at, min(last, at + _LONGEST))), None)
-            if not named or not all(self.people.titular(t) for t in range(at, named.first)):
+            if not named or not all(titular(self.frame, t) for t in range(at, named.first)):
                 return None
             end = named.last
         verb = self._word(end) if end < last else ""
@@ -217,10 +244,10 @@ class English:
         if start >= last:
             return None
         joint = start > 1 and start == first and self._word(first - 1) == "and"
-        if joint and self.people.titular(first - 2):
+        if joint and titular(self.frame, first - 2):
             low = self._start(first - 1, max(0, first - 1 - _LONGEST))
             opens = low == 0 or self.frame.mark(low - 1)
-            if opens and all(self.people.titular(t) for t in range(low, first - 1)):
+            if opens and all(titular(self.frame, t) for t in range(low, first - 1)):
                 return Speaker(None, self.frame.words(low, last))
         return self.people.resolve(start, last)
 
@@ -236,7 +263,7 @@ class English:
         if not leads_in:
             return first
         start = named[-1].first if named else last
-        while start > first and self.people.titular(start - 1):
+        while start > first and titular(self.frame, start - 1):
             start -= 1
         return start
 

@@ -1,38 +1,35 @@
 """Whom a phrase names: by name, by office, by a pronoun; what is open stays open."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
 from jobs.rules.quote_frame import Frame, Sentence
+from jobs.rules.quote_names import Named, described, fits, is_woman, placed, titular
 from jobs.rules.quote_words import (
     ANY_ROLE,
+    BETWEEN,
     BODIES,
-    DETERMINERS,
     HE,
     OF,
     PREPOSITIONS,
     PRONOUNS,
-    QUALIFIERS,
     ROLES,
-    SAME_ROLE,
     SAYS,
     SHE,
     TELLS,
-    WOMEN,
 )
 from storage.folding import fold
 
 # How far back a pronoun can reach, in changes of subject.
 _MEMORY = 4
 _LONGEST_TITLE = 10
+_FEW = 3
 _LONGEST_INTRODUCTION = 40
 _PREPOSITION_BEFORE = 5
-# How many letters beside a name can hold its title.
-_BESIDE = 60
-_MARK = re.compile(r'[.,;:“”"\n]')
+_DEFINITE = frozenset(["the", "this", "that"])
+_SAYS_NOTHING = frozenset(["top", "senior", "s", "country", "state", "veteran", "the"])
 _WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
 
 
@@ -46,29 +43,17 @@ class Speaker(NamedTuple):
 UNKNOWN = Speaker(None, "")
 
 
-class Named(NamedTuple):
-    """A person named by the tokens `first` to `last` (exclusive).
-
-    `whole` unless letters hang on the name: "Raisi’s", "لرئيسي".
-    """
-
-    first: int
-    last: int
-    id: str
-    whole: bool
-
-
 class People:
     """Who is named where, and who was spoken of last."""
 
     def __init__(self, frame: Frame, people: Sequence[Leader]) -> None:
         self.frame = frame
-        self.named = _placed(frame, people)
+        self.named = placed(frame, people)
         self._ending = {named.last: named for named in self.named}
         self._starting = {named.first: named for named in self.named}
         self._firsts = [named.first for named in self.named]
-        self._women = {person.id for person in people if _woman(frame, person)}
-        self._roles = {person.id: _roles(frame, person) for person in people}
+        self._described = described(frame, people, self.named)
+        self._women = {p.id for p in people if is_woman(p, self._described[p.id])}
         self._memory: list[Speaker | None] = []
 
     # memory
@@ -118,8 +103,10 @@ class People:
             if following in ("of", "himself", "herself"):
                 return Speaker(named.id, frame.words(first, last))
         text = frame.words(first, last)
-        if final in ROLES and final not in QUALIFIERS and all(map(self._plain, range(first, last))):
-            return Speaker(self._in_role(final), text)
+        definite = frame.tokens[first].folded in _DEFINITE and last - first > 1
+        if definite and final in ROLES and all(map(self._plain, range(first, last))):
+            words = [frame.tokens[t].folded for t in range(first + 1, last)]
+            return Speaker(self._in_role(words), text)
         return Speaker(None, text)
 
     def _with_title(self, first: int, named: Named) -> Speaker:
@@ -128,10 +115,12 @@ class People:
         if self._speaks_for(first, named):
             return Speaker(None, frame.words(first, named.last))
         start = named.first
-        while start > max(first, named.first - _LONGEST_TITLE) and self.titular(start - 1):
+        while start > max(first, named.first - _LONGEST_TITLE) and titular(self.frame, start - 1):
             start -= 1
-        if any(frame.tokens[t].folded in OF for t in range(first, start)):
-            start = first if frame.tokens[first].folded not in PREPOSITIONS else start
+        ahead = [frame.tokens[t].folded for t in range(first, start)]
+        spoken_for = any(word in OF for word in ahead) and ahead[0] not in PREPOSITIONS
+        if spoken_for or (len(ahead) <= _FEW and not any(word in BETWEEN for word in ahead)):
+            start = first
         return Speaker(named.id, frame.words(start, named.last))
 
     def _speaks_for(self, first: int, named: Named) -> bool:
@@ -145,37 +134,23 @@ class People:
                 )
         return False
 
-    def titular(self, token: int) -> bool:
-        """Whether a word can be part of a title before a name."""
-        frame = self.frame
-        if frame.mark(token):
-            return frame.tokens[token].folded in ".-" and frame.tokens[token - 1].folded in ROLES
-        folded = frame.tokens[token].folded
-        if folded in PREPOSITIONS or (folded in PRONOUNS and folded not in DETERMINERS):
-            return False
-        return (
-            folded in ROLES
-            or folded in QUALIFIERS
-            or folded in DETERMINERS
-            or frame.capital(token)
-            or frame.possessive(token)
-        )
-
     def _plain(self, token: int) -> bool:
-        return self.titular(token) and token not in self._starting
+        return titular(self.frame, token) and token not in self._starting
 
-    def _in_role(self, role: str) -> str | None:
+    def _in_role(self, words: Sequence[str]) -> str | None:
         """Whom "the spokesman" means: the last spoken of if it fits, else the only one it fits."""
         last = self._memory[-1] if self._memory else UNKNOWN
-        if last is None or (last.id is None and role in fold(last.text).split()):
+        if last is None or (last.id is None and words[-1] in fold(last.text).split()):
             return None
-        if last.id and self._fits(last.id, role):
+        if last.id and self._fits(last.id, words):
             return last.id
-        fitting = [id for id in self._roles if self._fits(id, role)]
-        return fitting[0] if len(fitting) == 1 and role not in ANY_ROLE else None
+        fitting = [id for id in self._described if self._fits(id, words)]
+        return fitting[0] if len(fitting) == 1 and words[-1] not in ANY_ROLE else None
 
-    def _fits(self, person: str, role: str) -> bool:
-        return role in self._roles[person] or role in ANY_ROLE
+    def _fits(self, person: str, words: Sequence[str]) -> bool:
+        """Whether the text or the office describes a person by all these words."""
+        known = self._described[person]
+        return all(word in _SAYS_NOTHING or word in ANY_ROLE or fits(word, known) for word in words)
 
     # subjects
 
@@ -191,7 +166,7 @@ class People:
             folded = frame.tokens[end].folded
             joins = folded in ("of", "for") and end > at
             body = folded in BODIES
-            if not (joins or body or self.titular(end) or folded in PRONOUNS):
+            if not (joins or body or titular(self.frame, end) or folded in PRONOUNS):
                 break
             end += 1
             if folded in PRONOUNS and end - at == 1:
@@ -238,7 +213,9 @@ class People:
 
     def _joint(self, last: int, end: int) -> bool:
         frame = self.frame
-        return last + 1 < end and frame.tokens[last].folded == "and" and self.titular(last + 1)
+        return (
+            last + 1 < end and frame.tokens[last].folded == "and" and titular(self.frame, last + 1)
+        )
 
     def acting(self, first: int, last: int) -> Named | None:
         """The first person named who is not merely spoken of, where no capitals help."""
@@ -260,7 +237,7 @@ class People:
         frame, (first, last) = self.frame, self.lead(sentence._replace(last=quotation))
         opening = sentence.first
         if frame.tokens[opening].folded in _WHILE:
-            while opening + 1 < quotation and self.titular(opening + 1):
+            while opening + 1 < quotation and titular(self.frame, opening + 1):
                 opening += 1
             named = self._ending.get(opening + 1)
             if named and named.whole:
@@ -302,56 +279,3 @@ class People:
         named = 2 <= len(capitals) <= 4 and len(capitals) == len(words)
         following = frame.tokens[last].folded if last < end else ""
         return named and (following in SAYS or following in TELLS or following == ",")
-
-
-def _placed(frame: Frame, people: Sequence[Leader]) -> list[Named]:
-    """The mentions that the narrator makes, in the order of the text."""
-    starts = [token.start for token in frame.tokens]
-    placed: list[Named] = []
-    for person in people:
-        for mention in person.mentions:
-            if mention.field != "text":
-                continue
-            first = bisect_right(starts, mention.start) - 1
-            final = bisect_right(starts, mention.end - 1) - 1
-            if not 0 <= first <= final or any(frame.tokens[t].said >= 0 for t in (first, final)):
-                continue
-            hangs = frame.text[frame.tokens[first].start : mention.start]
-            whole = hangs in ("", "و", "ف") and frame.tokens[final].end <= mention.end + (
-                frame.text[mention.end : mention.end + 1] == "."
-            )
-            placed.append(Named(first, final + 1, person.id, whole))
-    placed.sort()
-    return placed
-
-
-def _woman(frame: Frame, person: Leader) -> bool:
-    names = {fold(person.name).partition(" ")[0]}
-    for mention in person.mentions:
-        if mention.field == "text":
-            before = fold(frame.text[max(0, mention.start - 24) : mention.start]).split()
-            names.update(before[-1:])
-    return not names.isdisjoint(WOMEN)
-
-
-def _roles(frame: Frame, person: Leader) -> frozenset[str]:
-    """What a person can be called: by the office, and by the words beside the name."""
-    words = set(fold(person.office or "").split())
-    for mention in person.mentions:
-        if mention.field == "text":
-            words.update(_title_words(frame.text, mention.start, mention.end))
-    called = words & ROLES
-    for same in SAME_ROLE:
-        if called & same:
-            called |= same
-    if "prime" in words:
-        called |= {"premier", "pm"}
-    return frozenset(called)
-
-
-def _title_words(text: str, start: int, end: int) -> list[str]:
-    """The words just before a name, and of an apposition behind it, up to the next mark."""
-    before = _MARK.split(text[max(0, start - _BESIDE) : start])[-1]
-    after = text[end : end + _BESIDE]
-    apposed = _MARK.split(after[2:])[0] if after.startswith(", ") else ""
-    return fold(f"{before} {text[start:end]} {apposed}").split()

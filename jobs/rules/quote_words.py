@@ -270,11 +270,15 @@ WOMEN = _words(
     "angela ursula giorgia annalena hillary kamala benazir maryam hina maria kaja roberta "
     "christine kristalina nancy liz theresa jacinda sanna mette karine samantha linda margaret "
     "indira sonia priyanka nirmala sushma hasina khaleda mia dilma cristina michelle "
-    "claudia catherine elizabeth tsai aung park condoleezza madeleine susan nikki tammy marise "
+    "claudia catherine elizabeth tsai aung condoleezza madeleine susan nikki tammy marise "
     "penny melanie anna olena maia zuzana ingrida julia ekaterina katalin kersti vjosa magdalena "
     "sahle ellen joyce samia amina ngozi fatou michele agnes francesca philippa rosemary "
-    "malala fatima zahra marzieh masoumeh nasrin narges shirin marie sarah tzipi golda ayelet "
-    "queen princess begum mrs ms miss madam lady baroness"
+    "malala fatima zahra marzieh masoumeh nasrin narges shirin sarah tzipi golda ayelet "
+    " bushra asma mumtaz zahra sherry shirin rania sheikha"
+)
+WOMEN_TOO = _words(
+    "queen princess begum mrs ms miss madam lady baroness spokeswoman chairwoman congresswoman "
+    "sister mother wife daughter duchess empress"
 )
 
 # Behind these stands the name of a work, an operation, a slogan or a thing.

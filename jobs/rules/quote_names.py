@@ -1,0 +1,108 @@
+"""The persons that a narrator names, and by which words the text describes them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from jobs.rules.article import Leader
+from jobs.rules.quote_frame import Frame
+from jobs.rules.quote_words import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUALIFIERS,
+    ROLES,
+    SAME_ROLE,
+    WOMEN,
+    WOMEN_TOO,
+)
+from storage.folding import fold
+
+# How many words a title beside a name can have.
+_LONGEST = 10
+# So many first letters make two words kin.
+_STEM = 4
+
+
+class Named(NamedTuple):
+    """A person named by the tokens `first` to `last` (exclusive).
+
+    `whole` unless letters hang on the name: "Raisi’s", "لرئيسي".
+    """
+
+    first: int
+    last: int
+    id: str
+    whole: bool
+
+
+def placed(frame: Frame, people: Sequence[Leader]) -> list[Named]:
+    """The mentions that the narrator makes, in the order of the text."""
+    starts = [token.start for token in frame.tokens]
+    found: list[Named] = []
+    for person in people:
+        for mention in person.mentions:
+            first = bisect_right(starts, mention.start) - 1
+            final = bisect_right(starts, mention.end - 1) - 1
+            if mention.field != "text" or not 0 <= first <= final:
+                continue
+            if any(frame.tokens[t].said >= 0 for t in (first, final)):
+                continue
+            before = frame.text[frame.tokens[first].start : mention.start]
+            dotted = frame.text[mention.end : mention.end + 1] == "."
+            ends = frame.tokens[final].end <= mention.end + dotted
+            found.append(Named(first, final + 1, person.id, before in ("", "و", "ف") and ends))
+    return sorted(found)
+
+
+def titular(frame: Frame, token: int) -> bool:
+    """Whether a word can be part of a title before a name."""
+    folded = frame.tokens[token].folded
+    if frame.mark(token):
+        return folded in (".", "-") and frame.tokens[token - 1].folded in ROLES
+    if folded in PREPOSITIONS or (folded in PRONOUNS and folded not in DETERMINERS):
+        return False
+    listed = folded in ROLES or folded in QUALIFIERS or folded in DETERMINERS
+    return listed or frame.capital(token) or frame.possessive(token)
+
+
+def described(
+    frame: Frame, people: Sequence[Leader], named: Sequence[Named]
+) -> dict[str, frozenset[str]]:
+    """By which words each person is described: the office, and the title beside the name."""
+    words = {person.id: set(fold(person.office or "").split()) for person in people}
+    for name in named:
+        words[name.id].update(_beside(frame, name))
+    return {id: frozenset(told) for id, told in words.items()}
+
+
+def _beside(frame: Frame, name: Named) -> Iterator[str]:
+    """The words of a name, of its title, and of an apposition behind it."""
+    low, high = max(0, name.first - _LONGEST), min(len(frame.tokens), name.last + _LONGEST)
+    start = name.first
+    while start > low and titular(frame, start - 1):
+        start -= 1
+    end = name.last
+    if end < high and frame.tokens[end].folded == ",":
+        end += 1
+        while end < high and not frame.mark(end):
+            end += 1
+    for token in range(start, end):
+        yield frame.tokens[token].folded.removesuffix(" s").removesuffix("'s")
+
+
+def fits(word: str, described: frozenset[str]) -> bool:
+    """Whether a word describes a person: itself, its kin ("Iranian" by "Iran"), or the same role
+    under another name."""
+    if word in described or (word in ("premier", "pm") and "prime" in described):
+        return True
+    if any(word in same and described & same for same in SAME_ROLE):
+        return True
+    stem = word[:_STEM]
+    return len(stem) == _STEM and any(other.startswith(stem) for other in described)
+
+
+def is_woman(person: Leader, words: frozenset[str]) -> bool:
+    """Whether a first name or a title says that a person is a woman."""
+    names = fold(person.name).split()
+    return bool(words & WOMEN_TOO) or not WOMEN.isdisjoint(names[:1] + names[1:-1][:1])
