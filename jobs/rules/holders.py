@@ -49,12 +49,7 @@ class Holders:
             if not titled.specific:
                 self._keep(page, titled, self._the(page, titled))
         for page in self.pages:
-            for nation in _counterparts(page):
-                if self.seen.named_after(page, nation.last + 1) is not None:
-                    continue
-                if holder := self._counterpart(page, nation):
-                    end = page.laid.ends[nation.last]
-                    self.seen.mentions[holder].append(page.mention(nation.start, end))
+            self._counterparts(page)
 
     def fitting(self, named: Iterable[str], titled: Titled) -> list[str]:
         """Those of the named who held an office that the title can mean, or did so till just now."""
@@ -67,7 +62,8 @@ class Holders:
 
     def office(self, person: str) -> Office | None:
         """The office held on the day, of several the one the text calls it by, else the weightiest,
-        of a country or organization the text names; undated the last. The news of an end still calls it by title."""
+        in a country or organization the text names; undated the last. Just after its end a term
+        still counts where the text calls its holder by the title."""
         held = self.known.held(person, self.day)
         for office in held or self.known.held(person, self.lately):
             if any(office.id in titled.offices for titled in self.seen.titled[person]):
@@ -121,6 +117,13 @@ class Holders:
             for other in page.titles
         )
 
+    def _counterparts(self, page: Page) -> None:
+        for nation in _nations_of_counterparts(page):
+            named = self.seen.named_after(page, nation.last + 1)
+            if named is None and (holder := self._counterpart(page, nation)):
+                end = page.laid.ends[nation.last]
+                self.seen.mentions[holder].append(page.mention(nation.start, end))
+
     def _counterpart(self, page: Page, nation: Hit) -> str | None:
         """Who holds in that country the office of the one whose counterpart is spoken of."""
         subject = self._last_named(page, nation.start)
@@ -147,7 +150,7 @@ class Holders:
         return person if not _SENTENCE_END.search(page.laid.text, last, end) else None
 
 
-def _counterparts(page: Page) -> Iterator[Hit]:
+def _nations_of_counterparts(page: Page) -> Iterator[Hit]:
     """The countries in "his Indonesian counterpart"."""
     words = page.laid.words
     for hit in page.names:

@@ -102,7 +102,7 @@ class _Understanding:
         return ()
 
     def _known_by_surname(self, person: str) -> bool:
-        """Whether its only bearer is in office on the day, in a country or organization that the text names."""
+        """Whether its bearer is in office on the day, in a country or organization that is named."""
         return self.day is not None and any(
             office.kind in _KNOWN_BY_SURNAME and office.of in self.owners
             for office in self.known.held(person, self.day)
@@ -122,11 +122,11 @@ class _Understanding:
         before = page.laid.words[hit.first - 1] if hit.first else ""
         if page.laid.words[hit.first] in EVERYDAY_SURNAMES and before not in HONORIFICS:
             return True
+        if not page.name_before(hit.first):
+            return False
         if other := page.ending.get(hit.first):
-            return bool(other.meaning.leaders or other.meaning.surnames) and page.name_before(
-                hit.first
-            )
-        return not headline and page.name_before(hit.first)
+            return bool(other.meaning.leaders or other.meaning.surnames)
+        return not headline
 
     def _keep(self, page: Page, hit: Hit, persons: Sequence[str], titled: Titled | None) -> None:
         if len(persons) > 1:

@@ -41,7 +41,8 @@ class Case(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """One thing that a name can mean: `kind` and `id` say whom, `words` is how we write it."""
+    """One thing that a name can mean: `kind` and `id` say whom, `words` is how we write it and
+    `folded` how it is looked for."""
 
     words: str
     folded: str
@@ -67,8 +68,7 @@ class Meaning:
     @cached_property
     def leaders(self) -> tuple[str, ...]:
         """The persons who have this name in full."""
-        full = (How.NAME, How.ACRONYM)
-        return _each_once(s.id for s in self.senses if s.kind == "leader" and s.how in full)
+        return _each_once(s.id for s in self.senses if s.kind == "leader" and s.how is How.NAME)
 
     @cached_property
     def surnames(self) -> tuple[str, ...]:
