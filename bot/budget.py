@@ -26,7 +26,7 @@ class Limits:
     chat: tuple[int, float] = (3, 3.0)
     group: tuple[int, float] = (20, 60.0)
     # By how much of themselves our windows are longer than Telegram's.
-    margin: float = 0.005
+    margin: float = 0.01
     # How many pushes may leave at once when none left for a while.
     burst: int = 10
 
