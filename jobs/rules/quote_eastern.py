@@ -9,6 +9,8 @@ from jobs.rules.quote_words import (
     AR_ACCORDING,
     AR_BODIES,
     AR_ENDS,
+    AR_FROM,
+    AR_HIS_WORDS,
     AR_SAYING,
     AR_SAYS,
     AR_SPEAKS_FOR,
@@ -32,6 +34,9 @@ from jobs.rules.quote_words import (
 _REACH = 50
 _LONGEST = 14
 _LIGHT_WITHIN = 3
+_COMMAS = ("،", ",")
+# "And" or "so", written as one with the verb.
+_AND = ("و", "ف")
 
 
 class Eastern:
@@ -39,7 +44,7 @@ class Eastern:
     there; without an id and without words if the verb has no subject of its own."""
 
     def __init__(self, frame: Frame, people: People) -> None:
-        self.frame, self.people, self.tokens = frame, people, frame.tokens
+        self.frame, self.people = frame, people
 
     def before(self, at: int, first: int) -> tuple[Speaker, bool] | None:
         """Who says the quotation at token `at`, back to token `first`, and whether the verb leads
@@ -47,25 +52,25 @@ class Eastern:
         first = max(first, at - _REACH)
         for verb in range(at - 1, first - 1, -1):
             if speaker := self._said(verb, first, at):
-                return speaker, self.tokens[at - 1].folded == ":" and at - verb <= _LONGEST
+                return speaker, self.frame.folded[at - 1] == ":" and at - verb <= _LONGEST
         return None
 
     def behind(self, at: int, last: int) -> Speaker | None:
         """Who says the quotation that ends before token `at`, by the words up to `last`."""
         last = min(last, at + _LONGEST)
-        while at < last and self.tokens[at].folded in ("،", ",", "؛", "-", "–"):
+        while at < last and self.frame.folded[at] in ("،", ",", "؛", "-", "–"):
             at += 1
         for verb in range(at, last):
-            if self.tokens[verb].said >= 0:
+            if verb in self.frame.said:
                 return None
-            if self._is_arabic(verb) or self._word(verb) in AR_ACCORDING:
+            if self._is_arabic(verb) or self.frame.word(verb) in AR_ACCORDING:
                 return self._arabic(verb, at, last) if verb == at else None
             if speaker := self._said(verb, at, last):
                 return speaker if speaker.text else None
         return None
 
     def _said(self, verb: int, first: int, last: int) -> Speaker | None:
-        word = self._word(verb)
+        word = self.frame.word(verb)
         if word in UR_SAYS or word in UR_TOLD or word in UR_ACCORDING:
             return self._urdu(verb, first)
         if word in AR_ACCORDING or self._is_arabic(verb):
@@ -77,8 +82,8 @@ class Eastern:
     # Persian: رئیسی گفت
 
     def _persian(self, verb: int, first: int, last: int) -> Speaker | None:
-        word = self._word(verb)
-        if word == "گفته" and self._word(verb - 1) == "به":
+        word = self.frame.word(verb)
+        if word == "گفته" and self.frame.word(verb - 1) == "به":
             end = self._until(verb + 1, last, FA_ENDS)
             return self._phrase(verb + 1, end)
         if word in FA_NEEDS_LIGHT:
@@ -88,18 +93,18 @@ class Eastern:
         return self._persian_subject(first, verb)
 
     def _light(self, token: int) -> bool:
-        word = self._word(token)
+        word = self.frame.word(token)
         return word in FA_LIGHT or word.rpartition(" ")[2] in FA_LIGHT
 
     def _persian_subject(self, first: int, verb: int) -> Speaker:
         at = first
-        while at < verb and (self.frame.mark(at) or self._word(at) == "و"):
+        while at < verb and (self.frame.mark(at) or self.frame.word(at) == "و"):
             at += 1
-        if self._word(at) in PREPOSITIONS:
-            at = next((t + 1 for t in range(at, verb) if self._word(t) in "،,"), at)
+        if self.frame.word(at) in PREPOSITIONS:
+            at = next((t + 1 for t in range(at, verb) if self.frame.word(t) in _COMMAS), at)
         for t in range(at, verb):
             opens = t == at or self.frame.mark(t - 1)
-            if opens and self._word(t) in FA_PRONOUNS:
+            if opens and self.frame.word(t) in FA_PRONOUNS:
                 return Speaker(self.people.last(), self.frame.spelt(t))
         if named := self._acting(first, verb):
             start = self._back(named.first, first, FA_ENDS)
@@ -110,12 +115,15 @@ class Eastern:
     # Arabic: قال رئيسي
 
     def _is_arabic(self, token: int) -> bool:
-        word = self._word(token)
-        return word in AR_SAYS or (word[:1] in "وف" and word[1:] in AR_SAYS)
+        word = self.frame.word(token)
+        return word in AR_SAYS or (word[:1] in _AND and word[1:] in AR_SAYS)
 
     def _arabic(self, verb: int, first: int, last: int) -> Speaker:
-        word = self._word(verb)
+        word = self.frame.word(verb)
         start = verb + 1
+        if word in AR_HIS_WORDS:
+            begin = self._back(verb, first, AR_FROM)
+            return self._phrase(begin, verb)
         if word not in AR_SAYING and word[1:] not in AR_SAYING:
             end = self._until(start, last, AR_ENDS)
             if start < end:
@@ -124,20 +132,22 @@ class Eastern:
                 return self._phrase(start, end)
         if named := self._acting(first, verb):
             begin = self._back(named.first, first, AR_ENDS)
+            if begin < named.first and self.frame.word(begin)[:1] in _AND:
+                begin += 1
             return self._named(begin, named, AR_SPEAKS_FOR)
         return Speaker(self.people.last(), "")
 
     # Urdu: رئیسی نے کہا
 
     def _urdu(self, verb: int, first: int) -> Speaker | None:
-        word = self._word(verb)
+        word = self.frame.word(verb)
         if word in UR_ACCORDING:
-            end = verb - 1 if self._word(verb - 1) in ("کی", "که") else verb
+            end = verb - 1 if self.frame.word(verb - 1) in ("کی", "که") else verb
             return self._owner(end, first)
         if word in UR_TOLD:
-            return self._owner(verb - 1, first) if self._word(verb - 1) in UR_OWN else None
+            return self._owner(verb - 1, first) if self.frame.word(verb - 1) in UR_OWN else None
         for by in range(verb - 1, max(first, verb - _LONGEST) - 1, -1):
-            if self._word(by) in UR_BY:
+            if self.frame.word(by) in UR_BY:
                 return self._owner(by, first)
         if word in UR_DOUBTFUL:
             return None
@@ -146,7 +156,7 @@ class Eastern:
 
     def _owner(self, end: int, first: int) -> Speaker:
         """Who is named before نے or کا."""
-        if self._word(end - 1) in UR_PRONOUNS:
+        if self.frame.word(end - 1) in UR_PRONOUNS:
             return Speaker(self.people.last(), self.frame.spelt(end - 1))
         start = self._back(end, first, UR_ENDS)
         named = self.people.between(start, end)
@@ -161,7 +171,7 @@ class Eastern:
 
     def _named(self, start: int, named: Named, speaks_for: Collection[str]) -> Speaker:
         """A name with its title; for whom somebody speaks does not speak."""
-        words = [self._word(t) for t in range(start, named.first)]
+        words = [self.frame.word(t) for t in range(start, named.first)]
         spokesman = any(word in speaks_for for word in words)
         for_body = any(word in AR_BODIES for word in words)
         known = named.id if named.whole and (not spokesman or for_body) else None
@@ -177,15 +187,12 @@ class Eastern:
 
     def _until(self, at: int, last: int, ends: Collection[str]) -> int:
         stop = min(last, at + _LONGEST)
-        while at < stop and not self.frame.mark(at) and self._word(at) not in ends:
+        while at < stop and not self.frame.mark(at) and self.frame.word(at) not in ends:
             at += 1
         return at
 
     def _back(self, at: int, first: int, ends: Collection[str]) -> int:
         low = max(first, at - _LONGEST)
-        while at > low and not self.frame.mark(at - 1) and self._word(at - 1) not in ends:
+        while at > low and not self.frame.mark(at - 1) and self.frame.word(at - 1) not in ends:
             at -= 1
         return at
-
-    def _word(self, token: int) -> str:
-        return self.tokens[token].folded if 0 <= token < len(self.tokens) else ""

@@ -43,7 +43,7 @@ class English:
     """Verbs of saying and their subjects."""
 
     def __init__(self, frame: Frame, people: People) -> None:
-        self.frame, self.people, self.tokens = frame, people, frame.tokens
+        self.frame, self.people = frame, people
 
     # behind the quotation: “...,” he said
 
@@ -53,14 +53,14 @@ class English:
         `ended` where the quotation stops as speech does, with a comma or a question mark.
         """
         dashed = False
-        while at < last and (sign := self.tokens[at].folded) in (",", *_DASHES):
+        while at < last and (sign := self.frame.folded[at]) in (",", *_DASHES):
             at, ended, dashed = at + 1, True, sign in _DASHES
         if at >= last or self.frame.mark(at):
             return None
         if dashed and (signer := self._signed(at, last)):
             return signer
-        first = self.tokens[at].folded
-        if first == "according" and self._word(at + 1) == "to":
+        first = self.frame.folded[at]
+        if first == "according" and self.frame.word(at + 1) == "to":
             return self._following(at + 2, last)
         if first == "as" and ended:
             return self._clause(at + 1, last)
@@ -73,7 +73,7 @@ class English:
     def remark(self, sentence: Sentence) -> Speaker | None:
         """Who says what stands before a sentence that is nothing but "Raisi said."."""
         first, last, _ = sentence
-        stop = last - 1 if self.tokens[last - 1].folded == "." else last
+        stop = last - 1 if self.frame.folded[last - 1] == "." else last
         verb = stop - 1
         if verb <= first or not self._says(verb) or self.frame.mark(first):
             return None
@@ -86,30 +86,34 @@ class English:
         stop = min(last, at + _LONGEST)
         comma = verb = None
         for t in range(at, stop):
-            if self.tokens[t].said >= 0:
+            if t in self.frame.said:
                 break
-            if comma is None and self.tokens[t].folded == ",":
+            if comma is None and self.frame.folded[t] == ",":
                 comma = t
             if t > at and self._says(t):
                 verb = t
                 break
         if verb is None:
             return self._unknown_verb(at, last)
-        if self._word(verb) in ("quoted", "cited") and self._word(verb - 1) not in BEING:
+        if self.frame.word(verb) in ("quoted", "cited") and self.frame.word(verb - 1) not in BEING:
             return self._quoted(verb, stop)
         if comma is not None and (apposed := self._apposed(comma, verb)):
             return apposed
         end = self._without_adverbs(at, comma if comma is not None else verb)
-        joint = all(self._word(t) == "and" or titular(self.frame, t) for t in range(at, end))
+        joint = all(self.frame.word(t) == "and" or titular(self.frame, t) for t in range(at, end))
         if end <= at or any(self._breaks(t) for t in range(at, end)):
-            alone = not joint or end <= at + 2 or "and" in (self._word(at), self._word(end - 1))
+            alone = (
+                not joint
+                or end <= at + 2
+                or "and" in (self.frame.word(at), self.frame.word(end - 1))
+            )
             return None if alone else Speaker(None, self.frame.words(at, end))
         return self._resolved(at, end)
 
     def _apposed(self, comma: int, last: int) -> Speaker | None:
         """Who is named between commas: "the minister, Yoav Gallant, warned"."""
         for named in self.people.between(comma + 1, last):
-            if self._word(named.last) == "," and named.whole:
+            if self.frame.word(named.last) == "," and named.whole:
                 between = range(comma + 1, named.first)
                 if all(titular(self.frame, t) for t in between):
                     return self.people.resolve(comma + 1, named.last)
@@ -118,7 +122,7 @@ class English:
 
     def _signed(self, at: int, last: int) -> Speaker | None:
         """Who signs a quotation: “...” - President Raisi."""
-        end = last - 1 if self._word(last - 1) in (".", ")") else last
+        end = last - 1 if self.frame.word(last - 1) in (".", ")") else last
         named = self.people.between(at, min(end, at + _LONGEST))
         signs = named and named[-1].last == end
         return self.people.resolve(at, end) if signs and not self._verb_within(at, end) else None
@@ -129,12 +133,12 @@ class English:
     def _unknown_verb(self, at: int, last: int) -> Speaker | None:
         """A name or pronoun with a past tense right behind it speaks, whatever the verb."""
         end = at + 1
-        if self._word(at) not in HE | SHE:
+        if self.frame.word(at) not in HE | SHE:
             named = next((n for n in self.people.between(at, min(last, at + _LONGEST))), None)
             if not named or not all(titular(self.frame, t) for t in range(at, named.first)):
                 return None
             end = named.last
-        verb = self._word(end) if end < last else ""
+        verb = self.frame.word(end) if end < last else ""
         if not verb.endswith("ed") or verb in _NOT_PAST or not self.frame.lower(end):
             return None
         return self.people.resolve(at, end)
@@ -142,7 +146,7 @@ class English:
     def _quoted(self, verb: int, last: int) -> Speaker | None:
         """Whom somebody "quoted as saying"."""
         for end in range(verb + 1, last):
-            if self._word(end) == "as":
+            if self.frame.word(end) == "as":
                 return self._resolved(verb + 1, end)
         return None
 
@@ -150,11 +154,11 @@ class English:
         """The speaker that follows the verb: "said Ahmad Rahmani, the governor"."""
         end = at
         while end < min(last, at + _LONGEST):
-            word = self._word(end)
+            word = self.frame.word(end)
             if self.frame.mark(end) or (word in BEHIND and end > at) or self._says(end):
                 break
             end += 1
-        if end == at or self._word(at) in BEHIND - PRONOUNS:
+        if end == at or self.frame.word(at) in BEHIND - PRONOUNS:
             return None
         return self._resolved(at, end)
 
@@ -164,8 +168,8 @@ class English:
         """Who says the quotation at token `at`, by the nearest verb back to token `first`."""
         first = max(first, at - _REACH)
         for verb in range(at - 1, first - 1, -1):
-            word = self.tokens[verb].folded
-            if word == "according" and self._word(verb + 1) == "to":
+            word = self.frame.folded[verb]
+            if word == "according" and self.frame.word(verb + 1) == "to":
                 return Attribution(self._following(verb + 2, at), self._leads(verb, at))
             if not self._verb(verb):
                 continue
@@ -179,37 +183,37 @@ class English:
 
     def _leads(self, verb: int, at: int) -> bool:
         """Whether a verb leads to the quotation by a colon, or nearby by a comma."""
-        sign = self.tokens[at - 1].folded
+        sign = self.frame.folded[at - 1]
         return sign == ":" or (sign == "," and at - verb <= _NEAR + 1)
 
     def _of_participle(self, verb: int, first: int) -> Speaker | None:
         """Who is "saying"; None for the sentence's subject."""
-        if self._word(verb - 1) == "as":
+        if self.frame.word(verb - 1) == "as":
             for quoted in range(verb - 2, max(first, verb - _LONGEST) - 1, -1):
-                if self._word(quoted) in ("quoted", "cited"):
+                if self.frame.word(quoted) in ("quoted", "cited"):
                     if self._passive(quoted, first):
                         return self._of_verb(quoted, first)
                     return self._quoted(quoted, verb)
         named = self.people.between(max(first, verb - 4), verb)
-        if named and named[-1].last == verb and self._word(named[-1].first - 1) == "with":
+        if named and named[-1].last == verb and self.frame.word(named[-1].first - 1) == "with":
             return self.people.resolve(named[-1].first, verb)
         return None
 
     def _by_whom(self, verb: int, at: int, direct: bool) -> Attribution | None:
-        if self._word(verb + 1) == "by" and self._word(verb) != "quoted":
+        if self.frame.word(verb + 1) == "by" and self.frame.word(verb) != "quoted":
             return Attribution(self._following(verb + 2, at), direct)
         return Attribution(UNKNOWN, direct)
 
     def _passive(self, verb: int, first: int) -> bool:
-        return any(self._word(t) in BEING for t in range(max(first, verb - 2), verb))
+        return any(self.frame.word(t) in BEING for t in range(max(first, verb - 2), verb))
 
     def _of_verb(self, verb: int, first: int) -> Speaker | None:
         """The subject before a verb; None if it has none of its own."""
         end = self._without_adverbs(first, verb)
-        if end > first and self._word(end - 1) == ",":
+        if end > first and self.frame.word(end - 1) == ",":
             return self._before_comma(end - 1, first)
-        if end > first and self._word(end - 1) in WHO:
-            end = end - 2 if self._word(end - 2) == "," else end - 1
+        if end > first and self.frame.word(end - 1) in WHO:
+            end = end - 2 if self.frame.word(end - 2) == "," else end - 1
         start = self._start(end, first)
         return self._resolved(start, end) if start < end else None
 
@@ -217,7 +221,7 @@ class English:
         """The subject before words between commas; "On Monday, speaking in Kabul, said" has none."""
         names = self.people.between(max(first, comma - _LONGEST), comma)
         for at in range(comma - 1, max(first, comma - _LONGEST) - 1, -1):
-            if self._word(at) == ",":
+            if self.frame.word(at) == ",":
                 inner = names and names[-1]
                 if inner and inner.first == at + 1 and inner.last == comma and inner.whole:
                     return self.people.resolve(inner.first, inner.last)
@@ -229,7 +233,7 @@ class English:
 
     def _start(self, end: int, first: int) -> int:
         """Where the words begin that end before token `end` and can name somebody."""
-        if end > first and self._word(end - 1) in PRONOUNS:
+        if end > first and self.frame.word(end - 1) in PRONOUNS:
             return end - 1
         start = end
         while start > max(first, end - _LONGEST) and not self._breaks(start - 1):
@@ -243,7 +247,7 @@ class English:
         start = self._without_introduction(first, last)
         if start >= last:
             return None
-        joint = start > 1 and start == first and self._word(first - 1) == "and"
+        joint = start > 1 and start == first and self.frame.word(first - 1) == "and"
         if joint and titular(self.frame, first - 2):
             low = self._start(first - 1, max(0, first - 1 - _LONGEST))
             opens = low == 0 or self.frame.mark(low - 1)
@@ -252,14 +256,14 @@ class English:
         return self.people.resolve(start, last)
 
     def _joined(self, first: int, last: int) -> bool:
-        return any(self._word(t) == "and" for t in range(first + 1, last - 1)) and not any(
+        return any(self.frame.word(t) == "and" for t in range(first + 1, last - 1)) and not any(
             named.last == last for named in self.people.between(first, last)
         )
 
     def _without_introduction(self, first: int, last: int) -> int:
         """Where somebody is named behind "In Tehran" or "Last week"."""
         named = [n for n in self.people.between(first, last) if n.last == last]
-        leads_in = self._word(first) in PREPOSITIONS or self._word(first) in BETWEEN
+        leads_in = self.frame.word(first) in PREPOSITIONS or self.frame.word(first) in BETWEEN
         if not leads_in:
             return first
         start = named[-1].first if named else last
@@ -269,31 +273,28 @@ class English:
 
     # words
 
-    def _word(self, token: int) -> str:
-        return self.tokens[token].folded if 0 <= token < len(self.tokens) else ""
-
     def _says(self, token: int) -> bool:
-        return self.tokens[token].folded in SAYS and self.frame.lower(token)
+        return self.frame.folded[token] in SAYS and self.frame.lower(token)
 
     def _verb(self, token: int) -> bool:
-        word = self.tokens[token].folded
+        word = self.frame.folded[token]
         spoken = word in SAYS or word in SAYING or word in TELLS or word in TELLING
         return spoken and (self.frame.lower(token) or word in SAYING)
 
     def _breaks(self, token: int) -> bool:
         """Whether a word cannot be part of a speaker's name."""
-        word = self.tokens[token].folded
+        word = self.frame.folded[token]
         if self.frame.mark(token):
             return word not in "-." or not word
         return word in AHEAD or (word in WHO) or self._verb(token)
 
     def _without_adverbs(self, first: int, last: int) -> int:
         while last > first:
-            word = self._word(last - 1)
+            word = self.frame.word(last - 1)
             adverb = word.endswith("ly") and self.frame.lower(last - 1)
             if not adverb and word not in BETWEEN and not word.isdecimal():
                 break
             last -= 1
-        if last > first + 1 and self._word(last - 1) in OF:
+        if last > first + 1 and self.frame.word(last - 1) in OF:
             last -= 1
         return last

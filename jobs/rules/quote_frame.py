@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jobs.rules.quote_marks import Marked
 from jobs.rules.wordlists import ABBREVIATIONS
-from storage.folding import fold
+from storage.folding import TABLE
 
 _LETTER = r"[\w\u064b-\u065f\u0670]"
 _TOKEN = re.compile(
@@ -15,16 +15,10 @@ _TOKEN = re.compile(
 )
 _STOPS = frozenset(".!?…؟۔。！？")
 _FULL_STOPS = frozenset(".۔。")
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
-
-
-class Token(NamedTuple):
-    """A word folded, a mark as it stands, or a quotation as a whole (`said` is which, else -1)."""
-
-    folded: str
-    start: int
-    end: int
-    said: int = -1
+_OWN = ("'s", "’s")
+_POSSESSIVE = ("'s", "s'", " s")
+# So much behind the last quotation can tell who said it.
+_TAIL = 400
 
 
 class Sentence(NamedTuple):
@@ -36,94 +30,115 @@ class Sentence(NamedTuple):
 
 
 class Frame:
-    """A text as its narrator's words, with each quotation as one token."""
+    """A text as its narrator's words and marks, with each quotation as one token.
+
+    A token has its folded form ("" for a quotation) and its place in the text; `said` tells which
+    quotation a token is.
+    """
 
     def __init__(self, text: str, spoken: Sequence[Marked]) -> None:
         self.text, self.spoken = text, spoken
-        self.tokens: list[Token] = []
+        self.folded: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.said: dict[int, int] = {}
         self.sentences: list[Sentence] = []
         self._first = self._paragraph = 0
         self._lay_out()
 
+    def word(self, token: int) -> str:
+        """A token folded; "" beyond the text."""
+        return self.folded[token] if 0 <= token < len(self.folded) else ""
+
     def spelt(self, token: int) -> str:
         """A token as the text has it."""
-        return self.text[self.tokens[token].start : self.tokens[token].end]
+        return self.text[self.starts[token] : self.ends[token]]
 
     def words(self, first: int, last: int) -> str:
-        """The words of the text from token `first` to `last` (exclusive)."""
+        """The words of the text from token `first` to `last` (exclusive), without a last "’s"."""
         if first >= last:
             return ""
-        start, end = self.tokens[first].start, self.tokens[last - 1].end
-        spelt = self.text[start:end]
-        return spelt[:-2] if spelt.endswith(_POSSESSIVE[:2]) else spelt
+        spelt = self.text[self.starts[first] : self.ends[last - 1]]
+        return spelt[:-2] if spelt.endswith(_OWN) else spelt
 
     def lower(self, token: int) -> bool:
         """Whether a word begins with a small letter."""
-        return self.text[self.tokens[token].start].islower()
+        return self.text[self.starts[token]].islower()
 
     def capital(self, token: int) -> bool:
         """Whether a word begins with a capital letter."""
-        return self.text[self.tokens[token].start].isupper()
+        return self.text[self.starts[token]].isupper()
 
     def possessive(self, token: int) -> bool:
         """Whether a word owns what follows: "Iran’s"."""
-        return self.spelt(token).endswith(_POSSESSIVE)
+        return self.folded[token].endswith(_POSSESSIVE)
 
     def mark(self, token: int) -> bool:
         """Whether a token is a punctuation mark or a quotation."""
-        return self.tokens[token].said >= 0 or not self.text[self.tokens[token].start].isalnum()
+        return not self.folded[token][:1].isalnum()
 
-    def ends_with(self, said: int) -> str:
+    def quotation(self, token: int) -> Marked:
+        """The quotation that a token stands for."""
+        return self.spoken[self.said[token]]
+
+    def ends_with(self, token: int) -> str:
         """The last character of a quotation."""
-        return self.text[self.spoken[said].end - 1]
+        return self.text[self.quotation(token).end - 1]
 
     def _lay_out(self) -> None:
         place = 0
-        for said, words in enumerate(self.spoken):
+        for number, words in enumerate(self.spoken):
             self._narrate(place, words.first)
-            self.tokens.append(Token("", words.first, words.last, said))
+            self.said[len(self.folded)] = number
+            self._add("", words.first, words.last)
             place = words.last
-        self._narrate(place, len(self.text))
-        self._close(len(self.tokens))
+        self._narrate(place, min(len(self.text), place + _TAIL))
+        self._close(len(self.folded))
         self._join()
 
+    def _add(self, folded: str, start: int, end: int) -> None:
+        self.folded.append(folded)
+        self.starts.append(start)
+        self.ends.append(end)
+
     def _narrate(self, start: int, end: int) -> None:
-        text, tokens = self.text, self.tokens
-        if tokens and start < end and self._ends_after_quotation(start):
-            self._close(len(tokens))
-        for match in _TOKEN.finditer(text, start, end):
+        if self.folded and start < end and self._ends_after_quotation(start):
+            self._close(len(self.folded))
+        for match in _TOKEN.finditer(self.text, start, end):
             spelt = match.group()
-            if spelt[0] == "\n":
-                self._line(spelt, match.end())
-                continue
-            folded = spelt if len(spelt) == 1 and not spelt.isalnum() else _folded(spelt)
-            tokens.append(Token(folded, match.start(), match.end()))
-            if spelt in _STOPS and not self._abbreviated(spelt):
-                self._close(len(tokens))
+            at, to = match.span()
+            if spelt.isalpha():
+                self._add(spelt.lower() if spelt.isascii() else _folded(spelt), at, to)
+            elif spelt[0] == "\n":
+                self._line(spelt, to)
+            elif spelt in _STOPS:
+                self._add(spelt, at, to)
+                if not self._abbreviated(spelt):
+                    self._close(len(self.folded))
+            else:
+                self._add(spelt if len(spelt) == 1 else _folded(spelt), at, to)
 
     def _ends_after_quotation(self, place: int) -> bool:
         """Whether a quotation ended its sentence: by its full stop, unless small letters follow."""
-        if self.ends_with(self.tokens[-1].said) not in _FULL_STOPS:
+        if self.ends_with(len(self.folded) - 1) not in _FULL_STOPS:
             return False
         following = self.text[place : place + 2].strip()[:1]
         return not (following.islower() or (following and following in ",،"))
 
     def _line(self, spelt: str, end: int) -> None:
         """A new line ends a sentence, unless it only wraps it or leads to what is said."""
-        begun = len(self.tokens) > self._first
-        leads = begun and self.tokens[-1].folded == ":"
+        begun = len(self.folded) > self._first
+        leads = begun and self.folded[-1] == ":"
         wraps = spelt.count("\n") == 1 and self.text[end : end + 1].islower()
         if not leads and not wraps:
-            self._close(len(self.tokens))
+            self._close(len(self.folded))
             self._paragraph += 1
 
     def _abbreviated(self, stop: str) -> bool:
-        if stop != "." or len(self.tokens) < 2:
+        if stop != "." or len(self.folded) < 2 or self.ends[-2] != self.starts[-1]:
             return False
-        word = self.tokens[-2]
-        return word.end == self.tokens[-1].start and (
-            word.folded in ABBREVIATIONS or (len(word.folded) == 1 and word.folded.isalpha())
-        )
+        word = self.folded[-2]
+        return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
 
     def _close(self, last: int) -> None:
         if last > self._first:
@@ -134,7 +149,7 @@ class Frame:
         """Marks that stand alone ("...") belong to the sentence before."""
         kept: list[Sentence] = []
         for sentence in self.sentences:
-            alone = all(self.tokens[t].folded in _STOPS for t in range(*sentence[:2]))
+            alone = all(self.folded[t] in _STOPS for t in range(*sentence[:2]))
             if alone and kept:
                 kept[-1] = kept[-1]._replace(last=sentence.last)
             else:
@@ -143,6 +158,8 @@ class Frame:
 
 
 def _folded(spelt: str) -> str:
-    if spelt.isascii():
-        return spelt.lower().rstrip("'.")
-    return fold(spelt)
+    """A word folded, a possessive always as "'s"."""
+    plain = spelt.replace("’", "'")
+    return (
+        plain.lower().rstrip(".") if plain.isascii() else " ".join(spelt.translate(TABLE).split())
+    )

@@ -38,28 +38,38 @@ class Named(NamedTuple):
 
 def placed(frame: Frame, people: Sequence[Leader]) -> list[Named]:
     """The mentions that the narrator makes, in the order of the text."""
-    starts = [token.start for token in frame.tokens]
+    starts, ends = frame.starts, frame.ends
     found: list[Named] = []
     for person in people:
         for mention in person.mentions:
             first = bisect_right(starts, mention.start) - 1
             final = bisect_right(starts, mention.end - 1) - 1
-            if mention.field != "text" or not 0 <= first <= final:
+            if mention.field != "text" or not 0 <= first <= final or ends[first] <= mention.start:
                 continue
-            if any(frame.tokens[t].said >= 0 for t in (first, final)):
+            if first in frame.said or final in frame.said:
                 continue
-            before = frame.text[frame.tokens[first].start : mention.start]
+            before = frame.text[starts[first] : mention.start]
             dotted = frame.text[mention.end : mention.end + 1] == "."
-            ends = frame.tokens[final].end <= mention.end + dotted
-            found.append(Named(first, final + 1, person.id, before in ("", "و", "ف") and ends))
+            whole = before in ("", "و", "ف") and ends[final] <= mention.end + dotted
+            found.append(Named(first, final + 1, person.id, whole))
     return sorted(found)
+
+
+def parts_of_names(frame: Frame, named: Sequence[Named]) -> dict[str, set[str]]:
+    """Who has a word as first or last name."""
+    parts: dict[str, set[str]] = {}
+    for name in named:
+        if name.last - name.first > 1:
+            for token in (name.first, name.last - 1):
+                parts.setdefault(frame.folded[token], set()).add(name.id)
+    return parts
 
 
 def titular(frame: Frame, token: int) -> bool:
     """Whether a word can be part of a title before a name."""
-    folded = frame.tokens[token].folded
+    folded = frame.folded[token]
     if frame.mark(token):
-        return folded in (".", "-") and frame.tokens[token - 1].folded in ROLES
+        return folded in (".", "-") and frame.folded[token - 1] in ROLES
     if folded in PREPOSITIONS or (folded in PRONOUNS and folded not in DETERMINERS):
         return False
     listed = folded in ROLES or folded in QUALIFIERS or folded in DETERMINERS
@@ -78,17 +88,17 @@ def described(
 
 def _beside(frame: Frame, name: Named) -> Iterator[str]:
     """The words of a name, of its title, and of an apposition behind it."""
-    low, high = max(0, name.first - _LONGEST), min(len(frame.tokens), name.last + _LONGEST)
+    low, high = max(0, name.first - _LONGEST), min(len(frame.folded), name.last + _LONGEST)
     start = name.first
     while start > low and titular(frame, start - 1):
         start -= 1
     end = name.last
-    if end < high and frame.tokens[end].folded == ",":
+    if end < high and frame.folded[end] == ",":
         end += 1
         while end < high and not frame.mark(end):
             end += 1
     for token in range(start, end):
-        yield frame.tokens[token].folded.removesuffix(" s").removesuffix("'s")
+        yield frame.folded[token].removesuffix("'s")
 
 
 def fits(word: str, described: frozenset[str]) -> bool:

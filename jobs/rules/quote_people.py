@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from jobs.rules.article import Leader
 from jobs.rules.quote_frame import Frame, Sentence
-from jobs.rules.quote_names import Named, described, fits, is_woman, placed, titular
+from jobs.rules.quote_names import Named, described, fits, is_woman, parts_of_names, placed, titular
 from jobs.rules.quote_words import (
     ANY_ROLE,
     BETWEEN,
@@ -30,6 +30,7 @@ _LONGEST_INTRODUCTION = 40
 _PREPOSITION_BEFORE = 5
 _DEFINITE = frozenset(["the", "this", "that"])
 _SAYS_NOTHING = frozenset(["top", "senior", "s", "country", "state", "veteran", "the"])
+_COMMAS = (",", "،")
 _WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
 
 
@@ -53,6 +54,7 @@ class People:
         self._starting = {named.first: named for named in self.named}
         self._firsts = [named.first for named in self.named]
         self._described = described(frame, people, self.named)
+        self._parts = parts_of_names(frame, self.named)
         self._women = {p.id for p in people if is_woman(p, self._described[p.id])}
         self._memory: list[Speaker | None] = []
 
@@ -91,7 +93,7 @@ class People:
         frame = self.frame
         if first >= last:
             return UNKNOWN
-        final = frame.tokens[last - 1].folded
+        final = frame.folded[last - 1]
         if last - first == 1 and final in PRONOUNS:
             return Speaker(self.pronoun(final), frame.spelt(last - 1))
         named = self._ending.get(last)
@@ -99,13 +101,15 @@ class People:
             return self._with_title(first, named)
         named = self._starting.get(first)
         if named and named.whole and named.last < last:
-            following = frame.tokens[named.last].folded
+            following = frame.folded[named.last]
             if following in ("of", "himself", "herself"):
                 return Speaker(named.id, frame.words(first, last))
         text = frame.words(first, last)
-        definite = frame.tokens[first].folded in _DEFINITE and last - first > 1
+        if last - first == 1 and frame.capital(first):
+            return Speaker(self._by_part(final), text)
+        definite = frame.folded[first] in _DEFINITE and last - first > 1
         if definite and final in ROLES and all(map(self._plain, range(first, last))):
-            words = [frame.tokens[t].folded for t in range(first + 1, last)]
+            words = [frame.folded[t] for t in range(first + 1, last)]
             return Speaker(self._in_role(words), text)
         return Speaker(None, text)
 
@@ -117,7 +121,7 @@ class People:
         start = named.first
         while start > max(first, named.first - _LONGEST_TITLE) and titular(self.frame, start - 1):
             start -= 1
-        ahead = [frame.tokens[t].folded for t in range(first, start)]
+        ahead = [frame.folded[t] for t in range(first, start)]
         spoken_for = any(word in OF for word in ahead) and ahead[0] not in PREPOSITIONS
         if spoken_for or (len(ahead) <= _FEW and not any(word in BETWEEN for word in ahead)):
             start = first
@@ -125,14 +129,19 @@ class People:
 
     def _speaks_for(self, first: int, named: Named) -> bool:
         """Whether the name only says for whom somebody speaks: "a spokesman for President X"."""
-        tokens = self.frame.tokens
+        folded = self.frame.folded
         for at in range(named.first - 1, first, -1):
-            if tokens[at].folded in OF:
+            if folded[at] in OF:
                 between = range(at + 1, named.first)
-                return tokens[at - 1].folded in ROLES and not any(
-                    tokens[t].folded in BODIES or self.frame.possessive(t) for t in between
+                return folded[at - 1] in ROLES and not any(
+                    folded[t] in BODIES or self.frame.possessive(t) for t in between
                 )
         return False
+
+    def _by_part(self, name: str) -> str | None:
+        """Who alone is called so, among those named in full."""
+        parts = self._parts.get(name, ())
+        return next(iter(parts)) if len(parts) == 1 else None
 
     def _plain(self, token: int) -> bool:
         return titular(self.frame, token) and token not in self._starting
@@ -163,7 +172,7 @@ class People:
             if (named := self._starting.get(end)) and named.last <= last:
                 end = named.last
                 continue
-            folded = frame.tokens[end].folded
+            folded = frame.folded[end]
             joins = folded in ("of", "for") and end > at
             body = folded in BODIES
             if not (joins or body or titular(self.frame, end) or folded in PRONOUNS):
@@ -171,13 +180,13 @@ class People:
             end += 1
             if folded in PRONOUNS and end - at == 1:
                 break
-        while end > at and frame.tokens[end - 1].folded in OF:
+        while end > at and frame.folded[end - 1] in OF:
             end -= 1
         return at, end
 
     def _after_introduction(self, first: int, last: int) -> int:
         """Where a sentence comes to its subject: behind "In a tweet on Thursday,"."""
-        tokens = self.frame.tokens
+        folded = self.frame.folded
         at = first
         while at < last and self.frame.mark(at):
             at += 1
@@ -185,7 +194,7 @@ class People:
             if at >= last:
                 return first
             comma = self._comma(at, last)
-            opening = tokens[at].folded
+            opening = folded[at]
             leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly"))
             if comma is None or not (leads_in or (comma == at + 1 and at not in self._starting)):
                 return at
@@ -194,8 +203,8 @@ class People:
 
     def _comma(self, first: int, last: int) -> int | None:
         for at in range(first, min(last, first + _LONGEST_INTRODUCTION)):
-            if self.frame.tokens[at].folded in ",،":
-                return at if self.frame.tokens[at].said < 0 else None
+            if self.frame.folded[at] in _COMMAS:
+                return at
         return None
 
     def subject(self, sentence: Sentence) -> Speaker:
@@ -213,9 +222,7 @@ class People:
 
     def _joint(self, last: int, end: int) -> bool:
         frame = self.frame
-        return (
-            last + 1 < end and frame.tokens[last].folded == "and" and titular(self.frame, last + 1)
-        )
+        return last + 1 < end and frame.folded[last] == "and" and titular(self.frame, last + 1)
 
     def acting(self, first: int, last: int) -> Named | None:
         """The first person named who is not merely spoken of, where no capitals help."""
@@ -224,7 +231,7 @@ class People:
             if frame.capital(named.first) or not named.whole:
                 continue
             for at in range(named.first - 1, max(first, named.first - _PREPOSITION_BEFORE) - 1, -1):
-                if frame.mark(at) or frame.tokens[at].folded in PREPOSITIONS:
+                if frame.mark(at) or frame.folded[at] in PREPOSITIONS:
                     break
             else:
                 return named
@@ -236,13 +243,13 @@ class People:
         """Remember whom a sentence names as acting before its first quotation."""
         frame, (first, last) = self.frame, self.lead(sentence._replace(last=quotation))
         opening = sentence.first
-        if frame.tokens[opening].folded in _WHILE:
+        if frame.folded[opening] in _WHILE:
             while opening + 1 < quotation and titular(self.frame, opening + 1):
                 opening += 1
             named = self._ending.get(opening + 1)
             if named and named.whole:
                 self.remember(Speaker(named.id, ""))
-        if first >= last or (last - first == 1 and frame.tokens[first].folded in PRONOUNS):
+        if first >= last or (last - first == 1 and frame.folded[first] in PRONOUNS):
             return
         if self._joint(last, quotation):
             self.remember(None)
@@ -256,7 +263,7 @@ class People:
         first, last = self.lead(sentence)
         speaker = self.subject(sentence)
         ids = {named.id for named in self.between(sentence.first, sentence.last)}
-        pronoun = last - first == 1 and self.frame.tokens[first].folded in PRONOUNS
+        pronoun = last - first == 1 and self.frame.folded[first] in PRONOUNS
         if speaker.id:
             self.remember(speaker)
         elif pronoun:
@@ -272,10 +279,10 @@ class People:
     def _personal(self, first: int, last: int, end: int) -> bool:
         """Whether words that name nobody we know name a person."""
         frame = self.frame
-        words = [frame.tokens[t].folded for t in range(first, last)]
+        words = [frame.folded[t] for t in range(first, last)]
         if any(word in ROLES for word in words):
             return words[-1] not in BODIES
         capitals = [t for t in range(first, last) if frame.capital(t)]
         named = 2 <= len(capitals) <= 4 and len(capitals) == len(words)
-        following = frame.tokens[last].folded if last < end else ""
+        following = frame.folded[last] if last < end else ""
         return named and (following in SAYS or following in TELLS or following == ",")

@@ -112,7 +112,7 @@ _SAYING = [
 ]
 _IRREGULAR_PAST = (
     "said told wrote written wept read admitted quipped put thought quoted cited went swore "
-    "shot pleaded tweeted retweeted texted emailed"
+    "shot pleaded cried yelled sobbed gasped roared tweeted retweeted texted emailed"
 )
 # After these whole nouns look like verbs: "the reports", "his claims".
 _NOUNS_TOO = _words(
@@ -183,8 +183,12 @@ SAYS = (
     | _words("writes quotes reads goes say denies denied replied continues")
 )
 SAYING = frozenset(_going(_SAYING)) | _words("writing telling quoting admitting denying reading")
-TELLS = frozenset(_past(_TELLING)) | _words("spoke described called calls describes held")
-TELLING = frozenset(_going(_TELLING)) | _words("referring speaking calling citing")
+TELLS = frozenset(_past(_TELLING)) | _words(
+    "spoke slammed referred labelled described called calls describes held"
+)
+TELLING = frozenset(_going(_TELLING)) | _words(
+    "referring slamming labelling speaking calling citing"
+)
 PASSIVE_TOO = _words("told asked urged quoted informed advised cited warned called described")
 
 BEING = _words("was were been being is are be")
@@ -311,11 +315,14 @@ FA_ENDS = _words(
 FA_SPEAKS_FOR = _words("سخنگوی مشاور دفتر معاون نماینده سفیر همسر پسر برادر وکیل")
 
 AR_SAYS = _words(
+    "قوله قولها قولهم "
     "قال قالت اضاف اضافت اكد اكدت صرح صرحت اعلن اعلنت ذكر ذكرت اوضح اوضحت تابع تابعت واصل شدد "
     "شددت لفت لفتت اشار اشارت كتب كتبت حذر حذرت اعتبر اعتبرت راى بين نوه غرد يقول تقول يضيف "
     "استطرد علق رد تساءل ختم اردف زعم بيّن طالب وصف وصفت ندد دعا قائلا قائلة مضيفا مؤكدا "
     "مشددا موضحا مشيرا معتبرا"
 )
+AR_HIS_WORDS = _words("قوله قولها قولهم")
+AR_FROM = _words("عن")
 AR_SAYING = _words("قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشددا موضحا مشيرا معتبرا محذرا")
 AR_ENDS = _words(
     "في خلال على إن أن عن مع بعد قبل أمس اليوم إنه إنها أنه أنها بأن إلى لدى عبر حول ضمن عقب "

@@ -22,6 +22,7 @@ _WHOLE = 3
 _TITLE_CASE = 0.8
 _ENDS = ".!?…؟۔。！？"
 _COMMAS = ",،，"
+_UNSPACED = re.compile("[\u3040-\u9fff]")
 _EASTERN = re.compile("[\u0620-\u06ff]")
 _LEADS = frozenset(",،:;؛-–—")
 # Behind these, in marks, the narrator may go on in the same sentence.
@@ -53,7 +54,7 @@ class _Listening:
     """One text, heard sentence by sentence."""
 
     def __init__(self, frame: Frame, people: Sequence[Leader]) -> None:
-        self.frame, self.tokens = frame, frame.tokens
+        self.frame = frame
         self.people = People(frame, people)
         self.english = English(frame, self.people)
         self.eastern = Eastern(frame, self.people) if _EASTERN.search(frame.text) else None
@@ -74,7 +75,7 @@ class _Listening:
         self.subject = None
         speaker: Speaker | None = None
         alone = self._alone(sentence)
-        said_here = [t for t in range(*sentence[:2]) if self.tokens[t].said >= 0]
+        said_here = [t for t in range(*sentence[:2]) if t in self.frame.said]
         if said_here and said_here[0] > sentence.first:
             self.people.introduce(sentence, said_here[0])
         for at in said_here:
@@ -105,9 +106,9 @@ class _Listening:
         self, at: int, sentence: Sentence, following: Sentence | None, before: Speaker | None
     ) -> Speaker | None:
         """Who says the quotation at token `at`; None if it is none."""
-        words = self.frame.spoken[self.tokens[at].said]
+        words = self.frame.quotation(at)
         size = _size(self.frame.text, words)
-        opens = at == sentence.first or self.tokens[at - 1].folded in _LEADS
+        opens = at == sentence.first or self.frame.folded[at - 1] in _LEADS
         if (size < _PART and not opens) or self._names_a_thing(at, sentence.first, words):
             return None
         part = size >= _PART
@@ -115,7 +116,7 @@ class _Listening:
             return speaker
         if self.eastern and (speaker := self._in_eastern(self.eastern, at, sentence, part)):
             return speaker
-        if part and at > sentence.first and self.tokens[at - 1].folded == ":":
+        if part and at > sentence.first and self.frame.folded[at - 1] == ":":
             return self._subject(sentence)
         return None
 
@@ -144,7 +145,7 @@ class _Listening:
         return eastern.behind(at + 1, sentence.last)
 
     def _behind(self, at: int, sentence: Sentence, following: Sentence | None) -> Speaker | None:
-        last = self.frame.ends_with(self.tokens[at].said)
+        last = self.frame.ends_with(at)
         if at + 1 < sentence.last:
             return self.english.behind(at + 1, sentence.last, last in _PAUSES)
         if following and at == sentence.first and following.paragraph == sentence.paragraph:
@@ -153,7 +154,7 @@ class _Listening:
 
     def _names_a_thing(self, at: int, first: int, words: Marked) -> bool:
         """Whether the marks hold a title: of a book, a campaign, an operation."""
-        before = [self.tokens[t].folded for t in range(max(first, at - 2), at)]
+        before = [self.frame.folded[t] for t in range(max(first, at - 2), at)]
         if before and before[-1] == "of":
             before.pop()
         if (
@@ -178,11 +179,10 @@ class _Listening:
     def _alone(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with speech that needs no verb to be one."""
         first = sentence.first
-        said = self.tokens[first].said
-        if said < 0:
+        if first not in self.frame.said:
             return False
-        words = self.frame.spoken[said]
-        final, opening = self.frame.ends_with(said), self.frame.text[words.start]
+        words = self.frame.quotation(first)
+        final, opening = self.frame.ends_with(first), self.frame.text[words.start]
         rest = sentence.last - first - 1
         ended = final in _ENDS and rest == 0
         if final in _COMMAS and rest:
@@ -204,7 +204,7 @@ class _Listening:
         return self.subject
 
     def _keep(self, at: int, speaker: Speaker) -> None:
-        words = self.frame.spoken[self.tokens[at].said]
+        words = self.frame.quotation(at)
         text = self.frame.text[words.start : words.end]
         self.found.append(Quote(speaker.id, speaker.text, text, words.start, words.end))
 
@@ -212,5 +212,4 @@ class _Listening:
 def _size(text: str, words: Marked) -> int:
     """How many words; in scripts without spaces two characters are about one."""
     spelt = text[words.start : words.end]
-    unspaced = sum("\u3040" <= char <= "\u9fff" for char in spelt)
-    return len(spelt.split()) + unspaced // 2
+    return len(spelt.split()) + len(_UNSPACED.findall(spelt)) // 2
