@@ -27,11 +27,16 @@ from jobs.rules.event_words import (
     VERBS_ONLY,
 )
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*|[^\w\s]")
-_POSSESSIVE = re.compile(r"['’]s\b|['’](?=\s)")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*(?:(?<=s)'(?=\s))?|[^\w\s]")
+_POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s)")
 _LOOK = 24
 _PHRASE = 9
+_MOST = 8
 _STOPS = PREPOSITIONS | CONJUNCTIONS | CLAUSE | PRONOUNS | AUXILIARIES | ENDS | VERBS_ONLY
+# Another verb ends an object, but not in "the crimes committed by" and "the killing of".
+_OBJECT_ENDS = (
+    CLAUSE | ENDS | PRONOUNS | frozenset(word for word in VERBS_ONLY if not word.endswith("ing"))
+) - {"committed", "carried", "waged", "perpetrated", "launched", "conducted", "held", "made"}
 _FOREGROUND = frozenset(["of", "for", "from"])
 
 
@@ -113,31 +118,27 @@ class Line:
     def _belongs(self, last: int, between: list[str], party: Party) -> bool:
         """Take an actor into the one before it, where both are said of one."""
         before = self.who[last]
-        titled = all(word in TITLES for word in between)
-        if (
-            party.person
-            and titled
-            and (before.person is False or (between and last in self.owning))
-        ):
-            del self.words[last:], self.starts[last:], self.ends[last:]
-            self.owning.discard(last)
-            del self.who[last]
-            if (
-                self.words[-1:] in (["for"], ["of"])
-                and self.words[-2:-1] != []
-                and self.words[-2] in TITLES
-            ):
-                self._drop()
-            self.who[len(self.words)] = party
-            self.add("@", before.start, party.end)
+        owned = bool(between) and last in self.owning
+        if party.person and (not before.person or owned) and TITLES.issuperset(between):
+            self._take_place_of(last, party)
             return True
-        if before.person and between == ["of"] and not party.person:
+        if before.person and not party.person and between == ["of"]:
             self._drop()
             return True
         if between[-1:] in (["to"], ["in"]) and not DIPLOMATS.isdisjoint(between[-2:-1]):
             self.add("abroad", party.start, party.end)
             return True
         return False
+
+    def _take_place_of(self, last: int, party: Party) -> None:
+        """Put a person in the place of whose he is: "spokesman for Iran's Foreign Ministry X"."""
+        before = self.who.pop(last)
+        del self.words[last:], self.starts[last:], self.ends[last:]
+        self.owning.discard(last)
+        if self.words[-1:] in (["for"], ["of"]) and TITLES.issuperset(self.words[-2:-1]):
+            self._drop()
+        self.who[len(self.words)] = party
+        self.add("@", before.start, party.end)
 
     def _drop(self) -> None:
         self.words.pop()
@@ -146,7 +147,7 @@ class Line:
 
 
 def line(text: str, start: int, end: int, named: Sequence[Party]) -> Line:
-    """A sentence with the actors that are mentioned in it."""
+    """A sentence with the actors that are mentioned in it, without what is in parentheses."""
     told = Line(text)
     small = _small(text[start:end])
     at = start
@@ -155,7 +156,7 @@ def line(text: str, start: int, end: int, named: Sequence[Party]) -> Line:
         told.add_party(party)
         at = party.end
     _read(told, small, start, at, end)
-    return told
+    return _without_asides(told) if "(" in told.words else told
 
 
 def _small(text: str) -> str:
@@ -186,10 +187,7 @@ def _read(told: Line, small: str, offset: int, start: int, end: int) -> None:
     told.ends += [match.end() + offset for match in found]
 
 
-def without_asides(told: Line) -> Line:
-    """The sentence without what stands in parentheses."""
-    if "(" not in told.words:
-        return told
+def _without_asides(told: Line) -> Line:
     plain = Line(told.text)
     depth, opened = 0, 0
     for at, word in enumerate(told.words):
@@ -278,7 +276,7 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
     Phrases that hang on a preposition are passed over: "Raisi in a meeting with Putin" is Raisi.
     """
     word = end
-    behind: Phrase | None = None
+    behind: tuple[int, ...] | None = None
     led = ""
     while word >= 0 and end - word < _LOOK:
         said = told.words[word]
@@ -287,20 +285,18 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
         phrase = phrase_before(told, word)
         if phrase.first > word:
             return None
-        before = told.word(phrase.first - 1)
-        if before in PREPOSITIONS and not (behind is None and before in CLAUSE):
-            if acting(told, phrase) is not None and (behind is None or before in _FOREGROUND):
-                behind, led = phrase, before
-            elif behind is None:
-                behind, led = phrase, "-"
-            word = phrase.first - 2
-            continue
         who = acting(told, phrase)
-        if who is not None:
-            return _joined(told, phrase, who)
-        if behind is not None and led in _FOREGROUND and phrase.head in PEOPLE:
-            owner = acting(told, behind)
-            return None if owner is None or told.who[owner].person else (owner,)
+        group, first = ((), phrase.first) if who is None else _joined(told, phrase, who)
+        before = told.word(first - 1)
+        if before in PREPOSITIONS and not (behind is None and before in CLAUSE):
+            if behind is None:
+                behind, led = group, before
+            word = first - 2
+            continue
+        if group:
+            return group
+        if behind and led in _FOREGROUND and phrase.head in PEOPLE:
+            return None if any(told.who[owner].person for owner in behind) else behind
         if (
             told.words[phrase.first] == "the"
             and phrase.head in OFFICES
@@ -311,24 +307,20 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
     return None
 
 
-def _joined(told: Line, phrase: Phrase, who: int) -> tuple[int, ...]:
-    """An actor with those joined to it by commas and "and" before it."""
-    found = [who]
-    first = phrase.first
-    while told.word(first - 1) in ("and", ",", "or") and len(found) < 8:
-        back = first - 2
-        if told.word(back) == ",":
-            back -= 1
+def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]:
+    """An actor with those joined to it by commas and "and" before it, and their first word."""
+    found, first = [who], phrase.first
+    while told.word(first - 1) in ("and", ",", "or") and len(found) < _MOST:
         if told.word(first - 1) == "," and len(found) == 1:
             break
+        back = first - 3 if told.word(first - 2) == "," else first - 2
         other = phrase_before(told, back) if back >= 0 else None
-        if other is None or (actor := acting(told, other)) is None:
-            break
-        if told.word(other.first - 1) in PREPOSITIONS:
+        actor = acting(told, other) if other else None
+        if other is None or actor is None:
             break
         found.insert(0, actor)
         first = other.first
-    return tuple(found)
+    return tuple(found), first
 
 
 def main_subject(told: Line, at: int) -> tuple[int, ...] | str | None:
@@ -395,7 +387,7 @@ def objects(
                 return _list_after(told, word, anyway=led == "between")
             if led in to and word in told.owning:
                 return (word,)
-        elif said in ("over", "about", "around") and told.word(word + 1)[:1].isdigit():
+        elif said in ("over", "about", "around", "than") and told.word(word + 1)[:1].isdigit():
             pass
         elif said in PREPOSITIONS or said == "that":
             if said == "of" and "of" in to:
@@ -405,7 +397,7 @@ def objects(
                 led = said
         elif said in QUOTES or said in DETERMINERS or said in ADVERBS or said in TIMES:
             pass
-        elif said in CLAUSE or said in ENDS or said in PRONOUNS:
+        elif said in _OBJECT_ENDS:
             return ()
         elif said in CONJUNCTIONS and led in to:
             pass
@@ -426,7 +418,7 @@ def _list_after(told: Line, word: int, *, anyway: bool) -> tuple[int, ...]:
     """An actor and those joined to it after it: "the UN, Iran, Turkey and others"."""
     found = [word]
     last = _end_of(told, word, len(told.words))
-    while len(found) < 8:
+    while len(found) < _MOST:
         step = last + 1
         joint = told.word(step)
         if joint not in ("and", ",", "or"):
