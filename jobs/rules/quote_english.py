@@ -11,6 +11,7 @@ from jobs.rules.quote_words import (
     BEING,
     BETWEEN,
     HE,
+    NOT,
     OF,
     PASSIVE_TOO,
     PREPOSITIONS,
@@ -171,7 +172,7 @@ class English:
             word = self.frame.folded[verb]
             if word == "according" and self.frame.word(verb + 1) == "to":
                 return Attribution(self._following(verb + 2, at), self._leads(verb, at))
-            if not self._verb(verb):
+            if not self._verb(verb) or self.frame.word(verb - 1) in NOT:
                 continue
             direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
             if word in SAYING or word in TELLING:

@@ -9,6 +9,10 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(map(fold, listed.split()))
 
 
+def _listed(words: str) -> list[str]:
+    return words.split()
+
+
 def _past(verbs: Iterable[str]) -> Iterator[str]:
     for verb in verbs:
         if verb.endswith("e"):
@@ -33,83 +37,15 @@ def _going(verbs: Iterable[str]) -> Iterator[str]:
 
 
 # Whose words stand in marks right beside them.
-_SAYING = [
-    "add",
-    "note",
-    "stress",
-    "continue",
-    "underscore",
-    "underline",
-    "suggest",
-    "tweet",
-    "warn",
-    "state",
-    "declare",
-    "announce",
-    "explain",
-    "argue",
-    "insist",
-    "assert",
-    "reiterate",
-    "emphasise",
-    "emphasize",
-    "mention",
-    "remark",
-    "reply",
-    "respond",
-    "recount",
-    "acknowledge",
-    "concede",
-    "confirm",
-    "reveal",
-    "disclose",
-    "pledge",
-    "joke",
-    "lament",
-    "caution",
-    "maintain",
-    "observe",
-    "conclude",
-    "opine",
-    "testify",
-    "exclaim",
-    "recall",
-    "urge",
-    "quip",
-    "allege",
-    "retort",
-    "counter",
-    "complain",
-    "predict",
-    "affirm",
-    "stipulate",
-    "hint",
-    "clarify",
-    "elaborate",
-    "confess",
-    "murmur",
-    "shout",
-    "whisper",
-    "say",
-    "post",
-    "comment",
-    "claim",
-    "promise",
-    "vow",
-    "ask",
-    "answer",
-    "report",
-    "highlight",
-    "point",
-    "admit",
-    "reason",
-    "muse",
-    "boast",
-    "fume",
-    "tell",
-    "advise",
-    "agree",
-]
+_SAYING = _listed(
+    "add note stress continue underscore underline suggest tweet warn state declare announce "
+    "explain argue insist assert reiterate emphasise emphasize mention remark reply respond "
+    "recount acknowledge concede confirm reveal disclose pledge joke lament caution maintain "
+    "observe conclude opine testify exclaim recall urge quip allege retort counter complain "
+    "predict affirm stipulate hint clarify elaborate confess murmur shout whisper chant say "
+    "post comment claim promise vow ask answer report highlight point admit reason muse boast "
+    "fume tell advise agree "
+)
 _IRREGULAR_PAST = (
     "said told wrote written wept read admitted quipped put thought quoted cited went swore "
     "shot pleaded cried yelled sobbed gasped roared tweeted retweeted texted emailed"
@@ -120,61 +56,13 @@ _NOUNS_TOO = _words(
     "counters shouts whispers hints urges notes pledges jokes laments highlights"
 )
 # Whose words stand in marks somewhere behind them.
-_TELLING = [
-    "criticise",
-    "criticize",
-    "condemn",
-    "denounce",
-    "slam",
-    "blast",
-    "praise",
-    "hail",
-    "accuse",
-    "describe",
-    "express",
-    "voice",
-    "demand",
-    "propose",
-    "recommend",
-    "call",
-    "term",
-    "brand",
-    "label",
-    "dismiss",
-    "refer",
-    "reject",
-    "welcome",
-    "appreciate",
-    "thank",
-    "lambast",
-    "lambaste",
-    "castigate",
-    "deplore",
-    "decry",
-    "invoke",
-    "speak",
-    "hope",
-    "regret",
-    "appeal",
-    "believe",
-    "convey",
-    "support",
-    "back",
-    "attack",
-    "mock",
-    "ridicule",
-    "pray",
-    "wish",
-    "congratulate",
-    "assure",
-    "inform",
-    "order",
-    "command",
-    "instruct",
-    "signal",
-    "indicate",
-    "hold",
-]
+_TELLING = _listed(
+    "criticise criticize condemn denounce blast praise hail accuse describe express voice "
+    "demand propose recommend call term brand label dismiss reject welcome appreciate thank "
+    "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
+    "support back attack mock ridicule pray wish congratulate assure inform order command "
+    "instruct signal indicate hold "
+)
 
 SAYS = (
     frozenset(_past(_SAYING))
@@ -194,7 +82,7 @@ PASSIVE_TOO = _words("told asked urged quoted informed advised cited warned call
 BEING = _words("was were been being is are be")
 HE = _words("he")
 SHE = _words("she")
-PRONOUNS = HE | SHE | _words("they it we i you this that these those")
+PRONOUNS = HE | SHE | _words("they it we i you this that these those وی او ایشان انہوں انھوں")
 WHO = _words("who")
 
 # What may stand between a speaker and the verb.
@@ -218,7 +106,6 @@ AHEAD = _words(
     "whether than so yet then what how why was were is are has had have be been will would not "
     "do did does"
 )
-JOINTLY = _words("and")
 # What leads into a sentence before whoever acts in it, or makes somebody less than its subject.
 PREPOSITIONS = _words(
     "in at during on after before with for to by from about against over under between among "
@@ -227,6 +114,9 @@ PREPOSITIONS = _words(
     "با از به در برای توسط میان بین درباره علیه "
     "في مع من عن على الى إلى بين خلال بعد قبل ضد بحضور"
 )
+# Between a verb and a clause that it quotes.
+THAT = _words("that که کہ ان إن أن أنه إنه بأن")
+NOT = _words("not never")
 OF = _words("of for to from with at in on by")
 DETERMINERS = _words("the a an this that his her their its our another one")
 
@@ -293,7 +183,6 @@ NAMING = _words(
     "known novel play album magazine newspaper paper project initiative "
     "عنوان نام شعار کتاب فیلم همایش بعنوان فيلم نامی فلم"
 )
-NAMED = _words("titled entitled named dubbed headlined themed nicknamed codenamed known as a the")
 
 # Persian, Arabic, Urdu.
 FA_SAYS = _words(

@@ -5,6 +5,7 @@ Scare quotes, headings and titles of works in marks are no quotations.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,17 +15,21 @@ from jobs.rules.quote_english import English
 from jobs.rules.quote_frame import Frame, Sentence
 from jobs.rules.quote_marks import Marked, marked
 from jobs.rules.quote_people import UNKNOWN, People, Speaker
-from jobs.rules.quote_words import NAMING
+from jobs.rules.quote_words import NAMING, THAT
 
 # Fewer words, in a sentence of the narrator's, are a wording and no quotation.
 _PART = 5
+_CLAUSE = 4
 _WHOLE = 3
 _TITLE_CASE = 0.8
+# So many sentences before a quotation tell whom a pronoun in it means.
+_EARSHOT = 8
 _ENDS = ".!?…؟۔。！？"
 _COMMAS = ",،，"
 _UNSPACED = re.compile("[\u3040-\u9fff]")
 _EASTERN = re.compile("[\u0620-\u06ff]")
-_LEADS = frozenset(",،:;؛-–—")
+# What stands before speech; before all of it nothing.
+_LEADS = frozenset(("", *",،:;؛-–—"))
 # Behind these, in marks, the narrator may go on in the same sentence.
 _PAUSES = "!?…؟！？—–-" + _COMMAS
 
@@ -59,48 +64,52 @@ class _Listening:
         self.english = English(frame, self.people)
         self.eastern = Eastern(frame, self.people) if _EASTERN.search(frame.text) else None
         self.found: list[Quote] = []
-        # Who spoke last, and in which paragraph; the sentence's own subject, once it was asked for.
+        # The sentence before, who is quoted in it, and this sentence's subject once asked for.
+        self.before: Sentence | None = None
         self.voice: Speaker | None = None
-        self.paragraph = -1
         self.subject: Speaker | None = None
 
     def heard(self) -> tuple[Quote, ...]:
         """All quotations."""
-        for number, sentence in enumerate(self.frame.sentences):
-            following = self.frame.sentences[number + 1 : number + 2]
-            self._sentence(sentence, following[0] if following else None)
+        sentences = self.frame.sentences
+        said = self._said_in(sentences)
+        for number, sentence in enumerate(sentences):
+            self.subject = None
+            if said[number]:
+                following = sentences[number + 1] if number + 1 < len(sentences) else None
+                self.voice = self._quoting(sentence, said[number], following)
+            else:
+                self.voice = None
+            if self.voice is None and any(said[number : number + _EARSHOT]):
+                self.people.take_in(sentence)
+            self.before = sentence
         return tuple(self.found)
 
-    def _sentence(self, sentence: Sentence, following: Sentence | None) -> None:
-        self.subject = None
+    def _said_in(self, sentences: Sequence[Sentence]) -> list[list[int]]:
+        """The quotations of each sentence, as tokens."""
+        firsts = [sentence.first for sentence in sentences]
+        said: list[list[int]] = [[] for _ in sentences]
+        for at in self.frame.said:
+            said[bisect_right(firsts, at) - 1].append(at)
+        return said
+
+    def _quoting(
+        self, sentence: Sentence, said: Sequence[int], following: Sentence | None
+    ) -> Speaker | None:
+        """Who is quoted last in a sentence with words in marks; None if nobody is."""
         speaker: Speaker | None = None
-        alone = self._alone(sentence)
-        said_here = [t for t in range(*sentence[:2]) if t in self.frame.said]
-        if said_here and said_here[0] > sentence.first:
-            self.people.introduce(sentence, said_here[0])
-        for at in said_here:
+        if said[0] > sentence.first:
+            self.people.introduce(sentence, said[0])
+        for at in said:
             heard = self._speaker(at, sentence, following, speaker)
-            if heard is None and alone:
-                heard = self._unattributed(at, sentence)
+            if heard is None and at == sentence.first and self._alone(sentence):
+                heard = self._unattributed(sentence)
             if heard is not None:
                 speaker = heard
                 self._keep(at, heard)
-        if speaker is None:
-            self.people.take_in(sentence)
-            self._fall_silent(sentence)
-        else:
-            if speaker.text or speaker.id:
-                self.people.remember(speaker)
-            self.voice, self.paragraph = speaker, sentence.paragraph
-
-    def _fall_silent(self, sentence: Sentence) -> None:
-        """A sentence without a quotation may still say who speaks next."""
-        at = sentence.last
-        told = self.english.before(at, sentence.first) if at > sentence.first else None
-        self.voice = None
-        if told is not None:
-            self.voice = told.speaker or self._subject(sentence)
-            self.paragraph = sentence.paragraph
+        if speaker and speaker != UNKNOWN:
+            self.people.remember(speaker)
+        return speaker
 
     def _speaker(
         self, at: int, sentence: Sentence, following: Sentence | None, before: Speaker | None
@@ -108,15 +117,15 @@ class _Listening:
         """Who says the quotation at token `at`; None if it is none."""
         words = self.frame.quotation(at)
         size = _size(self.frame.text, words)
-        opens = at == sentence.first or self.frame.folded[at - 1] in _LEADS
-        if (size < _PART and not opens) or self._names_a_thing(at, sentence.first, words):
+        sign = (self.frame.folded[at - 1] or "”") if at > sentence.first else ""
+        part = size >= (_CLAUSE if sign in THAT else _PART)
+        if not (part or sign in _LEADS) or self._names_a_thing(at, sentence.first, words):
             return None
-        part = size >= _PART
         if speaker := self._in_english(at, sentence, following, before, part):
             return speaker
         if self.eastern and (speaker := self._in_eastern(self.eastern, at, sentence, part)):
             return speaker
-        if part and at > sentence.first and self.frame.folded[at - 1] == ":":
+        if part and sign == ":":
             return self._subject(sentence)
         return None
 
@@ -155,15 +164,9 @@ class _Listening:
     def _names_a_thing(self, at: int, first: int, words: Marked) -> bool:
         """Whether the marks hold a title: of a book, a campaign, an operation."""
         before = [self.frame.folded[t] for t in range(max(first, at - 2), at)]
-        if before and before[-1] == "of":
+        if before[-1:] == ["of"]:
             before.pop()
-        if (
-            before
-            and before[-1] in NAMING
-            and (
-                before[-1] != "called" or len(before) < 2 or before[-2] not in ("he", "she", "and")
-            )
-        ):
+        if before and before[-1] in NAMING and not self._calls(before):
             return True
         text = self.frame.text
         parts = text[words.start : words.end].split()
@@ -176,27 +179,30 @@ class _Listening:
             and cased >= _TITLE_CASE * len(longer)
         )
 
+    def _calls(self, words: Sequence[str]) -> bool:
+        """Whether somebody says something by calling: "he called “...”"."""
+        return words[-1] == "called" and words[0] in ("he", "she", "and")
+
     def _alone(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with speech that needs no verb to be one."""
-        first = sentence.first
-        if first not in self.frame.said:
+        words = self.frame.quotation(sentence.first)
+        size, final = _size(self.frame.text, words), self.frame.ends_with(sentence.first)
+        if self.frame.text[words.start].islower():
             return False
-        words = self.frame.quotation(first)
-        final, opening = self.frame.ends_with(first), self.frame.text[words.start]
-        rest = sentence.last - first - 1
-        ended = final in _ENDS and rest == 0
-        if final in _COMMAS and rest:
-            ended = _size(self.frame.text, words) >= _PART
-        return ended and not opening.islower() and _size(self.frame.text, words) >= _WHOLE
+        if sentence.last - sentence.first > 1:
+            return final in _COMMAS and size >= _PART
+        return final in _ENDS and size >= _WHOLE
 
-    def _unattributed(self, at: int, sentence: Sentence) -> Speaker | None:
+    def _unattributed(self, sentence: Sentence) -> Speaker:
         """Who goes on speaking without being named again; unknown if nobody spoke just before."""
-        if at != sentence.first:
-            return None
-        if at + 1 < sentence.last:
+        before = self.before
+        apart = before is None or sentence.paragraph - before.paragraph > 1
+        if before is None or apart or sentence.last - sentence.first > 1:
             return UNKNOWN
-        near = sentence.paragraph - self.paragraph <= 1
-        return self.voice if self.voice is not None and near else UNKNOWN
+        if self.voice is not None:
+            return self.voice
+        told = self.english.before(before.last, before.first)
+        return (told.speaker or self.people.subject(before)) if told else UNKNOWN
 
     def _subject(self, sentence: Sentence) -> Speaker:
         if self.subject is None:

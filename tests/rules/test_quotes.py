@@ -257,6 +257,37 @@ ENGLISH: list[tuple[str, list[Told]]] = [
         "While Raisi was in Kabul, he said: “It is over.”",
         [("raisi", "he", "It is over.")],
     ),
+    (
+        "Khatibzadeh spoke first. “It is not over,” a senior official said.",
+        [(None, "a senior official", "It is not over,")],
+    ),
+    (
+        "Pakistani prime minister Sharif spoke. Raisi came. “It is over,” the Pakistani premier said.",
+        [("sharif", "the Pakistani premier", "It is over,")],
+    ),
+    (
+        "“It goes on,” the premier, Shehbaz Sharif, warned.",
+        [("sharif", "Shehbaz Sharif", "It goes on,")],
+    ),
+    ("“All of us agree” - President Raisi.", [("raisi", "President Raisi", "All of us agree")]),
+    ("“Enough is enough!” Fatima cried.", [(None, "Fatima", "Enough is enough!")]),
+    (
+        "Saying “we cannot wait any longer”, Raisi left the hall.",
+        [("raisi", "Raisi", "we cannot wait any longer")],
+    ),
+    (
+        "Raisi arrived in Islamabad, where he said “we are here to stay.”",
+        [("raisi", "he", "we are here to stay.")],
+    ),
+    (
+        "Raisi said that “nothing will stop us” and left.",
+        [("raisi", "Raisi", "nothing will stop us")],
+    ),
+    ("Raisi did not say whether “the special operation in the south” would end.", []),
+    (
+        "Dozens chanted “no to this war of theirs” in Tehran.",
+        [(None, "Dozens", "no to this war of theirs")],
+    ),
     # open
     (
         "“We have waited for this day for years.”",
@@ -337,6 +368,11 @@ EASTERN: list[tuple[str, list[Told]]] = [
     ),
     ("«لا تغيير في موقفنا الثابت»، قال رئيسي.", [("raisi", "رئيسي", "لا تغيير في موقفنا الثابت")]),
     ("«لا تغيير في موقفنا الثابت»، بحسب رئيسي.", [("raisi", "رئيسي", "لا تغيير في موقفنا الثابت")]),
+    (
+        "وأعرب الأمين العام غوتيريش عن قلقه، قائلا: «ما يحدث مروع».",
+        [("guterres", "الأمين العام غوتيريش", "ما يحدث مروع")],
+    ),
+    ("ونقلت رويترز عن مسؤول قوله: «لا توجد ضمانات».", [(None, "مسؤول", "لا توجد ضمانات")]),
     ("زار رئيسي معرض «الكتاب».", []),
     # Urdu
     ("شہباز شریف نے کہا: ’ہم تیار ہیں۔‘", [("sharif", "شہباز شریف", "ہم تیار ہیں۔")]),
