@@ -49,7 +49,7 @@ _OF_OFFICES = frozenset(["resign", "die", "elect", "appoint"])
 _BY = frozenset(["by"])
 _BETWEEN = frozenset(["between"])
 _NOBODY: frozenset[str] = frozenset()
-_NEAR, _FAR = 8, 14
+_NEAR, _FAR, _CHAINED = 8, 14, 3
 _AFTER_A_CALL = PREPOSITIONS | ENDS | CONJUNCTIONS | {"", ".", "late", "early"}
 _HAVE = frozenset(["has", "have", "had", "having"])
 
@@ -217,7 +217,7 @@ class Telling:
                 return ("denied" if led == "from" else "done"), [told.who[near]]
         return "done", self._meant(main_subject(told, back if led in CLAUSE else first))
 
-    def _of_infinitive(self, to: int) -> tuple[Status, list[Party]]:
+    def _of_infinitive(self, to: int, depth: int = 0) -> tuple[Status, list[Party]]:
         """Who is to do it: whoever is asked to, else whose verb it hangs on."""
         told = self.told
         governed = of_infinitive(told, to)
@@ -226,13 +226,13 @@ class Telling:
         asked = [told.who[w] for w in range(governed.governor, to) if w in told.who]
         if governed.caller is not None and asked:
             return governed.status, asked
-        return governed.status, self._before(governed.governor)
+        return governed.status, self._before(governed.governor, depth + 1)
 
-    def _before(self, verb: int) -> list[Party]:
-        """The subject of a verb."""
+    def _before(self, verb: int, depth: int = 0) -> list[Party]:
+        """The subject of a verb, through at most a few others: "plans to offer to mediate"."""
         back, skipped = skip_back(self.told, verb)
         if self.told.word(back) == "to":
-            return self._of_infinitive(back)[1]
+            return self._of_infinitive(back, depth)[1] if depth < _CHAINED else []
         if self.told.word(verb).endswith("ing") and not skipped & BE:
             return self._meant(main_subject(self.told, verb))
         return self._subjects(back)

@@ -264,6 +264,8 @@ def all_told(text: str) -> list[str]:
         ("Iran’s Foreign Ministry spokesman Amir-Abdollahian urged calm.",
          ["appeal done: Amir >"]),
         ("Putin said he would visit Iran.", ["statement done: Putin >", "visit planned: Putin > IR"]),
+        ("Qatar plans to offer to mediate between Iran and the US.",
+         ["mediate planned: QA > IR,US"]),
         # nobody known, nothing told
         ("The committee condemned the decision.", []),
         ("The mosque was attacked.", []),
@@ -418,14 +420,24 @@ def test_it_reads_a_sentence_alike_after_another_that_names_nobody(text: str) ->
 
 @pytest.mark.parametrize(
     "piece",
-    ["Iran attacked ", "Iran, ", "and ", "Iran and ", "( ", "to ", "“", "phone call with Iran "],
+    [
+        "Iran attacked ",
+        "Iran, ",
+        "and ",
+        "Iran and ",
+        "( ",
+        "to ",
+        "“",
+        "phone call with Iran ",
+        "Iran plans to ",
+    ],
 )
 def test_it_takes_linear_time(piece: str) -> None:
     def seconds(times: int) -> float:
         text = piece * times
         read = reading(text)
         began = process_time()
-        events(text, read)
+        events(f"{text} attack Iran", read)
         return process_time() - began
 
     seconds(200)
