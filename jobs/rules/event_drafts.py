@@ -314,16 +314,18 @@ class Telling:
         if governed.caller is not None and not sources:
             asked = [told.who[w] for w in range(governed.caller, start) if w in told.who]
             sources, targets = self._before(governed.caller), targets or asked[:1]
-        earlier = self._before_this
+        status, earlier = governed.status, self._before_this
         if trigger.kind in ("call", "meet") and sources and not targets and earlier:
             targets = list(earlier.targets) if earlier.kind == "statement" else []
+        if told.word(start - 1) == "for" and earlier and earlier.kind == "visit":
+            status = earlier.status
         received = governed.governor is not None and told.words[governed.governor].startswith(
             "receiv"
         )
         if "from" in trigger.to and received:
             callers = self._named(objects(told, last, frozenset(["from"]), _NOBODY, _NEAR))
             sources, targets = callers, sources
-        return Draft(trigger.kind, trigger.cameo, governed.status, sources, targets, first, last)
+        return Draft(trigger.kind, trigger.cameo, status, sources, targets, first, last)
 
     def _owners(self, first: int, start: int) -> list[Party]:
         """Whose noun it is: "Israel's attack", "Israeli air strikes", "its attack"."""

@@ -28,7 +28,7 @@ from jobs.rules.event_words import (
 
 _NEAR, _FAR = 8, 14
 # A verb that calls for something does so directly, not at another occasion.
-_OCCASION = OCCASIONS - {"on", "before"} | BE | {"amid", "by", "since"}
+_OCCASION = OCCASIONS - {"on", "before", "for"} | BE | {"amid", "by", "since"}
 _NOT_YET = frozenset(["postponed", "delayed", "scheduled", "slated", "planned"])
 
 

@@ -47,7 +47,7 @@ praise    051  object of for        : praise; commend; laud; hail; applaud; appr
 praise    051  object of for        : congratulate; salute; welcome; endorse; express gratitude to
 praise    051  object of to         : pay tribute; support; back
 appeal    020  object to            : urge; implore; exhort; beseech; plead; appeal
-appeal    020  object               : call on; call upon; ask
+appeal    020  object               : call on; call upon; ask; invite
 appeal    020  object from of       : request; call to
 appeal    020                       : call for
 demand    100  object of from that  : demand; insist on
@@ -61,7 +61,7 @@ expel     166  object               : expel; deport; kick out
 expel     161  object from          : declare persona non grata
 sanction  163  object               : sanction; blacklist
 sign      057  with                 : sign; ink; initial
-aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
+aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give; hand over
 mediate   045  between              : mediate; broker
 protest   141  against over at      : protest; demonstrate; rally
 protest   141  against over         : take to the streets; stage a protest; hold a rally
@@ -237,7 +237,7 @@ SPORT = _words(
 )
 DENIALS = _words("denied denies deny denying refuted refutes")
 # On these occasions the subject of the sentence takes part: "said in a call with".
-OCCASIONS = _words("in during after following on at before")
+OCCASIONS = _words("in during after following on at before for")
 # After these a plain form is a verb; and subjects in the plural that do not look so.
 TO_VERB = WILL | SHOULD | NOT | _words("to we they i you do does did")
 PLURALS = _words("people police children women both")

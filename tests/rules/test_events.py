@@ -266,6 +266,9 @@ def all_told(text: str) -> list[str]:
         ("Putin said he would visit Iran.", ["statement done: Putin >", "visit planned: Putin > IR"]),
         ("Qatar plans to offer to mediate between Iran and the US.",
          ["mediate planned: QA > IR,US"]),
+        ("Raisi will travel to China for talks with Putin.",
+         ["visit planned: Raisi > CN", "meet planned: Raisi > Putin"]),
+        ("Sweden handed over 14 tanks to Ukraine.", ["aid done: SE > UA"]),
         # nobody known, nothing told
         ("The committee condemned the decision.", []),
         ("The mosque was attacked.", []),
