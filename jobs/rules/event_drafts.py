@@ -234,7 +234,7 @@ class Telling:
         if self.told.word(back) == "to":
             return self._of_infinitive(back, depth)[1] if depth < _CHAINED else []
         if self.told.word(verb).endswith("ing") and not skipped & BE:
-            return self._meant(main_subject(self.told, verb))
+            return self._of_gerund(verb, back)[1]
         return self._subjects(back)
 
     def _subjects(self, back: int) -> list[Party]:

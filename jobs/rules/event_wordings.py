@@ -3,6 +3,7 @@
 from jobs.rules.event_clauses import Line, phrase_before, skip_back, subject
 from jobs.rules.event_words import (
     BESIDE_QUOTE,
+    CLAUSE,
     DETERMINERS,
     ENDS,
     LIGHT,
@@ -10,6 +11,7 @@ from jobs.rules.event_words import (
     NOT_AFTER,
     NOT_BEFORE,
     PLURALS,
+    PREPOSITIONS,
     QUOTES,
     TO_VERB,
     VERBS_ONLY,
@@ -17,6 +19,8 @@ from jobs.rules.event_words import (
 )
 
 _NEAR, _FAR = 8, 14
+# After these comes a noun, or a gerund, but no other verb.
+_BEFORE_NOUNS = VERBS_ONLY | LIGHT | (PREPOSITIONS - CLAUSE - {"to"})
 
 
 def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
@@ -48,7 +52,7 @@ def _is_verb(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         told.word(last) == "of" or _determined(told, first)
     ):
         return False
-    if trigger.form in ("plain", "present") and (before in VERBS_ONLY or before in LIGHT):
+    if trigger.form in ("plain", "present") and before in _BEFORE_NOUNS:
         return False
     return trigger.form != "plain" or _is_plain_verb(told, first)
 
