@@ -20,7 +20,7 @@ from aiohttp import web
 from tests.bot.faults import BOT, Counter
 
 # How long an answer takes, in seconds.
-_LATENCY = (0.01, 0.03)
+_LATENCY = 0.02
 
 
 class Server:
@@ -53,7 +53,7 @@ class Server:
         self.log.write(json.dumps({"chat": chat, "text": params["text"], "cut": cut}) + "\n")
         self.log.flush()
         number = self.answers.total()
-        await asyncio.sleep(self.random.uniform(*_LATENCY))
+        await asyncio.sleep(_LATENCY)
         if cut and request.transport is not None:
             request.transport.abort()
         who = {"id": chat, "type": "private" if chat > 0 else "group", "title": "a chat"}
