@@ -7,6 +7,7 @@ from jobs.rules.dates import published_on
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.language import language_of
 from jobs.rules.names import GazetteerNames
+from jobs.rules.quotes import quotes
 from jobs.rules.tags import Tagger
 from jobs.rules.text import Parts, body_of, clean, one_line, take_apart, without_title
 from storage.folding import fold
@@ -48,6 +49,7 @@ class Reader:
         day = published.at.date() if published.at else None
         title = None if read.title_made else read.title
         reading = self._tagger.tag(title, read.text, day)
+        reading = replace(reading, quotes=quotes(read.text, reading.leaders))
         return replace(read, published=published, reading=reading)
 
     def _parts(self, found: Found) -> Parts:

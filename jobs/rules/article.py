@@ -102,6 +102,21 @@ class Candidate:
 
 
 @dataclass(frozen=True)
+class Quote:
+    """Somebody's own words: `start` to `end` (exclusive), in code points of the text.
+
+    `speaker` is the person's id, None where the text leaves it open or names nobody we know;
+    `speaker_text` the words that name who speaks, "" if none do.
+    """
+
+    speaker: str | None
+    speaker_text: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
 class Reading:
     """What was read in an article. Events and quotes are not read yet and stay empty."""
 
@@ -110,7 +125,7 @@ class Reading:
     organizations: tuple[Organization, ...] = ()
     topics: tuple[Topic, ...] = ()
     events: tuple[Any, ...] = ()
-    quotes: tuple[Any, ...] = ()
+    quotes: tuple[Quote, ...] = ()
     candidates: tuple[Candidate, ...] = ()
 
     def keys(self) -> frozenset[str]:

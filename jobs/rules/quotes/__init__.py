@@ -7,15 +7,14 @@ Scare quotes, headings and titles of works in marks are no quotations.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from jobs.rules.article import Leader
-from jobs.rules.quote_eastern import Eastern
-from jobs.rules.quote_english import English
-from jobs.rules.quote_frame import Frame, Sentence
-from jobs.rules.quote_marks import Marked, marked
-from jobs.rules.quote_people import UNKNOWN, People, Speaker
-from jobs.rules.quote_words import NAMING, THAT
+from jobs.rules.article import Leader, Quote
+from jobs.rules.quotes.eastern import Eastern
+from jobs.rules.quotes.english import English
+from jobs.rules.quotes.frame import Frame, Sentence
+from jobs.rules.quotes.marks import Marked, marked
+from jobs.rules.quotes.people import UNKNOWN, People, Speaker
+from jobs.rules.quotes.words import NAMING, THAT
 
 # Fewer words, in a sentence of the narrator's, are a wording and no quotation.
 _PART = 5
@@ -32,21 +31,6 @@ _EASTERN = re.compile("[\u0620-\u06ff]")
 _LEADS = frozenset(("", *",،:;؛-–—"))
 # Behind these, in marks, the narrator may go on in the same sentence.
 _PAUSES = "!?…؟！？—–-" + _COMMAS
-
-
-@dataclass(frozen=True)
-class Quote:
-    """Somebody's own words: `start` to `end` (exclusive), in code points of the text.
-
-    `speaker` is the person's id, None where the text leaves it open or names nobody we know;
-    `speaker_text` the words that name who speaks, "" if none do.
-    """
-
-    speaker: str | None
-    speaker_text: str
-    text: str
-    start: int
-    end: int
 
 
 def quotes(text: str, people: Sequence[Leader]) -> tuple[Quote, ...]:

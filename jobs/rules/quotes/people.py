@@ -5,9 +5,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
-from jobs.rules.quote_frame import Frame, Sentence
-from jobs.rules.quote_names import Named, described, fits, is_woman, parts_of_names, placed, titular
-from jobs.rules.quote_words import (
+from jobs.rules.quotes.frame import Frame, Sentence
+from jobs.rules.quotes.names import (
+    Named,
+    described,
+    fits,
+    is_woman,
+    parts_of_names,
+    placed,
+    titular,
+)
+from jobs.rules.quotes.words import (
     ANY_ROLE,
     BETWEEN,
     BODIES,

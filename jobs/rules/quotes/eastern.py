@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 
-from jobs.rules.quote_frame import Frame
-from jobs.rules.quote_names import Named
-from jobs.rules.quote_people import People, Speaker
-from jobs.rules.quote_words import (
+from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.names import Named
+from jobs.rules.quotes.people import People, Speaker
+from jobs.rules.quotes.words import (
     AR_ACCORDING,
     AR_BODIES,
     AR_ENDS,

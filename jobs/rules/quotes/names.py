@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
-from jobs.rules.quote_frame import Frame
-from jobs.rules.quote_words import (
+from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.words import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from jobs.rules.quote_marks import Marked
+from jobs.rules.quotes.marks import Marked
 from jobs.rules.wordlists import ABBREVIATIONS
 from storage.folding import TABLE
 

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from jobs.rules.quote_frame import Frame, Sentence
-from jobs.rules.quote_names import titular
-from jobs.rules.quote_people import UNKNOWN, People, Speaker
-from jobs.rules.quote_words import (
+from jobs.rules.quotes.frame import Frame, Sentence
+from jobs.rules.quotes.names import titular
+from jobs.rules.quotes.people import UNKNOWN, People, Speaker
+from jobs.rules.quotes.words import (
     AHEAD,
     BEHIND,
     BEING,
