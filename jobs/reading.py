@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from jobs.rules.article import Found, Published, Read
 from jobs.rules.dates import published_on
+from jobs.rules.events import events
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.language import language_of
 from jobs.rules.names import GazetteerNames
@@ -49,7 +50,11 @@ class Reader:
         day = published.at.date() if published.at else None
         title = None if read.title_made else read.title
         reading = self._tagger.tag(title, read.text, day)
-        reading = replace(reading, quotes=quotes(read.text, reading.leaders))
+        reading = replace(
+            reading,
+            events=events(read.text, reading),
+            quotes=quotes(read.text, reading.leaders),
+        )
         return replace(read, published=published, reading=reading)
 
     def _parts(self, found: Found) -> Parts:

@@ -6,6 +6,12 @@ from typing import Any, Literal
 
 FieldName = Literal["text", "title"]
 BasisName = Literal["feed", "page", "text", "story", "terms", "unknown"]
+EventKind = Literal[
+    "call", "meet", "visit", "statement", "praise", "appeal", "demand", "condemn", "threaten",
+    "summon", "expel", "sanction", "sign", "aid", "mediate", "protest", "attack", "ceasefire",
+    "resign", "appoint", "elect", "die",
+]  # fmt: skip
+EventStatus = Literal["done", "planned", "denied", "called_for"]
 
 
 @dataclass(frozen=True)
@@ -102,6 +108,31 @@ class Candidate:
 
 
 @dataclass(frozen=True)
+class Actor:
+    """Who takes part in an event, by the id of the tag, and on which side."""
+
+    id: str
+    role: Literal["source", "target"]
+
+
+@dataclass(frozen=True)
+class Event:
+    """Who did what to whom. `start` to `end` (exclusive) are the words of the text that say it.
+
+    Of those who call, meet or sign with each other all are sources, unless the text says who began.
+    Who is appointed or elected is a target; who resigns or dies is a source. `cameo` is None for
+    a kind that CAMEO has no code for.
+    """
+
+    kind: EventKind
+    cameo: str | None
+    status: EventStatus
+    actors: tuple[Actor, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
 class Quote:
     """Somebody's own words: `start` to `end` (exclusive), in code points of the text.
 
@@ -118,26 +149,27 @@ class Quote:
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read in an article. Events and quotes are not read yet and stay empty."""
+    """What was read in an article."""
 
     leaders: tuple[Leader, ...] = ()
     countries: tuple[Country, ...] = ()
     organizations: tuple[Organization, ...] = ()
     topics: tuple[Topic, ...] = ()
-    events: tuple[Any, ...] = ()
+    events: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
     candidates: tuple[Candidate, ...] = ()
 
     def keys(self) -> frozenset[str]:
         """The tags as the query language and the store know them: `country:IR`, `leader:Q42`.
 
-        A topic brings the topics it belongs to.
+        A topic brings the topics it belongs to; an event counts once it is done.
         """
         return frozenset(
             [f"leader:{tag.id}" for tag in self.leaders]
             + [f"country:{tag.id}" for tag in self.countries]
             + [f"org:{tag.id}" for tag in self.organizations]
             + [f"topic:{id}" for tag in self.topics for id in (tag.id, *tag.broader)]
+            + [f"event:{event.kind}" for event in self.events if event.status == "done"]
         )
 
     def as_json(self) -> dict[str, Any]:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from jobs.gazetteer import load_gazetteer
 from jobs.reading import Reader
-from jobs.rules.article import Country, Found, Leader, Mention, Organization, Reading
-from jobs.rules.event_words import KINDS
-from jobs.rules.events import Event, events
+from jobs.rules.article import Country, Event, Found, Leader, Mention, Organization, Reading
+from jobs.rules.events import events
+from jobs.rules.events.words import KINDS
 
 ROOT = Path(__file__).parents[2]
 

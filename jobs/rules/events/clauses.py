@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from jobs.rules.article import Mention, Reading
-from jobs.rules.event_words import (
+from jobs.rules.events.words import (
     ADVERBS,
     AUXILIARIES,
     CLAUSE,

@@ -1,7 +1,7 @@
 """Whether a word that can tell an event does so where it stands, or is another word there."""
 
-from jobs.rules.event_clauses import Line, phrase_before, skip_back, subject
-from jobs.rules.event_words import (
+from jobs.rules.events.clauses import Line, phrase_before, skip_back, subject
+from jobs.rules.events.words import (
     BESIDE_QUOTE,
     CLAUSE,
     DETERMINERS,

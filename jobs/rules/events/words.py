@@ -10,15 +10,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-Kind = Literal[
-    "call", "meet", "visit", "statement", "praise", "appeal", "demand", "condemn", "threaten",
-    "summon", "expel", "sanction", "sign", "aid", "mediate", "protest", "attack", "ceasefire",
-    "resign", "appoint", "elect", "die",
-]  # fmt: skip
-Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
-Status = Literal["done", "planned", "denied", "called_for"]
+from jobs.rules.article import EventKind
 
-KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}
+Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
+
+KINDS: dict[str, EventKind] = {kind: kind for kind in get_args(EventKind)}
 OBJECT = "object"
 
 
@@ -341,7 +337,7 @@ PHONE = _words("phone telephone telephonic telephonically phoned")
 class Trigger:
     """A wording of an event. `lemma` is its first word in the plain form."""
 
-    kind: Kind
+    kind: EventKind
     cameo: str
     to: frozenset[str]
     lemma: str
@@ -383,7 +379,7 @@ def _plural(noun: str) -> str:
     return noun if noun.endswith("s") else _present(noun)
 
 
-def _rows(table: str) -> list[tuple[Kind, str, frozenset[str], str]]:
+def _rows(table: str) -> list[tuple[EventKind, str, frozenset[str], str]]:
     rows = []
     for row in table.strip().splitlines():
         head, _, phrases = row.partition(" : ")

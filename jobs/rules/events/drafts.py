@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from jobs.rules.event_clauses import (
+from jobs.rules.article import EventKind, EventStatus
+from jobs.rules.events.clauses import (
     Line,
     Party,
     acting,
@@ -14,9 +15,9 @@ from jobs.rules.event_clauses import (
     skip_back,
     subject,
 )
-from jobs.rules.event_standing import by_auxiliary, conditional, of_infinitive, of_noun
-from jobs.rules.event_wordings import is_meant
-from jobs.rules.event_words import (
+from jobs.rules.events.standing import by_auxiliary, conditional, of_infinitive, of_noun
+from jobs.rules.events.wordings import is_meant
+from jobs.rules.events.words import (
     BE,
     CLAUSE,
     CONJUNCTIONS,
@@ -37,8 +38,6 @@ from jobs.rules.event_words import (
     TRIGGERS,
     VERBS_ONLY,
     WITH_TARGET,
-    Kind,
-    Status,
     Trigger,
 )
 
@@ -58,9 +57,9 @@ _HAVE = frozenset(["has", "have", "had", "having"])
 class Draft:
     """An event as one wording tells it: words `first` to `last` (exclusive)."""
 
-    kind: Kind
+    kind: EventKind
     cameo: str
-    status: Status
+    status: EventStatus
     sources: list[Party]
     targets: list[Party]
     first: int
@@ -180,10 +179,10 @@ class Telling:
 
     def _standing(
         self, first: int, back: int, skipped: frozenset[str], trigger: Trigger
-    ) -> tuple[Status, list[Party]]:
+    ) -> tuple[EventStatus, list[Party]]:
         """Whether the deed was done, and who is the subject of its verb."""
         told = self.told
-        status: Status = "done"
+        status: EventStatus = "done"
         if (
             trigger.form == "gerund"
             and not skipped & BE
@@ -203,7 +202,7 @@ class Telling:
             return False
         return acting(self.told, phrase_before(self.told, back)) is not None
 
-    def _of_gerund(self, first: int, back: int) -> tuple[Status, list[Party]]:
+    def _of_gerund(self, first: int, back: int) -> tuple[EventStatus, list[Party]]:
         """After "of", "for" and "from" whoever is named before acts, else the main subject."""
         told, led = self.told, self.told.word(back)
         plain = (
@@ -217,7 +216,7 @@ class Telling:
                 return ("denied" if led == "from" else "done"), [told.who[near]]
         return "done", self._meant(main_subject(told, back if led in CLAUSE else first))
 
-    def _of_infinitive(self, to: int, depth: int = 0) -> tuple[Status, list[Party]]:
+    def _of_infinitive(self, to: int, depth: int = 0) -> tuple[EventStatus, list[Party]]:
         """Who is to do it: whoever is asked to, else whose verb it hangs on."""
         told = self.told
         governed = of_infinitive(told, to)

@@ -7,40 +7,11 @@ codebook 1.1b3, 2012, https://parusanalytics.com/eventdata/cameo.dir/), given ro
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
-from jobs.rules.article import Reading
-from jobs.rules.event_clauses import Party, line, parties
-from jobs.rules.event_drafts import Draft, Telling
-from jobs.rules.event_words import Kind, Status
+from jobs.rules.article import Actor, Event, EventStatus, Reading
+from jobs.rules.events.clauses import Party, line, parties
+from jobs.rules.events.drafts import Draft, Telling
 from jobs.rules.sentences import sentences
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who takes part in an event, by the id of the tag, and on which side."""
-
-    id: str
-    role: Literal["source", "target"]
-
-
-@dataclass(frozen=True)
-class Event:
-    """Who did what to whom. `start` to `end` (exclusive) are the words of the text that say it.
-
-    Of those who call, meet or sign with each other all are sources, unless the text says who began.
-    Who is appointed or elected is a target; who resigns or dies is a source. `cameo` is empty for
-    a kind that CAMEO has no code for.
-    """
-
-    kind: Kind
-    cameo: str
-    status: Status
-    actors: tuple[Actor, ...]
-    start: int
-    end: int
-
 
 # Whoever does one of these has spoken: that is told once.
 _SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten", "call", "meet"])
@@ -70,7 +41,7 @@ def events(text: str, reading: Reading) -> tuple[Event, ...]:
 def _event(draft: Draft, starts: Sequence[int], ends: Sequence[int]) -> Event:
     actors = dict.fromkeys(_actors(draft))
     start, end = starts[draft.first], ends[draft.last - 1]
-    return Event(draft.kind, draft.cameo, draft.status, tuple(actors), start, end)
+    return Event(draft.kind, draft.cameo or None, draft.status, tuple(actors), start, end)
 
 
 def _actors(draft: Draft) -> Iterator[Actor]:
@@ -94,7 +65,7 @@ def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_told_by(
-    draft: Draft, calls: Sequence[tuple[Status, frozenset[str]]], speakers: frozenset[str]
+    draft: Draft, calls: Sequence[tuple[EventStatus, frozenset[str]]], speakers: frozenset[str]
 ) -> bool:
     """Whether an event is told by a plainer one: a talk by the call, a statement by what it says."""
     if draft.kind == "statement":

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from jobs.rules.event_clauses import Line, skip_back
-from jobs.rules.event_words import (
+from jobs.rules.article import EventKind, EventStatus
+from jobs.rules.events.clauses import Line, skip_back
+from jobs.rules.events.words import (
     BE,
     CALLED_FOR,
     CALLED_FOR_WITH,
@@ -22,8 +23,6 @@ from jobs.rules.event_words import (
     TO_COME,
     WANTED,
     WILL,
-    Kind,
-    Status,
 )
 
 _NEAR, _FAR = 8, 14
@@ -37,7 +36,7 @@ class Governed:
     """What the words before a deed make of it: the verb it hangs on, by its place, if any, and
     the verb that calls for it."""
 
-    status: Status
+    status: EventStatus
     governor: int | None = None
     caller: int | None = None
 
@@ -52,7 +51,9 @@ def conditional(told: Line, first: int) -> bool:
     return False
 
 
-def by_auxiliary(told: Line, first: int, skipped: frozenset[str], status: Status) -> Status:
+def by_auxiliary(
+    told: Line, first: int, skipped: frozenset[str], status: EventStatus
+) -> EventStatus:
     """The status of a verb by its auxiliaries, and by a denial before it."""
     for word in range(first - 1, max(-1, first - _NEAR), -1):
         if told.words[word] in ENDS:
@@ -85,9 +86,9 @@ def of_infinitive(told: Line, to: int) -> Governed:
     return Governed("planned")
 
 
-def of_noun(told: Line, kind: Kind, start: int, last: int) -> Governed:
+def of_noun(told: Line, kind: EventKind, start: int, last: int) -> Governed:
     """What governs a noun whose phrase begins at `start` and ends before `last`."""
-    status: Status = "done"
+    status: EventStatus = "done"
     governor: int | None = None
     for word in range(last - 1, max(-1, start - _NEAR), -1):
         said, near = told.words[word], word >= start - 3
@@ -119,7 +120,7 @@ def _calls_for(told: Line, word: int) -> bool:
     return said in CALLED_FOR or said in CALLED_FOR_WITH.get(following, ())
 
 
-def _by_what_follows(told: Line, last: int) -> Status:
+def _by_what_follows(told: Line, last: int) -> EventStatus:
     """The status of a noun by its verb: "will be held", "was cancelled"."""
     for word in range(last, min(last + _FAR + 4, len(told.words))):
         said = told.words[word]
