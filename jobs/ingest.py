@@ -61,14 +61,16 @@ class Ingest:
         self, store: Store, reads: Iterable[Read], now: datetime, *, alerting: bool
     ) -> list[Kept]:
         """Keep each: a new article in its story, a changed one as a new version, a known one not
-        again. Only new ones alert, and only if `alerting`. Run twice, keeps once."""
+        again. An article changes only by the feed that it came from, one that was brought by hand
+        by hand. Only new ones alert, and only if `alerting`. Run twice, keeps once."""
         return [self._keep(store, read, now, alerting=alerting) for read in reads]
 
     def _keep(self, store: Store, read: Read, now: datetime, *, alerting: bool) -> Kept:
         old = _known(store, read)
         if old is None:
             return self._add(store, read, now, alerting=alerting)
-        if old.text_hash == _hash(read):
+        # Feeds link to one another's articles: each says again only what it said first.
+        if old.feed_id != read.feed_id or old.text_hash == _hash(read):
             return Kept(old, Fate.KNOWN)
         if read.published.at is None:
             read = self.reader.tag(read, published_of(old))

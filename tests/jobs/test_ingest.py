@@ -12,6 +12,7 @@ from jobs.ingest import Fate, Ingest, Kept
 from jobs.reading import Reader
 from jobs.rules.article import Found, Published
 from storage.db import Database
+from storage.feeds import FeedDraft
 from storage.store import Store
 from storage.tables import ChatKind, Delivery, DeliveryKind, Version
 from tests.rules.small import GAZETTEER
@@ -84,17 +85,54 @@ def test_a_changed_text_keeps_the_date_it_had(store: Store) -> None:
 
 
 def test_a_feed_knows_its_article_by_its_own_name(store: Store) -> None:
-    from storage.feeds import FeedDraft
-
-    feed = store.feeds.add(FeedDraft("https://x.example/feed"), NOON)
-    assert feed
-    of_feed = {"feed_id": feed.id, "entry_key": "guid-1"}
+    feed = _feed(store, "https://x.example/feed")
+    of_feed = {"feed_id": feed, "entry_key": "guid-1"}
     [first] = ingest(store, found("https://x.example/1", CALL, **of_feed))
     ingest(store, found("https://x.example/2", OTHER))
-    store.feeds.remember(feed.id or 0, [("guid-1", "digest", "https://x.example/1")])
+    store.feeds.remember(feed, [("guid-1", "digest", "https://x.example/1")])
     [moved] = ingest(store, found("https://x.example/2", REPRINT, **of_feed))
     assert moved.article.id == first.article.id
     assert moved.article.source == "https://x.example/1"
+
+
+@pytest.mark.parametrize("first, then, fate", [
+    ("one", "one", Fate.CHANGED),
+    ("one", "two", Fate.KNOWN),
+    ("one", None, Fate.KNOWN),
+    (None, "one", Fate.KNOWN),
+    (None, None, Fate.CHANGED),
+])  # fmt: skip
+def test_an_article_changes_only_by_the_feed_that_it_came_from(
+    store: Store, first: str | None, then: str | None, fate: Fate
+) -> None:
+    ids = {name: _feed(store, f"https://{name}.example/feed") for name in ("one", "two")}
+    link = "https://one.example/1"
+
+    def said_by(feed: str | None, text: str) -> Found:
+        return found(link, text, outlet=feed or "by hand", feed_id=feed and ids[feed])
+
+    [kept] = ingest(store, said_by(first, CALL))
+    [again] = ingest(store, said_by(then, REPRINT))
+    assert (again.fate, again.article.id) == (fate, kept.article.id)
+    assert again.article.text == (REPRINT if fate is Fate.CHANGED else CALL)
+    assert again.article.outlet == (first or "by hand")
+    assert again.article.feed_id == (first and ids[first])
+
+
+def test_another_feed_that_names_an_article_does_not_change_it_later(store: Store) -> None:
+    link, text = "https://one.example/1", "Quite other words."
+    one, two = (_feed(store, f"https://{name}.example/feed") for name in ("one", "two"))
+    ingest(store, found(link, CALL, feed_id=one, entry_key="1"))
+    ingest(store, found(link, CALL, feed_id=two, entry_key="x"))
+    store.feeds.remember(two, [("x", "digest", link)])
+    [later] = ingest(store, found(link, text, feed_id=two, entry_key="x"))
+    assert (later.fate, later.article.text, later.article.feed_id) == (Fate.KNOWN, CALL, one)
+
+
+def _feed(store: Store, url: str) -> int:
+    feed = store.feeds.add(FeedDraft(url), NOON)
+    assert feed
+    return feed.id or 0
 
 
 def test_copies_are_one_story_in_either_order(store: Store) -> None:
