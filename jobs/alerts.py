@@ -39,7 +39,7 @@ def owe_alerts(
         if what is Owed.ALERT:
             count += _owe_alert(store, chats[chat_id], article, story.id, asked[chat_id], now)
         else:
-            count += _owe_update(store, chat_id, story.id, now)
+            count += _owe_update(store, chat_id, article.id, story.id, now)
     return count
 
 
@@ -62,16 +62,15 @@ def _owe_alert(
     )
 
 
-def _owe_update(store: Store, chat_id: int, story_id: int, now: datetime) -> bool:
+def _owe_update(store: Store, chat_id: int, article_id: int, story_id: int, now: datetime) -> bool:
     """An edit makes no sound, so quiet hours do not hold it up."""
-    count = len(store.stories.articles(story_id))
     return store.outbox.owe(
-        chat_id, DeliveryKind.UPDATE, f"story:{story_id}:{count}", {}, now, story_id=story_id
+        chat_id, DeliveryKind.UPDATE, f"article:{article_id}", {}, now, story_id=story_id
     )
 
 
 def _heard(store: Store, story_id: int, now: datetime) -> dict[int, Heard]:
-    """What each chat knows of the story."""
+    """What each chat that can be written to knows of the story."""
     found: dict[int, Heard] = {}
     rows = store.outbox.of_story(story_id)
     for row in rows:

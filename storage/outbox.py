@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, and_, col, delete, func, select, update
 
-from storage.tables import Delivery, DeliveryKind, DeliveryState
+from storage.tables import Chat, ChatState, Delivery, DeliveryKind, DeliveryState
 
 _OPEN = (DeliveryState.PENDING, DeliveryState.SENDING)
 _TABLE = SQLModel.metadata.tables["delivery"]
@@ -31,6 +31,11 @@ _HELD = update(_TABLE).where(
     _TABLE.c.id == bindparam("held_id"),
     _TABLE.c.epoch == bindparam("held_epoch"),
     _TABLE.c.state == DeliveryState.SENDING,
+)
+_REACHABLE = (
+    select(Chat.id)
+    .where(col(Chat.id) == col(Delivery.chat_id), col(Chat.state) == ChatState.ACTIVE)
+    .exists()
 )
 # How many of a chat's due deliveries are looked at for one that waits for nothing else.
 _LOOK_AHEAD = 20
@@ -96,16 +101,18 @@ class Outbox:
         ).first()
 
     def of_story(self, story_id: int) -> Sequence[Delivery]:
-        """All alerts and updates of a story, in any state."""
+        """All alerts and updates of a story, in any state, of chats that can be written to."""
         query = (
-            select(Delivery).where(col(Delivery.story_id) == story_id).order_by(col(Delivery.id))
+            select(Delivery)
+            .where(col(Delivery.story_id) == story_id, _REACHABLE)
+            .order_by(col(Delivery.id))
         )
         return self.session.exec(query).all()
 
     # Claiming
 
     def due_chats(self, now: datetime) -> list[int]:
-        """The chats to which something is due, the longest waiting first."""
+        """The chats that can be written to and are due something, the longest waiting first."""
         query = (
             select(Delivery.chat_id)
             .where(_due(now))
@@ -117,7 +124,7 @@ class Outbox:
     def next_due(self, now: datetime) -> datetime | None:
         """When the first delivery that is not due yet will be, if any is owed."""
         query = select(func.min(Delivery.not_before)).where(
-            col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) > now
+            col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) > now, _REACHABLE
         )
         return self.session.exec(query).one()
 
@@ -370,4 +377,6 @@ class Outbox:
 
 
 def _due(now: datetime) -> ColumnElement[bool]:
-    return and_(col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) <= now)
+    return and_(
+        col(Delivery.state) == DeliveryState.PENDING, col(Delivery.not_before) <= now, _REACHABLE
+    )

@@ -101,20 +101,37 @@ def test_what_comes_after_the_alert_edits_it_once_for_all_that_waits(
         keep(store, read, noon + 2 * HOUR, owe_alerts)
     assert [(row.kind, row.event_key, row.state) for row in rows(db)] == [
         (DeliveryKind.ALERT, "story:1", DeliveryState.SENT),
-        (DeliveryKind.UPDATE, "story:1:2", DeliveryState.SENT),
-        (DeliveryKind.UPDATE, "story:1:4", DeliveryState.PENDING),
+        (DeliveryKind.UPDATE, "article:2", DeliveryState.SENT),
+        (DeliveryKind.UPDATE, "article:4", DeliveryState.PENDING),
     ]
 
 
-@pytest.mark.parametrize("how", ["muted", "gone", "old"])
+def test_an_update_comes_also_when_articles_of_the_story_were_removed(
+    db: Database, noon: datetime
+) -> None:
+    with db.open() as store:
+        chat(store, 1, noon, "country:IR")
+        for hours, outlet in enumerate("ABC"):
+            now = noon + hours * HOUR
+            read = article("wire", "IR", at=noon, text=TEXT, outlet=outlet)
+            keep(store, read, now, owe_alerts)
+            send(store, now)
+            if outlet == "B":
+                assert store.articles.remove_older(now) == 1
+    assert [row.event_key for row in rows(db)] == ["story:1", "article:2", "article:3"]
+
+
+@pytest.mark.parametrize("how", ["muted", "gone", "gone unsent", "old"])
 def test_no_update_where_nobody_would_read_it(db: Database, noon: datetime, how: str) -> None:
     later = noon + (49 * HOUR if how == "old" else HOUR)
     with db.open() as store:
         chat(store, 1, noon, "country:IR")
         keep(store, article("wire", "IR", at=noon, text=TEXT, outlet="A"), noon, owe_alerts)
-        if how == "gone":
+        if how == "gone unsent":
             store.chats.gone(1)
         send(store, noon)
+        if how == "gone":
+            store.chats.gone(1)
         if how == "muted":
             store.chats.mute(1, 1)
         keep(store, article("wire", "IR", at=later, text=TEXT, outlet="B"), later, owe_alerts)

@@ -53,6 +53,19 @@ def test_what_is_not_due_is_not_claimed(store: Store, noon: datetime) -> None:
     assert store.outbox.due_chats(noon + HOUR) == [1]
 
 
+def test_nothing_is_due_to_a_chat_that_is_gone_until_it_is_back(
+    store: Store, noon: datetime
+) -> None:
+    store.chats.gone(1)
+    store.outbox.owe(1, ALERT, "now", {}, noon)
+    store.outbox.owe(1, ALERT, "later", {}, noon, not_before=noon + HOUR)
+    assert (store.outbox.due_chats(noon), store.outbox.next_due(noon)) == ([], None)
+    assert (store.outbox.oldest_due(noon), keys(store, [1], noon)) == (None, [])
+    store.chats.ensure(1, ChatKind.PRIVATE, "", "en", "UTC", noon)
+    assert (store.outbox.due_chats(noon), store.outbox.next_due(noon)) == ([1], noon + HOUR)
+    assert keys(store, [1], noon) == ["now"]
+
+
 def test_parts_come_in_their_order(store: Store, noon: datetime) -> None:
     for part in (1, 0):
         store.outbox.owe(1, DIGEST, "d", {}, noon, part=part)
