@@ -16,6 +16,14 @@ class Kind(StrEnum):
     TOPIC = "topic"
 
 
+# The kinds of event that can be asked for, by CAMEO's and PLOVER's names.
+EVENTS = (
+    "call", "meet", "visit", "statement", "praise", "appeal", "demand", "condemn", "threaten",
+    "summon", "expel", "sanction", "sign", "aid", "mediate", "protest", "attack", "ceasefire",
+    "resign", "appoint", "elect", "die",
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Name:
     """Someone or something that is called so: `label` is what we call it ("Iran").

@@ -8,7 +8,7 @@ from storage.folding import fold
 from storage.query.errors import AmbiguousName, QueryError
 from storage.query.lexer import FIELDS, Token
 from storage.query.moments import Moment, moment
-from storage.query.names import Kind, Name, Names
+from storage.query.names import EVENTS, Kind, Name, Names
 from storage.query.origins import source_key
 from storage.query.tree import Has, Node, Says, either
 from storage.query.wording import field
@@ -91,10 +91,13 @@ class Terms:
 
     def event(self, value: Token) -> Has:
         """A kind of event, such as `call`."""
-        kind = "_".join(fold(value.text).split())
-        if not kind:
-            raise QueryError(f"There is no word in “{_short(value.text)}”.", value.start)
-        return Has(f"event:{kind}", kind.replace("_", " "))
+        kind = fold(value.text)
+        if kind not in EVENTS:
+            known = ", ".join(EVENTS)
+            raise QueryError(
+                f"There is no event “{_short(value.text)}”; there are {known}.", value.start
+            )
+        return Has(f"event:{kind}", kind)
 
     def unknown_field(self, colon: Token) -> QueryError:
         """What to say about a colon after a word that is no field."""

@@ -14,6 +14,7 @@ from jobs.reading import Reader
 from jobs.rules.article import Country, Event, Found, Leader, Mention, Organization, Reading
 from jobs.rules.events import events
 from jobs.rules.events.words import KINDS
+from storage.query import EVENTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -291,7 +292,7 @@ def test_it_tells_who_did_what_to_whom(text: str, expected: list[str]) -> None:
 )
 def test_it_shows_the_words_and_the_code(text: str, kind: str, cameo: str, words: str) -> None:
     (event,) = events(text, reading(text))
-    assert (event.kind, event.cameo, text[event.start : event.end]) == (kind, cameo, words)
+    assert (event.kind, event.cameo or "", text[event.start : event.end]) == (kind, cameo, words)
 
 
 @pytest.mark.parametrize(
@@ -445,3 +446,7 @@ def test_it_takes_linear_time(piece: str) -> None:
 
     seconds(200)
     assert seconds(3200) < 16 * 4 * max(seconds(200), 0.002)
+
+
+def test_every_kind_can_be_asked_for() -> None:
+    assert set(EVENTS) == set(KINDS)

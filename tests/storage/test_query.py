@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage.folding import fold
-from storage.query import AmbiguousName, Query, QueryError, parse
+from storage.query import EVENTS, AmbiguousName, Query, QueryError, parse
 from tests.storage.gazette import WORLD
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -143,6 +143,7 @@ def test_reads_a_query(query: str, echo: str, canonical: str) -> None:
         ),
         ("gas × Iran", 4, "I need a leader, country or organization on each side of ×."),
         ("Iran x Pakistan:", 15, "I need what happened after the colon, e.g. call."),
+        ("event:dance", 6, f"There is no event “dance”; there are {', '.join(EVENTS)}."),
         (
             "since:2023-13-45",
             6,
