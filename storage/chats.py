@@ -10,6 +10,7 @@ from storage.tables import (
     Chat,
     ChatKind,
     ChatState,
+    Feed,
     HandledUpdate,
     Mute,
     Question,
@@ -130,10 +131,6 @@ class Chats:
         self.session.flush()
         return made
 
-    def subscription(self, subscription_id: int) -> Subscription | None:
-        """One subscription, of whichever chat."""
-        return self.session.get(Subscription, subscription_id)
-
     def subscriptions(self, chat_id: int) -> Sequence[Subscription]:
         """What the chat asks, oldest first."""
         query = (
@@ -206,8 +203,14 @@ class Chats:
         Outbox(self.session).cancel(chat_id, reason)
 
     def forget(self, chat_id: int) -> bool:
-        """Delete all that is known of the chat. Whether anything was."""
+        """Delete all that is known of the chat. Whether anything was.
+
+        A private chat has its person's id: the feeds that he added stay, but not by whom. The
+        queries behind buttons stay too, until they are old: they hold no chat.
+        """
         Outbox(self.session).forget(chat_id)
+        added = update(Feed).where(col(Feed.added_by) == chat_id)
+        self.session.exec(added.values(added_by=None))
         for table in (Mute, Subscription):
             self.session.exec(delete(table).where(col(table.chat_id) == chat_id))
         done = self.session.exec(delete(Chat).where(col(Chat.id) == chat_id))

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from bot.render import status as words
-from bot.turn import Answer, Turn
+from bot.turn import Answer, RepeatedError, Turn
 from jobs.settling import health_of
 from storage.store import Store
 from storage.tables import ChatKind
@@ -35,9 +35,16 @@ async def forget(turn: Turn) -> Answer:
     """Delete all I know of this chat"""
     match turn.said.casefold():
         case "yes":
-            known = await turn.house.services.write(lambda store: store.chats.forget(turn.place.id))
+            known = await turn.house.services.write(lambda store: _forget(store, turn))
             return words.forgotten(known=known)
         case "no":
             return words.kept()
         case _:
             return words.forget()
+
+
+def _forget(store: Store, turn: Turn) -> bool:
+    """Not `turn.change`, which would make the chat known first. Whether it was."""
+    if store.chats.handled(turn.update_id, turn.now):
+        raise RepeatedError
+    return store.chats.forget(turn.place.id)

@@ -168,6 +168,17 @@ async def test_it_forgets_after_a_yes(say: Talk, db: Database) -> None:
     assert await say("/forget yes") == ["I knew nothing of this chat."]
 
 
+async def test_a_repeated_update_forgets_nothing_that_came_after_it(
+    say: Talk, db: Database
+) -> None:
+    await say("/subscribe Iran")
+    yes = say.standin.typed("/forget yes", say.standin.room(1), 1)
+    assert await say.update(yes) == ["I deleted all I knew of this chat. /start begins anew."]
+    await say("/subscribe Iran")
+    assert await say.update(yes) == []
+    assert chat(db) is not None
+
+
 async def test_asking_leaves_no_trace_of_the_chat(say: Talk, db: Database) -> None:
     for said in ("/start", "/latest", "/help", "/status", "/settings", "/digest", "/forget"):
         await say(said)

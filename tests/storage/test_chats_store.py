@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from storage.db import Database
+from storage.feeds import FeedDraft
 from storage.store import Store
 from storage.tables import ChatKind, ChatState, DeliveryKind
 
@@ -31,13 +32,11 @@ def test_a_question_is_asked_once(database: Database, noon: datetime) -> None:
     with database.open() as store:
         chat(store, 1, noon)
         chat(store, 2, noon)
-        first = store.chats.subscribe(1, "Iran", "country:IR", noon)
-        assert first is not None
+        assert store.chats.subscribe(1, "Iran", "country:IR", noon) is not None
         assert store.chats.subscribe(1, "iran", "country:IR", noon) is None
         assert store.chats.subscribe(2, "Iran", "country:IR", noon) is not None
         assert store.chats.subscribe(1, "gold", "gold", noon) is not None
         assert [one.query for one in store.chats.subscriptions(1)] == ["Iran", "gold"]
-        assert store.chats.subscription(first.id or 0) == first
 
 
 def test_only_the_chat_itself_unsubscribes(database: Database, noon: datetime) -> None:
@@ -76,11 +75,14 @@ def test_forgetting_leaves_nothing(database: Database, noon: datetime) -> None:
         store.chats.subscribe(1, "Iran", "country:IR", noon)
         store.chats.mute(1, story)
         store.outbox.owe(1, DeliveryKind.ALERT, "a", {}, noon, story_id=story)
+        for who in (1, 2):
+            store.feeds.add(FeedDraft(f"https://{who}.example/rss", added_by=who), noon)
         assert store.chats.forget(1) is True
         assert store.chats.forget(1) is False
     with database.view() as store:
         assert (store.chats.get(1), store.chats.subscriptions(1)) == (None, [])
         assert (store.chats.mutes(1), store.outbox.get(1)) == (frozenset(), None)
+        assert [feed.added_by for feed in store.feeds.list()] == [None, 2]
 
 
 def test_a_mute_cancels_what_is_owed_of_the_story_and_can_be_taken_back(
