@@ -9,7 +9,7 @@ import hashlib
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from jobs import settling
@@ -22,7 +22,7 @@ from jobs.rules.health import is_stale, may_ask_for_all, moved
 from jobs.teasers import completed
 from storage.feeds import Settled
 from storage.store import Store
-from storage.tables import DeliveryKind, Feed
+from storage.tables import ChatState, DeliveryKind, Feed
 
 log = logging.getLogger(__name__)
 
@@ -125,6 +125,7 @@ class _Reading:
         settled = settling.failed(feed, seen, self.now, self.desk.pace, self.desk.jitter())
         notes: list[Callable[[Store], object]] = []
         if settled.told_error and not feed.told_error:
+            settled = replace(settled, told_error=False)  # until somebody is owed the words
             notes.append(_notice(self.desk, feed, sentence, self.now))
         if seen.paused and seen.asked.retry_after:
             name, until = root(feed.url), self.now + seen.asked.retry_after
@@ -253,15 +254,24 @@ def _moves(feed: Feed, seen: Look) -> list[Callable[[Store], object]]:
 
 
 def _notice(desk: Desk, feed: Feed, sentence: str, now: datetime) -> Callable[[Store], object]:
-    """Tell whoever added the feed, once, that it has been failing for long or is gone."""
-    chats = (feed.added_by,) if feed.added_by is not None else desk.operators
+    """Tell whoever added the feed, once, that it has been failing for long or is gone; the operators
+    where that chat can't be written to. If nobody can be told, the next failure tries again."""
+    adder = () if feed.added_by is None else (feed.added_by,)
     name = feed.title or feed.outlet or redacted(feed.url)
     text = f"I can't read the feed “{name}” any more: {sentence}"
+    event = f"feed:{feed.id}:{now.date()}"
 
     def tell(store: Store) -> None:
+        chats = _reached(store, adder) or _reached(store, desk.operators)
         for chat in chats:
-            if store.chats.get(chat) is not None:
-                event = f"feed:{feed.id}:{now.date()}"
-                store.outbox.owe(chat, DeliveryKind.NOTICE, event, {"text": text}, now)
+            store.outbox.owe(chat, DeliveryKind.NOTICE, event, {"text": text}, now)
+        if chats and feed.id is not None:
+            store.feeds.told(feed.id)
 
     return tell
+
+
+def _reached(store: Store, chats: Iterable[int]) -> list[int]:
+    """Those of the chats that can be written to."""
+    known = ((chat, store.chats.get(chat)) for chat in chats)
+    return [chat for chat, row in known if row is not None and row.state is ChatState.ACTIVE]

@@ -119,6 +119,10 @@ class Feeds:
             rows = [{**_columns(read), "feed": read.id} for read in reads]
             self.session.connection().execute(_SETTLE, rows)
 
+    def told(self, feed_id: int) -> None:
+        """Somebody is owed the news of the feed's trouble."""
+        self.session.execute(update(Feed).where(col(Feed.id) == feed_id).values(told_error=True))
+
     def move(self, feed_id: int, url: str) -> bool:
         """The feed has a new address for good; False if another feed is read there already."""
         if self.at(url) is not None:

@@ -65,6 +65,9 @@ async def addfeed(turn: Turn) -> Answer:
 
 async def _added(turn: Turn, address: str) -> Message:
     try:
-        return words.added(await turn.house.feeds.add(address, turn.who))
+        said = await turn.house.feeds.add(address, turn.who)
     except FeedError as error:
         return words.refused(str(error))
+    # The chat is known from now on, so that whoever added the feed can be told of its trouble.
+    await turn.change(lambda _: None)
+    return words.added(said)

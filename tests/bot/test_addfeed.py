@@ -53,6 +53,18 @@ async def test_a_feed_is_read_from_now_on_and_its_backlog_alerts_nobody(
         assert (store.articles.count(), store.outbox.pending(1)) == (2, 0)
 
 
+async def test_whoever_adds_a_feed_can_be_told_of_its_trouble(
+    say: Talk, web: Webserver, db: Database
+) -> None:
+    await say(f"/addfeed {web.at('page.example', '/', PAGE)}", by=ADMIN)
+    with db.view() as store:
+        assert store.chats.get(ADMIN) is None
+    await say(f"/addfeed {web.at('daily.example', '/rss', feed(rss(item(1))))}", by=ADMIN)
+    with db.view() as store:
+        assert store.chats.get(ADMIN) is not None
+        assert [feed.added_by for feed in store.feeds.list()] == [ADMIN]
+
+
 async def test_what_can_not_be_read_is_refused_and_nothing_is_kept(
     say: Talk, web: Webserver, db: Database
 ) -> None:

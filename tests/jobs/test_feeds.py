@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import AsyncIterator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -271,6 +271,48 @@ async def test_failures_back_off_are_logged_once_and_told_once(
         None,
         False,
     )
+
+
+@pytest.mark.parametrize("added_by, here, left, told", [
+    (7, (7, 8), (), {7}),
+    (7, (8,), (), {8}),
+    (7, (7, 8, 9), (7,), {8, 9}),
+    (None, (7, 9), (), {9}),
+    (7, (), (), set()),
+])  # fmt: skip
+async def test_trouble_is_told_to_the_adder_or_else_to_the_operators(
+    room: Newsroom,
+    added_by: int | None,
+    here: tuple[int, ...],
+    left: tuple[int, ...],
+    told: set[int],
+) -> None:
+    room.desk = replace(room.desk, operators=(8, 9))
+    with room.db.open() as store:
+        for chat in here:
+            store.chats.ensure(chat, ChatKind.PRIVATE, "", "en", "UTC", room.now)
+        for chat in left:
+            store.chats.gone(chat)
+    room.follow(room.web.at("bad.example", "/rss", Answer(410)), by=added_by)
+    await room.read()
+    with room.db.view() as store:
+        assert {chat for chat in (7, 8, 9) if store.outbox.pending(chat)} == told
+    assert room.feed().told_error is bool(told)
+
+
+async def test_trouble_that_nobody_could_be_told_of_is_told_later(room: Newsroom) -> None:
+    room.follow(room.web.at("bad.example", "/rss", Answer(500)), by=7)
+    for _ in range(12):
+        await room.read()
+        room.now = room.feed().next_read_at
+    assert not room.feed().told_error
+    with room.db.open() as store:
+        store.chats.ensure(7, ChatKind.PRIVATE, "", "en", "UTC", room.now)
+    for _ in range(2):
+        await room.read(2 * DAY)
+    with room.db.view() as store:
+        assert store.outbox.pending(7) == 1
+    assert room.feed().told_error
 
 
 async def test_a_feed_that_is_gone_is_not_asked_again(room: Newsroom) -> None:
