@@ -92,7 +92,7 @@ def _agreeing(settings: Settings) -> Settings:
 
 def duration(text: str) -> timedelta:
     """`90s`, `10m`, `24h`, `7d`, or seconds alone."""
-    found = re.fullmatch(r"(\d{1,9})([smhd]?)", text.strip())
+    found = re.fullmatch(r"([0-9]{1,5})([smhd]?)", text.strip())
     if not found or int(found[1]) == 0:
         raise ValueError(f"is {text!r}, not a duration; write it like 90s, 10m, 24h or 7d.")
     return timedelta(seconds=int(found[1]) * _UNITS[found[2] or "s"])
@@ -129,7 +129,7 @@ def _secret(text: str) -> str:
 
 def _listen(text: str) -> tuple[str, int]:
     host, colon, port = text.rpartition(":")
-    if not colon or not host or not port.isdigit() or not 0 < int(port) < 65536:
+    if not colon or not host or not re.fullmatch(r"[0-9]{1,5}", port) or not 0 < int(port) < 65536:
         raise ValueError(f"is {text!r}; write it as host:port, like 127.0.0.1:8443.")
     return host.strip("[]"), int(port)
 
@@ -159,13 +159,13 @@ def _networks(text: str) -> tuple[Network, ...]:
 
 
 def _keep(text: str) -> timedelta | None:
-    if not text.isdigit():
+    if not re.fullmatch(r"[0-9]{1,5}", text):
         raise ValueError(f"is {text!r}; write whole days, or 0 to keep articles for ever.")
     return timedelta(days=int(text)) if int(text) else None
 
 
 def _count(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
+    if not re.fullmatch(r"0*[1-9][0-9]{0,5}", text):
         raise ValueError(f"is {text!r}; write a whole number, 1 or more.")
     return int(text)
 

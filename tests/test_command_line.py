@@ -170,12 +170,19 @@ def test_doctor_finds_a_new_installation_well(shell: Shell) -> None:
     assert all(line.startswith("ok ") for line in done.stdout.splitlines())
 
 
+def test_doctor_changes_nothing(tmp_path: Path) -> None:
+    done = Shell(tmp_path)("doctor")
+    assert done.returncode == 0, done.stderr
+    assert "database: none yet; run will make communique.db" in done.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     "words, sentence",
     [
         ((), "communique: the following arguments are required: COMMAND;"),
         (("shout",), "communique: argument COMMAND: invalid choice: 'shout'"),
-        (("latest", "(Iran"), "This parenthesis is opened, but never closed."),
+        (("latest", "Iran (Iraq"), "This parenthesis is opened, but never closed. It is here: (Iraq"),
         (("latest", "leader:Nobodyatall"), "Nobodyatall"),
         (("latest", "Sharif"), "leader:"),
         (("latest", "--limit", "0"), "'0' is no number from 1 to 10000"),

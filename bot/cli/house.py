@@ -19,8 +19,10 @@ def utc_now() -> datetime:
 
 
 @contextmanager
-def database(settings: Settings, *, writing: str = "") -> Iterator[Database]:
-    """The installation's database, migrated. Raises Refused.
+def database(
+    settings: Settings, *, writing: str = "", as_it_is: bool = False
+) -> Iterator[Database]:
+    """The installation's database, migrated unless `as_it_is`. Raises Refused.
 
     `writing` names the way to do the same while the bot runs, which holds the database then.
     """
@@ -32,7 +34,7 @@ def database(settings: Settings, *, writing: str = "") -> Iterator[Database]:
                     db.migrate()
                     yield db
             else:
-                if not db.held():
+                if not as_it_is and not db.held():
                     db.migrate()
                 yield db
         finally:
@@ -59,4 +61,10 @@ def asked(words: list[str], reader: Reader, settings: Settings) -> Query:
         choices = "; ".join(f"{label}: {query}" for label, query in error.choices)
         raise Refused(f"{error} {choices}") from error
     except QueryError as error:
-        raise Refused(str(error)) from error
+        raise Refused(f"{error}{_place(' '.join(words), error.position)}") from error
+
+
+def _place(query: str, position: int | None) -> str:
+    """The query from the place that can't be read, for the end of a sentence."""
+    rest = query[position:].strip() if position is not None else ""
+    return f" It is here: {rest}" if rest else ""

@@ -44,8 +44,12 @@ def restore(arguments: Namespace, settings: Settings) -> None:
 
 def doctor(_: Namespace, settings: Settings) -> None:
     """Say how the installation is, a line a finding; refuse if something needs a hand."""
-    with database(settings) as db:
-        findings = [*_settings(settings), *_seeds(settings), *examine(db), *_work(db)]
+    findings = [*_settings(settings), *_seeds(settings)]
+    with database(settings, as_it_is=True) as db:
+        found = examine(db)
+        findings += found
+        if all(finding.well for finding in found) and len(found) > 1:
+            findings += _work(db)
     for finding in findings:
         out(f"{'ok ' if finding.well else '!! '} {finding.sentence}")
     wrong = sum(not finding.well for finding in findings)
