@@ -410,6 +410,59 @@ async def test_the_page_behind_a_teaser_is_read_where_robots_allow_it(
     assert ("Only a few words" in article.text) is not reads
 
 
+@pytest.mark.parametrize("busy, asked", [
+    ("/1", ["/robots.txt", "/1"]),
+    ("/robots.txt", ["/robots.txt"]),
+])  # fmt: skip
+@pytest.mark.parametrize("status, said", [(429, "7200"), (503, "Tue, 10 Mar 2026 15:00:00 GMT")])
+async def test_a_host_that_asks_for_a_pause_is_not_asked_for_more_pages(
+    room: Newsroom, busy: str, asked: list[str], status: int, said: str
+) -> None:
+    host = await _teasing(room, 1, 2, 3)
+    room.web.at("pages.example", busy, Answer(status, headers={"Retry-After": said}))
+    await room.read(HOUR)
+    assert room.web.asked("pages.example") == asked
+    with room.db.view() as store:
+        assert store.feeds.hosts([host])[host].not_before == room.now + 2 * HOUR
+    await _teasing(room, 4, 5)
+    await room.read(HOUR)
+    assert room.web.asked("pages.example") == asked
+    await _teasing(room, 6, 7)
+    room.web.at("pages.example", "/robots.txt", Answer(404))
+    await room.read(HOUR)
+    assert "/6" in room.web.asked("pages.example")
+
+
+async def test_a_host_that_leads_to_a_busy_one_is_not_followed_again(room: Newsroom) -> None:
+    await _teasing(room, 1, 2)
+    busy = room.web.at("busy.example", "/", Answer(429, headers={"Retry-After": "7200"}))
+    for path in ("/1", "/2"):
+        room.web.at("pages.example", path, moved(302, busy))
+    await room.read(HOUR)
+    assert room.web.asked("busy.example") == ["/"]
+
+
+async def test_a_busy_host_that_names_no_time_is_not_paused(room: Newsroom) -> None:
+    await _teasing(room, 1, 2)
+    room.web.at("pages.example", "/1", Answer(429))
+    await room.read(HOUR)
+    assert "/2" in room.web.asked("pages.example")
+
+
+async def _teasing(room: Newsroom, *numbers: int) -> str:
+    """A feed, read before, now has these teasers of pages on another host."""
+    if not room.web.asked("daily.example"):
+        room.follow(room.web.at("daily.example", "/rss", Answer(200, rss(item(0)))))
+        await room.read()
+    host = f"pages.example:{room.web.port}"
+    for number in numbers:
+        page = Answer(200, PAGE, {"Content-Type": "text/html"})
+        room.web.at("pages.example", f"/{number}", page)
+    teasers = [item(number, text="Few words ...", host=host) for number in reversed(numbers)]
+    room.web.at("daily.example", "/rss", Answer(200, rss(*teasers)))
+    return f"http://{host}"
+
+
 async def test_robots_are_asked_once_a_day(room: Newsroom) -> None:
     host = "daily.example"
     room.follow(room.web.at(host, "/rss", Answer(200, rss(item(0)))))
