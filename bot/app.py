@@ -72,7 +72,7 @@ class Communique:
     async def owe_digests(self) -> None:
         """Write down the digests that are due."""
         now, names = self.clock(), self.house.reader.names
-        if await self.services.write(lambda store: owe_digests(store, now, names)):
+        if await owe_digests(self.services, now, names):
             self.sender.wake()
 
     async def read_feeds(self) -> None:

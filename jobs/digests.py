@@ -1,54 +1,82 @@
 """Digests: once a day, at the local time a chat chose, what it asked for since the last one."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from jobs.readable import stored
-from jobs.rules.article import Published
-from jobs.rules.clock import Turn, clock, latest_turn, next_turn, still_sent, zone_of
+from jobs.rules.clock import clock, latest_turn, next_turn, still_sent, zone_of
 from jobs.rules.digest import Candidate, parts, ranked
-from jobs.rules.owing import FRESH, fresh
-from storage.lately import undated_since
-from storage.query import Names, Query, QueryError, parse
+from jobs.rules.owing import FRESH
+from storage.lately import coverage, stories_read
+from storage.query import Names, QueryError, parse
+from storage.services import Services
 from storage.store import Store
-from storage.tables import Article, Chat, DeliveryKind, Relation
+from storage.tables import Chat, ChatState, DeliveryKind
 
 log = logging.getLogger(__name__)
 
 _DAY = timedelta(days=1)
 # A digest looks no further back, however long ago the last one was.
 _LONGEST = timedelta(days=7)
-# How many articles are looked at for a query, at most, and at a time.
-_MOST_ARTICLES, _AT_A_TIME = 500, 50
-_MOST_CANDIDATES = 120
+# How many articles are looked at for a query, and how many stories are weighed, at most.
+_MOST_ARTICLES, _MOST_CANDIDATES = 500, 120
 
 
-def owe_digests(store: Store, now: datetime, names: Names) -> int:
+async def owe_digests(services: Services, now: datetime, names: Names) -> int:
     """Owe each chat the digest that is due, and plan its next. Returns how many. Run twice, owes
-    once: a digest belongs to its local date."""
-    return sum(_settle(store, chat, now, names) for chat in store.chats.digests_due(now))
+    once: a digest belongs to its local date.
+
+    Stories are chosen beside the writer, which has one small transaction for each chat.
+    """
+    choice = Choice(now, names)
+    due = await services.read(lambda store: store.chats.digests_due(now))
+    return sum([await _serve(services, chat, choice) for chat in due])
 
 
-def _settle(store: Store, chat: Chat, now: datetime, names: Names) -> bool:
-    at, zone = clock(chat.digest_at), zone_of(chat.timezone)
-    if at is None:
+async def _serve(services: Services, chat: Chat, choice: "Choice") -> bool:
+    """Whether the chat is owed a digest now that it was not owed before."""
+    try:
+        if (plan := planned(chat, choice.now)) is None:
+            return False
+        stories = (
+            await services.read(lambda store: choice.stories(store, chat, plan.since))
+            if plan.tells
+            else []
+        )
+        return await services.write(
+            lambda store: _settle(store, chat.id, plan, stories, choice.now)
+        )
+    except Exception:  # the top of the loop over chats: one must not hold up the others
+        log.exception("The digest of chat %d can't be made.", chat.id)
         return False
-    first = _first(chat, now.astimezone(zone).date())
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What becomes of a chat whose digest's time has come.
+
+    The digest of `date` is told, with what was read after `since`, or let go where it is too late
+    for it; None: no date has its turn yet.
+    """
+
+    date: date | None
+    tells: bool
+    since: datetime
+    next_at: datetime
+
+
+def planned(chat: Chat, now: datetime) -> Plan | None:
+    """What becomes of a chat's digest now; None if none is due."""
+    at, zone, due = clock(chat.digest_at), zone_of(chat.timezone), chat.digest_next_at
+    if at is None or due is None or due > now or chat.state is ChatState.GONE:
+        return None
+    first, since = _first(chat, now.astimezone(zone).date()), since_of(chat, now)
     turn = latest_turn(at, zone, first, now)
     if turn is None:
-        store.chats.plan_digest(chat.id, next_turn(at, zone, first).at)
-        return False
+        return Plan(None, tells=False, since=since, next_at=next_turn(at, zone, first).at)
     following = next_turn(at, zone, turn.date + _DAY).at
-    if not still_sent(turn, now):
-        # Too late: what it would have told is in the next one.
-        store.chats.settle_digest(
-            chat.id, done=turn.date, since=_since(chat, now), next_at=following
-        )
-        return False
-    _owe(store, chat, turn, now, names)
-    store.chats.settle_digest(chat.id, done=turn.date, since=now, next_at=following)
-    return True
+    return Plan(turn.date, tells=still_sent(turn, now), since=since, next_at=following)
 
 
 def _first(chat: Chat, today: date) -> date:
@@ -57,21 +85,37 @@ def _first(chat: Chat, today: date) -> date:
     return max(first, chat.digest_done + _DAY) if chat.digest_done else first
 
 
-def _since(chat: Chat, now: datetime) -> datetime:
+def since_of(chat: Chat, now: datetime) -> datetime:
     """Since when a digest tells: the last one, or the day before the first was due."""
     first_due = min(chat.digest_next_at or now, now)
     return max(chat.digest_since or first_due - _DAY, now - _LONGEST)
 
 
-def _owe(store: Store, chat: Chat, turn: Turn, now: datetime, names: Names) -> None:
-    messages = parts(digest_stories(store, chat, _since(chat, now), now, names))
-    day = turn.date.isoformat()
-    for number, stories in enumerate(messages):
+def _settle(store: Store, chat_id: int, plan: Plan, stories: Sequence[int], now: datetime) -> bool:
+    """Owe what was planned, unless the chat's digest was settled or changed meanwhile."""
+    chat = store.chats.get(chat_id)
+    if chat is None or planned(chat, now) != plan:
+        return False
+    if plan.date is None:
+        store.chats.plan_digest(chat_id, plan.next_at)
+        return False
+    if plan.tells:
+        _owe(store, chat_id, plan.date, stories, now)
+    # What a digest that came too late would have told is in the next one.
+    since = now if plan.tells else plan.since
+    store.chats.settle_digest(chat_id, done=plan.date, since=since, next_at=plan.next_at)
+    return plan.tells
+
+
+def _owe(store: Store, chat_id: int, on: date, stories: Sequence[int], now: datetime) -> None:
+    messages = parts(stories)
+    day = on.isoformat()
+    for number, told in enumerate(messages):
         store.outbox.owe(
-            chat.id,
+            chat_id,
             DeliveryKind.DIGEST,
             f"digest:{day}",
-            {"stories": stories, "date": day, "of": len(messages)},
+            {"stories": told, "date": day, "of": len(messages)},
             now,
             part=number,
         )
@@ -79,73 +123,63 @@ def _owe(store: Store, chat: Chat, turn: Turn, now: datetime, names: Names) -> N
 
 def digest_now(store: Store, chat: Chat, now: datetime, names: Names) -> list[int]:
     """The stories that a digest would tell at this moment; nothing is owed or settled by it."""
-    return digest_stories(store, chat, _since(chat, now), now, names)
+    return Choice(now, names).stories(store, chat, since_of(chat, now))
 
 
-def digest_stories(
-    store: Store, chat: Chat, since: datetime, now: datetime, names: Names
-) -> list[int]:
-    """The stories with news since then that the chat asks for, the weightiest first; of all
-    stories, if it asks for nothing."""
-    found: set[int] = set()
-    for query in _queries(store, chat, now, names):
-        found |= {article.story_id for article in _news(store, query, since, now)}
-    newest = sorted(found - store.chats.mutes(chat.id), reverse=True)[:_MOST_CANDIDATES]
-    return ranked([_candidate(store, story) for story in newest], now)
+@dataclass
+class Choice:
+    """Chooses stories at one moment, for one chat after the other: what several chats ask for is
+    looked up once."""
 
+    now: datetime
+    names: Names
+    _answers: dict[tuple[str, str, datetime], dict[int, datetime]] = field(default_factory=dict)
+    _candidates: dict[int, Candidate] = field(default_factory=dict)
 
-def _queries(store: Store, chat: Chat, now: datetime, names: Names) -> Iterator[Query]:
-    subscriptions = store.chats.subscriptions(chat.id)
-    for canonical in [subscription.canonical for subscription in subscriptions] or [""]:
+    def stories(self, store: Store, chat: Chat, since: datetime) -> list[int]:
+        """The stories with news since then that the chat asks for, the weightiest first; of all
+        stories, if it asks for nothing."""
+        asked = [one.canonical for one in store.chats.subscriptions(chat.id)] or [""]
+        found = {
+            story
+            for canonical in asked
+            for story, read_at in self._answer(store, canonical, chat.timezone, since).items()
+            if read_at > since
+        }
+        newest = sorted(found - store.chats.mutes(chat.id), reverse=True)[:_MOST_CANDIDATES]
+        return ranked(self._weighed(store, newest), self.now)
+
+    def _answer(
+        self, store: Store, canonical: str, timezone: str, since: datetime
+    ) -> dict[int, datetime]:
+        """The stories that answer a query since the full hour before, which many chats share."""
+        hour = since.replace(minute=0, second=0, microsecond=0)
+        key = (canonical, timezone, hour)
+        if key not in self._answers:
+            self._answers[key] = self._looked_up(store, canonical, timezone, hour)
+        return self._answers[key]
+
+    def _looked_up(
+        self, store: Store, canonical: str, timezone: str, since: datetime
+    ) -> dict[int, datetime]:
         try:
-            yield parse(canonical, names, now=now, zone=zone_of(chat.timezone))
+            query = parse(canonical, self.names, now=self.now, zone=zone_of(timezone))
         except QueryError as error:
             log.warning("The digest leaves out %r, which can't be read: %s", canonical, error)
+            return {}
+        return stories_read(
+            store.session,
+            query,
+            since,
+            self.now,
+            published_from=since - FRESH,
+            limit=_MOST_ARTICLES,
+        )
 
-
-def _news(store: Store, query: Query, since: datetime, now: datetime) -> Iterator[Article]:
-    """Articles that answer the query, were first read after `since`, and are news."""
-    within = now - since + FRESH
-    for article in _newest_first(store, query, now, within):
-        if article.first_read_at > since:
-            yield article
-    for article in undated_since(store.session, since, _MOST_ARTICLES):
-        if article.id is not None:
-            readable = stored(article, store.articles.keys_of(article.id))
-            if query.matches(readable, now):
-                yield article
-
-
-def _newest_first(
-    store: Store, query: Query, now: datetime, within: timedelta
-) -> Iterator[Article]:
-    """The newest articles that answer the query, down to those that are no news any more."""
-    after, seen = None, 0
-    while seen < _MOST_ARTICLES:
-        page = store.articles.latest(query, now=now, limit=_AT_A_TIME, after=after)
-        for article in page.articles:
-            dated = article.published_at or article.published_latest
-            if dated is None or not fresh(Published(at=dated), now, within):
-                return
-            yield article
-        if not page.more:
-            return
-        after, seen = page.next, seen + len(page.articles)
-
-
-def _candidate(store: Store, story: int) -> Candidate:
-    articles = store.stories.articles(story)
-    return Candidate(
-        story,
-        independent=len({_printed_by(one) for one in articles if one.relation != Relation.COPY}),
-        leaders=len(_leaders(articles)),
-        last_read_at=max(article.first_read_at for article in articles),
-    )
-
-
-def _printed_by(article: Article) -> str:
-    return article.outlet or article.source
-
-
-def _leaders(articles: Sequence[Article]) -> set[str]:
-    return {leader["id"] for article in articles for leader in article.reading.get("leaders", [])}
+    def _weighed(self, store: Store, stories: Sequence[int]) -> list[Candidate]:
+        new = [story for story in stories if story not in self._candidates]
+        for story, known in (coverage(store.session, new) if new else {}).items():
+            self._candidates[story] = Candidate(
+                story, known.independent, known.leaders, known.last_read_at
+            )
+        return [self._candidates[story] for story in stories if story in self._candidates]

@@ -90,15 +90,12 @@ class Chats:
         self._set(chat_id, digest_at=at, digest_from=first, digest_next_at=next_at)
 
     def settle_digest(
-        self, chat_id: int, *, done: date | None, since: datetime, next_at: datetime | None
+        self, chat_id: int, *, done: date, since: datetime, next_at: datetime
     ) -> None:
         """The digest up to local date `done` is owed or let go; the next covers from `since`."""
-        values: dict[str, object] = {"digest_since": since, "digest_next_at": next_at}
-        if done is not None:
-            values["digest_done"] = done
-        self._set(chat_id, **values)
+        self._set(chat_id, digest_done=done, digest_since=since, digest_next_at=next_at)
 
-    def plan_digest(self, chat_id: int, next_at: datetime | None) -> None:
+    def plan_digest(self, chat_id: int, next_at: datetime) -> None:
         """Only the next time changes, as when the chat moved to another zone."""
         self._set(chat_id, digest_next_at=next_at)
 
