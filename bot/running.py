@@ -5,7 +5,8 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.app import Communique, opened
 from bot.commands import UPDATES, set_menu
 from bot.conversation import App
+from bot.polling import polling
 from bot.settings import Settings
 from bot.standin import FakeTelegram
 from bot.terminal import chat_in_terminal, converse
@@ -23,7 +25,7 @@ from jobs.timetable import Timetable
 log = logging.getLogger(__name__)
 
 # Everything has to be still by then after a SIGTERM; the sender has the most to finish.
-_STOP_WITHIN, _SENDER_WITHIN = 9.0, 6.0
+_STOP_WITHIN, _ANSWERS_WITHIN, _SENDER_WITHIN = 9.0, 1.0, 6.0
 _LONGEST_WAIT = 60.0
 
 
@@ -37,6 +39,8 @@ async def on_telegram(communique: Communique) -> None:
     async with opened(communique), AsyncExitStack() as stack:
         await communique.read_seeds(settled_only=False)
         await stack.enter_async_context(_timetabled(communique))
+        # This closes the connections to Telegram, so it comes after all that still needs them.
+        stack.push_async_callback(communique.application.shutdown)
         if not await _connected(communique.application, stop):
             return
         await stack.enter_async_context(_sending(communique))
@@ -47,13 +51,16 @@ async def on_telegram(communique: Communique) -> None:
 
 
 async def in_terminal(communique: Communique, standin: FakeTelegram, history: Path) -> None:
-    """Read and talk in this terminal until the person leaves."""
+    """Read and talk in this terminal until the person leaves, or SIGTERM."""
+    # Ctrl-C is the prompt's, which takes it for leaving.
+    stop = _told_to_stop(signal.SIGTERM)
     async with opened(communique), AsyncExitStack() as stack:
         await communique.read_seeds(settled_only=False)
         await stack.enter_async_context(communique.application)
         await stack.enter_async_context(_sending(communique))
         await stack.enter_async_context(_timetabled(communique))
-        await chat_in_terminal(communique.application, standin, history, _nothing)
+        chat = chat_in_terminal(communique.application, standin, history, _nothing)
+        await _until(stop, chat)
 
 
 async def _nothing() -> None:
@@ -61,7 +68,9 @@ async def _nothing() -> None:
 
 
 async def piped(communique: Communique, standin: FakeTelegram) -> None:
-    """Answer the lines of standard input in order, with what is due by then; touch no network."""
+    """Answer the lines of standard input in order, with what is due by then, until their end or
+    SIGTERM or Ctrl-C; touch no network."""
+    stop = _told_to_stop()
 
     async def settle() -> None:
         await communique.owe_digests()
@@ -72,16 +81,48 @@ async def piped(communique: Communique, standin: FakeTelegram) -> None:
         await communique.read_seeds(settled_only=False)
         await stack.enter_async_context(communique.application)
         await stack.enter_async_context(_sending(communique))
-        await converse(communique.application, standin, _lines(), sys.stdout, settle)
+        talk = converse(communique.application, standin, _lines(), sys.stdout, settle)
+        await _until(stop, talk)
+
+
+async def _until(stop: asyncio.Event, talk: Coroutine[object, object, None]) -> None:
+    """Talk until it ends by itself or we are told to stop."""
+    talking, told = asyncio.create_task(talk), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait((talking, told), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        told.cancel()
+        talking.cancel()
+        with suppress(asyncio.CancelledError):
+            await talking
 
 
 async def _lines() -> AsyncIterator[str]:
-    while line := await asyncio.to_thread(sys.stdin.readline):
+    """The lines of standard input. Whoever waits for the next one can be cancelled."""
+    lines, loop = asyncio.Queue[str](), asyncio.get_running_loop()
+
+    def read() -> None:
+        stdin = sys.stdin
+        with (
+            suppress(RuntimeError),  # the loop has ended, nobody listens any more
+            # A file of its own: Python closes its own at the end, and can't while it is read.
+            open(
+                stdin.fileno(), encoding=stdin.encoding, errors=stdin.errors, closefd=False
+            ) as own,
+        ):
+            for line in own:
+                loop.call_soon_threadsafe(lines.put_nowait, line)
+            loop.call_soon_threadsafe(lines.put_nowait, "")
+
+    # A daemon, since nothing wakes a thread that waits for a line that never comes.
+    threading.Thread(target=read, name="standard input", daemon=True).start()
+    while line := await lines.get():
         yield line
 
 
-def _told_to_stop() -> asyncio.Event:
-    """Set by SIGTERM or Ctrl-C. Whatever is not still soon after is left to the next start."""
+def _told_to_stop(*signals: signal.Signals) -> asyncio.Event:
+    """Set by these signals, else by SIGTERM and Ctrl-C. Whatever is not still soon after is left
+    to the next start."""
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
 
     def leave() -> None:
@@ -94,7 +135,7 @@ def _told_to_stop() -> asyncio.Event:
             stop.set()
             loop.call_later(_STOP_WITHIN, leave)
 
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in signals or (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told)
     return stop
 
@@ -151,8 +192,12 @@ async def _hearing(communique: Communique) -> AsyncIterator[None]:
         async with _updates(application, communique.settings):
             yield
     finally:
-        await application.stop()
-        await application.shutdown()
+        try:
+            async with asyncio.timeout(_ANSWERS_WITHIN):
+                await application.stop()
+        except TimeoutError:
+            # They go on for as long as the sender has to finish.
+            log.warning("Some answers are still under way.")
 
 
 async def _offer_menu(application: App) -> None:
@@ -172,11 +217,5 @@ async def _updates(application: App, settings: Settings) -> AsyncIterator[None]:
             )
             yield
         return
-    updater = application.updater
-    if updater is None:
-        raise RuntimeError("an Application on Telegram has an updater")
-    await updater.start_polling(allowed_updates=list(UPDATES), bootstrap_retries=-1)
-    try:
+    async with polling(application):
         yield
-    finally:
-        await updater.stop()

@@ -3,6 +3,8 @@
 import asyncio
 import json
 import threading
+import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -33,14 +35,22 @@ class _Method(RequestHandler):
 
     async def post(self, token: str, name: str) -> None:
         if token != self.server.token:
-            self.set_status(401)
-            self.write({"ok": False, "error_code": 401, "description": "Unauthorized"})
+            self._refuse()
+            return
+        self.server.asked[name] += 1
+        if name in self.server.unauthorized:
+            self._refuse()
             return
         given = {key: self._value(key) for key in self.request.body_arguments}
+        await asyncio.sleep(self.server.delays.get(name, 0))
         data = cast("RequestData", _Given(given))
         status, body = await self.server.telegram.do_request(f"/{name}", "POST", data)
         self.set_status(status)
         self.write(body)
+
+    def _refuse(self) -> None:
+        self.set_status(401)
+        self.write({"ok": False, "error_code": 401, "description": "Unauthorized"})
 
     def _value(self, key: str) -> Any:
         text = self.get_body_argument(key, strip=False)
@@ -53,12 +63,19 @@ class _Method(RequestHandler):
 
 
 class BotApi:
-    """Telegram, as far as one test needs it. People's side is called from the test's thread."""
+    """Telegram, as far as one test needs it. People's side is called from the test's thread.
+
+    `asked` counts the calls of each method; those in `unauthorized` are refused with a 401, and
+    those in `delays` take so many seconds.
+    """
 
     def __init__(self, token: str) -> None:
         self.token = token
         self.telegram = FakeTelegram(lambda: datetime.now(UTC))
         self.sent: list[str] = []
+        self.asked = Counter[str]()
+        self.unauthorized: set[str] = set()
+        self.delays: dict[str, float] = {}
         self.arrived = threading.Condition()
         self.loop: asyncio.AbstractEventLoop | None = None
         self.url = ""
@@ -80,15 +97,23 @@ class BotApi:
         assert self.loop
         self.loop.call_soon_threadsafe(deliver)
 
-    def wait_for(self, words: str, seconds: float = 30) -> str:
-        """The first message with these words, waiting for it."""
+    def wait_for(self, words: str, seconds: float = 30, *, times: int = 1) -> str:
+        """The first message with these words (else the second, ...), waiting for it."""
 
         def found() -> str | None:
-            return next((text for text in self.sent if words in text), None)
+            matching = [text for text in self.sent if words in text]
+            return matching[times - 1] if len(matching) >= times else None
 
         with self.arrived:
             assert self.arrived.wait_for(found, seconds), f"no {words!r} in {self.sent}"
             return found() or ""
+
+    def wait_until_asked(self, name: str, times: int = 1, seconds: float = 30) -> None:
+        """Wait until this method was called so many times in all."""
+        deadline = time.monotonic() + seconds
+        while self.asked[name] < times:
+            assert time.monotonic() < deadline, f"{name} was called {self.asked[name]} times"
+            time.sleep(0.02)
 
 
 @contextmanager

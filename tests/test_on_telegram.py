@@ -3,11 +3,12 @@
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -78,8 +79,7 @@ def test_it_answers_pushes_stops_and_keeps_its_secret(folder: Path) -> None:
         told = [text for text in api.sent if "new border crossing" in text]
         with running(folder, api) as process:
             api.say("/status")
-            while sum("For admins" in text for text in api.sent) < 2:
-                time.sleep(0.05)
+            api.wait_for("For admins", times=2)
             stop(process)
     assert len(told) == len([text for text in api.sent if "new border crossing" in text]) == 1
     secret = TOKEN.partition(":")[2].encode()
@@ -88,6 +88,41 @@ def test_it_answers_pushes_stops_and_keeps_its_secret(folder: Path) -> None:
             assert secret not in file.read_bytes(), file
     assert not any(secret.decode() in text for text in api.sent)
     assert b"Traceback" not in (folder / "log").read_bytes()
+
+
+def test_a_push_under_way_is_finished_before_it_stops(folder: Path) -> None:
+    with bot_api(TOKEN) as api, running(folder, api) as process:
+        api.say("/subscribe Iran Pakistan")
+        api.wait_for("country Iran and country Pakistan")
+        api.delays["sendMessage"] = 1.5
+        before = api.asked["sendMessage"]
+        (folder / "seeds/articles/new.txt").write_text(NEWS)
+        api.wait_until_asked("sendMessage", before + 1)
+        stop(process)
+    with closing(sqlite3.connect(folder / "communique.db")) as connection:
+        ended = connection.execute("SELECT state, ambiguous, attempts FROM delivery").fetchall()
+    assert [(state.lower(), *rest) for state, *rest in ended] == [("sent", 0, 1)]
+    assert len([text for text in api.sent if "new border crossing" in text]) == 1
+
+
+def test_it_hears_again_after_telegram_refused_its_token_for_a_while(folder: Path) -> None:
+    with bot_api(TOKEN) as api, running(folder, api) as process:
+        api.say("/help")
+        api.wait_for("/latest")
+        before = api.asked["getUpdates"]
+        api.unauthorized.add("getUpdates")
+        api.say("/help")  # wakes the question that is open
+        api.wait_until_asked("getUpdates", before + 2)
+        api.unauthorized.clear()
+        api.say("/subscribe Iran Pakistan")
+        api.wait_for("country Iran and country Pakistan")
+        api.unauthorized.add("getUpdates")
+        stop(process)
+    log = (folder / "log").read_text()
+    assert "Telegram refuses the token; asking again in 1 s." in log
+    assert "Updates come in again." in log
+    assert TOKEN.partition(":")[2] not in log
+    assert "Traceback" not in log
 
 
 def test_a_refused_token_gets_a_sentence_without_it(folder: Path) -> None:
