@@ -1,5 +1,6 @@
 """From what somebody typed to a query, or to the message that says why not."""
 
+import asyncio
 import re
 
 from bot.callbacks import Data
@@ -60,7 +61,9 @@ async def close_names(turn: Turn, query: Query, command: str) -> list[tuple[str,
     odd = await turn.read(
         lambda store: [word for word in unknown if not _printed(store, turn, word)]
     )
-    meant = [(word, close) for word in odd for close in names.close(fold(word))]
+    meant = await asyncio.to_thread(
+        lambda: [(word, close) for word in odd for close in names.close(fold(word))]
+    )
     return [
         (word, close, await turn.carry(command, _instead(turn.said, word, close)))
         for word, close in meant[:_MOST_CLOSE]
