@@ -44,8 +44,9 @@ async def test_a_failing_chore_is_logged_and_the_others_go_on(
     with caplog.at_level(logging.ERROR):
         timetable.start()
         await asyncio.wait_for(done.wait(), 5)
-        while not caplog.records:
-            await asyncio.sleep(0.01)
+        async with asyncio.timeout(5):
+            while not caplog.records:
+                await asyncio.sleep(0.01)
     timetable.stop()
     assert caplog.records[0].getMessage() == "fail failed; it is tried again in 1:00:00"
     assert "fail" not in timetable.finished_at
@@ -63,6 +64,7 @@ async def test_a_blocked_event_loop_drops_nothing() -> None:
     await asyncio.sleep(0.01)
 
     time.sleep(2.5)  # the case: a blocked loop
-    while len(done) < 2:
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(10):
+        while len(done) < 2:
+            await asyncio.sleep(0.01)
     timetable.stop()
