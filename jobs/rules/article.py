@@ -1,6 +1,6 @@
 """An article as a value: as its source gave it (`Found`), and as we read it (`Read`)."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
@@ -174,7 +174,16 @@ class Reading:
 
     def as_json(self) -> dict[str, Any]:
         """The contract's keys, ready for JSON."""
-        return asdict(self)
+        return {name: [_plain(tag) for tag in tags] for name, tags in vars(self).items()}
+
+
+def _plain(value: Any) -> Any:
+    # `asdict` would copy every word of every mention; these values never change.
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, str | int | float | None):
+        return value
+    return {name: _plain(part) for name, part in vars(value).items()}
 
 
 @dataclass(frozen=True)
