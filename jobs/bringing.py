@@ -13,13 +13,13 @@ from jobs.looking import parsed, said_of
 from jobs.pages import read_page
 from jobs.rules.article import Found
 from jobs.rules.entries import Document
-from jobs.seeds import MOST_BYTES, SeedError, read_seed
+from jobs.seeds import MOST_BYTES, TEXTS, SeedError, is_called, read_seed
 from jobs.teasers import with_page
 from jobs.worker import WorkError
 from storage.tables import Feed
 
-# What the files of a folder are called that can be read.
-_SUFFIXES = (".txt", ".xml", ".rss", ".atom", ".json")
+# What the files of a folder are called that can be read: articles, and documents of feeds.
+_SUFFIXES = TEXTS | {".xml", ".rss", ".atom", ".json"}
 _DOCUMENTS = (b"<?xml", b"<rss", b"<feed", b"<rdf", b"{")
 
 
@@ -28,7 +28,7 @@ def places_of(place: str) -> list[str]:
     folder = Path(place)
     if not folder.is_dir():
         return [place]
-    return [str(file) for file in sorted(folder.iterdir()) if file.suffix.lower() in _SUFFIXES]
+    return [str(file) for file in sorted(folder.iterdir()) if is_called(file, _SUFFIXES)]
 
 
 async def bring(desk: Desk, place: str, now: datetime) -> list[Found]:

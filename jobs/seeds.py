@@ -1,7 +1,7 @@
 """Seed articles: text files in a folder, read when they are new or changed."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -11,14 +11,26 @@ from jobs.rules.article import Found
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 2 * 1024 * 1024
+# What articles are called, in any case: the folder, `ingest` and `tag` read the same ones.
+TEXTS = frozenset({".txt"})
 # A file younger than this may still be being copied; the next tick reads it whole.
 SETTLING = timedelta(seconds=2)
-# Control characters that no text file holds: a file with one is binary.
+# Control characters that no text file begins with: a file that does is binary.
 _BINARY = frozenset(range(32)) - {9, 10, 12, 13, 27}
 
 
 class SeedError(Exception):
     """A sentence about a file that can't be read as an article."""
+
+
+def is_called(path: Path, suffixes: Collection[str] = TEXTS) -> bool:
+    """Whether a file of a folder is one to read, by its name."""
+    return path.suffix.lower() in suffixes and not _is_aside(path)
+
+
+def _is_aside(path: Path) -> bool:
+    """Whether a file is no article and nobody means it to be one: hidden, or about the folder."""
+    return path.name.startswith(".") or path.name.upper().startswith("README")
 
 
 def read_seed(path: Path) -> Found:
@@ -38,7 +50,7 @@ def read_seed(path: Path) -> Found:
         text = raw.decode(_encoding(raw))
     except UnicodeDecodeError:
         raise SeedError(f"{path.name} is not UTF-8 text; save it as UTF-8.") from None
-    if not _BINARY.isdisjoint(map(ord, text[:4096])):
+    if "\0" in text or not _BINARY.isdisjoint(map(ord, text[:4096])):
         raise SeedError(f"{path.name} is not text; an article is a plain text file.")
     return Found(source=path.name, text=text, bare=True)
 
@@ -62,15 +74,19 @@ class SeedFolder:
         self.folder = folder
         self._kept: dict[str, _Stamp] = {}
         self._given: dict[str, _Stamp] = {}
+        self._passed_over: set[str] = set()
 
     def look(self, now: datetime | None = None) -> list[Found]:
         """The articles that are new or changed, by file name.
 
         With `now`, files changed within the last two seconds wait for the next look. A file that
-        can't be read is named once in the log and stops nothing.
+        can't be read, or is not called as articles are, is named once in the log and stops nothing.
         """
         found = []
-        for path in sorted(self.folder.glob("*.txt")):
+        for path in sorted(self.folder.glob("*")):
+            if not is_called(path):
+                self._pass_over(path)
+                continue
             stamp = _stamp(path)
             if not stamp or self._kept.get(path.name) == stamp:
                 continue
@@ -83,6 +99,16 @@ class SeedFolder:
                 log.warning("Not read: %s", error)
                 self.kept([path.name])
         return found
+
+    def _pass_over(self, path: Path) -> None:
+        if _is_aside(path) or path.name in self._passed_over:
+            return
+        self._passed_over.add(path.name)
+        log.warning(
+            "Not read: %s is not a .txt file; an article is plain text in a file of its own, "
+            "right in this folder.",
+            path.name,
+        )
 
     def kept(self, names: Iterable[str]) -> None:
         """These files are in the database as they were given."""

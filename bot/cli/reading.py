@@ -13,7 +13,7 @@ from bot.settings import Settings
 from jobs.contract import article_json, read_json, story_json
 from jobs.rules.article import Found, Published, Read
 from jobs.rules.dates import published_on
-from jobs.seeds import SeedError, read_seed
+from jobs.seeds import SeedError, is_called, read_seed
 from storage.tables import Article
 
 
@@ -57,7 +57,7 @@ def _texts(place: str) -> Iterator[Found]:
         return
     path = Path(place)
     if path.is_dir():
-        for file in sorted(path.glob("*.txt")):
+        for file in filter(is_called, sorted(path.iterdir())):
             yield read_seed(file)
     elif path.exists():
         yield read_seed(path)

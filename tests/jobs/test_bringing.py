@@ -42,9 +42,10 @@ async def desk(db: Database) -> AsyncIterator[Desk]:
 
 
 def test_a_folder_is_its_readable_files(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.xml", "c.JSON", "README.md", "photo.jpg"):
+    for name in ("b.txt", "a.xml", "c.JSON", "D.TXT", "README.md", "README.txt", ".b.txt", "x.jpg"):
         (tmp_path / name).write_text("x")
-    assert [Path(place).name for place in places_of(str(tmp_path))] == ["a.xml", "b.txt", "c.JSON"]
+    names = [Path(place).name for place in places_of(str(tmp_path))]
+    assert names == ["D.TXT", "a.xml", "b.txt", "c.JSON"]
     assert places_of("https://x.example/") == ["https://x.example/"]
 
 

@@ -49,6 +49,7 @@ def test_it_waits_for_a_file_that_is_still_being_copied(tmp_path: Path) -> None:
         (b" \n", "a.txt is empty; put the article's text into it."),
         (b"\xff\xfa\xfb caf\xe9", "a.txt is not UTF-8 text; save it as UTF-8."),
         (b"\x7fELF\x02\x00\x00", "a.txt is not text; an article is a plain text file."),
+        (b"a" * 9000 + b"\0", "a.txt is not text; an article is a plain text file."),
         (b"a" * (2 * 1024 * 1024 + 1), "a.txt is 2 MB; an article is at most 2 MB of text."),
     ],
 )
@@ -72,6 +73,22 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
 def test_it_reads_unicode(tmp_path: Path, encoding: str) -> None:
     (tmp_path / "a.txt").write_text("رئیسی", encoding=encoding)
     assert read_seed(tmp_path / "a.txt").text == "رئیسی"
+
+
+def test_a_file_that_is_called_otherwise_is_named_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in ("a.txt", "B.TXT", "photo.jpg", "notes", "README.md", "readme", ".hidden.txt"):
+        (tmp_path / name).write_text("Words.")
+    folder = SeedFolder(tmp_path)
+    with caplog.at_level(logging.WARNING):
+        assert names(folder) == ["B.TXT", "a.txt"]
+        assert names(folder) == []
+    why = "is not a .txt file; an article is plain text in a file of its own, right in this folder."
+    assert [record.getMessage() for record in caplog.records] == [
+        f"Not read: notes {why}",
+        f"Not read: photo.jpg {why}",
+    ]
 
 
 def test_a_bad_file_is_named_once_and_stops_nothing(
