@@ -1,6 +1,7 @@
 """`communique feeds`: add, list, remove, check, import, export."""
 
 import asyncio
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -30,6 +31,7 @@ from jobs.ingest import Ingest
 T = TypeVar("T")
 
 _WHILE_RUNNING = "use /addfeed in the chat, or stop it first."
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
 
 def add(arguments: Namespace, settings: Settings) -> None:
@@ -105,15 +107,18 @@ def import_(arguments: Namespace, settings: Settings) -> None:
 
 
 def export(arguments: Namespace, settings: Settings) -> None:
-    """Write all feeds as OPML; keys and passwords in addresses only if asked for."""
+    """Write all feeds as OPML, to a new file; keys and passwords in addresses only if asked for."""
     with database(settings) as db, db.view() as store:
         document = export_opml(store, secrets=arguments.with_secrets)
     if arguments.file is None:
         sys.stdout.buffer.write(document)
         return
     try:
-        arguments.file.write_bytes(document)
-        arguments.file.chmod(0o600)
+        # Its owner's alone from the start: addresses may hold keys.
+        with os.fdopen(os.open(arguments.file, _NEW_FILE, 0o600), "wb") as file:
+            file.write(document)
+    except FileExistsError as error:
+        raise Refused(f"{arguments.file} exists already: name a new file.") from error
     except OSError as error:
         raise Refused(f"{arguments.file} can't be written: {error.strerror}.") from error
     say(f"Wrote {arguments.file}.")
