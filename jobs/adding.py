@@ -160,7 +160,8 @@ def remove_feed(store: Store, which: str) -> FeedView | None:
 
 def _named(store: Store, which: str) -> Feed | None:
     if which.strip().isdecimal():
-        return store.feeds.get(int(which))
+        # A longer one is more than a database can count to.
+        return store.feeds.get(int(which)) if len(which.strip()) <= 18 else None
     try:
         url = normalised(which)
     except FeedError:

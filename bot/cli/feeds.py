@@ -31,6 +31,7 @@ from jobs.ingest import Ingest
 T = TypeVar("T")
 
 _WHILE_RUNNING = "use /addfeed in the chat, or stop it first."
+_REMOVING = "use /removefeed in the chat, or stop it first."
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
 
@@ -64,7 +65,7 @@ def list_(arguments: Namespace, settings: Settings) -> None:
 
 def remove(arguments: Namespace, settings: Settings) -> None:
     """Read a feed, by number or address, no more; its articles stay."""
-    with database(settings, writing="stop it first.") as db, db.open() as store:
+    with database(settings, writing=_REMOVING) as db, db.open() as store:
         gone = remove_feed(store, arguments.feed)
     if gone is None:
         raise Refused(f"There is no feed {arguments.feed}; communique feeds list shows them.")

@@ -11,7 +11,7 @@ from telegram import (
 from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
 
 from bot.commands.digest import digest
-from bot.commands.feeds import addfeed, feeds
+from bot.commands.feeds import addfeed, feeds, removefeed
 from bot.commands.latest import latest, more
 from bot.commands.names import leaders, topics
 from bot.commands.settings import settings
@@ -49,6 +49,7 @@ COMMANDS = (
     Command("help", show_help),
     Command("feeds", feeds, admin=True),
     Command("addfeed", addfeed, admin=True),
+    Command("removefeed", removefeed, admin=True),
     # What people type who know other bots.
     Command("stop", unsubscribe, changes=True, hidden=True),
     Command("more", more, hidden=True),

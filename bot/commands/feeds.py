@@ -1,8 +1,9 @@
-"""/feeds and /addfeed: what is read, how it is doing, and reading something more. For admins."""
+"""/feeds, /addfeed, /removefeed: what is read, how it is doing, and reading more or less. For admins."""
 
 from bot.render import feeds as words
 from bot.render.message import Message
 from bot.turn import Answer, Turn
+from jobs.adding import remove_feed
 from jobs.addresses import FeedError, redacted
 from jobs.rules.health import Health
 from jobs.settling import health_of
@@ -44,6 +45,7 @@ def _named(feed: Feed, asked: str) -> bool:
 
 def _line(feed: Feed, state: Health, turn: Turn) -> words.Line:
     return words.Line(
+        number=feed.id or 0,
         name=feed.outlet or feed.title or redacted(feed.url),
         address=redacted(feed.url),
         health=state,
@@ -71,3 +73,14 @@ async def _added(turn: Turn, address: str) -> Message:
     # The chat is known from now on, so that whoever added the feed can be told of its trouble.
     await turn.change(lambda _: None)
     return words.added(said)
+
+
+async def removefeed(turn: Turn) -> Answer:
+    """Read a feed no more, by its number in /feeds or its address, e.g. /removefeed 12"""
+    which = turn.said
+    if not which:
+        return words.which_feed()
+    gone = await turn.change(lambda store: remove_feed(store, which))
+    if gone is None:
+        return words.no_such_feed(redacted(which))
+    return words.removed(gone.title, gone.address)

@@ -23,6 +23,7 @@ _STATES = {
 class Line:
     """A feed in the list. `address` is fit to be shown."""
 
+    number: int
     name: str
     address: str
     health: Health
@@ -49,7 +50,7 @@ def _line(one: Line) -> str:
     troubled = one.health in (Health.FAILING, Health.GONE)
     trouble = field(one.trouble, 150) if one.trouble and troubled else None
     return lines(
-        f"{field(one.name, 60)}: <b>{_STATES[one.health]}</b>{news}",
+        f"{one.number}. {field(one.name, 60)}: <b>{_STATES[one.health]}</b>{news}",
         field(one.address, 120),
         trouble,
     )
@@ -58,6 +59,25 @@ def _line(one: Line) -> str:
 def which_address() -> Message:
     """An address is missing, or more than one was given."""
     return Message("Which address? One at a time, e.g. <code>/addfeed example.org</code>")
+
+
+def which_feed() -> Message:
+    """The feed to be removed is missing."""
+    return Message(
+        "Which feed? Its number or address, e.g. <code>/removefeed 12</code>. /feeds shows both."
+    )
+
+
+def no_such_feed(said: str) -> Message:
+    """None has this number or address."""
+    return Message(f"I read no feed {field(said, 200)}. /feeds shows their numbers.")
+
+
+def removed(title: str, address: str) -> Message:
+    """It is read no more."""
+    return Message(
+        f"I read {field(title, 200)} no more ({field(address, 300)}). Its articles stay."
+    )
 
 
 def looking(address: str) -> Message:

@@ -197,12 +197,12 @@ async def test_it_shows_feeds_to_admins_those_in_trouble_first(
         bad.failures, bad.last_error = 3, "n7.org is not there (404)."
     [first] = await say("/feeds", by=ADMIN)
     assert first.startswith(
-        "20 feeds: 1 failing, 19 not read yet\n\nN07: failing\nhttps://n7.org/rss\nn7.org is not there (404)."
+        "20 feeds: 1 failing, 19 not read yet\n\n8. N07: failing\nhttps://n7.org/rss\nn7.org is not there (404)."
     )
     [second] = await say.press("More ›", ADMIN)
-    assert "N19: not read yet" in second
+    assert "20. N19: not read yet" in second
     assert await say.press("‹ Back", ADMIN) == [first]
-    assert (await say("/feeds n12", by=ADMIN))[0].startswith("1 feed: 1 not read yet\n\nN12")
+    assert (await say("/feeds n12", by=ADMIN))[0].startswith("1 feed: 1 not read yet\n\n13. N12")
     assert (await say("/status"))[0].startswith(
         "I know 0 articles.\nI read 20 feeds, 19 not read yet, 1 can't be read at the moment."
     )
@@ -218,6 +218,29 @@ async def test_it_adds_a_feed_and_says_how_far_it_is(say: Talk) -> None:
         "Looking at feed.example.org …",
         "I read feed.example.org from now on.",
     ]
+
+
+async def test_it_reads_a_feed_no_more(say: Talk, db: Database, noon: datetime) -> None:
+    with db.open() as store:
+        for name in ("one", "two", "three"):
+            store.feeds.add(FeedDraft(f"https://{name}.org/rss?key=hunter2", title=name), noon)
+    which = "Which feed? Its number or address, e.g. /removefeed 12. /feeds shows both."
+    for said, answer in (
+        ("", which),
+        ("9", "I read no feed 9. /feeds shows their numbers."),
+        ("9" * 30, f"I read no feed {'9' * 30}. /feeds shows their numbers."),
+        ("four.org", "I read no feed four.org. /feeds shows their numbers."),
+        ("2", "I read two no more (https://two.org/rss?key=***). Its articles stay."),
+        ("2", "I read no feed 2. /feeds shows their numbers."),
+        (
+            "https://three.org/rss?key=***",
+            "I read three no more (https://three.org/rss?key=***). Its articles stay.",
+        ),
+    ):
+        assert await say(f"/removefeed {said}", by=ADMIN) == [answer]
+    assert "TELEGRAM_ADMINS" in (await say("/removefeed 1"))[0]
+    with db.view() as store:
+        assert [feed.title for feed in store.feeds.list()] == ["one"]
 
 
 async def test_the_menu_is_made_of_the_commands(say: Talk) -> None:

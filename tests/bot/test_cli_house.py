@@ -1,4 +1,4 @@
-"""The files that commands read and write."""
+"""Commands in an installation of their own: what they read, write, and refuse."""
 
 import json
 import logging
@@ -54,6 +54,16 @@ def test_an_export_replaces_no_file(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert run(["feeds", "export", "--with-secrets", "feeds.opml"]) == 1
     assert capsys.readouterr().err == "feeds.opml exists already: name a new file.\n"
     assert (tmp_path / "mine").read_text() == "my own"
+
+
+def test_what_runs_is_told_in_the_chat_to_remove_a_feed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'communique.db'}")
+    with database.hold():
+        assert run(["feeds", "remove", "1"]) == 1
+    database.close()
+    assert "use /removefeed in the chat, or stop it first." in capsys.readouterr().err
 
 
 def test_a_folder_is_its_articles(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
