@@ -48,8 +48,6 @@ class Checked:
     title: str
     sentence: str
     works: bool
-    entries: int = 0
-    newest: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -125,7 +123,7 @@ async def check_feed(fetcher: Fetcher, workers: Workers, typed: str, now: dateti
         said += f", the newest of {newest:%Y-%m-%d}"
     if document.flaw:
         said += f"; {document.flaw}"
-    return Checked(redacted(feeding.url), document.title, said, True, count, newest)
+    return Checked(redacted(feeding.url), document.title, said, works=True)
 
 
 async def check_feeds(
@@ -174,11 +172,9 @@ def _named(store: Store, which: str) -> Feed | None:
     )
 
 
-def import_opml(
-    store: Store, document: bytes, now: datetime, *, added_by: int | None = None
-) -> Imported:
+def import_opml(store: Store, document: bytes, now: datetime) -> Imported:
     """Add the feeds of an OPML list. They are read when the timetable comes to them."""
-    listed = read_opml(document, added_by=added_by)
+    listed = read_opml(document)
     added = sum(store.feeds.add(draft, now) is not None for draft in listed.feeds)
     return Imported(added, len(listed.feeds) - added, listed.refused)
 

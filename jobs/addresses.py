@@ -81,11 +81,6 @@ def _redacted_pair(pair: str) -> str:
     return f"{key}={HIDDEN}"
 
 
-def has_secret(address: str) -> bool:
-    """Whether showing the address needs something hidden."""
-    return HIDDEN in redacted(address)
-
-
 def origin(address: str) -> tuple[str, str, int]:
     """Scheme, name and port: who is asked. One connection at a time each."""
     parts = _split(address)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, update
+from sqlalchemy import bindparam, update
 from sqlmodel import Session, col, delete, select
 
 from storage.tables import Article, Entry, Feed, FeedState, Host
@@ -60,12 +60,12 @@ class Feeds:
     def __init__(self, session: Session) -> None:
         self.session = session
 
-    def due(self, now: datetime, limit: int | None = None) -> list[Feed]:
+    def due(self, now: datetime) -> list[Feed]:
         """The feeds to be read by `now`, longest waiting first."""
         asked = select(Feed).where(
             col(Feed.next_read_at) <= now, col(Feed.state) == FeedState.ACTIVE
         )
-        return list(self.session.exec(asked.order_by(col(Feed.next_read_at)).limit(limit)))
+        return list(self.session.exec(asked.order_by(col(Feed.next_read_at))))
 
     def get(self, feed_id: int) -> Feed | None:
         """The feed, if there is one."""
@@ -166,11 +166,6 @@ class Feeds:
             asked = select(Article.source, Article.id).where(col(Article.source).in_(some))
             found.update((source, id_) for source, id_ in self.session.exec(asked) if id_)
         return found
-
-    def counts(self) -> dict[str, int]:
-        """How many feeds there are, in each state."""
-        asked = select(Feed.state, func.count()).group_by(col(Feed.state))
-        return {str(state): count for state, count in self.session.exec(asked)}
 
     def hosts(self, names: Collection[str]) -> Mapping[str, Host]:
         """What is known of these hosts."""

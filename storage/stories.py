@@ -1,6 +1,5 @@
 """Stories: the articles about one event."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import update
@@ -64,14 +63,6 @@ class Stories:
         self.session.flush()
         return kept
 
-    def recent(self, limit: int, *, since: datetime | None = None) -> list[Story]:
-        """The stories seen last, newest first."""
-        asked = select(Story).where(col(Story.merged_into).is_(None))
-        if since is not None:
-            asked = asked.where(col(Story.last_seen) >= since)
-        newest = asked.order_by(col(Story.last_seen).desc(), col(Story.id).desc())
-        return list(self.session.exec(newest.limit(limit)))
-
     def find(self, query: Query, *, now: datetime, limit: int) -> list[Story]:
         """The stories of the newest articles that answer the query, each once."""
         found: dict[int, Story] = {}
@@ -85,10 +76,6 @@ class Stories:
                 break
             after = page.next
         return list(found.values())
-
-    def of(self, ids: Sequence[int]) -> dict[int, Story]:
-        """The stories with these ids, merged ones by the one that stays."""
-        return {id_: story for id_ in ids if (story := self.get(id_)) is not None}
 
     def _known(self, story_id: int) -> Story:
         story = self.get(story_id)

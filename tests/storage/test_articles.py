@@ -198,7 +198,6 @@ def test_merged_stories_are_found_by_both_ids(database: Database) -> None:
         assert [story.first_seen for story in stories if story] == [NOON] * 3
         for id_ in ids:
             assert sources(store.stories.articles(id_)) == ["0.txt", "1.txt", "2.txt"]
-        assert [story.id for story in store.stories.recent(5)] == [ids[2]]
         assert store.stories.get(99) is None
         assert store.stories.articles(99) == []
 

@@ -38,7 +38,6 @@ def test_due_feeds_come_longest_waiting_first(db: Database, noon: datetime) -> N
             assert feed is not None
             store.feeds.settle([replace(as_it_was(feed), next_read_at=due)])
         assert [feed.id for feed in store.feeds.due(noon)] == [ids[3], ids[1], ids[0]]
-        assert [feed.id for feed in store.feeds.due(noon, limit=1)] == [ids[3]]
 
 
 def test_a_feed_is_added_once_and_one_that_was_gone_is_tried_again(
