@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from telegram.error import InvalidToken, TelegramError
@@ -20,7 +21,7 @@ from bot.settings import Settings
 from bot.standin import FakeTelegram
 from bot.terminal import chat_in_terminal, converse
 from bot.webhook import listening
-from jobs.timetable import Timetable
+from jobs.timetable import Chore, Timetable
 
 log = logging.getLogger(__name__)
 
@@ -102,16 +103,18 @@ async def _lines() -> AsyncIterator[str]:
     lines, loop = asyncio.Queue[str](), asyncio.get_running_loop()
 
     def read() -> None:
-        stdin = sys.stdin
-        with (
-            suppress(RuntimeError),  # the loop has ended, nobody listens any more
+        try:
             # A file of its own: Python closes its own at the end, and can't while it is read.
-            open(
-                stdin.fileno(), encoding=stdin.encoding, errors=stdin.errors, closefd=False
-            ) as own,
-        ):
-            for line in own:
-                loop.call_soon_threadsafe(lines.put_nowait, line)
+            with open(
+                sys.stdin.fileno(), encoding=sys.stdin.encoding, errors="replace", closefd=False
+            ) as own:
+                for line in own:
+                    loop.call_soon_threadsafe(lines.put_nowait, line)
+        except RuntimeError:  # the loop has ended, nobody listens any more
+            return
+        except OSError as error:
+            log.error("Standard input can't be read: %s", error)
+        with suppress(RuntimeError):  # as above
             loop.call_soon_threadsafe(lines.put_nowait, "")
 
     # A daemon, since nothing wakes a thread that waits for a line that never comes.
@@ -142,12 +145,22 @@ def _told_to_stop(*signals: signal.Signals) -> asyncio.Event:
 
 @asynccontextmanager
 async def _timetabled(communique: Communique) -> AsyncIterator[None]:
-    timetable = Timetable(communique.chores(), communique.clock)
+    timetable = Timetable(map(_cut_short_quietly, communique.chores()), communique.clock)
     timetable.start()
     try:
         yield
     finally:
         timetable.stop()
+
+
+def _cut_short_quietly(chore: Chore) -> Chore:
+    """The chore; that we stop in the middle of it is no failure to be logged."""
+
+    async def do() -> None:
+        with suppress(asyncio.CancelledError):
+            await chore.do()
+
+    return replace(chore, do=do)
 
 
 @asynccontextmanager

@@ -1,6 +1,7 @@
 """Commands that talk: run and chat."""
 
 import asyncio
+import signal
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -15,6 +16,7 @@ _OTHER_COPY = "stop that copy first, or talk to it where it runs."
 
 def run(arguments: Namespace, settings: Settings) -> None:
     """Talk on Telegram if there is a token, else in this terminal."""
+    _heed_sigterm()
     if not settings.token:
         chat(arguments, settings)
         return
@@ -34,6 +36,7 @@ def run(arguments: Namespace, settings: Settings) -> None:
 
 def chat(_: Namespace, settings: Settings) -> None:
     """Talk in this terminal: person 1, who is an administrator."""
+    _heed_sigterm()
     from bot.app import build
     from bot.running import in_terminal, piped
     from bot.standin import FakeTelegram
@@ -46,3 +49,8 @@ def chat(_: Namespace, settings: Settings) -> None:
             asyncio.run(in_terminal(communique, standin, _HISTORY))
         else:
             asyncio.run(piped(communique, standin))
+
+
+def _heed_sigterm() -> None:
+    """Whoever stops us before we talk finds everything closed too."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
