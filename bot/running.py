@@ -113,7 +113,7 @@ async def _lines() -> AsyncIterator[str]:
         except RuntimeError:  # the loop has ended, nobody listens any more
             return
         except OSError as error:
-            log.error("Standard input can't be read: %s", error)
+            log.warning("Standard input can't be read: %s", error)
         with suppress(RuntimeError):  # as above
             loop.call_soon_threadsafe(lines.put_nowait, "")
 
