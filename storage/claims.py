@@ -1,6 +1,7 @@
 """The claim of a running bot on its installation: one at a time, gone with its process."""
 
 import fcntl
+import logging
 import os
 import time
 from collections.abc import Iterator
@@ -8,8 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from storage.errors import InUse, StorageError
+
+log = logging.getLogger(__name__)
 
 # Our names among a PostgreSQL server's advisory locks.
 _RUNNING = 0x636F6D6D756E01
@@ -74,7 +78,11 @@ def server_claim(engine: Engine) -> Iterator[None]:
         try:
             yield
         finally:
-            held.scalar(text("SELECT pg_advisory_unlock(:name)"), {"name": _RUNNING})
+            try:
+                held.scalar(text("SELECT pg_advisory_unlock(:name)"), {"name": _RUNNING})
+            except DBAPIError:
+                # What broke the connection has ended the claim, and must not hide why we leave.
+                log.warning("The connection that held the claim is broken; the claim is gone.")
 
 
 def server_claimed(engine: Engine) -> bool:
