@@ -26,7 +26,7 @@ class Limits:
     chat: tuple[int, float] = (3, 3.0)
     group: tuple[int, float] = (20, 60.0)
     # By how much of themselves our windows are longer than Telegram's.
-    margin: float = 0.01
+    margin: float = 0.012
     # How many pushes may leave at once when none left for a while.
     burst: int = 10
 
@@ -37,7 +37,7 @@ _GROUP_BURST = 2
 # So many chats refused within so many seconds: it is the bot that is too fast, not the chats.
 _REFUSED_CHATS, _REFUSED_WITHIN = 3, 5.0
 # Among how many answers the quickest tells how long one takes at least.
-_LATELY = 50
+_LATELY = 300
 # The shortest sleep: timers may ring a hair early.
 _TICK = 0.001
 # How many chats are remembered before the idle ones are forgotten.
