@@ -108,10 +108,14 @@ class Sender:
     async def idle(self) -> None:
         """Return when nothing is due and nothing under way."""
         while True:
-            due = await self._services.read(lambda store: store.outbox.due_chats(self._now()))
-            if not self._under_way and not any(map(self._serves, due)):
+            if not self._under_way and not await self._due():
                 return
             await asyncio.sleep(_GLANCE)
+
+    async def _due(self) -> list[int]:
+        """The chats to which something is due."""
+        due = await self._services.read(lambda store: store.outbox.due_chats(self._now()))
+        return [chat for chat in due if self._serves(chat)]
 
     # The loop
 
