@@ -88,11 +88,6 @@ def relation(one: frozenset[int], other: frozenset[int]) -> RelationName | None:
     return "rewrite" if alike >= REWRITE_AT else None
 
 
-def same_story(one: frozenset[int], other: frozenset[int]) -> bool:
-    """Whether two texts are so alike that they tell one story."""
-    return relation(one, other) is not None
-
-
 def which_story(sample: frozenset[int], kept: Iterable[Printed]) -> Belongs | None:
     """The story an article belongs to, by the article that it is most like; None: a new one."""
     found = [
