@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 from telegram.error import InvalidToken, TelegramError
@@ -21,7 +20,7 @@ from bot.settings import Settings
 from bot.standin import FakeTelegram
 from bot.terminal import chat_in_terminal, converse
 from bot.webhook import listening
-from jobs.timetable import Chore, Timetable
+from jobs.timetable import Timetable
 
 log = logging.getLogger(__name__)
 
@@ -145,22 +144,12 @@ def _told_to_stop(*signals: signal.Signals) -> asyncio.Event:
 
 @asynccontextmanager
 async def _timetabled(communique: Communique) -> AsyncIterator[None]:
-    timetable = Timetable(map(_cut_short_quietly, communique.chores()), communique.clock)
+    timetable = Timetable(communique.chores(), communique.clock)
     timetable.start()
     try:
         yield
     finally:
         timetable.stop()
-
-
-def _cut_short_quietly(chore: Chore) -> Chore:
-    """The chore; that we stop in the middle of it is no failure to be logged."""
-
-    async def do() -> None:
-        with suppress(asyncio.CancelledError):
-            await chore.do()
-
-    return replace(chore, do=do)
 
 
 @asynccontextmanager

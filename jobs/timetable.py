@@ -1,5 +1,6 @@
 """The timetable: a handful of fixed chores. APScheduler says when; what was done is in our tables."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -23,8 +24,6 @@ class Timetable:
     """Runs chores at their pace, the first time at once, whatever the others do."""
 
     def __init__(self, chores: Iterable[Chore], clock: Callable[[], datetime]) -> None:
-        self.finished_at: dict[str, datetime] = {}
-        self._clock = clock
         # A grace of None: a chore that comes late is done late, never dropped.
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
@@ -52,7 +51,7 @@ class Timetable:
     async def _run(self, chore: Chore) -> None:
         try:
             await chore.do()
+        except asyncio.CancelledError:
+            log.info("%s was cut short by the stop", chore.name)
         except Exception:  # the top of the jobs' loop: the other chores go on
             log.exception("%s failed; it is tried again in %s", chore.name, chore.every)
-        else:
-            self.finished_at[chore.name] = self._clock()

@@ -24,7 +24,6 @@ async def test_it_does_every_chore_at_once_and_again() -> None:
     timetable.start()
     assert [await asyncio.wait_for(done.get(), 5) for _ in range(3)] == ["worked"] * 3
     timetable.stop()
-    assert "work" in timetable.finished_at
 
 
 async def test_a_failing_chore_is_logged_and_the_others_go_on(
@@ -49,7 +48,6 @@ async def test_a_failing_chore_is_logged_and_the_others_go_on(
                 await asyncio.sleep(0.01)
     timetable.stop()
     assert caplog.records[0].getMessage() == "fail failed; it is tried again in 1:00:00"
-    assert "fail" not in timetable.finished_at
 
 
 async def test_a_blocked_event_loop_drops_nothing() -> None:
