@@ -147,7 +147,7 @@ def story(
     blocks = [_member(article, zone, lead=at == 0) for at, article in enumerate(articles)]
     head = lines(
         f"<b>{field(about.headline, _TITLE)}</b>",
-        f"Story {about.id} · {plural(len(articles), 'article')} · {plural(len(outlets_of(articles)), 'outlet')}",
+        " · ".join(_size(about, articles)),
     )
     if echo:
         head = paragraphs(echoed(echo), head)
@@ -156,6 +156,12 @@ def story(
     if first and (url := link(first.link)):
         buttons.insert(0, Button("Open", url=url))
     return Message(fit(blocks, head=head), rows(buttons, 3))
+
+
+def _size(about: Story, articles: Sequence[Article]) -> list[str]:
+    printed = outlets_of(articles)
+    size = [f"Story {about.id}", plural(len(articles), "article")]
+    return [*size, plural(len(printed), "outlet")] if printed else size
 
 
 def which_story(told: Sequence[Told]) -> Message:
