@@ -4,11 +4,9 @@ from dataclasses import replace
 
 from jobs.rules.article import Found, Published, Read
 from jobs.rules.dates import published_on
-from jobs.rules.events import events
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.language import language_of
 from jobs.rules.names import GazetteerNames
-from jobs.rules.quotes import quotes
 from jobs.rules.tags import Tagger
 from jobs.rules.text import Parts, body_of, clean, one_line, take_apart, without_title
 from storage.folding import fold
@@ -49,13 +47,7 @@ class Reader:
         """The article with that date, tagged as of it: who held which office follows the date."""
         day = published.at.date() if published.at else None
         title = None if read.title_made else read.title
-        reading = self._tagger.tag(title, read.text, day)
-        reading = replace(
-            reading,
-            events=events(read.text, reading),
-            quotes=quotes(read.text, reading.leaders),
-        )
-        return replace(read, published=published, reading=reading)
+        return replace(read, published=published, reading=self._tagger.tag(title, read.text, day))
 
     def _parts(self, found: Found) -> Parts:
         given = one_line(found.title or "")

@@ -13,6 +13,7 @@ from jobs.reading import Reader
 from jobs.rules.article import Country, Event, Found, Leader, Mention, Organization, Reading
 from jobs.rules.events import events
 from jobs.rules.events.words import KINDS
+from jobs.rules.laid import Laid
 from storage.query import EVENTS
 
 ROOT = Path(__file__).parents[2]
@@ -92,7 +93,7 @@ def told(event: Event) -> str:
 
 
 def all_told(text: str) -> list[str]:
-    return [told(event) for event in events(text, reading(text))]
+    return [told(event) for event in events(Laid(text), reading(text))]
 
 
 @pytest.mark.parametrize(
@@ -290,7 +291,7 @@ def test_it_tells_who_did_what_to_whom(text: str, expected: list[str]) -> None:
     ],
 )
 def test_it_shows_the_words_and_the_code(text: str, kind: str, cameo: str, words: str) -> None:
-    (event,) = events(text, reading(text))
+    (event,) = events(Laid(text), reading(text))
     assert (event.kind, event.cameo or "", text[event.start : event.end]) == (kind, cameo, words)
 
 
@@ -318,7 +319,7 @@ def seed(beginning: str) -> list[str]:
     read = reader().read(Found(source=path.name, text=path.read_text("utf-8"), bare=True))
     names = {tag.id: tag.name.split()[-1] for tag in tags(read.reading)}
     lines = []
-    for event in events(read.text, read.reading):
+    for event in events(Laid(read.text), read.reading):
         sides = [
             ", ".join(names[actor.id] for actor in event.actors if actor.role == role)
             for role in ("source", "target")
@@ -398,9 +399,9 @@ WORDS = st.sampled_from(PIECES.split())
 @given(st.one_of(st.text(), st.lists(WORDS, max_size=60).map(" ".join)))
 def test_it_reads_any_text_and_shows_its_words(text: str) -> None:
     read = reading(text)
-    found = events(text, read)
+    found = events(Laid(text), read)
     known = {tag.id for tag in tags(read)}
-    assert found == events(text, read)
+    assert found == events(Laid(text), read)
     assert len(set(found)) == len(found)
     for event in found:
         assert event.kind in KINDS
@@ -416,9 +417,9 @@ def test_it_reads_a_sentence_alike_after_another_that_names_nobody(text: str) ->
     before = "Nothing was known.\n"
     shifted = [
         (told(event), event.start - len(before))
-        for event in events(before + text, reading(before + text))
+        for event in events(Laid(before + text), reading(before + text))
     ]
-    assert shifted == [(told(event), event.start) for event in events(text, reading(text))]
+    assert shifted == [(told(event), event.start) for event in events(Laid(text), reading(text))]
 
 
 @pytest.mark.parametrize(
@@ -437,7 +438,7 @@ def test_it_reads_a_sentence_alike_after_another_that_names_nobody(text: str) ->
 )
 def test_it_comes_to_an_end_on_long_sentences(piece: str) -> None:
     text = piece * 3200 + " attack Iran"
-    assert all(0 <= e.start < e.end <= len(text) for e in events(text, reading(text)))
+    assert all(0 <= e.start < e.end <= len(text) for e in events(Laid(text), reading(text)))
 
 
 def test_every_kind_can_be_asked_for() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from jobs.gazetteer import load_gazetteer
 from jobs.reading import Reader
 from jobs.rules.article import Found, Leader, Mention, Quote, Read
+from jobs.rules.laid import Laid
 from jobs.rules.quotes import quotes
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -51,7 +52,7 @@ def people(text: str) -> list[Leader]:
 
 
 def told(text: str) -> list[Told]:
-    return [(q.speaker, q.speaker_text, q.text) for q in quotes(text, people(text))]
+    return [(q.speaker, q.speaker_text, q.text) for q in quotes(Laid(text), people(text))]
 
 
 ENGLISH: list[tuple[str, list[Told]]] = [
@@ -455,7 +456,7 @@ def test_it_hears_every_quotation_of_a_seed_and_nothing_else(name: str) -> None:
     heard = [
         (names.get(q.speaker or ""), q.speaker_text, q.text[: len(begins)], q.text[-len(ends) :])
         for q, (_, _, begins, ends) in zip(
-            quotes(seed.text, seed.reading.leaders), expected, strict=True
+            quotes(Laid(seed.text), seed.reading.leaders), expected, strict=True
         )
     ]
     assert heard == expected
@@ -523,9 +524,9 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=40).map("".join))
 @settings(max_examples=300, deadline=None)
 def test_its_offsets_hold_its_words(text: str) -> None:
-    found = quotes(text, people(text))
+    found = quotes(Laid(text), people(text))
     assert _holds(text, found)
-    assert found == quotes(text, people(text))
+    assert found == quotes(Laid(text), people(text))
 
 
 @given(st.text(max_size=200), st.lists(st.tuples(st.integers(0, 250), st.integers(0, 250))))
@@ -533,7 +534,7 @@ def test_its_offsets_hold_its_words(text: str) -> None:
 def test_it_bears_any_text_and_any_mention(text: str, places: list[tuple[int, int]]) -> None:
     mentions = tuple(Mention(a, b, "") for a, b in places)
     marked = f"He said: “{text}” “{text},” said x"
-    assert _holds(marked, quotes(marked, [Leader("x", "", None, None, mentions)]))
+    assert _holds(marked, quotes(Laid(marked), [Leader("x", "", None, None, mentions)]))
 
 
 @pytest.mark.parametrize(
@@ -558,4 +559,4 @@ def test_it_bears_any_text_and_any_mention(text: str, places: list[tuple[int, in
 )
 def test_it_comes_to_an_end_on_long_texts(piece: str) -> None:
     text = "He said “we will go home now” " + piece * (200_000 // len(piece))
-    assert _holds(text, quotes(text, people(text[:2_000])))
+    assert _holds(text, quotes(Laid(text), people(text[:2_000])))

@@ -11,14 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from jobs.rules.article import Actor, Event, EventStatus, Reading
 from jobs.rules.events.clauses import Party, line, parties
 from jobs.rules.events.drafts import Draft, Telling
+from jobs.rules.laid import Laid
 from jobs.rules.sentences import sentences
 
 # Whoever does one of these has spoken: that is told once.
 _SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten", "call", "meet"])
 
 
-def events(text: str, reading: Reading) -> tuple[Event, ...]:
+def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
     """The events that a text tells, in its order, over the mentions of its reading."""
+    text = laid.text
     named = parties(reading)
     found: list[Event] = []
     focus: Party | None = None

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from jobs.rules.article import Leader, Quote
+from jobs.rules.laid import Laid
 from jobs.rules.quotes.eastern import Eastern
 from jobs.rules.quotes.english import English
 from jobs.rules.quotes.frame import Frame, Sentence
@@ -33,10 +34,10 @@ _LEADS = frozenset(("", *",،:;؛-–—"))
 _PAUSES = "!?…؟！？—–-" + _COMMAS
 
 
-def quotes(text: str, people: Sequence[Leader]) -> tuple[Quote, ...]:
+def quotes(laid: Laid, people: Sequence[Leader]) -> tuple[Quote, ...]:
     """The quotations of a text, in its order. `people` are those it names, with their mentions."""
-    spoken = marked(text)
-    return _Listening(Frame(text, spoken), people).heard() if spoken else ()
+    spoken = marked(laid.text)
+    return _Listening(Frame(laid.text, spoken), people).heard() if spoken else ()
 
 
 class _Listening:
