@@ -56,13 +56,17 @@ class Mention:
 
 @dataclass(frozen=True)
 class Leader:
-    """A person who holds or held an office; `office` is the one held on the article's date."""
+    """A person who holds or held an office; `office` is the one held on the article's date.
+
+    Of a person whom the gazetteer does not list, `office` and `country` are what the text gives.
+    """
 
     id: str
     name: str
     office: str | None
     country: str | None
     mentions: tuple[Mention, ...]
+    listed: bool = True
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,7 @@ class Organization:
     id: str
     name: str
     mentions: tuple[Mention, ...]
+    listed: bool = True
 
 
 @dataclass(frozen=True)
@@ -177,13 +182,17 @@ class Reading:
         return {name: [_plain(tag) for tag in tags] for name, tags in vars(self).items()}
 
 
+# Whether the gazetteer lists somebody is for us to know: the contract has no such key.
+_OURS = "listed"
+
+
 def _plain(value: Any) -> Any:
     # `asdict` would copy every word of every mention; these values never change.
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     if isinstance(value, str | int | float | None):
         return value
-    return {name: _plain(part) for name, part in vars(value).items()}
+    return {name: _plain(part) for name, part in vars(value).items() if name != _OURS}
 
 
 @dataclass(frozen=True)
