@@ -1,7 +1,9 @@
 """An article as a value: as its source gave it (`Found`), and as we read it (`Read`)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import combinations
 from typing import Any, Literal
 
 FieldName = Literal["text", "title"]
@@ -167,7 +169,9 @@ class Reading:
     def keys(self) -> frozenset[str]:
         """The tags as the query language and the store know them: `country:IR`, `leader:Q42`.
 
-        A topic brings the topics it belongs to; an event counts once it is done.
+        A topic brings the topics it belongs to; an event counts once it is done, and then pairs all
+        who take part in it, with the countries of those who are leaders: `pair:IR:PK:call`. Who is
+        quoted has `said:`.
         """
         return frozenset(
             [f"leader:{tag.id}" for tag in self.leaders]
@@ -175,7 +179,20 @@ class Reading:
             + [f"org:{tag.id}" for tag in self.organizations]
             + [f"topic:{id}" for tag in self.topics for id in (tag.id, *tag.broader)]
             + [f"event:{event.kind}" for event in self.events if event.status == "done"]
+            + [f"said:{quote.speaker}" for quote in self.quotes if quote.speaker]
+            + [key for pair, kind in self._pairs() for key in (pair, f"{pair}:{kind}")]
         )
+
+    def _pairs(self) -> Iterator[tuple[str, EventKind]]:
+        """Each two who take part in an event that was done; nobody beside his own country."""
+        homes = {leader.id: leader.country for leader in self.leaders if leader.country}
+        for event in self.events:
+            if event.status == "done":
+                ids = {actor.id for actor in event.actors}
+                ids |= {homes[id] for id in ids if id in homes}
+                for one, other in combinations(sorted(ids), 2):
+                    if homes.get(one) != other and homes.get(other) != one:
+                        yield f"pair:{one}:{other}", event.kind
 
     def as_json(self) -> dict[str, Any]:
         """The contract's keys, ready for JSON."""
