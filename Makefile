@@ -64,6 +64,10 @@ unit: .venv/ready-dev  ## the tests alone
 bench: .venv/ready-bench  ## measure against named floors and peers; exit 1 when a bar is missed
 	@$(BIN)/python -m bench
 
+.PHONY: quality
+quality: .venv/ready-dev  ## score the reader on the labelled texts of tests/quality; exit 1 when an aim is missed
+	@$(BIN)/python -m tests.quality
+
 .PHONY: torture
 torture: .venv/ready-dev  ## kill it 50 times while it ingests and pushes; nothing may be lost
 	@$(BIN)/python -m bench.torture
