@@ -92,7 +92,9 @@ def _plan(part: Node) -> Plan:
             return Plan(since=(part,))
         case Before():
             return Plan(before=(part,))
-        case All() | Dyad():
+        case Dyad():
+            return Plan(tags=(part.met,))
+        case All():
             return sum(map(_plan, part.parts), Plan())
         case _:
             return Plan(rest=(part,))

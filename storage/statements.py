@@ -16,7 +16,7 @@ from typing import Any as Anything
 from sqlalchemy import Connection
 
 from storage import ranks
-from storage.query import Any, Before, Has, Node, Not, Says, Since
+from storage.query import Any, Before, Dyad, Has, Node, Not, Says, Since
 
 Shape = str | tuple["Shape", ...]
 Value = int | str | list[str]
@@ -64,6 +64,8 @@ def condition(node: Node, terms: dict[str, int], now: datetime) -> Condition:
             return Condition("since", (ranks.micros(moment.instant(now)),))
         case Before(moment):
             return Condition("before", (ranks.edge(ranks.micros(moment.instant(now))),))
+        case Dyad():
+            return condition(node.met, terms, now)
         case Not(part):
             inner = condition(part, terms, now)
             return Condition(("not", inner.shape), inner.values)

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from storage.folding import fold
 from storage.query.errors import QueryError
 
-FIELDS = ("leader", "country", "org", "topic", "event", "source", "lang", "since", "before")
+FIELDS = ("leader", "country", "org", "topic", "event", "said", "source", "lang", "since", "before")
 _CLOSING = {'"': '"', "“": "”", "„": "”“", "«": "»"}
 DASHES = "-−–"
 # What people put between terms out of habit; terms side by side mean "and" anyway.

@@ -147,7 +147,7 @@ class _Parser:
             return found
         sides = _actors(found), self.other_side()
         if sides[0] and sides[1]:
-            return self.dyad(sides[0], sides[1])
+            return self.dyad(sides[0], sides[1], sign)
         if sign.text == "×":
             raise QueryError(
                 "I need a leader, country or organization on each side of ×.", sign.start
@@ -164,14 +164,17 @@ class _Parser:
         del self.unknown[said:]
         return []
 
-    def dyad(self, sources: list[Has], targets: list[Has]) -> Node:
+    def dyad(self, ones: list[Has], others: list[Has], sign: Token) -> Node:
         event = None
         if self.sees(Sign.COLON):
             colon = self.take()
             if not self.sees(Sign.WORD, Sign.PHRASE):
                 raise QueryError("I need what happened after the colon, e.g. call.", colon.start)
-            event = self.terms.event(self.take())
-        return either([Dyad(one, other, event) for one in sources for other in targets])
+            event = self.terms.event(self.take()).label
+        pairs = [Dyad(a, b, event) for a in ones for b in others if a.key != b.key]
+        if not pairs:
+            raise QueryError(f"I need two different names around {sign.text}.", sign.start)
+        return either(list(pairs))
 
     def single(self) -> Node:
         """A field with its value, a phrase, or the longest run of words that is a name."""

@@ -10,7 +10,7 @@ from storage.query.lexer import FIELDS, Token
 from storage.query.moments import Moment, moment
 from storage.query.names import EVENTS, Kind, Name, Names
 from storage.query.origins import source_key
-from storage.query.tree import Has, Node, Says, either
+from storage.query.tree import Has, Node, Says, either, leaves
 from storage.query.wording import field
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
@@ -87,6 +87,8 @@ class Terms:
             return Has(key, value.text.strip())
         if name.text == "lang":
             return self._language(value)
+        if name.text == "said":
+            return self._quoted(name, value)
         return self._named(Kind(name.text), name, value)
 
     def event(self, value: Token) -> Has:
@@ -98,6 +100,12 @@ class Terms:
                 f"There is no event “{_short(value.text)}”; there are {known}.", value.start
             )
         return Has(f"event:{kind}", kind)
+
+    def _quoted(self, name: Token, value: Token) -> Node:
+        """A leader whose own words stand in the article."""
+        leaders = leaves(self._named(Kind.LEADER, name, value))
+        named = [leader for leader in leaders if isinstance(leader, Has)]
+        return either([Has(f"said:{one.key.partition(':')[2]}", one.label) for one in named])
 
     def unknown_field(self, colon: Token) -> QueryError:
         """What to say about a colon after a word that is no field."""
@@ -124,7 +132,7 @@ class Terms:
         words = fold(said)
         named = [other for other in self.names.named(words) if other.kind == kind] if words else []
         if named:
-            return self._meant(named, said, name.start, value.end)
+            return self._meant(named, said, name.start, value.end, name.text)
         if kind is not Kind.COUNTRY and _ID.fullmatch(said):
             return Has(f"{kind}:{said}", said)
         raise self._nobody(kind, said, words, value.start)
@@ -134,20 +142,25 @@ class Terms:
         hint = f" Did you mean {' or '.join(close[:3])}?" if close else ""
         return QueryError(f"I know no {_KIND_WORD[kind]} called “{_short(said)}”.{hint}", start)
 
-    def _meant(self, named: Sequence[Name], said: str, start: int, end: int) -> Node:
-        """One of the things that are called so; namesakes among people and places are asked back."""
+    def _meant(
+        self, named: Sequence[Name], said: str, start: int, end: int, asked: str | None = None
+    ) -> Node:
+        """One of the things that are called so, `asked` for by a field; namesakes among people and
+        places are asked back."""
         by_key = {name.key: name for name in named}
         found = sorted(by_key.values(), key=lambda name: (_ORDER[name.kind], name.id))
         for kind in (Kind.LEADER, Kind.COUNTRY, Kind.ORG):
             if sum(name.kind is kind for name in found) > 1:
-                raise self._ambiguous(found, said, start, end)
+                raise self._ambiguous(found, said, start, end, asked)
         return either([Has(name.key, name.label) for name in found])
 
-    def _ambiguous(self, found: Sequence[Name], said: str, start: int, end: int) -> AmbiguousName:
+    def _ambiguous(
+        self, found: Sequence[Name], said: str, start: int, end: int, asked: str | None
+    ) -> AmbiguousName:
         choices = tuple(
             (
                 f"{name.label}, {name.about}" if name.about else name.label,
-                f"{self.text[:start]}{field(name.key)}{self.text[end:]}",
+                f"{self.text[:start]}{field(f'{asked or name.kind}:{name.id}')}{self.text[end:]}",
             )
             for name in found
         )

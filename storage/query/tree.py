@@ -38,15 +38,24 @@ class Before:
 
 @dataclass(frozen=True)
 class Dyad:
-    """What one did with the other: for now, an article that names both (and the event)."""
+    """Two who acted with each other, whichever began: in any event that was done, or in one of a
+    kind (`call`)."""
 
-    source: Has
-    target: Has
-    event: Has | None = None
+    one: Has
+    other: Has
+    event: str | None = None
 
     @property
-    def parts(self) -> tuple[Has, ...]:
-        return (self.source, self.target, *((self.event,) if self.event else ()))
+    def met(self) -> Has:
+        """The tag of articles that tell it: `pair:IR:PK:call`."""
+        ids = sorted(side.key.partition(":")[2] for side in (self.one, self.other))
+        return Has(":".join(["pair", *ids, *([self.event] if self.event else [])]), self.label)
+
+    @property
+    def label(self) -> str:
+        """How one would say it: "Iran with Pakistan: call"."""
+        together = f"{self.one.label} with {self.other.label}"
+        return f"{together}: {self.event}" if self.event else together
 
 
 @dataclass(frozen=True)
@@ -99,9 +108,11 @@ def leaves(node: Node) -> Iterator[Leaf]:
     match node:
         case Not(part):
             yield from leaves(part)
-        case All() | Any() | Dyad():
+        case All() | Any():
             for part in node.parts:
                 yield from leaves(part)
+        case Dyad():
+            yield node.met
         case _:
             yield node
 

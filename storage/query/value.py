@@ -98,8 +98,10 @@ def _meets(node: Node, article: _Article, now: datetime) -> bool:
             return not _meets(part, article, now)
         case Any(parts):
             return any(_meets(part, article, now) for part in parts)
-        case All() | Dyad():
-            return all(_meets(part, article, now) for part in node.parts)
+        case All(parts):
+            return all(_meets(part, article, now) for part in parts)
+        case Dyad():
+            return article.meets(node.met)
 
 
 def _asked(node: Node) -> Iterator[Has | Says]:
@@ -107,8 +109,10 @@ def _asked(node: Node) -> Iterator[Has | Says]:
     match node:
         case Has() | Says():
             yield node
-        case All() | Any() | Dyad():
+        case All() | Any():
             for part in node.parts:
                 yield from _asked(part)
+        case Dyad():
+            yield node.met
         case _:
             return

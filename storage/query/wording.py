@@ -15,7 +15,7 @@ from storage.query.tree import (
     negated,
 )
 
-_SPOKEN_KIND = {"lang": "language", "source": "source", "org": "organization"}
+_SPOKEN_KIND = {"lang": "language", "org": "organization", "said": "a quote of"}
 
 
 def canonical(node: Node) -> str:
@@ -31,6 +31,8 @@ def _normal(node: Node) -> Node:
             return both(_ordered(both([_normal(part) for part in parts]))) if parts else node
         case Any(parts):
             return either(_ordered(either([_normal(part) for part in parts])))
+        case Dyad(one, other, event) if other.key < one.key:
+            return Dyad(other, one, event)
         case _:
             return node
 
@@ -50,9 +52,9 @@ def _written(node: Node) -> str:
             return f"since:{moment.canonical()}"
         case Before(moment):
             return f"before:{moment.canonical()}"
-        case Dyad(source, target, event):
-            happened = f" : {event.key.partition(':')[2]}" if event else ""
-            return f"{field(source.key)} x {field(target.key)}{happened}"
+        case Dyad(one, other, event):
+            happened = f" : {event}" if event else ""
+            return f"{field(one.key)} x {field(other.key)}{happened}"
         case Not(part):
             inner = _written(part)
             return f"-({inner})" if isinstance(part, All | Any | Dyad) else f"-{inner}"
@@ -83,9 +85,8 @@ def spoken(node: Node) -> str:
             return f"since {moment.said}"
         case Before(moment):
             return f"before {moment.said}"
-        case Dyad(source, target, event):
-            happened = f" ({spoken(event)})" if event else ""
-            return f"{spoken(source)} with {spoken(target)}{happened}"
+        case Dyad():
+            return node.label
         case Not(part):
             inner = spoken(part)
             return f"not ({inner})" if isinstance(part, All | Any | Dyad) else f"not {inner}"

@@ -87,17 +87,26 @@ class Piece:
         ("before:48h", "before 48 hours ago", "before:2d"),
         ("since:2023-12", "since 2023-12", "since:2023-12-01T00:00:00Z"),
         ("before:2023-12-20", "before 2023-12-20", "before:2023-12-20T00:00:00Z"),
-        ("Iran x Pakistan", "country Iran with country Pakistan", "country:IR x country:PK"),
+        ("said:raisi", "a quote of Ebrahim Raisi", "said:Q2"),
+        ("said:own:ahmad-rahmani", "a quote of own:ahmad-rahmani", "said:own:ahmad-rahmani"),
+        ("Iran x Pakistan", "Iran with Pakistan", "country:IR x country:PK"),
+        ("Pakistan x Iran", "Pakistan with Iran", "country:IR x country:PK"),
         (
-            "Iran × Saudi Arabia: call",
-            "country Iran with country Saudi Arabia (event call)",
+            "Saudi Arabia × Iran: Call",
+            "Saudi Arabia with Iran: call",
             "country:IR x country:SA : call",
         ),
         (
-            "country:IR x leader:Q1: call gas",
-            "country Iran with leader Shehbaz Sharif (event call) and the word “gas”",
+            "leader:Q1 x country:IR: call gas",
+            "Shehbaz Sharif with Iran: call and the word “gas”",
             '"gas" country:IR x leader:Q1 : call',
         ),
+        (
+            "-(WHO x Raisi: meet)",
+            "not (World Health Organization with Ebrahim Raisi: meet)",
+            "-(leader:Q2 x org:Q7817 : meet)",
+        ),
+        ("Georgia x Iran", "Georgia with Iran", "country:GE x country:IR"),
         (
             "malcolm x film",
             "the word “malcolm” and the word “x” and the word “film”",
@@ -142,6 +151,8 @@ def test_reads_a_query(query: str, echo: str, canonical: str) -> None:
             "I can't read “persian!” as a language: write its code, e.g. lang:fa.",
         ),
         ("gas × Iran", 4, "I need a leader, country or organization on each side of ×."),
+        ("Iran x country:IR", 5, "I need two different names around x."),
+        ("said:Iran", 5, "I know no leader called “Iran”."),
         ("Iran x Pakistan:", 15, "I need what happened after the colon, e.g. call."),
         ("event:dance", 6, f"There is no event “dance”; there are {', '.join(EVENTS)}."),
         (
@@ -157,7 +168,7 @@ def test_reads_a_query(query: str, echo: str, canonical: str) -> None:
             0,
             (
                 "There is no field “author:”; there are leader:, country:, org:, topic:, event:, "
-                "source:, lang:, since:, before:."
+                "said:, source:, lang:, since:, before:."
             ),
         ),
         ("a" * 1001, 1000, "That is too long: a query has at most 1,000 characters."),
@@ -193,6 +204,13 @@ def test_says_what_it_can_not_read(query: str, position: int | None, sentence: s
                 ("Bilawal Bhutto Zardari, Foreign Minister", "leader:Q4 -gas"),
             ),
         ),
+        (
+            "said:bhutto gas",
+            (
+                ("Benazir Bhutto, Prime Minister of Pakistan", "said:Q3 gas"),
+                ("Bilawal Bhutto Zardari, Foreign Minister", "said:Q4 gas"),
+            ),
+        ),
     ],
 )
 def test_asks_back_which_leader(query: str, choices: tuple[tuple[str, str], ...]) -> None:
@@ -203,6 +221,7 @@ def test_asks_back_which_leader(query: str, choices: tuple[tuple[str, str], ...]
 
 DAY = datetime(2023, 12, 20, tzinfo=UTC)
 IRAN = Piece(frozenset({"country:IR"}), " raisi visits the border ", "The News", "https://www.a.irna.ir/1", "zh-Hans", DAY)  # fmt: skip
+BOTH = Piece(frozenset({"country:IR", "country:PK", "pair:IR:PK", "pair:IR:PK:call", "said:Q2"}))
 BOUND = Piece(earliest=DAY, latest=DAY + timedelta(days=2))
 
 
@@ -214,6 +233,13 @@ BOUND = Piece(earliest=DAY, latest=DAY + timedelta(days=2))
         ("Iran Pakistan", IRAN, False),
         ("Iran OR Pakistan", IRAN, True),
         ("Iran x Pakistan", IRAN, False),
+        ("Iran x Pakistan", BOTH, True),
+        ("Pakistan × Iran: call", BOTH, True),
+        ("Iran x Pakistan: meet", BOTH, False),
+        ("-(Iran x Pakistan)", BOTH, False),
+        ("Raisi x Pakistan", BOTH, False),
+        ("said:raisi", BOTH, True),
+        ("said:bilawal", BOTH, False),
         ("visit", IRAN, False),
         ("VISITS", IRAN, True),
         ('"the border"', IRAN, True),
@@ -262,9 +288,10 @@ def test_names_what_was_met_and_what_is_nobody() -> None:
     query = read('Iran (border OR gas) lang:zh -"the border"')
     assert query.evidence(IRAN) == ("country:IR", "border", "lang:zh")
     assert query.unknown == ("border", "gas")
+    assert read("Iran x Pakistan: call said:raisi").evidence(BOTH) == ("pair:IR:PK:call", "said:Q2")
 
 
-PIECES = ["Iran", "Saudi Arabia", "Georgia", "Bhutto", "gas", "OR", "AND", "NOT", "-", "(", ")", '"', "x", "×", ":", "call", "leader:", "country:", "lang:en", "source:a.b", "since:7d", "before:2023-12", "since:", "日本", "«", "»", " ", "\u200f", "-(", "Q1:"]  # fmt: skip
+PIECES = ["Iran", "Saudi Arabia", "Georgia", "Bhutto", "gas", "OR", "AND", "NOT", "-", "(", ")", '"', "x", "×", ":", "call", "leader:", "country:", "said:", "lang:en", "source:a.b", "since:7d", "before:2023-12", "since:", "日本", "«", "»", " ", "\u200f", "-(", "Q1:"]  # fmt: skip
 
 
 @settings(max_examples=300, deadline=None)

@@ -22,7 +22,8 @@ NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 DAYS = st.integers(-4, 4).map(lambda days: NOON + timedelta(days=days))
 MAYBE_DAYS = st.none() | DAYS
 WORDS = ["gas", "oil", "talks", "نفت", "日", "本", "कि", "x", "ßs", "ꭰ", "12"]
-KEYS = ["country:IR", "country:PK", "country:GE", "topic:own:georgia", "leader:Q2", "event:call"]
+KEYS = ["country:IR", "country:PK", "country:GE", "topic:own:georgia", "leader:Q2", "event:call",
+        "pair:IR:PK", "pair:GE:IR:call", "said:Q2"]  # fmt: skip
 LANGUAGES = [None, "en", "zh-Hans", "zh", "fa"]
 OUTLETS = [None, "The News", "Mehr News Agency", "Mehr"]
 SOURCES = ["https://en.irna.ir/", "https://www.bbc.co.uk/", "file "]
@@ -51,7 +52,7 @@ DATES = st.tuples(
     st.sampled_from(["since:", "before:"]), st.sampled_from(["2d", "30h", "2026-03-09", "2026-03"])
 ).map("".join)
 TERMS = st.one_of(
-    st.sampled_from(["Iran", "Pakistan", "Georgia", "Raisi", "country:SA", "Iran x Pakistan", "Georgia x Iran: call"]),
+    st.sampled_from(["Iran", "Pakistan", "Georgia", "Raisi", "country:SA", "Iran x Pakistan", "Georgia x Iran: call", "said:raisi"]),
     st.sampled_from(["lang:zh", "lang:en", "source:irna", "source:bbc.co.uk", "source:mehr", 'source:"file 1"']),
     st.sampled_from(WORDS[:3]),
     PHRASES,
