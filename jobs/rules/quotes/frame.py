@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from jobs.rules.quotes.marks import Marked
@@ -10,7 +11,7 @@ from storage.folding import TABLE
 
 _LETTER = r"[\w\u064b-\u065f\u0670]"
 _TOKEN = re.compile(
-    rf"\n\s*|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)+|"
+    rf"\n|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)+|"
     rf"{_LETTER}+(?:[-'’ʼ‘\u2011\u200c\u200d]{_LETTER}+)*(?:(?<=[sS])['’])?|[^\w\s]"
 )
 _STOPS = frozenset(".!?…؟۔。！？")
@@ -19,6 +20,8 @@ _OWN = ("'s", "’s")
 _POSSESSIVE = ("'s", "s'", " s")
 # So much behind the last quotation can tell who said it.
 _TAIL = 400
+# Words that come again and again are taken apart once; long ones never come again.
+_WORDS_KEPT, _LONGEST_KEPT = 1 << 13, 24
 
 
 class Sentence(NamedTuple):
@@ -43,7 +46,7 @@ class Frame:
         self.ends: list[int] = []
         self.said: dict[int, int] = {}
         self.sentences: list[Sentence] = []
-        self._first = self._paragraph = 0
+        self._first = self._paragraph = self._lines = 0
         self._lay_out()
 
     def word(self, token: int) -> str:
@@ -90,46 +93,49 @@ class Frame:
         for number, words in enumerate(self.spoken):
             self._narrate(place, words.first)
             self.said[len(self.folded)] = number
-            self._add("", words.first, words.last)
+            if self._lines:
+                self._line(words.first)
+            self.folded.append("")
+            self.starts.append(words.first)
+            self.ends.append(words.last)
             place = words.last
+            if self._ends_after_quotation(len(self.folded) - 1):
+                self._close(len(self.folded))
         self._narrate(place, min(len(self.text), place + _TAIL))
         self._close(len(self.folded))
         self._join()
 
-    def _add(self, folded: str, start: int, end: int) -> None:
-        self.folded.append(folded)
-        self.starts.append(start)
-        self.ends.append(end)
-
-    def _narrate(self, start: int, end: int) -> None:
-        if self.folded and start < end and self._ends_after_quotation(start):
-            self._close(len(self.folded))
-        for match in _TOKEN.finditer(self.text, start, end):
-            spelt = match.group()
-            at, to = match.span()
-            if spelt.isalpha():
-                self._add(spelt.lower() if spelt.isascii() else _folded(spelt), at, to)
-            elif spelt[0] == "\n":
-                self._line(spelt, to)
-            elif spelt in _STOPS:
-                self._add(spelt, at, to)
-                if not self._abbreviated(spelt):
+    def _narrate(self, place: int, end: int) -> None:
+        # The bulk of the work: what is not a mark just goes into the rows.
+        word, starts, ends = self.folded.append, self.starts.append, self.ends.append
+        for piece in self.text[place:end].split(" "):
+            taken = _taken(piece) if len(piece) <= _LONGEST_KEPT else _taken_apart(piece)
+            for folded, start, stop in taken:
+                if folded == "\n":
+                    self._lines += 1
+                    continue
+                if self._lines:
+                    self._line(place + start)
+                word(folded)
+                starts(place + start)
+                ends(place + stop)
+                if folded in _STOPS and not self._abbreviated(folded):
                     self._close(len(self.folded))
-            else:
-                self._add(spelt if len(spelt) == 1 else _folded(spelt), at, to)
+            place += len(piece) + 1
 
-    def _ends_after_quotation(self, place: int) -> bool:
+    def _ends_after_quotation(self, token: int) -> bool:
         """Whether a quotation ended its sentence: by its full stop, unless small letters follow."""
-        if self.ends_with(len(self.folded) - 1) not in _FULL_STOPS:
+        if self.ends_with(token) not in _FULL_STOPS:
             return False
+        place = self.ends[token]
         following = self.text[place : place + 2].strip()[:1]
         return not (following.islower() or (following and following in ",،"))
 
-    def _line(self, spelt: str, end: int) -> None:
+    def _line(self, start: int) -> None:
         """A new line ends a sentence, unless it only wraps it or leads to what is said."""
-        begun = len(self.folded) > self._first
-        leads = begun and self.folded[-1] == ":"
-        wraps = spelt.count("\n") == 1 and self.text[end : end + 1].islower()
+        leads = len(self.folded) > self._first and self.folded[-1] == ":"
+        wraps = self._lines == 1 and self.text[start].islower()
+        self._lines = 0
         if not leads and not wraps:
             self._close(len(self.folded))
             self._paragraph += 1
@@ -157,9 +163,22 @@ class Frame:
         self.sentences = kept
 
 
+def _taken_apart(piece: str) -> tuple[tuple[str, int, int], ...]:
+    """The words and marks in what stands between two spaces: folded, with where they begin and end."""
+    if piece.isalpha():
+        return ((_folded(piece), 0, len(piece)),)
+    matches = _TOKEN.finditer(piece)
+    return tuple([(_folded(m.group()), m.start(), m.end()) for m in matches])
+
+
+_taken = lru_cache(_WORDS_KEPT)(_taken_apart)
+
+
 def _folded(spelt: str) -> str:
-    """A word folded, a possessive always as "'s"."""
+    """A word folded, a possessive always as "'s"; a mark as it is."""
+    if len(spelt) == 1 and not spelt.isalpha():
+        return spelt
     plain = spelt.replace("’", "'")
-    return (
-        plain.lower().rstrip(".") if plain.isascii() else " ".join(spelt.translate(TABLE).split())
-    )
+    if plain.isascii():
+        return plain.lower().rstrip(".")
+    return " ".join(spelt.translate(TABLE).split()) or spelt

@@ -5,7 +5,7 @@ outer ones count.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
@@ -18,7 +18,9 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LOOK_BACK = 4
 
 _DOUBLE, _ANGLED, _CORNER, _WHITE, _SINGLE = '"', "«", "「", "『", "'"
-_MARK = re.compile("``|''|’’|‘‘|[\"“”„‟«»「」『』‘’‚‛'`]|\n\\s*")
+# Apostrophes look like these; two of one kind can make a double mark.
+_SINGLES, _DOUBLED = "‘’‚‛'`", "‘’'`"
+_DOUBLES = '"“”„‟«»「」『』'
 
 
 class _Side(Enum):
@@ -62,7 +64,10 @@ class _Sign(NamedTuple):
 
 def marked(text: str) -> list[Marked]:
     """All words in quotation marks, in the order of the text, none within another."""
-    pairs = sorted(_pairs(text), key=lambda pair: (pair[0].start, -pair[1].end))
+    places = _places(text)
+    if len(places) < 2:
+        return []
+    pairs = sorted(_pairs(text, places), key=lambda pair: (pair[0].start, -pair[1].end))
     kept: list[Marked] = []
     reach = 0
     for opening, closing in pairs:
@@ -73,9 +78,29 @@ def marked(text: str) -> list[Marked]:
     return kept
 
 
-def _pairs(text: str) -> Iterator[tuple[_Sign, _Sign]]:
+def _places(text: str) -> list[int]:
+    """Where marks stand that are no apostrophes inside words."""
+    places = [at for mark in _DOUBLES for at in _all(text, mark)]
+    for mark in _SINGLES:
+        places += [at for at in _all(text, mark) if not _inside_word(text, at)]
+    return sorted(places)
+
+
+def _all(text: str, sign: str) -> Iterator[int]:
+    # A pattern of all these signs would take twenty times as long.
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) - 1 and text[at - 1].isalnum() and text[at + 1].isalnum()
+
+
+def _pairs(text: str, places: Sequence[int]) -> Iterator[tuple[_Sign, _Sign]]:
     carried: dict[str, _Sign] = {}
-    for paragraph in _paragraphs(text):
+    for paragraph in _paragraphs(text, places):
         held = carried
         carried = {}
         doubles: list[tuple[_Sign, _Sign]] = []
@@ -93,18 +118,18 @@ def _pairs(text: str) -> Iterator[tuple[_Sign, _Sign]]:
             yield from _sound(text, _singly_paired(text, singles), doubles)
 
 
-def _paragraphs(text: str) -> Iterator[list[_Sign]]:
+def _paragraphs(text: str, places: Sequence[int]) -> Iterator[list[_Sign]]:
     """The marks of each paragraph that has any; one that has none is an empty list."""
     signs: list[_Sign] = []
-    leads = _first_letter(text, 0)
-    for match in _MARK.finditer(text):
-        if match.group()[0] == "\n":
-            if _ends_paragraph(text, match):
-                yield signs
-                signs, leads = [], match.end()
-            continue
-        if sign := _sign(text, match, leads):
-            signs.append(sign)
+    leads, reach = _first_letter(text, 0), 0
+    for at in places:
+        for end in _ends(text, reach, at):
+            yield signs
+            signs, leads = [], end
+        if at >= reach:
+            reach = at + (2 if text[at] in _DOUBLED and text[at : at + 2] == text[at] * 2 else 1)
+            if sign := _sign(text, at, reach, leads):
+                signs.append(sign)
     yield signs
 
 
@@ -114,30 +139,33 @@ def _first_letter(text: str, at: int) -> int:
     return at
 
 
-def _ends_paragraph(text: str, line_end: re.Match[str]) -> bool:
-    """Whether a new line begins a paragraph: after a blank line, or after a full stop."""
-    if line_end.group().count("\n") > 1:
-        return True
-    at = line_end.start() - 1
+def _ends(text: str, at: int, last: int) -> Iterator[int]:
+    """Where paragraphs begin from `at` to `last`: after a blank line, or after a full stop."""
+    while 0 <= (line := text.find("\n", at, last)):
+        at = _first_letter(text, line)
+        if "\n" in text[line + 1 : at] or _stopped(text, line - 1):
+            yield at
+
+
+def _stopped(text: str, at: int) -> bool:
+    """Whether a line ends as a paragraph does."""
     for _ in range(_LOOK_BACK):
         if at >= 0 and text[at].isspace():
             at -= 1
     return at < 0 or text[at] in _STOPS or text[at] in _NOMINAL
 
 
-def _sign(text: str, match: re.Match[str], leads: int) -> _Sign | None:
+def _sign(text: str, start: int, end: int, leads: int) -> _Sign | None:
     """A mark with its side; None for an apostrophe."""
-    family, nominal = _NOMINAL[match.group()]
-    before = text[match.start() - 1] if match.start() else " "
-    after = text[match.end()] if match.end() < len(text) else " "
+    family, nominal = _NOMINAL[text[start:end]]
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
     side = (
-        _single_side(match.group(), before, after)
+        _single_side(text[start:end], before, after)
         if family == _SINGLE
         else _double_side(nominal, before, after)
     )
-    if side is _Side.NONE:
-        return None
-    return _Sign(family, side, match.start(), match.end(), match.start() == leads)
+    return None if side is _Side.NONE else _Sign(family, side, start, end, start == leads)
 
 
 def _double_side(nominal: _Side, before: str, after: str) -> _Side:
