@@ -195,6 +195,44 @@ class Articles:
         self._index(article, draft)
         return article
 
+    def before(self, article_id: int | None, limit: int) -> list[Article]:
+        """The articles that were kept before this one, the last kept first; of all, if None."""
+        asked = select(Article).order_by(col(Article.id).desc()).limit(limit)
+        if article_id is not None:
+            asked = asked.where(col(Article.id) < article_id)
+        return list(self.session.exec(asked))
+
+    def retag(self, article_id: int, draft: ArticleDraft) -> bool:
+        """Keep the tags of another reading of the same words, and the date that rests on them.
+
+        Nothing else of the article changes; whether anything did.
+        """
+        article = self._existing(article_id)
+        dated = [name for name in _DATES if _dated(article, name) != _dated(draft, name)]
+        changed = bool(dated) or article.reading != draft.reading
+        if changed:
+            article.reading = draft.reading
+        if dated:
+            self.date(
+                article_id,
+                at=draft.published_at,
+                basis=draft.published_basis,
+                earliest=draft.published_earliest,
+                latest=draft.published_latest,
+            )
+        self.session.flush()
+        return self._retagged(article, _keys(draft)) or changed
+
+    def _retagged(self, article: Article, keys: frozenset[str]) -> bool:
+        place = ranks.place(article.rank, article.id or 0)
+        there = set(self.session.exec(select(Tag.term_id).where(Tag.place == place)))
+        wanted = set(term_ids(self.session, keys))
+        if gone := there - wanted:
+            asked = delete(Tag).where(col(Tag.place) == place, col(Tag.term_id).in_(gone))
+            self.session.execute(asked)
+        _put(self.session, Tag, [{"term_id": t, "place": place} for t in sorted(wanted - there)])
+        return there != wanted
+
     def date(
         self,
         article_id: int,
@@ -236,7 +274,7 @@ class Articles:
 
     def _index(self, article: Article, draft: ArticleDraft) -> None:
         id_ = article.id or 0
-        keys = draft.keys | language_keys(draft.language) | source_keys(draft.outlet, draft.source)
+        keys = _keys(draft)
         place = ranks.place(article.rank, id_)
         _put(self.session, Words, [{"place": place, "article_id": id_, "words": draft.words}])
         tags = [{"term_id": term, "place": place} for term in term_ids(self.session, keys)]
@@ -256,6 +294,17 @@ class Articles:
 
 
 _AT_ONCE = 500
+_DATES = ("published_at", "published_earliest", "published_latest", "published_basis")
+
+
+def _keys(draft: ArticleDraft) -> frozenset[str]:
+    """What an article is found by besides its words: its tags, its language, its origin."""
+    return draft.keys | language_keys(draft.language) | source_keys(draft.outlet, draft.source)
+
+
+def _dated(held: Article | ArticleDraft, name: str) -> object:
+    value = getattr(held, name)
+    return ranks.whole(value) if isinstance(value, datetime) else value
 
 
 def _put(

@@ -5,9 +5,12 @@ from sqlmodel import Session
 from storage.articles import Articles
 from storage.chats import Chats
 from storage.feeds import Feeds
+from storage.newsmakers import Newsmakers
 from storage.notes import Notes
 from storage.outbox import Outbox
+from storage.overlay import Overlay
 from storage.stories import Stories
+from storage.strangers import Strangers
 
 
 class Store:
@@ -17,7 +20,10 @@ class Store:
         self.session = session
         self.articles = Articles(session)
         self.stories = Stories(session)
+        self.newsmakers = Newsmakers(session)
         self.feeds = Feeds(session)
         self.chats = Chats(session)
         self.outbox = Outbox(session)
         self.notes = Notes(session)
+        self.overlay = Overlay(session)
+        self.strangers = Strangers(session)

@@ -76,6 +76,21 @@ class DeliveryState(StrEnum):
     DEAD = "dead"
 
 
+class CorrectionKind(StrEnum):
+    """What a correction says: a term, that an open one is still so, or more names of a person."""
+
+    TERM = "term"
+    CONFIRMED = "confirmed"
+    NAMES = "names"
+
+
+class Origin(StrEnum):
+    """Where a correction comes from. What an admin said wins over Wikidata."""
+
+    WIKIDATA = "wikidata"
+    ADMIN = "admin"
+
+
 class Feed(SQLModel, table=True):
     """Where we read an outlet, and what politeness and health need to remember about it.
 
@@ -331,6 +346,50 @@ class HandledUpdate(SQLModel, table=True):
 
     update_id: int = Field(primary_key=True, sa_type=BigInteger)
     handled_at: datetime
+
+
+class Correction(SQLModel, table=True):
+    """What is known besides the seeds and wins over them: who held an office from when to when.
+
+    `person` and `office` are ids of the gazetteer; a person whom it does not list is known by
+    `name` and `names`. `office` is empty where only names are added.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    kind: CorrectionKind
+    person: str
+    name: str
+    names: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    office: str = ""
+    start: date | None = None
+    end: date | None = None
+    as_of: date | None = None
+    origin: Origin
+    made_at: datetime
+    made_by: int | None = Field(default=None, sa_type=BigInteger)
+
+
+class Answer(SQLModel, table=True):
+    """What Wikidata answered about a few countries or organizations, until all is compared."""
+
+    part: str = Field(primary_key=True)
+    read_at: datetime
+    held: list[Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class Stranger(SQLModel, table=True):
+    """Somebody, or an organization, that articles name and nobody listed.
+
+    `kind` is that of the tag (`leader`, `org`); `about` the office as a text worded it.
+    """
+
+    kind: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    name: str
+    about: str = ""
+    country: str | None = None
+    first_seen: datetime
+    last_seen: datetime = Field(index=True)
 
 
 class Meta(SQLModel, table=True):

@@ -1,3 +1,3 @@
 """The steps that bring an older database to what this version needs, by Alembic."""
 
-HEAD = "0001"
+HEAD = "0002"
