@@ -3,7 +3,7 @@
 from storage.folding import fold
 
 
-def _words(listed: str) -> frozenset[str]:
+def words_of(listed: str) -> frozenset[str]:
     return frozenset(fold(listed).split())
 
 
@@ -16,31 +16,31 @@ def _as_written(listed: str) -> frozenset[str]:
 
 
 # Before a title: whoever follows does not hold the office, or no longer.
-PAST = _words("former ex late then past onetime erstwhile سابق السابق پیشین اسبق бывший экс")
-NOT_IN_OFFICE = PAST | _words("deputy vice assistant future next deposed ousted معاون نائب")
+PAST = words_of("former ex late then past onetime erstwhile سابق السابق پیشین اسبق бывший экс")
+NOT_IN_OFFICE = PAST | words_of("deputy vice assistant future next deposed ousted معاون نائب")
 # After a title, likewise.
-NOT_YET = _words("elect designate hopeful candidate سابق السابق پیشین اسبق منتخب")
+NOT_YET = words_of("elect designate hopeful candidate سابق السابق پیشین اسبق منتخب")
 
 # Between a title and the country it belongs to: "president of the Republic".
-LINKS = _words("of the for de du des d la le")
+LINKS = words_of("of the for de du des d la le")
 
 # Between a title and a name.
-HONORIFICS = _words(
+HONORIFICS = words_of(
     "dr mr mrs ms sir gen general ayatollah sayyed seyed syed sayyid sheikh shaikh hojatoleslam "
     "prof professor engineer haji lord imam mullah maulana begum mian "
     "دکتر سید آیت الله السید الدكتور ڈاکٹر حجت الاسلام مولانا میاں г н господин"
 )
 
 # After a name: it is the son's, or the father's.
-GENERATIONS = _words("jr sr junior senior")
+GENERATIONS = words_of("jr sr junior senior")
 
-WEEKDAYS_AND_MONTHS = _words(
+WEEKDAYS_AND_MONTHS = words_of(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december jan feb mar apr jun jul aug sept sep "
     "oct nov dec"
 )
 # Capitalised at the start of a sentence, and nobody's first name.
-NO_FIRST_NAME = WEEKDAYS_AND_MONTHS | _words(
+NO_FIRST_NAME = WEEKDAYS_AND_MONTHS | words_of(
     "a after also although and as at because before but by earlier for from he her his however "
     "if in instead it its later like meanwhile moreover nor not now of on once or our she since "
     "so still that the their then there they this though to today tonight under unlike until we "
@@ -49,11 +49,11 @@ NO_FIRST_NAME = WEEKDAYS_AND_MONTHS | _words(
 )
 
 # Surnames that are words of every day, even in capitals: they count with a title or a "Mrs" only.
-EVERYDAY_SURNAMES = _words("may")
+EVERYDAY_SURNAMES = words_of("may")
 
 # Countries that are first names or surnames too, and capitals that mean something else too often.
-COUNTRIES_AS_FIRST_NAMES = _words("jordan chad georgia")
-COUNTRIES_AS_LAST_NAMES = _words("jordan chad")
+COUNTRIES_AS_FIRST_NAMES = words_of("jordan chad georgia")
+COUNTRIES_AS_LAST_NAMES = words_of("jordan chad")
 DOUBTFUL_CAPITALS = frozenset(
     ["male", "nice", "victoria", "georgetown", "kingston", "hamilton", "stanley", "jamestown"]
 )
@@ -67,14 +67,14 @@ AMERICAN_STATES = _names(
     "Wyoming"
 )
 # In capitals beside a country's name without making it a person's.
-A_COUNTRYS_OWN = NO_FIRST_NAME | _words(
+A_COUNTRYS_OWN = NO_FIRST_NAME | words_of(
     "valley river army defense defence forces king queen prince princess president prime minister "
     "foreign supreme parliament government authorities police times arab hashemite republic "
     "southern northern eastern western neighbouring neighboring national central air navy"
 )
 
 # In capitals at the start of a text without being a place: "BREAKING: ", "FACTBOX - ".
-LABELS = _words(
+LABELS = words_of(
     "breaking exclusive watch video live update updated opinion analysis explainer editorial "
     "factbox interview comment review photos read note correction corrected clarification poll "
     "column timeline profile feature report alert flash urgent brief recap preview q faq advisory "
