@@ -10,11 +10,13 @@ from collections.abc import Sequence
 
 from jobs.rules.article import Leader, Quote
 from jobs.rules.laid import Laid
+from jobs.rules.quotes.ahead import Ahead
+from jobs.rules.quotes.behind import Behind
 from jobs.rules.quotes.eastern import Eastern
-from jobs.rules.quotes.english import English
 from jobs.rules.quotes.frame import Frame, Sentence
 from jobs.rules.quotes.marks import Marked, marked
 from jobs.rules.quotes.people import UNKNOWN, People, Speaker
+from jobs.rules.quotes.subjects import Subjects
 from jobs.rules.quotes.words import NAMING, THAT
 
 # Fewer words, in a sentence of the narrator's, are a wording and no quotation.
@@ -46,7 +48,8 @@ class _Listening:
     def __init__(self, frame: Frame, people: Sequence[Leader]) -> None:
         self.frame = frame
         self.people = People(frame, people)
-        self.english = English(frame, self.people)
+        self.subjects = Subjects(frame, self.people)
+        self.ahead, self.behind = Ahead(frame, self.people), Behind(frame, self.people)
         self.eastern = Eastern(frame, self.people) if _EASTERN.search(frame.text) else None
         self.found: list[Quote] = []
         # The sentence before, who is quoted in it, and this sentence's subject once asked for.
@@ -66,7 +69,7 @@ class _Listening:
             else:
                 self.voice = None
             if self.voice is None and any(said[number : number + _EARSHOT]):
-                self.people.take_in(sentence)
+                self.subjects.take_in(sentence)
             self.before = sentence
         return tuple(self.found)
 
@@ -84,7 +87,7 @@ class _Listening:
         """Who is quoted last in a sentence with words in marks; None if nobody is."""
         speaker: Speaker | None = None
         if said[0] > sentence.first:
-            self.people.introduce(sentence, said[0])
+            self.subjects.introduce(sentence, said[0])
         for at in said:
             heard = self._speaker(at, sentence, following, speaker)
             if heard is None and at == sentence.first and self._alone(sentence):
@@ -123,7 +126,7 @@ class _Listening:
         part: bool,
     ) -> Speaker | None:
         """The speaker by an English verb; a wording (not `part`) needs one right beside it."""
-        told = self.english.before(at, sentence.first)
+        told = self.ahead.before(at, sentence.first)
         if not (told and told.direct) and (speaker := self._behind(at, sentence, following)):
             return speaker
         if told and (part or told.direct):
@@ -141,9 +144,9 @@ class _Listening:
     def _behind(self, at: int, sentence: Sentence, following: Sentence | None) -> Speaker | None:
         last = self.frame.ends_with(at)
         if at + 1 < sentence.last:
-            return self.english.behind(at + 1, sentence.last, last in _PAUSES)
+            return self.behind.behind(at + 1, sentence.last, last in _PAUSES)
         if following and at == sentence.first and following.paragraph == sentence.paragraph:
-            return self.english.remark(following)
+            return self.behind.remark(following)
         return None
 
     def _names_a_thing(self, at: int, first: int, words: Marked) -> bool:
@@ -186,12 +189,12 @@ class _Listening:
             return UNKNOWN
         if self.voice is not None:
             return self.voice
-        told = self.english.before(before.last, before.first)
-        return (told.speaker or self.people.subject(before)) if told else UNKNOWN
+        told = self.ahead.before(before.last, before.first)
+        return (told.speaker or self.subjects.subject(before)) if told else UNKNOWN
 
     def _subject(self, sentence: Sentence) -> Speaker:
         if self.subject is None:
-            self.subject = self.people.subject(sentence)
+            self.subject = self.subjects.subject(sentence)
         return self.subject
 
     def _keep(self, at: int, speaker: Speaker) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
-from jobs.rules.quotes.frame import Frame, Sentence
+from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import (
     Named,
     described,
@@ -24,9 +24,7 @@ from jobs.rules.quotes.words import (
     PREPOSITIONS,
     PRONOUNS,
     ROLES,
-    SAYS,
     SHE,
-    TELLS,
 )
 from storage.folding import fold
 
@@ -34,12 +32,9 @@ from storage.folding import fold
 _MEMORY = 4
 _LONGEST_TITLE = 10
 _FEW = 3
-_LONGEST_INTRODUCTION = 40
 _PREPOSITION_BEFORE = 5
 _DEFINITE = frozenset(["the", "this", "that"])
 _SAYS_NOTHING = frozenset(["top", "senior", "s", "country", "state", "veteran", "the"])
-_COMMAS = (",", "،")
-_WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
 
 
 class Speaker(NamedTuple):
@@ -58,30 +53,30 @@ class People:
     def __init__(self, frame: Frame, people: Sequence[Leader]) -> None:
         self.frame = frame
         self.named = placed(frame, people)
-        self._ending = {named.last: named for named in self.named}
-        self._starting = {named.first: named for named in self.named}
+        self.ending = {named.last: named for named in self.named}
+        self.starting = {named.first: named for named in self.named}
         self._firsts = [named.first for named in self.named]
         self._described = described(frame, people, self.named)
         self._parts = parts_of_names(frame, self.named)
         self._women = {p.id for p in people if is_woman(p, self._described[p.id])}
-        self._memory: list[Speaker | None] = []
+        self.memory: list[Speaker | None] = []
 
     # memory
 
     def remember(self, speaker: Speaker | None) -> None:
         """Who is spoken of now; None where that is open."""
-        if not self._memory or self._memory[-1] != speaker:
-            self._memory = [*self._memory[1 - _MEMORY :], speaker]
+        if not self.memory or self.memory[-1] != speaker:
+            self.memory = [*self.memory[1 - _MEMORY :], speaker]
 
     def last(self) -> str | None:
         """Who was spoken of last, if that is known."""
-        return self._memory[-1].id if self._memory and self._memory[-1] else None
+        return self.memory[-1].id if self.memory and self.memory[-1] else None
 
     def pronoun(self, word: str) -> str | None:
         """Whom "he" or "she" means: the nearest whom it fits."""
         if word not in HE and word not in SHE:
             return None
-        for speaker in reversed(self._memory):
+        for speaker in reversed(self.memory):
             if speaker is None:
                 return None
             if speaker.id is None or (speaker.id in self._women) == (word in SHE):
@@ -104,10 +99,10 @@ class People:
         final = frame.folded[last - 1]
         if last - first == 1 and final in PRONOUNS:
             return Speaker(self.pronoun(final), frame.spelt(last - 1))
-        named = self._ending.get(last)
+        named = self.ending.get(last)
         if named and named.whole and named.first >= first:
             return self._with_title(first, named)
-        named = self._starting.get(first)
+        named = self.starting.get(first)
         if named and named.whole and named.last < last:
             following = frame.folded[named.last]
             if following in ("of", "himself", "herself"):
@@ -152,11 +147,11 @@ class People:
         return next(iter(parts)) if len(parts) == 1 else None
 
     def _plain(self, token: int) -> bool:
-        return titular(self.frame, token) and token not in self._starting
+        return titular(self.frame, token) and token not in self.starting
 
     def _in_role(self, words: Sequence[str]) -> str | None:
         """Whom "the spokesman" means: the last spoken of if it fits, else the only one it fits."""
-        last = self._memory[-1] if self._memory else UNKNOWN
+        last = self.memory[-1] if self.memory else UNKNOWN
         if last is None or (last.id is None and words[-1] in fold(last.text).split()):
             return None
         if last.id and self._fits(last.id, words):
@@ -168,69 +163,6 @@ class People:
         """Whether the text or the office describes a person by all these words."""
         known = self._described[person]
         return all(word in _SAYS_NOTHING or word in ANY_ROLE or fits(word, known) for word in words)
-
-    # subjects
-
-    def lead(self, sentence: Sentence) -> tuple[int, int]:
-        """The tokens with which a sentence names who acts in it: `first` to `last` (exclusive)."""
-        frame, (first, last, _) = self.frame, sentence
-        at = self._after_introduction(first, last)
-        end = at
-        while end < last and end - at < _LONGEST_INTRODUCTION:
-            if (named := self._starting.get(end)) and named.last <= last:
-                end = named.last
-                continue
-            folded = frame.folded[end]
-            joins = folded in ("of", "for") and end > at
-            body = folded in BODIES
-            if not (joins or body or titular(self.frame, end) or folded in PRONOUNS):
-                break
-            end += 1
-            if folded in PRONOUNS and end - at == 1:
-                break
-        while end > at and frame.folded[end - 1] in OF:
-            end -= 1
-        return at, end
-
-    def _after_introduction(self, first: int, last: int) -> int:
-        """Where a sentence comes to its subject: behind "In a tweet on Thursday,"."""
-        folded = self.frame.folded
-        at = first
-        while at < last and self.frame.mark(at):
-            at += 1
-        for _ in range(3):
-            if at >= last:
-                return first
-            comma = self._comma(at, last)
-            opening = folded[at]
-            leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly"))
-            if comma is None or not (leads_in or (comma == at + 1 and at not in self._starting)):
-                return at
-            at = comma + 1
-        return at
-
-    def _comma(self, first: int, last: int) -> int | None:
-        for at in range(first, min(last, first + _LONGEST_INTRODUCTION)):
-            if self.frame.folded[at] in _COMMAS:
-                return at
-        return None
-
-    def subject(self, sentence: Sentence) -> Speaker:
-        """Who acts in a sentence, as far as its beginning tells."""
-        first, last = self.lead(sentence)
-        if first < last and self._joint(last, sentence.last):
-            return UNKNOWN
-        speaker = self.resolve(first, last)
-        if speaker.id or any(self.frame.capital(t) for t in range(first, last)):
-            return speaker
-        acting = self.acting(sentence.first, sentence.last)
-        if acting:
-            return Speaker(acting.id, self.frame.words(acting.first, acting.last))
-        return speaker
-
-    def _joint(self, last: int, end: int) -> bool:
-        frame = self.frame
-        return last + 1 < end and frame.folded[last] == "and" and titular(self.frame, last + 1)
 
     def acting(self, first: int, last: int) -> Named | None:
         """The first person named who is not merely spoken of, where no capitals help."""
@@ -246,51 +178,3 @@ class People:
             if frame.mark(at):
                 return named
         return None
-
-    def introduce(self, sentence: Sentence, quotation: int) -> None:
-        """Remember whom a sentence names as acting before its first quotation."""
-        frame, (first, last) = self.frame, self.lead(sentence._replace(last=quotation))
-        opening = sentence.first
-        if frame.folded[opening] in _WHILE:
-            while opening + 1 < quotation and titular(self.frame, opening + 1):
-                opening += 1
-            named = self._ending.get(opening + 1)
-            if named and named.whole:
-                self.remember(Speaker(named.id, ""))
-        if first >= last or (last - first == 1 and frame.folded[first] in PRONOUNS):
-            return
-        if self._joint(last, quotation):
-            self.remember(None)
-            return
-        speaker = self.resolve(first, last)
-        if speaker.id or self._personal(first, last, quotation):
-            self.remember(speaker)
-
-    def take_in(self, sentence: Sentence) -> None:
-        """Remember who acts in a sentence in which nobody is quoted."""
-        first, last = self.lead(sentence)
-        speaker = self.subject(sentence)
-        ids = {named.id for named in self.between(sentence.first, sentence.last)}
-        pronoun = last - first == 1 and self.frame.folded[first] in PRONOUNS
-        if speaker.id:
-            self.remember(speaker)
-        elif pronoun:
-            return
-        elif self._personal(first, last, sentence.last):
-            self.remember(speaker)
-        elif ids and (self._memory or len(ids) > 1):
-            if ids != {self.last()}:
-                self.remember(None)
-        elif ids:
-            self.remember(Speaker(ids.pop(), ""))
-
-    def _personal(self, first: int, last: int, end: int) -> bool:
-        """Whether words that name nobody we know name a person."""
-        frame = self.frame
-        words = [frame.folded[t] for t in range(first, last)]
-        if any(word in ROLES for word in words):
-            return words[-1] not in BODIES
-        capitals = [t for t in range(first, last) if frame.capital(t)]
-        named = 2 <= len(capitals) <= 4 and len(capitals) == len(words)
-        following = frame.folded[last] if last < end else ""
-        return named and (following in SAYS or following in TELLS or following == ",")

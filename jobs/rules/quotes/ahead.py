@@ -1,0 +1,94 @@
+"""Who says a quotation, by the English words before it: he said: "..."."""
+
+from typing import NamedTuple
+
+from jobs.rules.quotes.people import UNKNOWN, Speaker
+from jobs.rules.quotes.phrases import LONGEST, Phrases
+from jobs.rules.quotes.words import (
+    NOT,
+    PASSIVE_TOO,
+    SAYING,
+    SAYS,
+    TELLING,
+    WHO,
+)
+
+# How far from the quotation a verb can stand.
+_REACH = 60
+_NEAR = 5
+
+
+class Attribution(NamedTuple):
+    """Who says a quotation. `direct` where the verb stands right beside it, so that even one word
+    is a quotation; `speaker` is None where the sentence's subject speaks."""
+
+    speaker: Speaker | None
+    direct: bool
+
+
+class Ahead(Phrases):
+    """Attributions that lead to their quotation."""
+
+    def before(self, at: int, first: int) -> Attribution | None:
+        """Who says the quotation at token `at`, by the nearest verb back to token `first`."""
+        first = max(first, at - _REACH)
+        for verb in range(at - 1, first - 1, -1):
+            word = self.frame.folded[verb]
+            if word == "according" and self.frame.word(verb + 1) == "to":
+                return Attribution(self.following(verb + 2, at), self._leads(verb, at))
+            if not self.verb(verb) or self.frame.word(verb - 1) in NOT:
+                continue
+            direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
+            if word in SAYING or word in TELLING:
+                return Attribution(self._of_participle(verb, first), direct)
+            if word in PASSIVE_TOO and self.passive(verb, first):
+                return self._by_whom(verb, at, direct)
+            return Attribution(self._of_verb(verb, first), direct)
+        return None
+
+    def _leads(self, verb: int, at: int) -> bool:
+        """Whether a verb leads to the quotation by a colon, or nearby by a comma."""
+        sign = self.frame.folded[at - 1]
+        return sign == ":" or (sign == "," and at - verb <= _NEAR + 1)
+
+    def _of_participle(self, verb: int, first: int) -> Speaker | None:
+        """Who is "saying"; None for the sentence's subject."""
+        if self.frame.word(verb - 1) == "as":
+            for quoted in range(verb - 2, max(first, verb - LONGEST) - 1, -1):
+                if self.frame.word(quoted) in ("quoted", "cited"):
+                    if self.passive(quoted, first):
+                        return self._of_verb(quoted, first)
+                    return self.quoted(quoted, verb)
+        named = self.people.between(max(first, verb - 4), verb)
+        if named and named[-1].last == verb and self.frame.word(named[-1].first - 1) == "with":
+            return self.people.resolve(named[-1].first, verb)
+        return None
+
+    def _by_whom(self, verb: int, at: int, direct: bool) -> Attribution | None:
+        if self.frame.word(verb + 1) == "by" and self.frame.word(verb) != "quoted":
+            return Attribution(self.following(verb + 2, at), direct)
+        return Attribution(UNKNOWN, direct)
+
+    def _of_verb(self, verb: int, first: int) -> Speaker | None:
+        """The subject before a verb; None if it has none of its own."""
+        end = self.without_adverbs(first, verb)
+        if end > first and self.frame.word(end - 1) == ",":
+            return self.before_comma(end - 1, first)
+        if end > first and self.frame.word(end - 1) in WHO:
+            end = end - 2 if self.frame.word(end - 2) == "," else end - 1
+        start = self.start(end, first)
+        return self.resolved(start, end) if start < end else None
+
+    def before_comma(self, comma: int, first: int) -> Speaker | None:
+        """The subject before words between commas; "On Monday, speaking in Kabul, said" has none."""
+        names = self.people.between(max(first, comma - LONGEST), comma)
+        for at in range(comma - 1, max(first, comma - LONGEST) - 1, -1):
+            if self.frame.word(at) == ",":
+                inner = names and names[-1]
+                if inner and inner.first == at + 1 and inner.last == comma and inner.whole:
+                    return self.people.resolve(inner.first, inner.last)
+                start = self.start(at, first)
+                found = self.resolved(start, at) if start < at else None
+                if found and (found.id or found.text[:1].isupper() or start == first):
+                    return found
+        return None

@@ -1,0 +1,115 @@
+"""Who says a quotation, by the English words behind it: "...," he said."""
+
+from jobs.rules.quotes.frame import Sentence
+from jobs.rules.quotes.names import titular
+from jobs.rules.quotes.people import Speaker
+from jobs.rules.quotes.phrases import LONGEST, Phrases
+from jobs.rules.quotes.words import (
+    BEING,
+    HE,
+    PRONOUNS,
+    SHE,
+)
+
+_DASHES = ("-", "–", "—")
+_NOT_PAST = frozenset(["indeed", "need", "red", "hundred", "united", "armed"])
+
+
+class Behind(Phrases):
+    """Attributions that follow their quotation."""
+
+    def behind(self, at: int, last: int, ended: bool) -> Speaker | None:
+        """Who says the quotation that ends before token `at`, by the words up to `last`.
+
+        `ended` where the quotation stops as speech does, with a comma or a question mark.
+        """
+        dashed = False
+        while at < last and (sign := self.frame.folded[at]) in (",", *_DASHES):
+            at, ended, dashed = at + 1, True, sign in _DASHES
+        if at >= last or self.frame.mark(at):
+            return None
+        if dashed and (signer := self._signed(at, last)):
+            return signer
+        first = self.frame.folded[at]
+        if first == "according" and self.frame.word(at + 1) == "to":
+            return self.following(at + 2, last)
+        if first == "as" and ended:
+            return self._clause(at + 1, last)
+        if self.says(at):
+            return self.following(at + 1, last)
+        if ended or first in PRONOUNS:
+            return self._clause(at, last)
+        return None
+
+    def remark(self, sentence: Sentence) -> Speaker | None:
+        """Who says what stands before a sentence that is nothing but "Raisi said."."""
+        first, last, _ = sentence
+        stop = last - 1 if self.frame.folded[last - 1] == "." else last
+        verb = stop - 1
+        if verb <= first or not self.says(verb) or self.frame.mark(first):
+            return None
+        if any(self.frame.mark(t) for t in range(first, verb)):
+            return None
+        return self._clause(first, last)
+
+    def _clause(self, at: int, last: int) -> Speaker | None:
+        """The subject of a clause that begins with it: "Raisi, who was in Kabul, told us"."""
+        stop = min(last, at + LONGEST)
+        comma = verb = None
+        for t in range(at, stop):
+            if t in self.frame.said:
+                break
+            if comma is None and self.frame.folded[t] == ",":
+                comma = t
+            if t > at and self.says(t):
+                verb = t
+                break
+        if verb is None:
+            return self._unknown_verb(at, last)
+        if self.frame.word(verb) in ("quoted", "cited") and self.frame.word(verb - 1) not in BEING:
+            return self.quoted(verb, stop)
+        if comma is not None and (apposed := self._apposed(comma, verb)):
+            return apposed
+        end = self.without_adverbs(at, comma if comma is not None else verb)
+        joint = all(self.frame.word(t) == "and" or titular(self.frame, t) for t in range(at, end))
+        if end <= at or any(self.breaks(t) for t in range(at, end)):
+            alone = (
+                not joint
+                or end <= at + 2
+                or "and" in (self.frame.word(at), self.frame.word(end - 1))
+            )
+            return None if alone else Speaker(None, self.frame.words(at, end))
+        return self.resolved(at, end)
+
+    def _apposed(self, comma: int, last: int) -> Speaker | None:
+        """Who is named between commas: "the minister, Yoav Gallant, warned"."""
+        for named in self.people.between(comma + 1, last):
+            if self.frame.word(named.last) == "," and named.whole:
+                between = range(comma + 1, named.first)
+                if all(titular(self.frame, t) for t in between):
+                    return self.people.resolve(comma + 1, named.last)
+            return None
+        return None
+
+    def _signed(self, at: int, last: int) -> Speaker | None:
+        """Who signs a quotation: “...” - President Raisi."""
+        end = last - 1 if self.frame.word(last - 1) in (".", ")") else last
+        named = self.people.between(at, min(end, at + LONGEST))
+        signs = named and named[-1].last == end
+        return self.people.resolve(at, end) if signs and not self._verb_within(at, end) else None
+
+    def _verb_within(self, at: int, last: int) -> bool:
+        return any(self.breaks(t) for t in range(at, last))
+
+    def _unknown_verb(self, at: int, last: int) -> Speaker | None:
+        """A name or pronoun with a past tense right behind it speaks, whatever the verb."""
+        end = at + 1
+        if self.frame.word(at) not in HE | SHE:
+            named = next((n for n in self.people.between(at, min(last, at + LONGEST))), None)
+            if not named or not all(titular(self.frame, t) for t in range(at, named.first)):
+                return None
+            end = named.last
+        verb = self.frame.word(end) if end < last else ""
+        if not verb.endswith("ed") or verb in _NOT_PAST or not self.frame.lower(end):
+            return None
+        return self.people.resolve(at, end)

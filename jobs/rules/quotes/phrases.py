@@ -1,0 +1,117 @@
+"""Words that can name a speaker in an English sentence, and the verbs of saying beside them."""
+
+from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.names import titular
+from jobs.rules.quotes.people import People, Speaker
+from jobs.rules.quotes.words import (
+    AHEAD,
+    BEHIND,
+    BEING,
+    BETWEEN,
+    OF,
+    PREPOSITIONS,
+    PRONOUNS,
+    SAYING,
+    SAYS,
+    TELLING,
+    TELLS,
+    WHO,
+)
+
+# How many words a speaker takes at most.
+LONGEST = 25
+
+
+class Phrases:
+    """Verbs of saying and their subjects, as a sentence has them."""
+
+    def __init__(self, frame: Frame, people: People) -> None:
+        self.frame, self.people = frame, people
+
+    def following(self, at: int, last: int) -> Speaker | None:
+        """The speaker that follows the verb: "said Ahmad Rahmani, the governor"."""
+        end = at
+        while end < min(last, at + LONGEST):
+            word = self.frame.word(end)
+            if self.frame.mark(end) or (word in BEHIND and end > at) or self.says(end):
+                break
+            end += 1
+        if end == at or self.frame.word(at) in BEHIND - PRONOUNS:
+            return None
+        return self.resolved(at, end)
+
+    def quoted(self, verb: int, last: int) -> Speaker | None:
+        """Whom somebody "quoted as saying"."""
+        for end in range(verb + 1, last):
+            if self.frame.word(end) == "as":
+                return self.resolved(verb + 1, end)
+        return None
+
+    def start(self, end: int, first: int) -> int:
+        """Where the words begin that end before token `end` and can name somebody."""
+        if end > first and self.frame.word(end - 1) in PRONOUNS:
+            return end - 1
+        start = end
+        while start > max(first, end - LONGEST) and not self.breaks(start - 1):
+            start -= 1
+        return start
+
+    def resolved(self, first: int, last: int) -> Speaker | None:
+        """Who the words name, words that lead in left out; several together are nobody we know."""
+        if self._joined(first, last):
+            return Speaker(None, self.frame.words(first, last))
+        start = self._without_introduction(first, last)
+        if start >= last:
+            return None
+        joint = start > 1 and start == first and self.frame.word(first - 1) == "and"
+        if joint and titular(self.frame, first - 2):
+            low = self.start(first - 1, max(0, first - 1 - LONGEST))
+            opens = low == 0 or self.frame.mark(low - 1)
+            if opens and all(titular(self.frame, t) for t in range(low, first - 1)):
+                return Speaker(None, self.frame.words(low, last))
+        return self.people.resolve(start, last)
+
+    def _joined(self, first: int, last: int) -> bool:
+        return any(self.frame.word(t) == "and" for t in range(first + 1, last - 1)) and not any(
+            named.last == last for named in self.people.between(first, last)
+        )
+
+    def _without_introduction(self, first: int, last: int) -> int:
+        """Where somebody is named behind "In Tehran" or "Last week"."""
+        named = [n for n in self.people.between(first, last) if n.last == last]
+        leads_in = self.frame.word(first) in PREPOSITIONS or self.frame.word(first) in BETWEEN
+        if not leads_in:
+            return first
+        start = named[-1].first if named else last
+        while start > first and titular(self.frame, start - 1):
+            start -= 1
+        return start
+
+    def passive(self, verb: int, first: int) -> bool:
+        return any(self.frame.word(t) in BEING for t in range(max(first, verb - 2), verb))
+
+    def says(self, token: int) -> bool:
+        return self.frame.folded[token] in SAYS and self.frame.lower(token)
+
+    def verb(self, token: int) -> bool:
+        word = self.frame.folded[token]
+        spoken = word in SAYS or word in SAYING or word in TELLS or word in TELLING
+        return spoken and (self.frame.lower(token) or word in SAYING)
+
+    def breaks(self, token: int) -> bool:
+        """Whether a word cannot be part of a speaker's name."""
+        word = self.frame.folded[token]
+        if self.frame.mark(token):
+            return word not in "-." or not word
+        return word in AHEAD or (word in WHO) or self.verb(token)
+
+    def without_adverbs(self, first: int, last: int) -> int:
+        while last > first:
+            word = self.frame.word(last - 1)
+            adverb = word.endswith("ly") and self.frame.lower(last - 1)
+            if not adverb and word not in BETWEEN and not word.isdecimal():
+                break
+            last -= 1
+        if last > first + 1 and self.frame.word(last - 1) in OF:
+            last -= 1
+        return last

@@ -1,0 +1,139 @@
+"""Who acts in a sentence, and who is remembered of it for the pronouns to come."""
+
+
+from jobs.rules.quotes.frame import Frame, Sentence
+from jobs.rules.quotes.names import (
+    titular,
+)
+from jobs.rules.quotes.people import UNKNOWN, People, Speaker
+from jobs.rules.quotes.words import (
+    BODIES,
+    OF,
+    PREPOSITIONS,
+    PRONOUNS,
+    ROLES,
+    SAYS,
+    TELLS,
+)
+
+_LONGEST_INTRODUCTION = 40
+_COMMAS = (",", "،")
+_WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
+
+
+class Subjects:
+    """The subjects of the narrator's sentences."""
+
+    def __init__(self, frame: Frame, people: People) -> None:
+        self.frame, self.people = frame, people
+
+    def lead(self, sentence: Sentence) -> tuple[int, int]:
+        """The tokens with which a sentence names who acts in it: `first` to `last` (exclusive)."""
+        frame, (first, last, _) = self.frame, sentence
+        at = self._after_introduction(first, last)
+        end = at
+        while end < last and end - at < _LONGEST_INTRODUCTION:
+            if (named := self.people.starting.get(end)) and named.last <= last:
+                end = named.last
+                continue
+            folded = frame.folded[end]
+            joins = folded in ("of", "for") and end > at
+            body = folded in BODIES
+            if not (joins or body or titular(self.frame, end) or folded in PRONOUNS):
+                break
+            end += 1
+            if folded in PRONOUNS and end - at == 1:
+                break
+        while end > at and frame.folded[end - 1] in OF:
+            end -= 1
+        return at, end
+
+    def _after_introduction(self, first: int, last: int) -> int:
+        """Where a sentence comes to its subject: behind "In a tweet on Thursday,"."""
+        folded = self.frame.folded
+        at = first
+        while at < last and self.frame.mark(at):
+            at += 1
+        for _ in range(3):
+            if at >= last:
+                return first
+            comma = self._comma(at, last)
+            opening = folded[at]
+            leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly"))
+            if comma is None or not (
+                leads_in or (comma == at + 1 and at not in self.people.starting)
+            ):
+                return at
+            at = comma + 1
+        return at
+
+    def _comma(self, first: int, last: int) -> int | None:
+        for at in range(first, min(last, first + _LONGEST_INTRODUCTION)):
+            if self.frame.folded[at] in _COMMAS:
+                return at
+        return None
+
+    def subject(self, sentence: Sentence) -> Speaker:
+        """Who acts in a sentence, as far as its beginning tells."""
+        first, last = self.lead(sentence)
+        if first < last and self._joint(last, sentence.last):
+            return UNKNOWN
+        speaker = self.people.resolve(first, last)
+        if speaker.id or any(self.frame.capital(t) for t in range(first, last)):
+            return speaker
+        acting = self.people.acting(sentence.first, sentence.last)
+        if acting:
+            return Speaker(acting.id, self.frame.words(acting.first, acting.last))
+        return speaker
+
+    def _joint(self, last: int, end: int) -> bool:
+        frame = self.frame
+        return last + 1 < end and frame.folded[last] == "and" and titular(self.frame, last + 1)
+
+    def introduce(self, sentence: Sentence, quotation: int) -> None:
+        """Remember whom a sentence names as acting before its first quotation."""
+        frame, (first, last) = self.frame, self.lead(sentence._replace(last=quotation))
+        opening = sentence.first
+        if frame.folded[opening] in _WHILE:
+            while opening + 1 < quotation and titular(self.frame, opening + 1):
+                opening += 1
+            named = self.people.ending.get(opening + 1)
+            if named and named.whole:
+                self.people.remember(Speaker(named.id, ""))
+        if first >= last or (last - first == 1 and frame.folded[first] in PRONOUNS):
+            return
+        if self._joint(last, quotation):
+            self.people.remember(None)
+            return
+        speaker = self.people.resolve(first, last)
+        if speaker.id or self._personal(first, last, quotation):
+            self.people.remember(speaker)
+
+    def take_in(self, sentence: Sentence) -> None:
+        """Remember who acts in a sentence in which nobody is quoted."""
+        first, last = self.lead(sentence)
+        speaker = self.subject(sentence)
+        ids = {named.id for named in self.people.between(sentence.first, sentence.last)}
+        pronoun = last - first == 1 and self.frame.folded[first] in PRONOUNS
+        if speaker.id:
+            self.people.remember(speaker)
+        elif pronoun:
+            return
+        elif self._personal(first, last, sentence.last):
+            self.people.remember(speaker)
+        elif ids and (self.people.memory or len(ids) > 1):
+            if ids != {self.people.last()}:
+                self.people.remember(None)
+        elif ids:
+            self.people.remember(Speaker(ids.pop(), ""))
+
+    def _personal(self, first: int, last: int, end: int) -> bool:
+        """Whether words that name nobody we know name a person."""
+        frame = self.frame
+        words = [frame.folded[t] for t in range(first, last)]
+        if any(word in ROLES for word in words):
+            return words[-1] not in BODIES
+        capitals = [t for t in range(first, last) if frame.capital(t)]
+        named = 2 <= len(capitals) <= 4 and len(capitals) == len(words)
+        following = frame.folded[last] if last < end else ""
+        return named and (following in SAYS or following in TELLS or following == ",")
