@@ -4,6 +4,7 @@ from storage.query.errors import AmbiguousName, QueryError
 from storage.query.names import EVENTS, Kind, Name, Names, Readable
 from storage.query.origins import language_keys, source_keys
 from storage.query.parser import MAX_LENGTH, MAX_TERMS, parse
+from storage.query.sayings import NobodyCalled, Sayings, leader_called, parse_sayings
 from storage.query.tree import All, Any, Before, Dyad, Has, Leaf, Node, Not, Says, Since, leaves
 from storage.query.value import Query
 
@@ -21,15 +22,19 @@ __all__ = [
     "Leaf",
     "Name",
     "Names",
+    "NobodyCalled",
     "Node",
     "Not",
     "Query",
     "QueryError",
     "Readable",
+    "Sayings",
     "Says",
     "Since",
     "language_keys",
+    "leader_called",
     "leaves",
     "parse",
+    "parse_sayings",
     "source_keys",
 ]

@@ -9,11 +9,9 @@ from storage.query.terms import Terms
 from storage.query.tree import (
     NOTHING_ASKED,
     Any,
-    Before,
     Dyad,
     Has,
     Node,
-    Since,
     both,
     depth,
     either,
@@ -192,16 +190,9 @@ class _Parser:
         raise QueryError(f"I need a word on each side of {token.text}.", token.start)
 
     def field(self) -> Node:
-        name = self.take()
-        value = self.peek()
-        if value is None or value.sign not in (Sign.WORD, Sign.PHRASE) or not value.text.strip():
-            raise QueryError(f"I need a word right after {name.text}:", name.start)
+        node = self.terms.field(self.take(), self.peek())
         self.take()
-        if name.text == "since":
-            return Since(self.terms.moment(name, value))
-        if name.text == "before":
-            return Before(self.terms.moment(name, value))
-        return self.terms.field(name, value)
+        return node
 
     def bare(self) -> Node:
         """The longest name that the next bare words make; else the next word itself."""

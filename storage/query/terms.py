@@ -6,11 +6,11 @@ from datetime import datetime, tzinfo
 
 from storage.folding import fold
 from storage.query.errors import AmbiguousName, QueryError
-from storage.query.lexer import FIELDS, Token
+from storage.query.lexer import FIELDS, Sign, Token
 from storage.query.moments import Moment, moment
 from storage.query.names import EVENTS, Kind, Name, Names
 from storage.query.origins import source_key
-from storage.query.tree import Has, Node, Says, either, leaves
+from storage.query.tree import Before, Has, Node, Says, Since, either, leaves
 from storage.query.wording import field
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
@@ -22,6 +22,7 @@ _KIND_WORD = {
 }
 # Ids that stay readable when the gazetteer no longer holds them, so that a subscription does.
 _ID = re.compile(r"Q\d+|own:[\w.-]+|medtop:\d+", re.ASCII)
+_VALUES = (Sign.WORD, Sign.PHRASE)
 _LANGUAGE = re.compile(r"[a-z]{2,8}(-[a-z0-9]{1,8})*", re.ASCII)
 
 
@@ -76,8 +77,14 @@ class Terms:
             )
         return found
 
-    def field(self, name: Token, value: Token) -> Node:
-        """A field's value, given as a name or an id."""
+    def field(self, name: Token, value: Token | None) -> Node:
+        """A field with its value: a name or an id, a date, an event, a language, a source."""
+        if value is None or value.sign not in _VALUES or not value.text.strip():
+            raise QueryError(f"I need a word right after {name.text}:", name.start)
+        if name.text == "since":
+            return Since(self.moment(name, value))
+        if name.text == "before":
+            return Before(self.moment(name, value))
         if name.text == "event":
             return self.event(value)
         if name.text == "source":

@@ -21,6 +21,7 @@ from tests.storage.test_query import Piece
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 DAYS = st.integers(-4, 4).map(lambda days: NOON + timedelta(days=days))
 MAYBE_DAYS = st.none() | DAYS
+BOUNDS = st.tuples(MAYBE_DAYS, MAYBE_DAYS).filter(lambda days: None in days or days[0] <= days[1])
 WORDS = ["gas", "oil", "talks", "نفت", "日", "本", "कि", "x", "ßs", "ꭰ", "12"]
 KEYS = ["country:IR", "country:PK", "country:GE", "topic:own:georgia", "leader:Q2", "event:call",
         "pair:IR:PK", "pair:GE:IR:call", "said:Q2"]  # fmt: skip
@@ -31,7 +32,7 @@ SOURCES = ["https://en.irna.ir/", "https://www.bbc.co.uk/", "file "]
 
 @st.composite
 def pieces(draw: st.DrawFn) -> Piece:
-    earliest, latest = draw(st.sampled_from([(None, None)]) | st.tuples(MAYBE_DAYS, MAYBE_DAYS))
+    earliest, latest = draw(st.sampled_from([(None, None)]) | BOUNDS)
     words = draw(st.lists(st.sampled_from(WORDS), max_size=5))
     return Piece(
         keys=draw(st.frozensets(st.sampled_from(KEYS))),

@@ -1,0 +1,153 @@
+"""What is asked of quotations: whose, with which words, in which articles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from storage.folding import fold
+from storage.query.errors import QueryError
+from storage.query.lexer import Sign, Token, tokens
+from storage.query.names import Kind, Name, Names
+from storage.query.parser import MAX_LENGTH, MAX_TERMS
+from storage.query.terms import Terms
+from storage.query.tree import Has, Node, Says, both
+from storage.query.value import Query
+from storage.query.wording import canonical, spoken
+
+
+class NobodyCalled(QueryError):
+    """A text that begins with nobody's name: `said` is what stands where the name should."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(f"I know nobody called “{said}”.", 0)
+        self.said = said
+
+
+@dataclass(frozen=True)
+class Sayings:
+    """Somebody's quotations: `words` must stand in the quotation, `within` asks of the article."""
+
+    speaker: Has
+    words: tuple[Says, ...] = ()
+    within: tuple[Node, ...] = ()
+
+    @property
+    def query(self) -> Query:
+        """The articles that may hold such a quotation."""
+        id_ = self.speaker.key.partition(":")[2]
+        return Query(both([Has(f"said:{id_}", self.speaker.label), *self.within]))
+
+    def matches(self, quotation: str) -> bool:
+        """Whether a quotation holds the words."""
+        folded = f" {fold(quotation)} "
+        return all(f" {one.words} " in folded for one in self.words)
+
+    def canonical(self) -> str:
+        """A text that is read as the same, whatever things are called and whatever day it is."""
+        return " ".join(canonical(part) for part in (self.speaker, *self.words, *self.within))
+
+    def echo(self) -> str:
+        """How it was understood."""
+        parts = [f"with {spoken(part)}" for part in self.words]
+        parts += [spoken(part) for part in self.within]
+        return f"{', '.join([f'quotes of {self.speaker.label}', *parts])}, newest first"
+
+
+def parse_sayings(text: str, names: Names, *, now: datetime, zone: tzinfo) -> Sayings:
+    """A name, then words and fields such as `since:30d`. Raises QueryError."""
+    if len(text) > MAX_LENGTH:
+        raise QueryError(
+            f"That is too long: at most {MAX_LENGTH:,} characters can be read.", MAX_LENGTH
+        )
+    pieces = tokens(text)
+    if len(pieces) > 2 * MAX_TERMS:
+        raise QueryError(f"That is too much at once: I read at most {MAX_TERMS} terms.")
+    speaker, used = _speaker(text, pieces, Terms(text, _Leaders(names), now, zone))
+    terms = Terms(text, names, now, zone)
+    words: list[Says] = []
+    within: list[Node] = []
+    rest = iter(pieces[used:])
+    for token in rest:
+        if token.sign is Sign.FIELD:
+            within.append(terms.field(token, next(rest, None)))
+        elif token.sign in (Sign.WORD, Sign.PHRASE, Sign.TIMES):
+            words += _words(token)
+        elif token.sign is not Sign.AND:
+            raise QueryError(
+                f"I can't read {token.text} here: after the name come words, and fields such as "
+                "since:30d.",
+                token.start,
+            )
+    return Sayings(speaker, tuple(words), tuple(within))
+
+
+def leader_called(text: str, names: Names, *, now: datetime, zone: tzinfo) -> Has:
+    """The one whom a whole text names. Raises NobodyCalled where it is no leader's name."""
+    pieces = tokens(text)
+    speaker, used = _speaker(text, pieces, Terms(text, _Leaders(names), now, zone))
+    if used < len(pieces):
+        raise NobodyCalled(_short(text))
+    return speaker
+
+
+def _speaker(text: str, pieces: Sequence[Token], terms: Terms) -> tuple[Has, int]:
+    """Who is named at the beginning, and how many tokens that takes."""
+    first = pieces[0] if pieces else None
+    if first is None:
+        raise NobodyCalled("")
+    if first.sign is Sign.FIELD and first.text in ("leader", "said") and len(pieces) > 1:
+        return _one(terms.field(_as_leader(first), pieces[1])), 2
+    run = [first] if first.sign is Sign.PHRASE else _run(pieces)
+    if (named := terms.longest_name(run)) is not None:
+        return _one(named[0]), named[1]
+    said = text[first.start : run[-1].end] if run else first.text
+    raise NobodyCalled(_short(said))
+
+
+def _as_leader(token: Token) -> Token:
+    return Token(Sign.FIELD, "leader", token.start, token.end)
+
+
+def _run(pieces: Sequence[Token]) -> list[Token]:
+    run: list[Token] = []
+    for token in pieces:
+        if token.sign not in (Sign.WORD, Sign.TIMES):
+            break
+        run.append(token)
+    return run
+
+
+def _one(node: Node) -> Has:
+    if isinstance(node, Has):
+        return node
+    raise QueryError("I need one name.")
+
+
+def _words(token: Token) -> list[Says]:
+    folded = fold(token.text)
+    return [Says(folded, token.text.strip())] if folded else []
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:59]}…"
+
+
+class _Leaders:
+    """Of all names those of leaders."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    @property
+    def longest(self) -> int:
+        return self._names.longest
+
+    def named(self, words: str, /) -> Sequence[Name]:
+        return [name for name in self._names.named(words) if name.kind is Kind.LEADER]
+
+    def close(self, words: str, /) -> Sequence[str]:
+        return self._names.close(words)
+
+    def label(self, kind: Kind, id: str, /) -> str | None:
+        return self._names.label(kind, id)
