@@ -10,8 +10,10 @@ from typing import Protocol
 from jobs.readable import AsRead, readable
 from jobs.rules.article import Found, Published, Read
 from jobs.rules.stories import Belongs, Printed, lent_date, relation, shingles, which_story
+from jobs.strangers import strangers_in
 from storage.articles import ArticleDraft
 from storage.store import Store
+from storage.strangers import StrangerDraft
 from storage.tables import Article, Basis, Relation, Story
 
 # Articles that share the most runs are compared whole; further ones are no copies, and neither
@@ -44,14 +46,21 @@ class Reads(Protocol):
 
 
 OweAlerts = Callable[[Store, Article, Story, AsRead, datetime], object]
+Learn = Callable[[Sequence[StrangerDraft]], object]
+
+
+def _nobody(_: Sequence[StrangerDraft]) -> None:
+    """Nobody asks by name."""
 
 
 @dataclass(frozen=True)
 class Ingest:
-    """Keeps articles with all that they owe. `owe` writes down who is to be told of a new one."""
+    """Keeps articles with all that they owe. `owe` writes down who is to be told of a new one,
+    `learn` hears of those whom an article names and nobody listed."""
 
     reader: Reads
     owe: OweAlerts
+    learn: Learn = _nobody
 
     def prepare(self, founds: Sequence[Found]) -> list[Read]:
         """Read them. Knows no store: it runs in a thread beside it."""
@@ -77,6 +86,7 @@ class Ingest:
         # Its source is how it is known, even when its feed names another address for it now.
         read = replace(read, source=old.source)
         draft = _draft(read, old.story_id, Relation(old.relation), shingles(read.text))
+        self._meet(store, read, now)
         return Kept(store.articles.revise(_id(old), draft, now), Fate.CHANGED)
 
     def _add(self, store: Store, read: Read, now: datetime, *, alerting: bool) -> Kept:
@@ -86,10 +96,17 @@ class Ingest:
             read = self.reader.tag(read, lent)
         story, how = _story(store, read, which_story(sample, kin), now)
         article = store.articles.keep(_draft(read, _id(story), how, sample), now)
+        self._meet(store, read, now)
         self._lend(store, read, sample, kin, now)
         if alerting:
             self.owe(store, article, story, readable(read), now)
         return Kept(article, Fate.NEW)
+
+    def _meet(self, store: Store, read: Read, now: datetime) -> None:
+        """Those whom nobody listed can be asked for by name from now on."""
+        if strangers := strangers_in(read.reading):
+            store.strangers.seen(strangers, now)
+            self.learn(strangers)
 
     def _lend(
         self,

@@ -17,6 +17,7 @@ class Reader:
     """Reads articles by a gazetteer. Built once, shared by threads: reading changes nothing."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
         self._tagger = Tagger(gazetteer)
         self._not_places = _not_places(gazetteer)
         self.names: Names = GazetteerNames(gazetteer)

@@ -202,26 +202,30 @@ class Articles:
             asked = asked.where(col(Article.id) < article_id)
         return list(self.session.exec(asked))
 
-    def retag(self, article_id: int, draft: ArticleDraft) -> bool:
+    def retag(
+        self,
+        article_id: int,
+        *,
+        reading: dict[str, Any],
+        keys: frozenset[str],
+        at: datetime | None,
+        basis: Basis,
+        earliest: datetime | None = None,
+        latest: datetime | None = None,
+    ) -> bool:
         """Keep the tags of another reading of the same words, and the date that rests on them.
 
         Nothing else of the article changes; whether anything did.
         """
         article = self._existing(article_id)
-        dated = [name for name in _DATES if _dated(article, name) != _dated(draft, name)]
-        changed = bool(dated) or article.reading != draft.reading
+        changed = article.reading != reading
         if changed:
-            article.reading = draft.reading
-        if dated:
-            self.date(
-                article_id,
-                at=draft.published_at,
-                basis=draft.published_basis,
-                earliest=draft.published_earliest,
-                latest=draft.published_latest,
-            )
+            article.reading = reading
+        if not _is_dated(article, at, basis, earliest, latest):
+            self.date(article_id, at=at, basis=basis, earliest=earliest, latest=latest)
+            changed = True
         self.session.flush()
-        return self._retagged(article, _keys(draft)) or changed
+        return self._retagged(article, _keys(article, keys)) or changed
 
     def _retagged(self, article: Article, keys: frozenset[str]) -> bool:
         place = ranks.place(article.rank, article.id or 0)
@@ -274,7 +278,7 @@ class Articles:
 
     def _index(self, article: Article, draft: ArticleDraft) -> None:
         id_ = article.id or 0
-        keys = _keys(draft)
+        keys = _keys(draft, draft.keys)
         place = ranks.place(article.rank, id_)
         _put(self.session, Words, [{"place": place, "article_id": id_, "words": draft.words}])
         tags = [{"term_id": term, "place": place} for term in term_ids(self.session, keys)]
@@ -294,17 +298,19 @@ class Articles:
 
 
 _AT_ONCE = 500
-_DATES = ("published_at", "published_earliest", "published_latest", "published_basis")
 
 
-def _keys(draft: ArticleDraft) -> frozenset[str]:
+def _keys(held: Article | ArticleDraft, tags: frozenset[str]) -> frozenset[str]:
     """What an article is found by besides its words: its tags, its language, its origin."""
-    return draft.keys | language_keys(draft.language) | source_keys(draft.outlet, draft.source)
+    return tags | language_keys(held.language) | source_keys(held.outlet, held.source)
 
 
-def _dated(held: Article | ArticleDraft, name: str) -> object:
-    value = getattr(held, name)
-    return ranks.whole(value) if isinstance(value, datetime) else value
+def _is_dated(
+    article: Article, at: datetime | None, basis: Basis, *bounds: datetime | None
+) -> bool:
+    known = (article.published_at, article.published_earliest, article.published_latest)
+    told = tuple(moment and ranks.whole(moment) for moment in (at, *bounds))
+    return known == told and article.published_basis is basis
 
 
 def _put(

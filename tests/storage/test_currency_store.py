@@ -1,6 +1,7 @@
 """What the store promises of corrections, strangers and tagging again, on every kind of database."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -115,20 +116,19 @@ def test_tags_and_bounds_are_replaced_and_nothing_else(database: Database) -> No
     with database.open() as store:
         story = store.stories.open("s", NOON).id or 0
         store.articles.keep(draft(story, "country:IR", "leader:Q1"), NOON)
-    bounds = {"published_earliest": NOON - DAY, "published_latest": NOON}
-    again = draft(
-        story, "country:IR", "leader:Q2", reading={"leaders": [{"id": "Q2"}]},
-        published_basis=Basis.TERMS, **bounds,
-    )  # fmt: skip
+    again: Any = {
+        "reading": {"leaders": [{"id": "Q2"}]}, "keys": frozenset({"country:IR", "leader:Q2"}),
+        "at": None, "basis": Basis.TERMS, "earliest": NOON - DAY, "latest": NOON,
+    }  # fmt: skip
     with database.open() as store:
-        assert store.articles.retag(1, again)
+        assert store.articles.retag(1, **again)
     with database.open() as store:
         [article] = store.articles.before(None, 5)
         assert tags(store) == {"country:IR", "leader:Q2"}
         assert article.reading == {"leaders": [{"id": "Q2"}]}
         assert (article.published_basis, article.published_latest) == (Basis.TERMS, NOON)
         assert (article.changed_at, store.articles.versions_of(1)) == (NOON, [])
-        assert not store.articles.retag(1, again)
+        assert not store.articles.retag(1, **again)
         assert store.articles.before(1, 5) == []
 
 

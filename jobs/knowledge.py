@@ -1,0 +1,111 @@
+"""What is known by name at the moment: the seeds, the corrections, the newcomers; and its reader."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jobs.overlay import changes_of
+from jobs.reading import Reader
+from jobs.rules.article import Found, Published, Read
+from jobs.rules.gazetteer import BELIEVED, Gazetteer, Term
+from jobs.rules.newcomers import AllNames, Newcomers
+from jobs.rules.overlay import Change, overlaid
+from storage.query import Kind, Name, Names
+from storage.services import Services
+from storage.store import Store
+from storage.strangers import StrangerDraft
+
+
+@dataclass(frozen=True)
+class _Now:
+    """What holds from one change to the next."""
+
+    reader: Reader
+    names: Names
+    digest: str
+
+
+class Knowledge:
+    """The reader of the moment. Whoever reads or asks goes through here, so that a correction holds
+    for everybody at once. Threads share it: a change swaps one value."""
+
+    def __init__(self, seeds: Gazetteer, *, version: str = "", today: date = date.min) -> None:
+        self.seeds = seeds
+        self.newcomers = Newcomers()
+        self._version = version
+        self._now = self._made(seeds, today)
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """The seeds with the corrections that hold."""
+        return self._now.reader.gazetteer
+
+    @property
+    def names(self) -> Names:
+        """Every name that a query may hold."""
+        return self._now.names
+
+    @property
+    def digest(self) -> str:
+        """Differs where articles may be tagged otherwise."""
+        return self._now.digest
+
+    def read(self, found: Found, /) -> Read:
+        """The article as we read it now."""
+        return self._now.reader.read(found)
+
+    def tag(self, read: Read, published: Published, /) -> Read:
+        """The article with that date, tagged as of it by what is known now."""
+        return self._now.reader.tag(read, published)
+
+    def take(self, changes: Sequence[Change], today: date) -> bool:
+        """Let these corrections hold, and no others; whether that changes anything.
+
+        Takes about a second: it belongs beside an event loop.
+        """
+        gazetteer = overlaid(self.seeds, changes)
+        if gazetteer == self.gazetteer:
+            return False
+        self._now = self._made(gazetteer, today)
+        return True
+
+    def learn(self, strangers: Iterable[StrangerDraft]) -> None:
+        """Know those whom nobody listed by their names."""
+        self.newcomers.learn(Name(Kind(one.kind), one.id, one.name, one.about) for one in strangers)
+
+    def _made(self, gazetteer: Gazetteer, today: date) -> _Now:
+        reader = Reader(gazetteer)
+        digest = f"{self._version} {digest_of(gazetteer, today)}"
+        return _Now(reader, AllNames(reader.names, self.newcomers), digest)
+
+
+def recall(store: Store, knowledge: Knowledge, today: date) -> bool:
+    """Take what the store knows besides the seeds; whether that changes the gazetteer."""
+    strangers = store.strangers.all()
+    knowledge.learn(
+        StrangerDraft(row.kind, row.id, row.name, row.about, row.country) for row in strangers
+    )
+    return knowledge.take(changes_of(store), today)
+
+
+async def renew(services: Services, knowledge: Knowledge, today: date) -> bool:
+    """The same beside an event loop."""
+    return await services.read(lambda store: recall(store, knowledge, today))
+
+
+def digest_of(gazetteer: Gazetteer, today: date) -> str:
+    """A short text that differs where articles may be tagged otherwise.
+
+    When an open term was confirmed counts only once it is no longer believed: until then no
+    article that has been read is tagged otherwise for it.
+    """
+    terms = tuple(_without_date(term, today) for term in gazetteer.terms)
+    told = repr(replace(gazetteer, terms=terms))
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def _without_date(term: Term, today: date) -> Term:
+    if term.end or term.as_of is None or today <= term.as_of + BELIEVED:
+        return replace(term, as_of=None)
+    return term
