@@ -62,6 +62,11 @@ class Labelled:
     topics: frozenset[str] | None
     also: frozenset[str] = frozenset()
 
+    @property
+    def held_out(self) -> bool:
+        """Whether rules are made without it in sight: those with an even number."""
+        return self.name[-1] in "02468"
+
 
 class Ids:
     """What the names in marks stand for: ids of the gazetteer, else our own."""
