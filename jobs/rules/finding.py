@@ -1,21 +1,27 @@
 """Finding known names in a text, each with the place it stands at.
 
-The text is folded into a row of words between single spaces; one automaton finds every known
-name in the row at once, and the way back to the text's own code points is kept. Of names that
-overlap the longest wins. Then the spelling in the text is looked at: "us" is not "US", "turkey"
-is not "Turkey".
+One automaton finds every known name in the row of folded words at once. Then the spelling in the
+text is looked at: "us" is not "US", "turkey" is not "Turkey". Of names that overlap the longest
+wins.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
-from operator import itemgetter
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from jobs.rules.laid import Laid
-from jobs.rules.meanings import Case, How, Layer, Meaning, Sense, case_of
+from jobs.rules.meanings import Case, Layer, Meaning, Sense, case_of
+from jobs.rules.overlaps import Span, longest
+from jobs.rules.writings import ARTICLES, LONGEST_PREFIX, Way, trimmed, ways
+
+# Acronyms that a headline in capitals holds as plain words.
+_PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
+_WORD = re.compile(r"[^\W_]+")
+_LOOK = 40
 
 
 class Hit(NamedTuple):
@@ -28,165 +34,169 @@ class Hit(NamedTuple):
     meaning: Meaning
 
 
-# What Arabic writes onto the front of a word: and, in, for, so, like, the.
-_PREFIXES = frozenset(["", "و", "ب", "ل", "وب", "ول"])
-_ARTICLES = frozenset(["ال", "وال", "بال", "فال", "کال", "لل", "ولل", "وبال"])
-_ALL_PREFIXES = _PREFIXES | _ARTICLES
-_ARTICLES_OR_NONE = _ARTICLES | {""}
-# A shorter word with a prefix is too often another word.
-_PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
-# Acronyms that a headline in capitals holds as plain words.
-_PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
-# The ways of naming a country that count inside an organization's name.
-_INSIDE = frozenset([How.NAME, How.PEOPLE])
-
-
 class _Pattern:
     """A folded name as the automaton knows it: what it means, by the letters it is written in."""
 
-    __slots__ = ("cases", "meaning", "meanings", "prefixes", "words")
+    __slots__ = ("_meanings", "_one_word", "cases", "meaning", "prefixes")
 
-    def __init__(
-        self, words: int, prefixes: frozenset[str] | None, senses: Sequence[tuple[Case, Sense]]
-    ) -> None:
-        self.words, self.prefixes = words, prefixes
+    def __init__(self, way: Way, senses: Sequence[tuple[Case, Sense]]) -> None:
+        self.prefixes = way.prefixes
+        self._one_word = " " not in way.letters.strip()
         self.cases = tuple(sorted({case for case, _ in senses}))
-        self.meanings = {
+        self._meanings = {
             cases: Meaning.of([sense for case, sense in senses if case in cases])
             for length in range(1, len(self.cases) + 1)
             for cases in combinations(self.cases, length)
         }
         # What it means if the letters say nothing.
-        self.meaning = self.meanings[self.cases] if self.cases == (Case.ANY,) else None
+        self.meaning = self._meanings[self.cases] if self.cases == (Case.ANY,) else None
+
+    def written(self, text: str, start: int, end: int) -> Meaning | None:
+        """What the name means as the text writes it."""
+        cases = [case for case in self.cases if not case or self._looks(case, text, start, end)]
+        return self._meanings.get(tuple(cases))
+
+    def _looks(self, case: Case, text: str, start: int, end: int) -> bool:
+        """Whether the text writes the name as names are written."""
+        spelt = text[start:end]
+        if case is Case.PROPER:
+            return spelt[0].isupper() if self._one_word else not spelt.islower()
+        if not spelt.isupper():
+            return len(spelt) > 3 and spelt[0].isupper() and spelt[1:].islower()
+        return spelt.lower() not in _PLAIN_WORDS or not _shouted(text, start, end)
+
+    def spelt(self, name: str) -> Meaning | None:
+        """What the name means wherever it is written just so; None if that needs a look around."""
+        plain = Case.CAPITALS in self.cases and name.lower() in _PLAIN_WORDS
+        return None if plain else self.written(name, 0, len(name))
+
+
+class _Search:
+    """Names of one or two layers as one automaton. Of `layer` most are found by their spelling."""
+
+    def __init__(self, layer: Layer, senses: Iterable[Sense]) -> None:
+        self._layer = layer
+        meant: dict[tuple[Layer, Way], list[tuple[Case, Sense]]] = defaultdict(list)
+        for sense in senses:
+            for way in ways(sense):
+                meant[sense.layer, way].append((case_of(sense), sense))
+        # Plain ones first, so that a number tells them.
+        keys = sorted(meant, key=self._is_not_plain)
+        self._plain = sum(not self._is_not_plain(key) for key in keys)
+        self._layers = [of for of, _ in keys]
+        self._patterns = [_Pattern(way, meant[of, way]) for of, way in keys]
+        self._settled = [pattern.meaning for pattern in self._patterns]
+        self._spelt = self._spellings([meant[key] for key in keys[: self._plain]])
+        self.writings: Sequence[str] = [way.letters for _, way in keys]
+        self._automaton = AhoCorasick(self.writings) if keys else None
+
+    def _is_not_plain(self, key: tuple[Layer, Way]) -> bool:
+        return key[0] is not self._layer or key[1].prefixes is not None
+
+    def _spellings(self, meant: Sequence[Sequence[tuple[Case, Sense]]]) -> Mapping[str, Meaning]:
+        """What the plain names mean where they are written as listed, so that nobody need look."""
+        found: dict[str, Meaning] = {}
+        for pattern, senses in zip(self._patterns, meant, strict=False):
+            for spelt in {trimmed(sense.words) for _, sense in senses}:
+                if meaning := pattern.spelt(spelt):
+                    found[spelt] = meaning
+        return found
+
+    def spans(self, laid: Laid) -> dict[Layer, list[Span]]:
+        """The names of each layer in the order of the text, those that others hide left out."""
+        found: dict[Layer, list[Span]] = {self._layer: []}
+        if self._automaton is None:
+            return found
+        matches = self._automaton.find_matches_as_indexes(laid.row, overlapping=True)
+        if laid.even:
+            matches = self._even(laid.text, matches, found[self._layer])
+        for which, start, end in matches:
+            if span := _span(laid, self._patterns[which], start, end):
+                found.setdefault(self._layers[which], []).append(span)
+        return {
+            layer: _with_stops(laid.text, longest(laid.text, spans))
+            for layer, spans in found.items()
+        }
+
+    def _even(
+        self, text: str, matches: Iterable[tuple[int, int, int]], found: list[Span]
+    ) -> list[tuple[int, int, int]]:
+        """The plain names of an even row are found; what is left is answered."""
+        # The bulk of the work: most names are told by their spelling alone.
+        plain, spelt, settled, patterns = self._plain, self._spelt, self._settled, self._patterns
+        rest = []
+        for match in matches:
+            which, start, end = match
+            if which >= plain:
+                rest.append(match)
+                continue
+            end -= 2
+            meaning = spelt.get(text[start:end]) or settled[which]
+            if meaning or (meaning := patterns[which].written(text, start, end)):
+                found.append((start, end, meaning))
+        return rest
 
 
 class Finder:
-    """All known names as one automaton. Built once; finding changes nothing."""
+    """All known names, titles and topic words. Built once; finding changes nothing."""
 
     def __init__(self, senses: Iterable[Sense]) -> None:
-        spelt: dict[_Key, list[tuple[Case, Sense]]] = defaultdict(list)
-        for sense in senses:
-            if way := _way(sense.folded, sense.layer):
-                spelt[sense.layer, *way].append((case_of(sense), sense))
-        meant: dict[str, list[tuple[Layer, _Pattern]]] = defaultdict(list)
-        for (layer, written, prefixes), cased in spelt.items():
-            pattern = _Pattern(len(written.split()), prefixes, cased)
-            meant[written].append((layer, pattern))
-        self._writings = list(meant)
-        self._meant = list(meant.values())
-        self._automaton = AhoCorasick(self._writings) if self._writings else None
+        listed = list(senses)
+        self._names = _Search(Layer.NAME, (s for s in listed if s.layer is not Layer.TOPIC))
+        self._clues = _Search(Layer.TOPIC, (s for s in listed if s.layer is Layer.TOPIC))
 
     @property
     def writings(self) -> Sequence[str]:
-        """What the automaton looks for."""
-        return self._writings
+        """What is looked for as names and titles."""
+        return self._names.writings
 
-    def find(self, laid: Laid) -> tuple[list[Hit], list[Hit], list[Hit]]:
-        """The names, titles and topic words of a text, in the order of the text."""
-        found: tuple[list[_Match], list[_Match], list[_Match]] = ([], [], [])
-        if self._automaton is None:
-            return [], [], []
-        for which, start, end in self._automaton.find_matches_as_indexes(
-            laid.row, overlapping=True
-        ):
-            for layer, pattern in self._meant[which]:
-                if hit := _hit(laid, pattern, start):
-                    found[layer].append((start - end, hit))
-        return _longest(laid, found[0]), _longest(laid, found[1]), _longest(laid, found[2])
+    def spans(self, laid: Laid) -> tuple[Sequence[Span], Sequence[Span]]:
+        """The names and titles of a text, in its order."""
+        found = self._names.spans(laid)
+        return found[Layer.NAME], found.get(Layer.TITLE, ())
 
+    def find(self, laid: Laid) -> tuple[list[Hit], list[Hit]]:
+        """The names and titles of a text, in its order, with the words that they are."""
+        names, titles = self.spans(laid)
+        return _hits(laid, names), _hits(laid, titles)
 
-_Key = tuple[Layer, str, frozenset[str] | None]
-# A name with its length below zero, so that the longest sorts first, and of equals the leftmost.
-_Match = tuple[int, Hit]
+    def clues(self, laid: Laid) -> Sequence[Span]:
+        """The topic words of a text, in its order."""
+        return self._clues.spans(laid)[Layer.TOPIC]
 
 
-def _way(folded: str, layer: Layer) -> tuple[str, frozenset[str] | None] | None:
-    """How a folded name is looked for: as whole words, or in Arabic script with a prefix too."""
-    if not folded:
-        return None
-    if "\u0600" <= folded[0] <= "\u06ff":
-        head = folded.split(" ", 1)[0]
-        if head.startswith("ال") and len(head) - 2 >= _ARTICLE_LETTERS:
-            return f"{folded[2:]} ", _ARTICLES
-        if len(head) >= _PREFIXED_LETTERS:
-            return f"{folded} ", _ALL_PREFIXES
-        if len(head) >= _ARTICLE_LETTERS and layer is not Layer.NAME:
-            return f"{folded} ", _ARTICLES_OR_NONE
-    return f" {folded} ", None
+def _with_stops(text: str, spans: Sequence[Span]) -> list[Span]:
+    """The names with the full stop that belongs to them: "the U.N." """
+    return [
+        (span[0], span[1] + 1, span[2])
+        if span[2].dotted and text.startswith(".", span[1])
+        else span
+        for span in spans
+    ]
 
 
-def _hit(laid: Laid, pattern: _Pattern, start: int) -> Hit | None:
+def _hits(laid: Laid, spans: Sequence[Span]) -> list[Hit]:
+    return [Hit(*laid.words_of(start, end), start, end, meaning) for start, end, meaning in spans]
+
+
+def _span(laid: Laid, pattern: _Pattern, start: int, end: int) -> Span | None:
     """The name found at a place in the row; None if it is only letters inside another word, or is
     not written as the name is."""
     if pattern.prefixes is None:
-        first = laid.word_at(start + 1)
-        at = laid.starts[first]
+        at = laid.begin(start + 1)
     else:
-        first = laid.word_at(start)
-        before = laid.into_word(first, start)
-        prefix = laid.row[start - before : start]
+        head = laid.row.rfind(" ", max(0, start - LONGEST_PREFIX - 1), start) + 1
+        prefix = laid.row[head:start]
         if prefix not in pattern.prefixes:
             return None
-        if prefix in _ARTICLES:
-            before -= len("ال")
-        at = laid.start_in_word(first, before) if before else laid.starts[first]
-    last = first + pattern.words
-    meaning = pattern.meaning or _written(laid, pattern, first, last)
-    if meaning is None:
-        return None
-    end = laid.ends[last - 1]
-    if meaning.dotted and laid.text[end : end + 1] == ".":
-        end += 1
-    return Hit(first, last, at, end, meaning)
+        at = laid.begin(start - len("ال") if prefix in ARTICLES else start)
+    to = laid.stop(end - 1)
+    meaning = pattern.meaning or pattern.written(laid.text, at, to)
+    return (at, to, meaning) if meaning else None
 
 
-def _written(laid: Laid, pattern: _Pattern, first: int, last: int) -> Meaning | None:
-    """What the name means as the text writes it."""
-    cases = tuple([case for case in pattern.cases if not case or _looks(laid, case, first, last)])
-    return pattern.meanings.get(cases)
-
-
-def _looks(laid: Laid, case: Case, first: int, last: int) -> bool:
-    """Whether the text writes the name as names are written."""
-    spelt = laid.text[laid.starts[first] : laid.ends[last - 1]]
-    if case is Case.PROPER:
-        return spelt[0].isupper() if last - first == 1 else not spelt.islower()
-    if not spelt.isupper():
-        return len(spelt) > 3 and spelt[0].isupper() and spelt[1:].islower()
-    return spelt.lower() not in _PLAIN_WORDS or not _shouted(laid, first, last)
-
-
-def _shouted(laid: Laid, first: int, last: int) -> bool:
+def _shouted(text: str, start: int, end: int) -> bool:
     """Whether the words around are in capitals too, so that capitals say nothing."""
-    around = [laid.spelt(word) for word in (first - 1, last) if 0 <= word < len(laid.words)]
+    around = _WORD.findall(text[max(0, start - _LOOK) : start])[-1:]
+    around += _WORD.findall(text[end : end + _LOOK])[:1]
     return bool(around) and all(word.isupper() for word in around) and len(max(around, key=len)) > 3
-
-
-def _longest(laid: Laid, matches: list[_Match]) -> list[Hit]:
-    """Of the names that overlap the longest, in the order of the text.
-
-    A country inside an organization's name is kept beside it: "Iran's Foreign Ministry" speaks of
-    Iran too.
-    """
-    matches.sort(key=itemgetter(0))
-    taken: list[Hit | None] = [None] * len(laid.words)
-    kept: list[Hit] = []
-    for _, hit in matches:
-        over = taken[hit.first : hit.last]
-        if not any(over) or _belongs_inside(laid, hit, over):
-            taken[hit.first : hit.last] = [hit] * len(over)
-            kept.append(hit)
-    kept.sort(key=itemgetter(0))
-    return kept
-
-
-def _belongs_inside(laid: Laid, hit: Hit, taken: Sequence[Hit | None]) -> bool:
-    """Whether a country's name lies within the name of one organization, or behind a king's "of"."""
-    if _INSIDE.isdisjoint(hit.meaning.nations.values()):
-        return False
-    outer = taken[0]
-    if outer is None or any(other is not outer for other in taken):
-        return False
-    return bool(outer.meaning.bodies) or (
-        bool(outer.meaning.leaders) and laid.words[hit.first - 1] == "of"
-    )

@@ -31,6 +31,10 @@ class How(Enum):
     CLUE = "clue"
 
 
+# The ways of naming a country that count inside an organization's name.
+_INSIDE = frozenset([How.NAME, How.PEOPLE])
+
+
 class Case(IntEnum):
     """What the letters in the text must look like, by how the name itself is written."""
 
@@ -83,6 +87,11 @@ class Meaning:
             if sense.kind == "country":
                 ways.setdefault(sense.id, sense.how)
         return ways
+
+    @cached_property
+    def inside(self) -> bool:
+        """Whether it is a country, named so that it counts inside an organization's name."""
+        return not _INSIDE.isdisjoint(self.nations.values())
 
     @cached_property
     def bodies(self) -> tuple[str, ...]:

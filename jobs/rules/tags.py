@@ -7,11 +7,12 @@ from datetime import date
 from jobs.rules.article import FieldName, Reading
 from jobs.rules.countries import countries
 from jobs.rules.events import events
-from jobs.rules.finding import Finder, Hit
+from jobs.rules.finding import Finder
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.laid import Laid
 from jobs.rules.leaders import leaders
 from jobs.rules.organizations import organizations
+from jobs.rules.overlaps import Span
 from jobs.rules.pages import Page, page
 from jobs.rules.quotes import quotes
 from jobs.rules.senses import senses
@@ -35,10 +36,11 @@ class Tagger:
         fields: list[tuple[FieldName, str]] = [("title", title)] if title else []
         fields.append(("text", text))
         pages: list[Page] = []
-        clues: dict[str, Sequence[Hit]] = {}
+        clues: dict[FieldName, Sequence[Span]] = {}
         for name, words in fields:
             laid = Laid(words)
-            names, titled, clues[name] = self._finder.find(laid)
+            names, titled = self._finder.find(laid)
+            clues[name] = self._finder.clues(laid)
             pages.append(page(name, laid, names, titled, self._known))
         nations = countries(pages, self._known)
         bodies = organizations(pages, self._known)

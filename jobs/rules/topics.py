@@ -4,13 +4,16 @@ Each word counts by its weight, twice in the title, a repeated word less each ti
 text, the more it takes: one word in passing is no topic.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
-from jobs.rules.article import Topic
-from jobs.rules.finding import Hit
+from jobs.rules.article import FieldName, Topic
 from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.meanings import Meaning
+from jobs.rules.overlaps import Span
 from jobs.rules.pages import Page
 
 IN_TITLE = 2.0
@@ -26,23 +29,21 @@ _TEASER_WORDS, _TELLING = 80, 0.8
 class _Evidence:
     """What speaks for one topic so far."""
 
-    hits: list[tuple[Page, Hit]] = field(default_factory=list)
+    hits: list[tuple[Page, int, int]] = field(default_factory=list)
     strength: float = 0.0
     in_title: bool = False
     telling: float = 0.0
 
 
 def topics(
-    pages: Sequence[Page], clues: Mapping[str, Sequence[Hit]], known: Gazetteer
+    pages: Sequence[Page], clues: Mapping[FieldName, Sequence[Span]], known: Gazetteer
 ) -> tuple[Topic, ...]:
-    """The topics of an article, the strongest first. `clues` are the hits by field."""
+    """The topics of an article, the strongest first. `clues` are the topic words by field."""
     evidence: dict[str, _Evidence] = defaultdict(_Evidence)
     times: dict[tuple[str, str], int] = defaultdict(int)
     for page in pages:
-        named = _named(page)
-        for hit in clues[page.field]:
-            if named.isdisjoint(range(hit.first, hit.last)):
-                _weigh(page, hit, evidence, times)
+        for start, end, meaning in _outside_names(page, clues[page.field]):
+            _weigh(page, start, end, meaning, evidence, times)
     words = sum(len(page.laid.words) for page in pages)
     need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
     found = [
@@ -50,7 +51,7 @@ def topics(
             id=topic,
             name=known.subject[topic].name,
             score=round(min(1.0, 0.5 * seen.strength / need), 2),
-            mentions=tuple([page.mention(hit.start, hit.end) for page, hit in seen.hits]),
+            mentions=tuple([page.mention(start, end) for page, start, end in seen.hits]),
             broader=known.broader[topic],
         )
         for topic, seen in evidence.items()
@@ -59,33 +60,41 @@ def topics(
     return tuple(sorted(found, key=lambda topic: (-topic.score, topic.id)))
 
 
-def _named(page: Page) -> set[int]:
-    """The words inside names of several words: "cooperation" in an organization's name is no clue."""
-    return {
-        word
-        for hit in page.names
-        if hit.last - hit.first > 1 or hit.meaning.trap
-        for word in range(hit.first, hit.last)
-    }
+def _outside_names(page: Page, clues: Sequence[Span]) -> Iterator[Span]:
+    """The clues outside names of several words: "cooperation" in an organization's is none."""
+    named = [
+        (hit.start, hit.end) for hit in page.names if hit.last - hit.first > 1 or hit.meaning.trap
+    ]
+    firsts = [start for start, _ in named]
+    reach = list(accumulate([end for _, end in named], max))
+    for clue in clues:
+        # Only names that begin before the clue ends can reach into it.
+        before = bisect_left(firsts, clue[1])
+        if not before or reach[before - 1] <= clue[0]:
+            yield clue
 
 
 def _weigh(
     page: Page,
-    hit: Hit,
+    start: int,
+    end: int,
+    meaning: Meaning,
     evidence: dict[str, _Evidence],
     times: dict[tuple[str, str], int],
 ) -> None:
-    for sense in hit.meaning.senses:
+    in_title = page.field == "title"
+    for sense in meaning.senses:
         seen = evidence[sense.id]
         word = (sense.id, sense.words)
         weight = sense.weight * REPEATED ** times[word]
-        if page.field == "title":
+        if in_title:
             weight *= IN_TITLE
             seen.in_title = True
         times[word] += 1
         seen.strength += weight
-        seen.telling = max(seen.telling, sense.weight)
-        seen.hits.append((page, hit))
+        if sense.weight > seen.telling:
+            seen.telling = sense.weight
+        seen.hits.append((page, start, end))
 
 
 def _enough(seen: _Evidence, need: float, words: int) -> bool:
