@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from jobs.rules.gazetteer import Gazetteer
 from storage.query import Names
 from storage.services import Services
 
 
 class Reading(Protocol):
-    """Whoever reads articles knows the names."""
+    """Whoever reads articles knows the names, and who held which office."""
 
     @property
     def names(self) -> Names: ...
+    @property
+    def gazetteer(self) -> Gazetteer: ...
 
 
 class Rules(Protocol):

@@ -48,9 +48,14 @@ def said_again(turn: Turn, subscription: Subscription) -> str:
     return meaning(query) if query else subscription.query
 
 
+def parsed(turn: Turn, text: str) -> Query:
+    """The query that a text of ours asks."""
+    return parse(text, turn.house.reader.names, now=turn.now, zone=turn.zone)
+
+
 def everything(turn: Turn) -> Query:
     """The query that every article answers."""
-    return parse("", turn.house.reader.names, now=turn.now, zone=turn.zone)
+    return parsed(turn, "")
 
 
 async def close_names(turn: Turn, query: Query, command: str) -> list[tuple[str, str, Data]]:

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, func, select
 
 from storage.tables import Article, Tag, Term, Words
 
-_LEADER = "leader:"
+_LEADER, _QUOTED = "leader:", "said:"
 _STRANGER = f"{_LEADER}own:"
 # Namesakes that anybody would choose from.
 _MOST = 20
@@ -21,6 +21,13 @@ class Newsmakers:
 
     def busiest(self, since: datetime, limit: int) -> list[tuple[str, int]]:
         """The ids of those in most stories that were read since then, and in how many."""
+        return self._busiest(_LEADER, since, limit)
+
+    def quoted(self, since: datetime, limit: int) -> list[tuple[str, int]]:
+        """The ids of those quoted in most stories that were read since then, and in how many."""
+        return self._busiest(_QUOTED, since, limit)
+
+    def _busiest(self, tag: str, since: datetime, limit: int) -> list[tuple[str, int]]:
         stories = func.count(col(Article.story_id).distinct()).label("stories")
         newest = func.max(col(Article.rank)).label("newest")
         asked = (
@@ -29,12 +36,12 @@ class Newsmakers:
             .join(Term, col(Tag.term_id) == col(Term.id))
             .join(Words, col(Tag.place) == col(Words.place))
             .join(Article, col(Words.article_id) == col(Article.id))
-            .where(col(Article.first_read_at) >= since, col(Term.key).startswith(_LEADER))
+            .where(col(Article.first_read_at) >= since, col(Term.key).startswith(tag))
             .group_by(col(Term.key))
             .order_by(stories.desc(), newest.desc(), col(Term.key))
             .limit(limit)
         )
-        return [(key.removeprefix(_LEADER), count) for key, count in self.session.exec(asked)]
+        return [(key.removeprefix(tag), count) for key, count in self.session.exec(asked)]
 
     def called(self, words: str) -> list[str]:
         """The ids, made of names, of those who are called by these folded words, or else whose

@@ -13,7 +13,10 @@ from telegram.ext import CallbackQueryHandler, ChatMemberHandler, MessageHandler
 from bot.commands.digest import digest
 from bot.commands.feeds import addfeed, feeds, removefeed
 from bot.commands.latest import latest, more
-from bot.commands.names import leaders, topics
+from bot.commands.leader import leader
+from bot.commands.leaders import leaders
+from bot.commands.names import topics
+from bot.commands.said import more_said, said
 from bot.commands.settings import settings
 from bot.commands.start import pick, sample, start
 from bot.commands.status import forget, status
@@ -38,6 +41,8 @@ COMMANDS = (
     Command("latest", latest),
     Command("story", story),
     Command("leaders", leaders),
+    Command("leader", leader),
+    Command("said", said),
     Command("topics", topics),
     Command("subscribe", subscribe, changes=True),
     Command("subscriptions", subscriptions),
@@ -53,6 +58,7 @@ COMMANDS = (
     # What people type who know other bots.
     Command("stop", unsubscribe, changes=True, hidden=True),
     Command("more", more, hidden=True),
+    Command("moresaid", more_said, hidden=True),
     Command("sample", sample, hidden=True),
     Command("pick", pick, changes=True, hidden=True),
     Command("mute", mute, changes=True, hidden=True),

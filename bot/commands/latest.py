@@ -93,12 +93,12 @@ async def _page(turn: Turn, query: Query, trail: tuple[Cursor, ...]) -> Message 
         turn.zone,
         back=await _to(turn, asked, trail[:-1]) if trail else None,
         more=await _to(turn, asked, (*trail, found.next)) if found.next else None,
-        follow=await _follow(turn, query),
+        follow=await follow(turn, query),
         first=len(trail) * PAGE + 1,
     )
 
 
-async def _follow(turn: Turn, query: Query) -> Data | None:
+async def follow(turn: Turn, query: Query) -> Data | None:
     """The button that subscribes to a question, if the chat does not ask it already."""
     asked = query.canonical()
     known = await turn.read(lambda store: store.chats.subscriptions(turn.place.id))
@@ -127,5 +127,5 @@ async def _nothing(turn: Turn, query: Query) -> Message:
         query.echo(),
         close,
         less=(meaning(names), await turn.carry("latest", names.canonical())) if names else None,
-        follow=None if query.unknown else await _follow(turn, query),
+        follow=None if query.unknown else await follow(turn, query),
     )

@@ -1,4 +1,4 @@
-"""/leaders and /topics: who and what is in the news, as buttons."""
+"""/topics: what is in the news, as buttons; and names to choose from where none was given."""
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
@@ -14,35 +14,34 @@ from storage.store import Store
 _LATELY, _EVER = timedelta(days=7), datetime.fromtimestamp(0, UTC)
 _MOST = 12
 _READ = 200
-_TAGS = {Kind.LEADER: "leaders", Kind.COUNTRY: "countries", Kind.TOPIC: "topics", Kind.ORG: "organizations"}  # fmt: skip
 
 Named = list[tuple[str, Data]]
 
 
-async def leaders(turn: Turn) -> Answer:
-    """Who is in the news, or with whom or what, e.g. /leaders Iran"""
-    return await _in_the_news(turn, Kind.LEADER, "leaders", "Leaders")
-
-
 async def topics(turn: Turn) -> Answer:
     """What is in the news, or where or with whom, e.g. /topics Iran"""
-    return await _in_the_news(turn, Kind.TOPIC, "topics", "Topics")
-
-
-async def _in_the_news(turn: Turn, kind: Kind, command: str, what: str) -> Answer:
-    query = await understand(turn, command)
+    query = await understand(turn, "topics")
     if isinstance(query, Message):
         return query
     if query.is_everything:
-        keys = await turn.read(lambda store: busiest(store, kind, turn))
+        keys = await turn.read(lambda store: busiest(store, Kind.TOPIC, turn))
     else:
-        keys = await turn.read(lambda store: _beside(store, query, kind, turn))
-    beside = "" if query.is_everything else f" with {meaning(query)}"
+        keys = await turn.read(lambda store: _beside(store, query, turn))
     named = labelled(turn, keys, "latest")
     if not named:
-        all_of_them = "" if query.is_everything else f" /{command} shows all."
-        return chat.said(f"I have seen no {command} in the news{beside}.{all_of_them}")
-    return articles.names(f"{what} in the news{beside}:", named)
+        return nobody("topics", query)
+    return articles.names(f"Topics in the news{beside(query)}:", named)
+
+
+def beside(query: Query) -> str:
+    """With whom or what somebody or something is in the news."""
+    return "" if query.is_everything else f" with {meaning(query)}"
+
+
+def nobody(command: str, query: Query) -> Message:
+    """None were seen."""
+    all_of_them = "" if query.is_everything else f" /{command} shows all."
+    return chat.said(f"I have seen no {command} in the news{beside(query)}.{all_of_them}")
 
 
 def busiest(store: Store, kind: Kind, turn: Turn, limit: int = _MOST) -> list[str]:
@@ -52,10 +51,10 @@ def busiest(store: Store, kind: Kind, turn: Turn, limit: int = _MOST) -> list[st
     return [key for key, _ in ever]
 
 
-def _beside(store: Store, query: Query, kind: Kind, turn: Turn) -> list[str]:
+def _beside(store: Store, query: Query, turn: Turn) -> list[str]:
     page = store.articles.latest(query, now=turn.now, limit=_READ)
     counted = Counter(
-        f"{kind}:{tag['id']}" for article in page.articles for tag in article.reading[_TAGS[kind]]
+        f"topic:{tag['id']}" for article in page.articles for tag in article.reading["topics"]
     )
     return [key for key, _ in counted.most_common(_MOST)]
 

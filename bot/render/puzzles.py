@@ -36,3 +36,11 @@ def unknown_command(command: str, close: str | None) -> Message:
     """A command nobody knows, with the one that was perhaps meant."""
     meant = f" Did you mean /{close}?" if close else " /help shows what I know."
     return Message(f"I know no command /{escape(cut(command, 40))}.{meant}")
+
+
+def nobody(sentence: str, close: list[tuple[str, Data]]) -> Message:
+    """A name that is nobody's, with names spelt nearly so."""
+    more = "Did you mean one of these?" if close else "/leaders shows who is in the news."
+    return Message(
+        f"{escape(clean(sentence))} {more}", rows([button(label, data) for label, data in close], 1)
+    )

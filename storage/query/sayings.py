@@ -10,7 +10,7 @@ from storage.query.lexer import Sign, Token, tokens
 from storage.query.names import Kind, Name, Names
 from storage.query.parser import MAX_LENGTH, MAX_TERMS
 from storage.query.terms import Terms
-from storage.query.tree import Has, Node, Says, both
+from storage.query.tree import Before, Has, Node, Says, Since, both
 from storage.query.value import Query
 from storage.query.wording import canonical, spoken
 
@@ -34,13 +34,23 @@ class Sayings:
     @property
     def query(self) -> Query:
         """The articles that may hold such a quotation."""
-        id_ = self.speaker.key.partition(":")[2]
-        return Query(both([Has(f"said:{id_}", self.speaker.label), *self.within]))
+        return Query(both([self._quoted, *self.within]))
+
+    @property
+    def watched(self) -> Query:
+        """What to ask of new articles: dates do not narrow what is to come, and the words may
+        stand anywhere in them."""
+        within = [part for part in self.within if not isinstance(part, Since | Before)]
+        return Query(both([self._quoted, *self.words, *within]))
 
     def matches(self, quotation: str) -> bool:
         """Whether a quotation holds the words."""
         folded = f" {fold(quotation)} "
         return all(f" {one.words} " in folded for one in self.words)
+
+    @property
+    def _quoted(self) -> Has:
+        return Has(f"said:{self.speaker.key.partition(':')[2]}", self.speaker.label)
 
     def canonical(self) -> str:
         """A text that is read as the same, whatever things are called and whatever day it is."""

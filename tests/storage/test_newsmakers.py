@@ -21,6 +21,8 @@ def test_counts_the_stories_that_somebody_is_in(database: Database) -> None:
         assert store.newsmakers.busiest(NOON, 9) == [
             ("own:a-b", 2), ("Q3", 1), ("Q1", 1), ("Q2", 1),
         ]  # fmt: skip
+        keep(store, "6", "", "said:Q2")
+        assert store.newsmakers.quoted(NOON, 9) == [("Q2", 1)]
         assert store.newsmakers.busiest(NOON, 1) == [("own:a-b", 2)]
         assert store.newsmakers.busiest(NOON + timedelta(hours=1), 9) == []
 

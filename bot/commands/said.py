@@ -1,0 +1,89 @@
+"""/said: somebody's own words, page by page."""
+
+import re
+
+from bot.callbacks import Data
+from bot.commands.latest import follow
+from bot.commands.leaders import quoted
+from bot.people import meant
+from bot.render import chat, quotes
+from bot.render.message import Message, Toast
+from bot.turn import Answer, Turn
+from jobs.quoting import Place, find
+from storage.query import Sayings, parse_sayings
+
+PAGE = 5
+
+
+async def said(turn: Turn) -> Answer:
+    """What somebody said, e.g. /said Raisi unity since:30d"""
+    if not turn.said:
+        return quotes.whose(await quoted(turn, "said"))
+    asked = await _understood(turn)
+    if isinstance(asked, Message):
+        return asked
+    return await _page(turn, asked, ()) or await _nothing(turn, asked)
+
+
+async def more_said(turn: Turn) -> Answer:
+    """Another page of quotes"""
+    text, _, path = turn.said.partition("\n")
+    asked = await _understood(turn.saying(text))
+    trail = _trail(path)
+    if isinstance(asked, Message) or trail is None:
+        return Toast(chat.OLD_BUTTON)
+    return await _page(turn, asked, trail) or Toast("There is no more of this.")
+
+
+async def _understood(turn: Turn) -> Sayings | Message:
+    names = turn.house.reader.names
+    return await meant(
+        turn, "said", lambda text: parse_sayings(text, names, now=turn.now, zone=turn.zone)
+    )
+
+
+async def _page(turn: Turn, asked: Sayings, trail: tuple[Place, ...]) -> Message | None:
+    start = trail[-1] if trail else None
+    found = await turn.read(lambda store: find(store, asked, turn.now, PAGE, start))
+    if not found.quoted:
+        return None
+    return quotes.page(
+        asked.echo(),
+        found.quoted,
+        turn.zone,
+        back=await _to(turn, asked, trail[:-1]) if trail else None,
+        more=await _to(turn, asked, (*trail, found.next)) if found.next else None,
+        mores=await _ways(turn, asked),
+        first=len(trail) * PAGE + 1,
+    )
+
+
+async def _ways(turn: Turn, asked: Sayings) -> list[tuple[str, Data]]:
+    """To the speaker, and to being told of new ones."""
+    ways = [(asked.speaker.label, await turn.carry("leader", asked.speaker.key))]
+    if asks := await follow(turn, asked.watched):
+        ways.append(("Tell me of new ones", asks))
+    return ways
+
+
+async def _nothing(turn: Turn, asked: Sayings) -> Message:
+    ways = [(f"About {asked.speaker.label}", await turn.carry("leader", asked.speaker.key))]
+    if asked.words or asked.within:
+        ways.insert(
+            0, (f"All quotes of {asked.speaker.label}", await turn.carry("said", asked.speaker.key))
+        )
+    return quotes.nothing(asked.echo(), ways)
+
+
+async def _to(turn: Turn, asked: Sayings, trail: tuple[Place, ...]) -> Data:
+    """The button that leads to the page after this trail of places, in the message's place."""
+    path = " ".join(".".join(map(str, place)) for place in trail)
+    return await turn.carry("!moresaid", f"{asked.canonical()}\n{path}")
+
+
+def _trail(path: str) -> tuple[Place, ...] | None:
+    steps = path.split()
+    if not all(re.fullmatch(r"-?\d{1,19}\.\d{1,18}\.\d{1,6}", step, re.ASCII) for step in steps):
+        return None
+    places = [tuple(map(int, step.split("."))) for step in steps]
+    return tuple((rank, article, told) for rank, article, told in places)

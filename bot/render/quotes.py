@@ -1,0 +1,85 @@
+"""Quotations, each with who printed it, when, and where to read on."""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from bot.callbacks import Data
+from bot.render import times
+from bot.render.articles import Told, abouts, echoed, outlets, outlets_of, source
+from bot.render.message import Button, Message, button, lines, paragraphs, rows
+from bot.render.text import escape, field
+from jobs.quoting import Quoted
+
+_QUOTE = 500
+_COMMAS = " ,،，"
+
+
+def page(
+    echo: str,
+    quoted: Sequence[Quoted],
+    zone: tzinfo,
+    *,
+    back: Data | None = None,
+    more: Data | None = None,
+    mores: Sequence[tuple[str, Data]] = (),
+    first: int = 1,
+) -> Message:
+    """A page of quotations: how it was understood, the words, and the way on."""
+    told = [Told(one.articles[0]) for one in quoted]
+    blocks = [
+        lines(f"{number}. {quotation(one.text, _QUOTE)}", f"<i>{printed(one, zone)}</i>", source(one.articles[0], 80))
+        for number, one in enumerate(quoted, first)
+    ]  # fmt: skip
+    way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)
+    return Message(
+        paragraphs(echoed(echo), *blocks, licences(told)),
+        (*abouts(told, first), *([way] if way else []), *_ways(mores)),
+    )
+
+
+def _ways(mores: Sequence[tuple[str, Data]]) -> tuple[tuple[Button, ...], ...]:
+    return rows([Button(label, data) for label, data in mores])
+
+
+def quotation(text: str, limit: int) -> str:
+    """Somebody's words between marks, without the comma that led back to the narrator."""
+    return f"“{field(text.rstrip(_COMMAS), limit)}”"
+
+
+def printed(quoted: Quoted, zone: tzinfo) -> str:
+    """Who printed it and when, and the number of the story."""
+    newest = quoted.articles[0]
+    who = outlets(outlets_of(quoted.articles), 60)
+    return f"{who} · {escape(times.published(newest, zone))} · story {newest.story_id}"
+
+
+def licences(told: Sequence[Told]) -> str:
+    """The licences that ask to be shown, each once, with whose articles they speak of."""
+    spoken_of: dict[str, list[str]] = {}
+    for one in told:
+        if one.article.licence:
+            outlet = outlets(outlets_of([one.article]), 60)
+            spoken_of.setdefault(one.article.licence, []).append(outlet)
+    return lines(
+        *(f"{', '.join(dict.fromkeys(of))}: {field(text, 150)}" for text, of in spoken_of.items())
+    )
+
+
+def whose(suggested: Sequence[tuple[str, Data]]) -> Message:
+    """Whose words?"""
+    return Message(
+        lines(
+            "Whose words? Name somebody: <code>/said Raisi</code>",
+            "More words, and since:30d, narrow it: <code>/said Raisi unity since:30d</code>",
+            "Or pick somebody who was quoted lately:" if suggested else None,
+        ),
+        rows([button(label, data) for label, data in suggested]),
+    )
+
+
+def nothing(echo: str, ways: Sequence[tuple[str, Data]]) -> Message:
+    """Nobody printed such words."""
+    return Message(
+        paragraphs(echoed(echo), "I have no such quote."),
+        rows([button(label, data) for label, data in ways], 1),
+    )
