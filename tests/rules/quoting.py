@@ -42,3 +42,15 @@ def people(text: str) -> list[Leader]:
 
 def told(text: str) -> list[Told]:
     return [(q.speaker, q.speaker_text, q.text) for q in quotes(Laid(text), people(text))]
+
+
+def told_of(persons: str, text: str) -> list[Told]:
+    """The quotations of a text about `persons`, "Full Name=office;...", known by their surname."""
+    listed = [person.partition("=")[::2] for person in persons.split(";")]
+    found = []
+    for name, office in listed:
+        surname = name.split()[-1]
+        matches = re.finditer(f"{re.escape(name)}|{re.escape(surname)}", text)
+        mentions = tuple(Mention(m.start(), m.end(), m.group()) for m in matches)
+        found.append(Leader(surname, name, office or None, None, mentions))
+    return [(q.speaker, q.speaker_text, q.text) for q in quotes(Laid(text), found)]

@@ -12,26 +12,28 @@ from jobs.rules.article import Leader, Quote
 from jobs.rules.laid import Laid
 from jobs.rules.quotes.ahead import Ahead
 from jobs.rules.quotes.behind import Behind
+from jobs.rules.quotes.chinese import Chinese
 from jobs.rules.quotes.eastern import Eastern
 from jobs.rules.quotes.frame import Frame, Sentence
-from jobs.rules.quotes.marks import Marked, marked
+from jobs.rules.quotes.marks import marked
 from jobs.rules.quotes.people import UNKNOWN, People, Speaker
 from jobs.rules.quotes.subjects import Subjects
-from jobs.rules.quotes.words import NAMING, THAT
+from jobs.rules.quotes.western import Western
+from jobs.rules.quotes.wordings import names_a_thing, predicate, size, unspaced
+from jobs.rules.quotes.words import THAT
 
 # Fewer words, in a sentence of the narrator's, are a wording and no quotation.
 _PART = 5
 _CLAUSE = 4
 _WHOLE = 3
-_TITLE_CASE = 0.8
 # So many sentences before a quotation tell whom a pronoun in it means.
 _EARSHOT = 8
 _ENDS = ".!?…؟۔。！？"
+_COLONS = (":", "：")
 _COMMAS = ",،，"
-_UNSPACED = re.compile("[\u3040-\u9fff]")
 _EASTERN = re.compile("[\u0620-\u06ff]")
 # What stands before speech; before all of it nothing.
-_LEADS = frozenset(("", *",،:;؛-–—"))
+_LEADS = frozenset(("", *",،:;؛-–—：，"))
 # Behind these, in marks, the narrator may go on in the same sentence.
 _PAUSES = "!?…؟！？—–-" + _COMMAS
 
@@ -51,6 +53,8 @@ class _Listening:
         self.subjects = Subjects(frame, self.people)
         self.ahead, self.behind = Ahead(frame, self.people), Behind(frame, self.people)
         self.eastern = Eastern(frame, self.people) if _EASTERN.search(frame.text) else None
+        self.western = Western(frame, self.people)
+        self.chinese = Chinese(frame.text, people) if unspaced(frame.text) else None
         self.found: list[Quote] = []
         # The sentence before, who is quoted in it, and this sentence's subject once asked for.
         self.before: Sentence | None = None
@@ -103,19 +107,25 @@ class _Listening:
         self, at: int, sentence: Sentence, following: Sentence | None, before: Speaker | None
     ) -> Speaker | None:
         """Who says the quotation at token `at`; None if it is none."""
-        words = self.frame.quotation(at)
-        size = _size(self.frame.text, words)
-        sign = (self.frame.folded[at - 1] or "”") if at > sentence.first else ""
-        part = size >= (_CLAUSE if sign in THAT else _PART)
-        if not (part or sign in _LEADS) or self._names_a_thing(at, sentence.first, words):
+        first, last, _ = sentence
+        words = size(self.frame.text, self.frame.quotation(at))
+        sign = (self.frame.folded[at - 1] or "”") if at > first else ""
+        part = words >= (_CLAUSE if sign in THAT else _PART)
+        if not part and sign in _COLONS:
+            part = words >= _WHOLE and self.frame.ends_with(at) in _ENDS
+        if not part and predicate(self.frame, at, first, last, words, before is not None):
+            part = True
+        if not (part or sign in _LEADS) or names_a_thing(self.frame, at, first):
             return None
         if speaker := self._in_english(at, sentence, following, before, part):
             return speaker
         if self.eastern and (speaker := self._in_eastern(self.eastern, at, sentence, part)):
             return speaker
-        if part and sign == ":":
-            return self._subject(sentence)
-        return None
+        if self.western.any and (speaker := self._in_western(at, sentence, part)):
+            return speaker
+        if self.chinese and (speaker := self.chinese.speaker(self.frame.quotation(at))):
+            return speaker
+        return self._subject(sentence) if part and sign in _COLONS else None
 
     def _in_english(
         self,
@@ -131,7 +141,7 @@ class _Listening:
             return speaker
         if told and (part or told.direct):
             return told.speaker or before or self._subject(sentence)
-        return None
+        return self.behind.tail(at + 1, sentence.last) if part else None
 
     def _in_eastern(
         self, eastern: Eastern, at: int, sentence: Sentence, part: bool
@@ -141,6 +151,14 @@ class _Listening:
             return speaker if part or direct else None
         return eastern.behind(at + 1, sentence.last)
 
+    def _in_western(self, at: int, sentence: Sentence, part: bool) -> Speaker | None:
+        first, last, _ = sentence
+        if heard := self.western.before(at, first):
+            speaker, direct = heard
+            return speaker if part or direct else None
+        ended = self.frame.ends_with(at) in _PAUSES
+        return self.western.behind(at + 1, last, first, ended)
+
     def _behind(self, at: int, sentence: Sentence, following: Sentence | None) -> Speaker | None:
         last = self.frame.ends_with(at)
         if at + 1 < sentence.last:
@@ -149,37 +167,15 @@ class _Listening:
             return self.behind.remark(following)
         return None
 
-    def _names_a_thing(self, at: int, first: int, words: Marked) -> bool:
-        """Whether the marks hold a title: of a book, a campaign, an operation."""
-        before = [self.frame.folded[t] for t in range(max(first, at - 2), at)]
-        if before[-1:] == ["of"]:
-            before.pop()
-        if before and before[-1] in NAMING and not self._calls(before):
-            return True
-        text = self.frame.text
-        parts = text[words.start : words.end].split()
-        longer = [part for part in parts if len(part) > 3]
-        cased = sum(part[0].isupper() for part in longer)
-        return (
-            bool(longer)
-            and len(parts) > 1
-            and text[words.end - 1] not in _ENDS + _COMMAS
-            and cased >= _TITLE_CASE * len(longer)
-        )
-
-    def _calls(self, words: Sequence[str]) -> bool:
-        """Whether somebody says something by calling: "he called “...”"."""
-        return words[-1] == "called" and words[0] in ("he", "she", "and")
-
     def _alone(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with speech that needs no verb to be one."""
-        words = self.frame.quotation(sentence.first)
-        size, final = _size(self.frame.text, words), self.frame.ends_with(sentence.first)
-        if self.frame.text[words.start].islower():
+        marked, final = self.frame.quotation(sentence.first), self.frame.ends_with(sentence.first)
+        if self.frame.text[marked.start].islower():
             return False
+        words = size(self.frame.text, marked)
         if sentence.last - sentence.first > 1:
-            return final in _COMMAS and size >= _PART
-        return final in _ENDS and size >= _WHOLE
+            return final in _COMMAS and words >= _PART
+        return final in _ENDS and (words >= _WHOLE or self.voice is not None)
 
     def _unattributed(self, sentence: Sentence) -> Speaker:
         """Who goes on speaking without being named again; unknown if nobody spoke just before."""
@@ -201,9 +197,3 @@ class _Listening:
         words = self.frame.quotation(at)
         text = self.frame.text[words.start : words.end]
         self.found.append(Quote(speaker.id, speaker.text, text, words.start, words.end))
-
-
-def _size(text: str, words: Marked) -> int:
-    """How many words; in scripts without spaces two characters are about one."""
-    spelt = text[words.start : words.end]
-    return len(spelt.split()) + len(_UNSPACED.findall(spelt)) // 2

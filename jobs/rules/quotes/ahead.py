@@ -9,6 +9,7 @@ from jobs.rules.quotes.words import (
     PASSIVE_TOO,
     SAYING,
     SAYS,
+    SPEECH,
     TELLING,
     WHO,
 )
@@ -35,6 +36,8 @@ class Ahead(Phrases):
         for verb in range(at - 1, first - 1, -1):
             word = self.frame.folded[verb]
             if word == "according" and self.frame.word(verb + 1) == "to":
+                return Attribution(self.following(verb + 2, at), self._leads(verb, at))
+            if word in SPEECH and self.frame.word(verb + 1) == "of":
                 return Attribution(self.following(verb + 2, at), self._leads(verb, at))
             if not self.verb(verb) or self.frame.word(verb - 1) in NOT:
                 continue

@@ -9,9 +9,14 @@ from jobs.rules.quotes.words import (
     HE,
     PRONOUNS,
     SHE,
+    SPEECH,
 )
 
 _DASHES = ("-", "–", "—")
+_ASIDE = (",", "–", "—", "(")
+# How far behind words in marks a sentence can say whose they are, and in which of its parts.
+_TAIL, _COMMAS = 40, 3
+_ANSWER = 6
 _NOT_PAST = frozenset(["indeed", "need", "red", "hundred", "united", "armed"])
 
 
@@ -37,9 +42,36 @@ class Behind(Phrases):
             return self._clause(at + 1, last)
         if self.says(at):
             return self.following(at + 1, last)
+        if first in ("was", "is") and (answer := self._of_speech(at + 1, last)):
+            return answer
         if ended or first in PRONOUNS:
             return self._clause(at, last)
         return None
+
+    def _of_speech(self, at: int, last: int) -> Speaker | None:
+        """Whose answer it "was": "“Absolutely not,” was Biden’s answer"."""
+        for end in range(at, min(last, at + _ANSWER)):
+            if self.frame.possessive(end):
+                speaks = end + 1 < last and self.frame.folded[end + 1] in SPEECH
+                return self.people.owner(at, end + 1) if speaks else None
+        return None
+
+    def tail(self, at: int, last: int) -> Speaker | None:
+        """Who is named at the end of a sentence that has words in marks before token `at`:
+        "The strikes were “a warning” to Iran, Biden said"."""
+        last = min(last, at + _TAIL)
+        commas = [t for t in range(at, last) if self.frame.folded[t] == ","][-_COMMAS:]
+        for comma in commas:
+            if comma + 1 < last and (speaker := self._closing(comma + 1, last)):
+                return speaker
+        return None
+
+    def _closing(self, at: int, last: int) -> Speaker | None:
+        if self.frame.folded[at] == "according" and self.frame.word(at + 1) == "to":
+            return self.following(at + 2, last)
+        if self.says(at):
+            return self.following(at + 1, last)
+        return self._clause(at, last)
 
     def remark(self, sentence: Sentence) -> Speaker | None:
         """Who says what stands before a sentence that is nothing but "Raisi said."."""
@@ -59,7 +91,7 @@ class Behind(Phrases):
         for t in range(at, stop):
             if t in self.frame.said:
                 break
-            if comma is None and self.frame.folded[t] == ",":
+            if comma is None and self.frame.folded[t] in _ASIDE:
                 comma = t
             if t > at and self.says(t):
                 verb = t

@@ -68,6 +68,10 @@ class Frame:
         """Whether a word begins with a small letter."""
         return self.text[self.starts[token]].islower()
 
+    def adverb(self, token: int) -> bool:
+        """Whether a word looks like "repeatedly"."""
+        return self.folded[token].endswith("ly") and self.lower(token)
+
     def capital(self, token: int) -> bool:
         """Whether a word begins with a capital letter."""
         return self.text[self.starts[token]].isupper()

@@ -2,18 +2,20 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
 from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.given import MEN, WOMEN
 from jobs.rules.quotes.words import (
     DETERMINERS,
+    MEN_TOO,
     PREPOSITIONS,
     PRONOUNS,
     QUALIFIERS,
     ROLES,
     SAME_ROLE,
-    WOMEN,
     WOMEN_TOO,
 )
 from storage.folding import fold
@@ -112,7 +114,18 @@ def fits(word: str, described: frozenset[str]) -> bool:
     return len(stem) == _STEM and any(other.startswith(stem) for other in described)
 
 
-def is_woman(person: Leader, words: frozenset[str]) -> bool:
-    """Whether a first name or a title says that a person is a woman."""
+class Gender(Enum):
+    """What a first name or a title says of a person."""
+
+    WOMAN = auto()
+    MAN = auto()
+    OPEN = auto()
+
+
+def gender(person: Leader, words: frozenset[str]) -> Gender:
+    """Whether a title or a first name says that a person is a woman or a man."""
     names = fold(person.name).split()
-    return bool(words & WOMEN_TOO) or not WOMEN.isdisjoint(names[:1] + names[1:-1][:1])
+    first = frozenset(names[:1] + names[1:-1][:1])
+    if words & WOMEN_TOO or (first & WOMEN and names[0] not in MEN):
+        return Gender.WOMAN
+    return Gender.MAN if words & MEN_TOO or first & MEN else Gender.OPEN

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from jobs.rules.article import Leader
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import (
+    Gender,
     Named,
     described,
     fits,
-    is_woman,
+    gender,
     parts_of_names,
     placed,
     titular,
@@ -30,6 +31,8 @@ from storage.folding import fold
 
 # How far back a pronoun can reach, in changes of subject.
 _MEMORY = 4
+# How far back stands whom it can mean otherwise, in words.
+_NEARBY = 40
 _LONGEST_TITLE = 10
 _FEW = 3
 _PREPOSITION_BEFORE = 5
@@ -58,7 +61,7 @@ class People:
         self._firsts = [named.first for named in self.named]
         self._described = described(frame, people, self.named)
         self._parts = parts_of_names(frame, self.named)
-        self._women = {p.id for p in people if is_woman(p, self._described[p.id])}
+        self._gender = {p.id: gender(p, self._described[p.id]) for p in people}
         self.memory: list[Speaker | None] = []
 
     # memory
@@ -72,16 +75,31 @@ class People:
         """Who was spoken of last, if that is known."""
         return self.memory[-1].id if self.memory and self.memory[-1] else None
 
-    def pronoun(self, word: str) -> str | None:
+    def pronoun(self, word: str, token: int = 0) -> str | None:
         """Whom "he" or "she" means: the nearest whom it fits."""
         if word not in HE and word not in SHE:
             return None
+        sure, other = Gender.WOMAN, Gender.MAN
+        if word in HE:
+            sure, other = other, sure
+        open_to: str | None = None
+        if not self.memory:
+            return None
         for speaker in reversed(self.memory):
-            if speaker is None:
-                return None
-            if speaker.id is None or (speaker.id in self._women) == (word in SHE):
+            if speaker is None or speaker.id is None:
+                return open_to
+            told = self._gender[speaker.id]
+            if told is sure or (told is Gender.OPEN and word in HE):
                 return speaker.id
-        return None
+            if told is not other:
+                open_to = open_to or speaker.id
+        return open_to or self._other_nearby(token, other)
+
+    def _other_nearby(self, token: int, not_this: Gender) -> str | None:
+        """The only one just named whom a pronoun fits, though nobody of these acted."""
+        near = {named.id for named in self.between(max(0, token - _NEARBY), token)}
+        fitting = [id for id in near if self._gender[id] is not not_this]
+        return fitting[0] if len(fitting) == 1 else None
 
     # phrases
 
@@ -91,6 +109,10 @@ class People:
         high = bisect_right(self._firsts, last - 1)
         return self.named[low:high]
 
+    def named_until(self, token: int) -> bool:
+        """Whether a person's name ends right before a token."""
+        return token in self.ending
+
     def resolve(self, first: int, last: int) -> Speaker:
         """Who is meant by the words from token `first` to `last` (exclusive)."""
         frame = self.frame
@@ -98,7 +120,7 @@ class People:
             return UNKNOWN
         final = frame.folded[last - 1]
         if last - first == 1 and final in PRONOUNS:
-            return Speaker(self.pronoun(final), frame.spelt(last - 1))
+            return Speaker(self.pronoun(final, last - 1), frame.spelt(last - 1))
         named = self.ending.get(last)
         if named and named.whole and named.first >= first:
             return self._with_title(first, named)
@@ -115,6 +137,12 @@ class People:
             words = [frame.folded[t] for t in range(first + 1, last)]
             return Speaker(self._in_role(words), text)
         return Speaker(None, text)
+
+    def owner(self, first: int, last: int) -> Speaker:
+        """Who owns what follows, by the words up to their last, "Biden’s"."""
+        text = self.frame.words(first, last)
+        named = self.ending.get(last)
+        return Speaker(named.id if named and named.first >= first else None, text)
 
     def _with_title(self, first: int, named: Named) -> Speaker:
         """A name with what stands before it: its title, or somebody else who speaks for it."""

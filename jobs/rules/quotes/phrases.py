@@ -8,11 +8,15 @@ from jobs.rules.quotes.words import (
     BEHIND,
     BEING,
     BETWEEN,
+    HE,
+    NOUNS_TOO,
     OF,
     PREPOSITIONS,
     PRONOUNS,
     SAYING,
     SAYS,
+    SHE,
+    SPEECH,
     TELLING,
     TELLS,
     WHO,
@@ -28,7 +32,7 @@ class Phrases:
     def __init__(self, frame: Frame, people: People) -> None:
         self.frame, self.people = frame, people
 
-    def following(self, at: int, last: int) -> Speaker | None:
+    def following(self, at: int, last: int, by: bool = True) -> Speaker | None:
         """The speaker that follows the verb: "said Ahmad Rahmani, the governor"."""
         end = at
         while end < min(last, at + LONGEST):
@@ -38,7 +42,18 @@ class Phrases:
             end += 1
         if end == at or self.frame.word(at) in BEHIND - PRONOUNS:
             return None
+        if by and self.frame.word(end) == "by" and self.frame.folded[end - 1] in SPEECH:
+            return self.following(end + 1, last, by=False)
+        if self._with_another(end, last):
+            return Speaker(None, self.frame.words(at, end + 2))
         return self.resolved(at, end)
+
+    def _with_another(self, joint: int, last: int) -> bool:
+        """Whether "and" at a token joins somebody else to the speaker: "said Miller and Smith"."""
+        other = joint + 1
+        if other >= last or self.frame.word(joint) != "and" or not self.frame.capital(other):
+            return False
+        return other + 1 >= last or not self.says(other + 1)
 
     def quoted(self, verb: int, last: int) -> Speaker | None:
         """Whom somebody "quoted as saying"."""
@@ -91,7 +106,11 @@ class Phrases:
         return any(self.frame.word(t) in BEING for t in range(max(first, verb - 2), verb))
 
     def says(self, token: int) -> bool:
-        return self.frame.folded[token] in SAYS and self.frame.lower(token)
+        word = self.frame.folded[token]
+        if word in NOUNS_TOO:
+            before = self.frame.word(token - 1)
+            return before in HE | SHE | WHO or self.people.named_until(token)
+        return word in SAYS and self.frame.lower(token)
 
     def verb(self, token: int) -> bool:
         word = self.frame.folded[token]
@@ -108,8 +127,7 @@ class Phrases:
     def without_adverbs(self, first: int, last: int) -> int:
         while last > first:
             word = self.frame.word(last - 1)
-            adverb = word.endswith("ly") and self.frame.lower(last - 1)
-            if not adverb and word not in BETWEEN and not word.isdecimal():
+            if not self.frame.adverb(last - 1) and word not in BETWEEN and not word.isdecimal():
                 break
             last -= 1
         if last > first + 1 and self.frame.word(last - 1) in OF:

@@ -1,6 +1,5 @@
 """Who acts in a sentence, and who is remembered of it for the pronouns to come."""
 
-
 from jobs.rules.quotes.frame import Frame, Sentence
 from jobs.rules.quotes.names import (
     titular,
@@ -13,10 +12,12 @@ from jobs.rules.quotes.words import (
     PRONOUNS,
     ROLES,
     SAYS,
+    SPEECH,
     TELLS,
 )
 
 _LONGEST_INTRODUCTION = 40
+_LONGEST_APPOSITION = 8
 _COMMAS = (",", "،")
 _WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
 
@@ -78,13 +79,30 @@ class Subjects:
         first, last = self.lead(sentence)
         if first < last and self._joint(last, sentence.last):
             return UNKNOWN
+        owned = first < last and self.frame.possessive(last - 1)
+        if owned and self.frame.word(last) in SPEECH:
+            return self.people.owner(first, last)
         speaker = self.people.resolve(first, last)
+        if speaker.id is None and (apposed := self._apposed(last, sentence.last)):
+            return apposed
         if speaker.id or any(self.frame.capital(t) for t in range(first, last)):
             return speaker
         acting = self.people.acting(sentence.first, sentence.last)
         if acting:
             return Speaker(acting.id, self.frame.words(acting.first, acting.last))
         return speaker
+
+    def _apposed(self, comma: int, end: int) -> Speaker | None:
+        """Who is named between commas behind an office: "The U.N. chief, António Guterres, ..."."""
+        at = comma + 1
+        if at >= end or self.frame.folded[comma] != ",":
+            return None
+        while at < min(end, comma + _LONGEST_APPOSITION) and titular(self.frame, at):
+            if (named := self.people.starting.get(at)) and named.whole and named.last < end:
+                ends = self.frame.folded[named.last] in _COMMAS
+                return self.people.resolve(comma + 1, named.last) if ends else None
+            at += 1
+        return None
 
     def _joint(self, last: int, end: int) -> bool:
         frame = self.frame

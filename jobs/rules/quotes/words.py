@@ -44,14 +44,16 @@ _SAYING = _listed(
     "observe conclude opine testify exclaim recall urge quip allege retort counter complain "
     "predict affirm stipulate hint clarify elaborate confess murmur shout whisper chant say "
     "post comment claim promise vow ask answer report highlight point admit reason muse boast "
-    "fume tell advise agree "
+    "fume tell advise agree scoff sneer bark bellow growl hiss mutter grumble chide scold rant gush "
+    "enthuse sigh jeer taunt rejoin surmise theorise theorize speculate stipulate blog blurt "
+    "interject intone plead preach proclaim pronounce profess"
 )
 _IRREGULAR_PAST = (
     "said told wrote written wept read admitted quipped put thought quoted cited went swore "
     "shot pleaded cried yelled sobbed gasped roared tweeted retweeted texted emailed"
 )
 # After these whole nouns look like verbs: "the reports", "his claims".
-_NOUNS_TOO = _words(
+NOUNS_TOO = _words(
     "reports claims comments remarks posts answers reasons promises vows states points recalls "
     "counters shouts whispers hints urges notes pledges jokes laments highlights"
 )
@@ -61,12 +63,13 @@ _TELLING = _listed(
     "demand propose recommend call term brand label dismiss reject welcome appreciate thank "
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
-    "instruct signal indicate hold "
+    "instruct signal indicate hold threaten compare liken characterise characterize portray deem "
+    "rebuke rebuff laud commend salute defend justify assail bemoan urge fault upbraid decry warn"
 )
 
 SAYS = (
     frozenset(_past(_SAYING))
-    | (frozenset(_present(_SAYING)) - _NOUNS_TOO)
+    | (frozenset(_present(_SAYING)) - NOUNS_TOO)
     | _words(_IRREGULAR_PAST)
     | _words("writes quotes reads goes say denies denied replied continues")
 )
@@ -77,7 +80,10 @@ TELLS = frozenset(_past(_TELLING)) | _words(
 TELLING = frozenset(_going(_TELLING)) | _words(
     "referring slamming labelling speaking calling citing"
 )
-PASSIVE_TOO = _words("told asked urged quoted informed advised cited warned called described")
+PASSIVE_TOO = _words(
+    "told asked urged quoted informed advised cited warned called described accused condemned "
+    "criticized criticised denounced labelled branded praised hailed blasted mocked dismissed"
+)
 
 BEING = _words("was were been being is are be")
 HE = _words("he")
@@ -148,6 +154,24 @@ BODIES = _words(
     "movement army forces office commission committee court parliament police party senate "
     "congress union nations bank board bureau mission administration secretariat"
 )
+# Behind these a wording in marks is a name or an echo: "the “so-called axis”".
+POINTING = _words(
+    "the this that these those his her its their our my your called known titled entitled named "
+    "dubbed nicknamed codenamed using under no"
+)
+# Verbs that lead to what something is said to be.
+JUDGING = _words(
+    "it him them something remains remained seems seemed became become becomes looks looked felt"
+)
+CALLING = _words(
+    "called calls call calling labelled labeled labels branded brands termed terms described "
+    "describes describing deemed deems considered found"
+)
+# What somebody's words are called: "Biden’s message was clear", "in the words of Biden".
+SPEECH = _words(
+    "message answer response reply statement words comment comments remark remarks warning "
+    "verdict tweet post speech letter view motto advice explanation reaction conclusion"
+)
 # One role under several names.
 SAME_ROLE = (
     _words("spokesman spokesperson spokeswoman"),
@@ -160,19 +184,14 @@ SAME_ROLE = (
 )
 ANY_ROLE = _words("leader official politician statesman cleric")
 
-WOMEN = _words(
-    "angela ursula giorgia annalena hillary kamala benazir maryam hina maria kaja roberta "
-    "christine kristalina nancy liz theresa jacinda sanna mette karine samantha linda margaret "
-    "indira sonia priyanka nirmala sushma hasina khaleda mia dilma cristina michelle "
-    "claudia catherine elizabeth tsai aung condoleezza madeleine susan nikki tammy marise "
-    "penny melanie anna olena maia zuzana ingrida julia ekaterina katalin kersti vjosa magdalena "
-    "sahle ellen joyce samia amina ngozi fatou michele agnes francesca philippa rosemary "
-    "malala fatima zahra marzieh masoumeh nasrin narges shirin sarah tzipi golda ayelet "
-    " bushra asma mumtaz zahra sherry shirin rania sheikha"
-)
 WOMEN_TOO = _words(
     "queen princess begum mrs ms miss madam lady baroness spokeswoman chairwoman congresswoman "
     "sister mother wife daughter duchess empress"
+)
+
+MEN_TOO = _words(
+    "king prince mr sir lord chairman congressman father husband son brother duke emperor "
+    "ayatollah mullah maulana sheikh imam pope bishop archbishop cardinal rabbi"
 )
 
 # Behind these stands the name of a work, an operation, a slogan or a thing.

@@ -1,0 +1,125 @@
+"""Who says a quotation in French, Spanish, Portuguese, Italian, German, Russian and Turkish: where
+a verb of saying and a name stand side by side."""
+
+from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.names import titular
+from jobs.rules.quotes.people import People, Speaker
+from jobs.rules.quotes.saying import (
+    BY,
+    HE,
+    JOINING,
+    LEADING,
+    SAYING,
+    STOPPING,
+    TELLING_OF_IT,
+    TURKISH,
+)
+
+_REACH, _LONGEST = 40, 12
+_NEAR = 8
+_AROUND = (",", "-", "–", "—", "،")
+
+
+class Western:
+    """Verbs of saying and the names beside them."""
+
+    def __init__(self, frame: Frame, people: People) -> None:
+        self.frame, self.people = frame, people
+        self.any = not TELLING_OF_IT.isdisjoint(frame.folded)
+
+    def before(self, at: int, first: int) -> tuple[Speaker, bool] | None:
+        """Who says the quotation at token `at`, back to token `first`, and whether the verb leads
+        straight to it."""
+        for verb in range(at - 1, max(first, at - _REACH) - 1, -1):
+            if self.frame.folded[verb] in BY:
+                return self._named_behind(verb, at), True
+            if self.frame.folded[verb] in SAYING:
+                direct = self.frame.folded[at - 1] == ":" or at - verb <= 2
+                return self._named_before(verb, first) or self._named_behind(verb, at), direct
+        return None
+
+    def behind(self, at: int, last: int, first: int, ended: bool) -> Speaker | None:
+        """Who says the quotation that ends before token `at`, in its sentence."""
+        while at < last and self.frame.folded[at] in _AROUND:
+            at, ended = at + 1, True
+        stop = min(last, at + _LONGEST)
+        for verb in range(at, stop):
+            word = self.frame.folded[verb]
+            if verb in self.frame.said or not (word or verb == at):
+                return None
+            if word in TURKISH:
+                return self._turkish(verb, at, last, first)
+            if word in SAYING and (ended or verb == at):
+                if verb > at and self.frame.folded[verb - 1] in HE:
+                    return Speaker(self.people.pronoun("he"), self.frame.spelt(verb - 1))
+                return self._named_behind(verb, last)
+            if word in BY:
+                return self._named_behind(verb, last) if verb == at else None
+            if self.frame.mark(verb):
+                return None
+        return None
+
+    def _turkish(self, verb: int, at: int, last: int, first: int) -> Speaker:
+        """Erdoğan, “...” dedi; “...” diyen Erdoğan."""
+        if self.frame.folded[verb] == "diyen":
+            return self._named_behind(verb, last)
+        quotation = at - 1
+        while quotation > first and quotation not in self.frame.said:
+            quotation -= 1
+        return (
+            self._named_before(quotation, first)
+            or self._between(at, verb)
+            or Speaker(self.people.last(), "")
+        )
+
+    def _between(self, first: int, last: int) -> Speaker | None:
+        """Who is named between the quotation and the verb."""
+        named = self.people.between(first, last)
+        return self._titled(named[0].first, named[0].last, first) if named else None
+
+    def _named_before(self, verb: int, first: int) -> Speaker | None:
+        """Who acts before the verb: a person named there, else the words it begins with."""
+        at = first
+        while at < verb and self.frame.mark(at):
+            at += 1
+        for named in self.people.between(at, verb):
+            if self.frame.word(named.first - 1) not in JOINING or named.first == at:
+                return self._titled(named.first, named.last, at)
+        end = verb
+        while end > at and self.frame.folded[end - 1] in LEADING:
+            end -= 1
+        if end - at == 1 and self.frame.folded[at] in HE:
+            return Speaker(self.people.pronoun("he"), self.frame.spelt(at))
+        plain = 0 < end - at <= _NEAR and not any(self.frame.mark(t) for t in range(at, end))
+        if not plain or self.frame.folded[at] in STOPPING:
+            return None
+        return Speaker(None, self.frame.words(at, end))
+
+    def _named_behind(self, verb: int, last: int) -> Speaker:
+        """Who is named behind the verb, up to a mark or a word that cannot be of a name."""
+        at = end = verb + 1
+        stop = min(last, at + _LONGEST)
+        if at < stop and self.frame.folded[at] in HE and self._ends(at + 1, stop):
+            return Speaker(self.people.pronoun("he"), self.frame.spelt(at))
+        while not self._ends(end, stop):
+            end += 1
+        named = self.people.between(at, end)
+        if len(named) == 1 and all(self._of_title(t) for t in range(at, named[0].first)):
+            return Speaker(named[0].id, self.frame.words(at, named[0].last))
+        if at >= end:
+            return Speaker(self.people.last(), "")
+        return Speaker(None, self.frame.words(at, end))
+
+    def _ends(self, at: int, stop: int) -> bool:
+        return at >= stop or self.frame.mark(at) or self.frame.folded[at] in STOPPING
+
+    def _titled(self, first: int, last: int, low: int) -> Speaker:
+        named = self.people.ending[last]
+        start = first
+        while start > low and self._of_title(start - 1):
+            start -= 1
+        return Speaker(named.id, self.frame.words(start, last))
+
+    def _of_title(self, token: int) -> bool:
+        plain = not self.frame.mark(token) and self.frame.folded[token] not in STOPPING
+        return plain and (titular(self.frame, token) or token not in self.frame.said)
