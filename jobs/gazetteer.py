@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from jobs.rules.gazetteer import (
+    BODY_KINDS,
     KINDS,
     Body,
     Clue,
@@ -23,6 +24,7 @@ from jobs.rules.gazetteer import (
     Term,
     Trap,
 )
+from storage.folding import fold
 
 _ISO = re.compile(r"[A-Z]{2}")
 _ENTITY = re.compile(r"Q[1-9]\d*|own:[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -51,8 +53,16 @@ class Line:
         raise self.wrong(f"the column {column!r} is empty; fill it in or remove the line.")
 
     def list(self, column: str) -> tuple[str, ...]:
-        """A cell that holds several, separated by semicolons."""
-        return tuple(part for item in self.cells[column].split(";") if (part := item.strip()))
+        """A cell that holds several, separated by semicolons; a `?` behind one is left out."""
+        return tuple(part for item in self._items(column) if (part := item.rstrip("? ")))
+
+    def doubtful(self, *columns: str) -> frozenset[str]:
+        """Those of several cells that have a `?` behind them, folded."""
+        items = (item for column in columns for item in self._items(column))
+        return frozenset(fold(item) for item in items if item.endswith("?"))
+
+    def _items(self, column: str) -> Iterator[str]:
+        return (item.strip() for item in self.cells[column].split(";"))
 
     def id(self, column: str, form: re.Pattern[str], example: str) -> str:
         """A cell that holds an id of a known form."""
@@ -123,6 +133,7 @@ def _nation(line: Line) -> Nation:
         people=line.list("people"),
         adjectives=line.list("adjectives"),
         epithets=line.list("epithets"),
+        doubtful=line.doubtful("capital", "names", "people", "adjectives", "epithets"),
     )
 
 
@@ -132,6 +143,8 @@ def _body(line: Line) -> Body:
         name=line.text("name"),
         acronym=line.cells["acronym"],
         names=line.list("names"),
+        kind=_one_kind(line, ("", *BODY_KINDS)),
+        doubtful=line.doubtful("names"),
     )
 
 
@@ -145,16 +158,20 @@ def _person(line: Line) -> Person:
 
 
 def _office(line: Line, owners: Collection[str]) -> Office:
-    kind = line.cells["kind"]
-    if kind not in KINDS:
-        raise line.wrong(f"kind {kind!r} is unknown; use one of {', '.join(KINDS)}.")
     return Office(
         id=line.id("id", _SLUG, "ir-president"),
         name=line.text("name"),
         of=line.one_of("of", owners, "countries.csv or organizations.csv"),
-        kind=kind,
+        kind=_one_kind(line, KINDS),
         titles=line.list("titles"),
     )
+
+
+def _one_kind(line: Line, kinds: Collection[str]) -> str:
+    kind = line.cells.get("kind", "")
+    if kind in kinds:
+        return kind
+    raise line.wrong(f"kind {kind!r} is unknown; use one of {', '.join(filter(None, kinds))}.")
 
 
 def _term(line: Line, persons: Collection[str], offices: Collection[str]) -> Term:

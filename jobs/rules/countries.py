@@ -1,85 +1,115 @@
 """The countries of an article: by name, people, adjective, capital-as-government, or epithet."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
-from jobs.rules.article import Country, Mention
+from jobs.rules.article import Country, FieldName, Mention
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.laid import Laid
+from jobs.rules.given import GIVEN
 from jobs.rules.meanings import How
-from jobs.rules.pages import Page, headline_case
-from jobs.rules.wordlists import (
-    A_COUNTRYS_OWN,
-    AMERICAN_STATES,
-    COUNTRIES_AS_FIRST_NAMES,
-    COUNTRIES_AS_LAST_NAMES,
-    DOUBTFUL_CAPITALS,
-)
-from storage.folding import fold
+from jobs.rules.namesakes import is_a_persons, is_a_towns, is_the_american_georgia
+from jobs.rules.pages import Page
+
+Places = Mapping[FieldName, Sequence[tuple[int, int]]]
+_GEORGIA = "georgia"
+# Behind these a capital is a place, and nobody's government.
+_AT = frozenset(["in", "to", "at", "from", "near", "outside", "around", "across", "through", "via"])
 
 
-def countries(pages: Sequence[Page], known: Gazetteer) -> tuple[Country, ...]:
-    """The countries that an article names, in the order in which they are first named."""
-    sure: dict[str, list[Mention]] = defaultdict(list)
-    doubtful: list[tuple[str, Mention]] = []
-    for place in pages:
-        for hit in place.names:
-            for nation, how in hit.meaning.nations.items():
-                if _is_a_persons(place, hit) or _is_american(place.laid, hit):
-                    continue
-                mention = place.mention(hit.start, hit.end)
-                if how is How.CAPITAL and fold(mention.text) in DOUBTFUL_CAPITALS:
-                    doubtful.append((nation, mention))
-                else:
-                    sure[nation].append(mention)
-    for nation, mention in doubtful:
-        if nation in sure:
-            sure[nation].append(mention)
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """Words that may mean a country: which ones they mean by themselves, and which ones only where
+    the article names them otherwise."""
+
+    place: Page
+    hit: Hit
+    word: str
+    sure: tuple[str, ...]
+    doubtful: tuple[str, ...]
+
+
+def countries(
+    pages: Sequence[Page], known: Gazetteer, closed: Places | None = None
+) -> tuple[Country, ...]:
+    """The countries that an article names, in the order in which they are first named.
+
+    `closed` are the places of names in which a country is only a word: parties, papers, clubs.
+    """
+    sights, persons = _sights(pages, known, closed or {})
+    georgias = [sight for sight in sights if sight.word == _GEORGIA]
+    if georgias and is_the_american_georgia(page.laid for page in pages):
+        sights = [sight for sight in sights if sight.word != _GEORGIA]
+    clear = {
+        nation
+        for sight in sights
+        if not sight.doubtful and sight.word not in persons
+        for nation in sight.sure
+    }
+    named: dict[str, list[Mention]] = defaultdict(list)
+    for sight in sights:
+        for nation in _meant(sight, clear, persons):
+            named[nation].append(sight.place.mention(sight.hit.start, sight.hit.end))
     return tuple(
-        Country(nation, known.nation[nation].name, _ordered(mentions))
-        for nation, mentions in sure.items()
+        Country(nation, known.nation[nation].name, tuple(mentions))
+        for nation, mentions in named.items()
     )
 
 
-def _ordered(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    return tuple(sorted(mentions, key=lambda mention: (mention.field != "title", mention.start)))
+def place_or_body(page: Page, hit: Hit) -> bool:
+    """Whether a word that is a country's capital and an organization's seat is the place here."""
+    return hit.first > 0 and page.laid.words[hit.first - 1] in _AT
 
 
-def _is_a_persons(place: Page, hit: Hit) -> bool:
-    """Whether "Jordan" is somebody's first name or surname here."""
-    laid = place.laid
-    word = laid.words[hit.first]
-    if hit.last - hit.first > 1 or word not in COUNTRIES_AS_FIRST_NAMES:
-        return False
-    if place.field == "title" and headline_case(laid):
-        return False
-    known = {other.first for other in place.names}
-    if hit.last not in known and _capitalised(laid, hit.last, hit.last):
-        return True
-    before = hit.first - 1
-    named = before in known or hit.first in place.ending
-    return word in COUNTRIES_AS_LAST_NAMES and not named and _capitalised(laid, before, hit.first)
+def _sights(
+    pages: Sequence[Page], known: Gazetteer, closed: Places
+) -> tuple[list[_Sight], set[str]]:
+    """What may mean a country, and the words that are somebody's name in the article."""
+    sights: list[_Sight] = []
+    persons: set[str] = set()
+    for page in pages:
+        only_words = [*_closed(page, known), *closed.get(page.field, ())]
+        for hit in page.names:
+            if hit.meaning.trap and page.laid.words[hit.first] in GIVEN:
+                persons.add(page.laid.words[hit.last - 1])
+            if not hit.meaning.nations or _within(hit, only_words):
+                continue
+            if is_a_persons(page, hit):
+                persons.add(page.laid.words[hit.first])
+            elif not is_a_towns(page.laid, hit):
+                sights.append(_sight(page, hit, known))
+    return sights, persons
 
 
-def _is_american(laid: Laid, hit: Hit) -> bool:
-    """Whether it is a town's name, with its state behind a comma."""
-    at = hit.last
-    return (
-        at < len(laid.words)
-        and laid.gap(at) == ", "
-        and any(" ".join(laid.words[at : at + words]) in AMERICAN_STATES for words in (1, 2))
-    )
+def _closed(page: Page, known: Gazetteer) -> list[tuple[int, int]]:
+    """The places of listed parties, papers and clubs."""
+    return [
+        (hit.start, hit.end)
+        for hit in page.names
+        if (bodies := hit.meaning.bodies) and all(known.body[body].kind for body in bodies)
+    ]
 
 
-def _capitalised(laid: Laid, word: int, gap: int) -> bool:
-    """Whether a neighbour, one space away, is written like a part of a person's name."""
-    if not 0 <= word < len(laid.words) or laid.gap(gap) != " ":
-        return False
-    spelt = laid.spelt(word)
-    return (
-        spelt[0].isupper()
-        and len(spelt) > 1
-        and not spelt.isupper()
-        and laid.words[word] not in A_COUNTRYS_OWN
-    )
+def _within(hit: Hit, places: Collection[tuple[int, int]]) -> bool:
+    return any(start <= hit.start and hit.end <= end for start, end in places)
+
+
+def _sight(page: Page, hit: Hit, known: Gazetteer) -> _Sight:
+    word = " ".join(page.laid.words[hit.first : hit.last])
+    ways = hit.meaning.nations
+    doubtful = tuple(nation for nation in ways if word in known.nation[nation].doubtful)
+    sure = tuple(nation for nation in ways if nation not in doubtful)
+    if hit.meaning.bodies and How.CAPITAL in ways.values() and not place_or_body(page, hit):
+        sure = doubtful = ()
+    return _Sight(page, hit, word, sure, doubtful)
+
+
+def _meant(sight: _Sight, clear: set[str], persons: Collection[str]) -> Sequence[str]:
+    """The countries that words mean, given those that the article names clearly."""
+    rivals = [nation for nation in sight.doubtful if nation in clear]
+    if not sight.sure or (rivals and clear.isdisjoint(sight.sure)):
+        return rivals
+    if sight.word in persons:
+        return [nation for nation in sight.sure if nation in clear]
+    return sight.sure

@@ -21,6 +21,9 @@ KINDS = (
     "other",
 )
 
+# Organizations in whose names a country is only a word: "Communist Party of China".
+BODY_KINDS = ("party", "outlet", "club", "company")
+
 
 class GazetteerError(Exception):
     """One sentence that names the file, the line and the remedy."""
@@ -68,7 +71,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Nation:
-    """A country with its names, its people, and what its government is called besides."""
+    """A country with its names, its people, and what its government is called besides.
+
+    `doubtful` are those of its words, folded, that mean it only where a text names it otherwise:
+    "Korea" may be the North, "Wellington" a boot.
+    """
 
     id: str
     name: str
@@ -77,16 +84,23 @@ class Nation:
     people: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
     epithets: tuple[str, ...] = ()
+    doubtful: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An organization: international, armed, a ministry, an agency or a party."""
+    """An organization: international, armed, a ministry, an agency or a party.
+
+    `kind` is empty or one of `BODY_KINDS`: a country in the name of such a one is not spoken of.
+    `doubtful` are those of its words, folded, that mean it only where a text names it otherwise.
+    """
 
     id: str
     name: str
     acronym: str = ""
     names: tuple[str, ...] = ()
+    kind: str = ""
+    doubtful: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ GAZETTEER = Gazetteer(
             ("Israeli",),
             ("Zionist regime", "Tel Aviv regime", "Israeli regime"),
         ),
-        Nation("MV", "Maldives", ("Male",), (), (), ("Maldivian",)),
+        Nation("MV", "Maldives", ("Male",), (), (), ("Maldivian",), doubtful=frozenset(["male"])),
         Nation("CN", "China", ("Beijing",), ("中国",), (), ("Chinese",)),
         Nation("MA", "Morocco", (), ("المغرب",), (), ("Moroccan",)),
     ),
