@@ -18,12 +18,15 @@ _SHORTEST = 3
 _MOST_LOOKED_UP = 10
 
 
-async def understand(turn: Turn, command: str) -> Query | Message:
-    """The query that was said to this command; else a sentence, or the choices as buttons."""
+async def understand(turn: Turn, command: str, before: str = "") -> Query | Message:
+    """The query that was said to this command; else a sentence, or the choices as buttons, which
+    say again what stood `before` the query."""
     try:
         return parse(turn.said, turn.house.reader.names, now=turn.now, zone=turn.zone)
     except AmbiguousName as error:
-        choices = [(label, await turn.carry(command, query)) for label, query in error.choices]
+        choices = [
+            (label, await turn.carry(command, f"{before}{query}")) for label, query in error.choices
+        ]
         return puzzles.which(str(error), choices)
     except QueryError as error:
         return puzzles.unreadable(turn.said, str(error), error.position)

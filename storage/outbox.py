@@ -100,6 +100,20 @@ class Outbox:
             )
         ).first()
 
+    def last_alert(self, chat_id: int) -> Delivery | None:
+        """The alert that reached the chat last."""
+        return self.session.exec(
+            select(Delivery)
+            .where(
+                col(Delivery.chat_id) == chat_id,
+                col(Delivery.kind) == DeliveryKind.ALERT,
+                col(Delivery.state) == DeliveryState.SENT,
+                col(Delivery.story_id).is_not(None),
+            )
+            .order_by(col(Delivery.sent_at).desc(), col(Delivery.id).desc())
+            .limit(1)
+        ).first()
+
     def of_story(self, story_id: int) -> Sequence[Delivery]:
         """All alerts and updates of a story, in any state, of chats that can be written to."""
         query = (

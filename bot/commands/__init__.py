@@ -20,8 +20,9 @@ from bot.commands.said import more_said, said
 from bot.commands.settings import settings
 from bot.commands.start import pick, sample, start
 from bot.commands.status import forget, status
-from bot.commands.story import mute, story, unmute, why
+from bot.commands.story import mute, story, unmute
 from bot.commands.subscriptions import subscribe, subscriptions, unsubscribe
+from bot.commands.why import why
 from bot.conversation import App, Conversation
 from bot.registry import Command, Registry
 from bot.render import chat
@@ -40,6 +41,7 @@ COMMANDS = (
     Command("start", start),
     Command("latest", latest),
     Command("story", story),
+    Command("why", why),
     Command("leaders", leaders),
     Command("leader", leader),
     Command("said", said),
@@ -63,7 +65,6 @@ COMMANDS = (
     Command("pick", pick, changes=True, hidden=True),
     Command("mute", mute, changes=True, hidden=True),
     Command("unmute", unmute, changes=True, hidden=True),
-    Command("why", why, hidden=True),
 )
 
 

@@ -1,16 +1,15 @@
-"""/story, and what one may do with a story: mute it, ask why it was told."""
+"""/story, and muting it."""
 
 from dataclasses import dataclass
 
 from bot.commands.latest import find
-from bot.evidence import reasons as reasons_for
-from bot.render import articles, chat, reasons
+from bot.render import articles, chat
+from bot.render import mute as muting
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
-from bot.understand import close_names, everything, kept, meaning, understand
-from jobs.readable import stored
+from bot.understand import close_names, everything, meaning, understand
 from storage.store import Store
-from storage.tables import Article, Story, Subscription
+from storage.tables import Article, Story
 
 _LONGEST_ID = 15
 
@@ -29,7 +28,7 @@ async def story(turn: Turn) -> Answer:
         return articles.which_story(
             (await turn.read(lambda store: find(store, everything(turn), turn, None))).told
         )
-    if _is_id(said):
+    if is_id(said):
         known = await turn.read(lambda store: _known(store, int(said), turn))
         if known is None:
             return chat.said(f"I have no story {said}. /latest shows what I have.")
@@ -48,7 +47,8 @@ async def story(turn: Turn) -> Answer:
     return _shown(turn, known, f"{meaning(query)}, the newest story")
 
 
-def _is_id(said: str) -> bool:
+def is_id(said: str) -> bool:
+    """Whether a text is a story's number."""
     return said.isascii() and said.isdecimal() and len(said) <= _LONGEST_ID
 
 
@@ -78,7 +78,7 @@ async def unmute(turn: Turn) -> Answer:
 
 
 async def _set_mute(turn: Turn, *, muted: bool) -> Answer:
-    if not _is_id(turn.said):
+    if not is_id(turn.said):
         return Toast(f"Which story? Write its number, e.g. /{'mute' if muted else 'unmute'} 12")
 
     number = int(turn.said)
@@ -91,44 +91,4 @@ async def _set_mute(turn: Turn, *, muted: bool) -> Answer:
         (store.chats.mute if muted else store.chats.unmute)(turn.place.id, kept)
 
     await turn.change(work)
-    return (reasons.muted if muted else reasons.unmuted)(kept, found.headline)
-
-
-async def why(turn: Turn) -> Answer:
-    """Why I told a story: the words that matched"""
-    if not _is_id(turn.said):
-        return Toast("Which story? Write its number, e.g. /why 12")
-    number = int(turn.said)
-
-    def look(store: Store) -> Answer:
-        found = store.stories.get(number)
-        if found is None or found.id is None:
-            return Toast(f"I have no story {number}.")
-        members = _told_first(store, turn, found.id)
-        met = (_met(store, turn, one, members) for one in store.chats.subscriptions(turn.place.id))
-        if asked := [one for one in met if one]:
-            return reasons.why(found.headline, asked)
-        return reasons.nobody_asked(found.headline)
-
-    return await turn.read(look)
-
-
-def _told_first(store: Store, turn: Turn, story_id: int) -> list[Article]:
-    """The articles of a story; the one by which it was told here has to answer first."""
-    alert = store.outbox.alert_of(turn.place.id, story_id)
-    first = alert.payload.get("article") if alert else None
-    return sorted(store.stories.articles(story_id), key=lambda article: article.id != first)
-
-
-def _met(
-    store: Store, turn: Turn, subscription: Subscription, members: list[Article]
-) -> tuple[str, list[reasons.Reason]] | None:
-    """What a subscription asks, and where the first article that answers it says so."""
-    if (query := kept(turn, subscription)) is None:
-        return None
-    for article in members:
-        about = stored(article, store.articles.keys_of(article.id or 0))
-        if query.matches(about, turn.now):
-            met = query.evidence(about)
-            return meaning(query), reasons_for(article, met, turn.house.reader.names)
-    return None
+    return (muting.muted if muted else muting.unmuted)(kept, found.headline)

@@ -19,7 +19,7 @@ from bot.render.message import (
     paragraphs,
     rows,
 )
-from bot.render.reasons import mute_button
+from bot.render.mute import mute_button
 from bot.render.sentences import opening
 from bot.render.text import escape, field, host, link, listed, plural, shortly
 from storage.tables import Article, Relation, Story
@@ -179,13 +179,13 @@ def which_story(told: Sequence[Told]) -> Message:
     )
 
 
-_RELATIONS = {Relation.COPY: "copy", Relation.REWRITE: "rewritten", Relation.OWN: "own report"}
+RELATIONS = {Relation.COPY: "copy", Relation.REWRITE: "rewritten", Relation.OWN: "own report"}
 
 
 def _member(article: Article, zone: tzinfo, *, lead: bool) -> str:
     facts = [outlets(outlets_of([article])), escape(times.published(article, zone))]
-    if article.relation in _RELATIONS:
-        facts.append(_RELATIONS[article.relation])
+    if article.relation in RELATIONS:
+        facts.append(RELATIONS[article.relation])
     return lines(
         " · ".join(facts),
         None if lead else field(article.title, 200),

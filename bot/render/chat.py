@@ -6,6 +6,7 @@ from bot.callbacks import Data
 from bot.registry import Command
 from bot.render.message import Message, Toast, button, lines, paragraphs, rows
 from bot.render.text import escape, field, listed, plural
+from storage.query import EVENTS
 from storage.tables import ChatKind
 
 OLD_BUTTON = "This button is from an older message of mine. Please give the command again."
@@ -37,9 +38,15 @@ def help_page(commands: Iterable[Command], *, admin: bool) -> Message:
                 "<b>How to ask</b>",
                 "Words side by side mean <i>and</i>. <code>OR</code>, <code>NOT</code> or "
                 '<code>-</code>, parentheses and <code>"a phrase"</code> work too.',
-                "Fields: <code>leader: country: org: topic: source: lang: since: before:</code>",
+                "<code>Iran x Pakistan</code> means that the two did something with each other, "
+                "<code>Iran x Pakistan: call</code> says what.",
+                "Fields: <code>leader: country: org: topic: event: said: source: lang: since: "
+                "before:</code>",
+                f"Events: <code>{' '.join(EVENTS)}</code>",
                 "For example:",
                 "<code>/latest Iran Pakistan since:7d</code>",
+                "<code>/latest event:call leader:raisi</code>",
+                "<code>/subscribe Iran x IAEA: condemn</code>",
                 "<code>/subscribe (Raisi OR Alvi) -topic:sport</code>",
             ),
         )

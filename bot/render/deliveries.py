@@ -6,7 +6,7 @@ from datetime import date, tzinfo
 from bot.callbacks import Data
 from bot.render.articles import Told, abouts, item, licences
 from bot.render.message import TEXT_LIMIT, Button, Message, length, lines, paragraphs, rows
-from bot.render.reasons import mute_button
+from bot.render.mute import mute_button
 from bot.render.text import field, link
 
 # The sender may have to add that a message is a repetition, or what may not have arrived.

@@ -1,18 +1,26 @@
-"""Why a story was told: the words that matched, in their sentences. And muting it."""
+"""Why a story was told, and what its tags rest on: the words, in their sentences, by outlet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from bot.callbacks import Data
-from bot.render.message import Button, Message, Toast, fit, lines
-from bot.render.text import clean, cut, field
+from bot.render import times
+from bot.render.articles import RELATIONS, Told, echoed, outlets, outlets_of
+from bot.render.message import Message, Rows, button, fit, lines, paragraphs, rows
+from bot.render.text import clean, cut, escape, field
+from storage.tables import Article
 
 _AROUND = 80
+_WORDINGS = 8
+Tags = Sequence[tuple[str, Data]]
+# Wordings, each with how often it stands there.
+Counts = tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Words of an article that a subscription asked for, and the sentence they stand in.
+    """Words of an article that were asked for, and the sentence they stand in.
 
     `about` is what they speak of ("Iran"); `sentence` may be empty, when only the tag is known.
     """
@@ -23,26 +31,78 @@ class Reason:
     end: int = 0
 
 
-def why(headline: str, asked: Sequence[tuple[str, Sequence[Reason]]]) -> Message:
+@dataclass(frozen=True)
+class Wordings:
+    """How one article words what is asked for: each wording with its count, some in sentences."""
+
+    article: Article
+    wordings: Counts
+    reasons: tuple[Reason, ...] = ()
+
+
+def why(headline: str, asked: Sequence[tuple[str, Sequence[Reason]]], tags: Tags) -> Message:
     """For each subscription what it asks, and the words that met it."""
     blocks = [
         lines(f"You asked for {field(meaning, 300)}.", *map(_quoted, reasons))
         for meaning, reasons in asked
     ]
-    return Message(fit(blocks, head=f"<b>{field(headline, 200)}</b>"))
+    tail = "The words behind a tag:" if tags else ""
+    return Message(fit(blocks, head=f"<b>{field(headline, 200)}</b>", tail=tail), _buttons(tags))
+
+
+def nobody_asked(headline: str, tagged: Sequence[tuple[str, Counts]], tags: Tags) -> Message:
+    """No subscription of the chat explains it; what its tags rest on all the same."""
+    told = [f"{field(name, 80)}: {_counted(counts, 4)}" for name, counts in tagged]
+    return Message(
+        paragraphs(
+            lines(
+                f"<b>{field(headline, 200)}</b>", "None of your subscriptions asks for this now."
+            ),
+            lines(*told),
+        ),
+        _buttons(tags),
+    )
+
+
+def wordings(
+    headline: str, echo: str, told: Sequence[Wordings], zone: tzinfo, tags: Tags
+) -> Message:
+    """What a tag rests on, outlet by outlet: who writes how."""
+    head = paragraphs(f"<b>{field(headline, 200)}</b>", echoed(echo))
+    if not told:
+        return Message(paragraphs(head, "Nothing in this story rests on that."), _buttons(tags))
+    return Message(fit([_worded(one, zone) for one in told], head=head), _buttons(tags))
+
+
+def _worded(told: Wordings, zone: tzinfo) -> str:
+    article = told.article
+    facts = [outlets(outlets_of([article]), 60), escape(times.published(article, zone))]
+    facts += [RELATIONS[article.relation]] if article.relation in RELATIONS else []
+    named = _counted(told.wordings, _WORDINGS)
+    return lines(f"<i>{' · '.join(facts)}</i>", named, *map(_quoted, told.reasons))
+
+
+def _counted(counts: Counts, most: int) -> str:
+    """The commonest wordings and how often each stands there."""
+    named = [
+        f"“{field(words, 80)}”{f' ×{count}' if count > 1 else ''}" for words, count in counts[:most]
+    ]
+    more = len(counts) - most
+    return ", ".join([*named, f"{more} more"] if more > 0 else named)
 
 
 def _quoted(reason: Reason) -> str:
+    about = f"{field(reason.about, 80)}: " if reason.about else ""
     if not reason.sentence:
-        return f"• {field(reason.about, 80)}"
+        return f"• {about.removesuffix(': ')}"
     start, end = reason.start, reason.end
     before = _last_words(reason.sentence[:start])
     after = cut(clean(reason.sentence[end:]), _AROUND)
     gap_before = " " if reason.sentence[:start].endswith(" ") else ""
     gap_after = " " if reason.sentence[end:].startswith(" ") else ""
     return (
-        f"• {field(reason.about, 80)}: “{field(before)}{gap_before}"
-        f"<b>{field(reason.sentence[start:end], 120)}</b>{gap_after}{field(after)}”"
+        f"• {about}“{field(before)}{gap_before}"
+        f"<b>{field(reason.sentence[start:end], 160)}</b>{gap_after}{field(after)}”"
     )
 
 
@@ -51,30 +111,17 @@ def _last_words(text: str) -> str:
     return text if len(text) <= _AROUND else "…" + text[-_AROUND:].partition(" ")[2]
 
 
-def nobody_asked(headline: str) -> Message:
-    """No subscription of the chat explains it."""
+def which(newest: Sequence[Told]) -> Message:
+    """Why what? Nothing was told here by itself."""
+    stories = [button(one.article.title, Data("why", str(one.article.story_id))) for one in newest]
     return Message(
-        lines(f"<b>{field(headline, 200)}</b>", "None of your subscriptions asks for this now.")
+        lines(
+            "Why what? Give a story’s number, and a tag if you like: <code>/why 12 Iran</code>",
+            "Or pick one of the newest:" if stories else None,
+        ),
+        rows(stories, 1),
     )
 
 
-def mute_button(story_id: int, *, muted: bool) -> Button:
-    """Hear no more of a story; or, where it is muted, hear of it again."""
-    label, verb = ("Unmute", "unmute") if muted else ("Mute", "mute")
-    return Button(label, Data(verb, str(story_id)))
-
-
-def muted(story_id: int, headline: str) -> Toast:
-    """The chat hears no more of it."""
-    return Toast(
-        f"You hear no more of “{cut(clean(headline), 100)}”. /unmute {story_id} undoes it.",
-        becomes=mute_button(story_id, muted=True),
-    )
-
-
-def unmuted(story_id: int, headline: str) -> Toast:
-    """The chat hears of it again."""
-    return Toast(
-        f"You hear of “{cut(clean(headline), 100)}” again.",
-        becomes=mute_button(story_id, muted=False),
-    )
+def _buttons(tags: Tags) -> Rows:
+    return rows([button(label, data) for label, data in tags])

@@ -1,0 +1,156 @@
+"""/why: what a story was told for, and the words that any of its tags rests on."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from bot.callbacks import Data
+from bot.commands.latest import find
+from bot.commands.story import is_id
+from bot.evidence import Place, around, places
+from bot.evidence import reasons as reasons_for
+from bot.render import chat, reasons
+from bot.render.message import Message, Toast
+from bot.render.reasons import Counts, Wordings
+from bot.turn import Answer, Turn
+from bot.understand import close_names, everything, kept, meaning, understand
+from jobs.readable import stored
+from storage.query import Query
+from storage.store import Store
+from storage.tables import Article, Relation, Story, Subscription
+
+# How many tags of each kind are offered, and in how many sentences an article's wordings are shown.
+_OFFERED = (("leader", "leaders", 4), ("country", "countries", 4), ("org", "organizations", 2), ("topic", "topics", 2))  # fmt: skip
+_SENTENCES = 3
+
+
+async def why(turn: Turn) -> Answer:
+    """Why I told a story, and the words behind a tag, e.g. /why, /why 12 or /why 12 Iran"""
+    number, asked = _number(turn.said)
+    if asked:
+        query = await understand(turn.saying(asked), "why", f"{number} " if number else "")
+        return query if isinstance(query, Message) else await _worded(turn, number, query)
+    told = int(number) if number else await turn.read(lambda store: _told_last(store, turn))
+    if told is None:
+        newest = await turn.read(lambda store: find(store, everything(turn), turn, None))
+        return reasons.which(newest.told)
+    return await turn.read(lambda store: _why(store, turn, told))
+
+
+def _number(said: str) -> tuple[str, str]:
+    """The number that a text begins with, and what follows it."""
+    first, _, rest = said.partition(" ")
+    number = first.removeprefix("#")
+    return (number, rest.strip()) if is_id(number) else ("", said)
+
+
+def _told_last(store: Store, turn: Turn) -> int | None:
+    """The story that this chat was told last."""
+    alert = store.outbox.last_alert(turn.place.id)
+    return alert.story_id if alert else None
+
+
+def _why(store: Store, turn: Turn, number: int) -> Answer:
+    found = store.stories.get(number)
+    if found is None or found.id is None:
+        return _no_story(number)
+    members = _told_first(store, turn, found.id)
+    met = (_met(store, turn, one, members) for one in store.chats.subscriptions(turn.place.id))
+    asked = [one for one in met if one]
+    tags = _tags(found.id, members)
+    if asked:
+        return reasons.why(found.headline, asked, tags)
+    return reasons.nobody_asked(found.headline, _wordings_of_tags(members), tags)
+
+
+def _no_story(number: int) -> Toast:
+    return Toast(f"I have no story {number}. /latest shows what I have.")
+
+
+def _told_first(store: Store, turn: Turn, story_id: int) -> list[Article]:
+    """The articles of a story; the one by which it was told here has to answer first."""
+    alert = store.outbox.alert_of(turn.place.id, story_id)
+    first = alert.payload.get("article") if alert else None
+    return sorted(store.stories.articles(story_id), key=lambda article: article.id != first)
+
+
+def _met(
+    store: Store, turn: Turn, subscription: Subscription, members: list[Article]
+) -> tuple[str, list[reasons.Reason]] | None:
+    """What a subscription asks, and where the first article that answers it says so."""
+    if (query := kept(turn, subscription)) is None:
+        return None
+    for article in members:
+        about = stored(article, store.articles.keys_of(article.id or 0))
+        if query.matches(about, turn.now):
+            return meaning(query), reasons_for(article, query, about)
+    return None
+
+
+def _tags(story_id: int, members: Iterable[Article]) -> list[tuple[str, Data]]:
+    """A button for each of the first tags of a story, which asks for the words behind it."""
+    named: list[tuple[str, Data]] = []
+    articles = list(members)
+    for kind, tags, most in _OFFERED:
+        found = {tag["id"]: tag["name"] for one in articles for tag in one.reading.get(tags, [])}
+        asks = [(name, Data("!why", f"{story_id} {kind}:{id_}")) for id_, name in found.items()]
+        named += [(name, data) for name, data in asks if data.fits][:most]
+    return named
+
+
+def _wordings_of_tags(members: Sequence[Article]) -> list[tuple[str, Counts]]:
+    """The first tags of a story, each with how its articles word it."""
+    told: list[tuple[str, Counts]] = []
+    for _, tags, most in _OFFERED:
+        counts: dict[str, Counter[str]] = {}
+        for tag in (tag for one in members for tag in one.reading.get(tags, [])):
+            worded = counts.setdefault(tag["name"], Counter())
+            worded.update(" ".join(mention["text"].split()) for mention in tag["mentions"])
+        told += [(name, tuple(worded.most_common())) for name, worded in counts.items()][:most]
+    return told
+
+
+async def _worded(turn: Turn, number: str, query: Query) -> Answer:
+    """The words behind what is asked for: in this story, else the one told last if it answers,
+    else the newest that does."""
+
+    def look(store: Store) -> Message | None:
+        story = _meant(store, turn, number, query)
+        if story is None or story.id is None:
+            return None
+        members = store.stories.articles(story.id)
+        told = [one for article in members if (one := _wordings(store, article, query))]
+        echo = f"{meaning(query)}, in the words of story {story.id}"
+        tags = [*_tags(story.id, members), ("‹ Back", Data("!why", str(story.id)))]
+        return reasons.wordings(story.headline, echo, told, turn.zone, tags)
+
+    if answer := await turn.read(look):
+        return answer
+    if number:
+        return _no_story(int(number))
+    return chat.nothing_found(query.echo(), await close_names(turn, query, "why"))
+
+
+def _meant(store: Store, turn: Turn, number: str, query: Query) -> Story | None:
+    if number:
+        return store.stories.get(int(number))
+    last = _told_last(store, turn)
+    if last and any(_wordings(store, one, query) for one in store.stories.articles(last)):
+        return store.stories.get(last)
+    return next(iter(store.stories.find(query, now=turn.now, limit=1)), None)
+
+
+def _wordings(store: Store, article: Article, query: Query) -> Wordings | None:
+    """How an article words it; None if it does not. A copy's sentences stand in what it copies."""
+    about = stored(article, store.articles.keys_of(article.id or 0))
+    found = [place for rests in places(article, query, about).values() for place in rests]
+    if not found:
+        return None
+    counts = Counter(place.words for place in found)
+    shown = [] if article.relation is Relation.COPY else _one_of_each(found)[:_SENTENCES]
+    return Wordings(article, tuple(counts.most_common()), tuple(map(around, shown)))
+
+
+def _one_of_each(found: Sequence[Place]) -> list[Place]:
+    """The first place of each wording."""
+    first = {place.words: place for place in reversed(found)}
+    return sorted(first.values(), key=found.index)
