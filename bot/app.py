@@ -28,10 +28,13 @@ from jobs.digests import owe_digests
 from jobs.feeds import poll
 from jobs.fetch import Fetcher
 from jobs.ingest import Ingest
-from jobs.reading import Reader
+from jobs.keeping_current import Refresher
+from jobs.knowledge import Knowledge, renew
+from jobs.retagging import tag_again
 from jobs.rules.pace import Pace
 from jobs.seeds import SeedFolder
 from jobs.timetable import Chore
+from jobs.wikidata import LIMITS, Wikidata
 from jobs.worker import Workers
 from storage.db import Database
 from storage.services import Services
@@ -43,6 +46,7 @@ _NO_LIMITS = Limits(overall=(10_000, 1.0), chat=(10_000, 1.0), group=(10_000, 1.
 # How often the timetable looks; each look does only what is due.
 _SEEDS_EVERY, _FEEDS_EVERY = timedelta(seconds=5), timedelta(seconds=15)
 _DIGESTS_EVERY, _TIDY_EVERY = timedelta(seconds=20), timedelta(hours=6)
+_RETAG_EVERY, _LEADERS_EVERY = timedelta(seconds=15), timedelta(seconds=30)
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,8 @@ class Communique:
     services: Services
     folder: SeedFolder
     ingest: Ingest
+    knowledge: Knowledge
+    refresher: Refresher
     desk: Desk
     application: App
     sender: Sender
@@ -85,6 +91,14 @@ class Communique:
         """Remove what is no longer needed."""
         await tidy(self.services, self.settings.keep, self.clock())
 
+    async def tag_again(self) -> None:
+        """Tag old articles again, if the gazetteer has changed."""
+        await tag_again(self.services, self.knowledge)
+
+    async def keep_leaders_current(self) -> None:
+        """Ask Wikidata who holds which office, when that is due or somebody wants it."""
+        await self.refresher.look(self.clock())
+
     def chores(self) -> list[Chore]:
         """What is done again and again while it runs."""
         return [
@@ -92,13 +106,15 @@ class Communique:
             Chore("feeds", _FEEDS_EVERY, self.read_feeds),
             Chore("digests", _DIGESTS_EVERY, self.owe_digests),
             Chore("tidy", _TIDY_EVERY, self.tidy),
+            Chore("tagging again", _RETAG_EVERY, self.tag_again),
+            Chore("leaders", _LEADERS_EVERY, self.keep_leaders_current),
         ]
 
 
 def build(
     settings: Settings,
     db: Database,
-    reader: Reader,
+    knowledge: Knowledge,
     clock: Callable[[], datetime],
     *,
     standin: FakeTelegram | None = None,
@@ -108,7 +124,7 @@ def build(
     if standin:
         settings = replace(settings, admins=frozenset({PERSON}))
     services = Services(db)
-    ingest = Ingest(reader, owe_alerts)
+    ingest = Ingest(knowledge, owe_alerts, knowledge.learn)
     budget = Budget(limits=_NO_LIMITS if standin else Limits())
     application = _application(settings, budget, standin)
     sender = Sender(
@@ -120,19 +136,24 @@ def build(
         # The terminal's person has no chat on Telegram, and Telegram's chats none here.
         serves=lambda chat: (chat == PERSON) is bool(standin),
     )
+    agent, networks = user_agent(settings.contact), tuple(map(str, settings.allow_networks))
     desk = Desk(
         services,
-        Fetcher(user_agent(settings.contact), allow_networks=map(str, settings.allow_networks)),
+        Fetcher(agent, allow_networks=networks),
         Workers(),
         ingest.prepare,
         ingest,
         Pace(settings.poll_min, settings.poll_max),
         operators=tuple(sorted(settings.admins)),
     )
+    wikidata = Wikidata(
+        Fetcher(agent, allow_networks=networks, limits=LIMITS), settings.wikidata_query_url
+    )
+    refresher = Refresher(services, knowledge, wikidata, weekly=settings.leaders_refresh)
     started_at = clock()
     house = House(
         services=services,
-        reader=reader,
+        reader=knowledge,
         settings=settings,
         clock=clock,
         sender_wake=sender.wake,
@@ -140,6 +161,7 @@ def build(
         condition=lambda: Condition(
             VERSION, started_at, (sender.trouble,) if sender.trouble else ()
         ),
+        renew=lambda: renew(services, knowledge, clock().date()),
     )
     application.bot_data["house"] = house
     # What stands now stands for good: full collections would stop the event loop to look at it.
@@ -147,7 +169,19 @@ def build(
     gc.freeze()
     register(application)
     folder = SeedFolder(settings.seeds_dir / "articles")
-    return Communique(settings, clock, services, folder, ingest, desk, application, sender, house)
+    return Communique(
+        settings,
+        clock,
+        services,
+        folder,
+        ingest,
+        knowledge,
+        refresher,
+        desk,
+        application,
+        sender,
+        house,
+    )
 
 
 def _application(settings: Settings, budget: Budget, standin: FakeTelegram | None) -> App:
@@ -175,5 +209,6 @@ async def opened(communique: Communique) -> AsyncIterator[None]:
     async with AsyncExitStack() as stack:
         stack.push_async_callback(communique.services.close)
         await stack.enter_async_context(communique.desk.fetcher)
+        await stack.enter_async_context(communique.refresher.wikidata.fetcher)
         await stack.enter_async_context(communique.desk.workers)
         yield

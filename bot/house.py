@@ -1,6 +1,6 @@
 """What the conversation needs of the house around it; `bot.app` puts the real things in."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -50,7 +50,10 @@ class Condition:
 
 @dataclass(frozen=True)
 class House:
-    """Everything a command may ask for. It is kept in `application.bot_data["house"]`."""
+    """Everything a command may ask for. It is kept in `application.bot_data["house"]`.
+
+    `renew` lets `reader` know at once what was corrected in the gazetteer.
+    """
 
     services: Services
     reader: Reading
@@ -59,3 +62,4 @@ class House:
     sender_wake: Callable[[], None]
     feeds: FeedDesk
     condition: Callable[[], Condition]
+    renew: Callable[[], Awaitable[object]]

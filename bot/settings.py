@@ -16,6 +16,7 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 LANGUAGES = ("en",)
 TELEGRAM = "https://api.telegram.org"
+WIKIDATA = "https://query.wikidata.org/sparql"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
@@ -44,6 +45,8 @@ class Settings:
     max_subscriptions: int = 100
     default_language: str = "en"
     default_timezone: str = "UTC"
+    wikidata_query_url: str = WIKIDATA
+    leaders_refresh: bool = False
     log_level: str = "INFO"
     log_format: str = "text"
 
@@ -186,6 +189,12 @@ def _one_of(choices: tuple[str, ...], fold: Callable[[str], str]) -> Callable[[s
     return parse
 
 
+def _switch(text: str) -> bool:
+    if text.lower() not in ("on", "off"):
+        raise ValueError(f"is {text!r}; it can be on or off.")
+    return text.lower() == "on"
+
+
 _PARSERS: dict[str, tuple[str, Callable[[str], object]]] = {
     "TELEGRAM_TOKEN": ("token", _token),
     "TELEGRAM_API_URL": ("api_url", _address),
@@ -203,6 +212,8 @@ _PARSERS: dict[str, tuple[str, Callable[[str], object]]] = {
     "MAX_SUBSCRIPTIONS": ("max_subscriptions", _count),
     "DEFAULT_LANGUAGE": ("default_language", _one_of(LANGUAGES, str.lower)),
     "DEFAULT_TIMEZONE": ("default_timezone", _zone),
+    "WIKIDATA_QUERY_URL": ("wikidata_query_url", _address),
+    "LEADERS_REFRESH": ("leaders_refresh", _switch),
     "LOG_LEVEL": ("log_level", _one_of(_LEVELS, str.upper)),
     "LOG_FORMAT": ("log_format", _one_of(("text", "json"), str.lower)),
 }

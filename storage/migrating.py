@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
     from storage.db import Database
+    from storage.store import Store
 
 _STEPS = Path(__file__).parent / "migrations"
 
@@ -60,6 +61,11 @@ def revision(connection: Connection, name: str) -> str | None:
     if tables:
         raise StorageError(f"{name} holds something else: DATABASE_URL should name another one.")
     return None
+
+
+def is_current(store: "Store", database: "Database") -> bool:
+    """Whether this database has the tables of this version."""
+    return revision(store.session.connection(), database.name) == HEAD
 
 
 def copy_aside(connection: Connection, path: Path, label: str) -> Path:

@@ -113,12 +113,20 @@ class Webserver:
         self._busy[request.host] += 1
         self.busiest[request.host] = max(self.busiest[request.host], self._busy[request.host])
         try:
-            page = self.pages.get((request.host, request.path), Answer(404))
+            page = self._page(request)
             answer = page if isinstance(page, Answer) else page(request)
             await asyncio.sleep(answer.wait)
             return await _say(writer, answer)
         finally:
             self._busy[request.host] -= 1
+
+    def _page(self, request: Request) -> Page:
+        """What is there, or what answers whatever is asked of it."""
+        plain = request.path.partition("?")[0]
+        for path in (request.path, plain):
+            if (page := self.pages.get((request.host, path))) is not None:
+                return page
+        return Answer(404)
 
 
 def _parsed(head: bytes) -> Request:

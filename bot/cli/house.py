@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
+from bot.about import VERSION
 from bot.cli.errors import Refused
+from bot.cli.screen import say
 from bot.settings import Settings
 from jobs.gazetteer import load_gazetteer
-from jobs.reading import Reader
+from jobs.knowledge import Knowledge, recall
 from jobs.rules.gazetteer import GazetteerError
 from storage.db import Database, InUse, StorageError
+from storage.migrating import is_current
 from storage.query import AmbiguousName, Query, QueryError, parse
 
 
@@ -45,15 +48,36 @@ def database(
         raise Refused(str(error)) from error
 
 
-def reader(settings: Settings) -> Reader:
-    """The reader of this installation's gazetteer. Raises Refused."""
+def reader(settings: Settings) -> Knowledge:
+    """The reader of this installation: by its seeds, and what its database knows besides. Raises
+    Refused."""
     try:
-        return Reader(load_gazetteer(settings.seeds_dir))
+        known = Knowledge(
+            load_gazetteer(settings.seeds_dir), version=VERSION, today=utc_now().date()
+        )
     except GazetteerError as error:
         raise Refused(str(error)) from error
+    try:
+        _recall(settings, known)
+    except StorageError as error:
+        # Texts are read without a database too.
+        say(f"What was corrected in the gazetteer is left out: {error}")
+    return known
 
 
-def asked(words: list[str], reader: Reader, settings: Settings) -> Query:
+def _recall(settings: Settings, known: Knowledge) -> None:
+    """A database that is not there yet, or is an older version's, knows nothing besides."""
+    db = Database(settings.database_url)
+    try:
+        if db.path is None or db.path.exists():
+            with db.view() as store:
+                if is_current(store, db):
+                    recall(store, known, utc_now().date())
+    finally:
+        db.close()
+
+
+def asked(words: list[str], reader: Knowledge, settings: Settings) -> Query:
     """The query in these words, as it is understood now. Raises Refused, naming the choices."""
     try:
         return parse(" ".join(words), reader.names, now=utc_now(), zone=settings.zone)

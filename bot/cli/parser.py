@@ -75,6 +75,7 @@ def _commands() -> argparse.ArgumentParser:
     _json(command)
 
     _feeds(add("feeds", "the feeds that are read", ""))
+    _leaders(add("leaders", "who holds which office: keep it current", ""))
 
     command = add("backup", "copy the database, also while the bot runs", "operate:backup")
     command.add_argument("file", type=Path)
@@ -104,6 +105,22 @@ def _feeds(parser: argparse.ArgumentParser) -> None:
     action.add_argument(
         "--with-secrets", action="store_true", help="keep keys and passwords in addresses"
     )
+
+
+def _leaders(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+
+    def add(name: str, help_: str, do: str) -> argparse.ArgumentParser:
+        action = actions.add_parser(name, help=help_, description=help_)
+        action.set_defaults(do=do)
+        _json(action)
+        return action
+
+    action = add("refresh", "ask Wikidata, and show what would change", "leaders:refresh")
+    action.add_argument("--yes", action="store_true", help="apply it without asking")
+    action.add_argument("--dry-run", action="store_true", help="only show it, storing nothing")
+    action.add_argument("--country", nargs="+", metavar="XX", help="only these, like IR PK")
+    add("check", "offices that nobody has confirmed for a year", "leaders:check")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from bot.house import Condition, House
 from bot.standin import Event, FakeTelegram, Room, Sent
 from jobs.addresses import FeedError
 from jobs.ingest import Ingest
+from jobs.knowledge import Knowledge, renew
 from jobs.reading import Reader
 from jobs.rules.article import Found, Published
 from storage.db import Database
@@ -114,14 +115,16 @@ async def talking(db: Database, now: datetime) -> AsyncIterator[Talk]:
     clock = Clock(now)
     standin = FakeTelegram(clock)
     services = Services(db)
+    knowledge = Knowledge(GAZETTEER)
     house = House(
         services=services,
-        reader=READER,
+        reader=knowledge,
         settings=Rules(),
         clock=clock,
         sender_wake=lambda: None,
         feeds=Desk(),
         condition=lambda: Condition("1.0", now),
+        renew=lambda: renew(services, knowledge, clock().date()),
     )
     application = (
         ApplicationBuilder()

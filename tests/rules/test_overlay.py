@@ -34,7 +34,7 @@ def day(text: str) -> date | None:
 
 
 def change(kind: Any, person: Person, start: str = "", end: str = "", **more: Any) -> Change:
-    told = {"office": "xx-pm", "origin": "admin", "made_at": NOON} | more
+    told: dict[str, Any] = {"office": "xx-pm", "origin": "admin", "made_at": NOON} | more
     return Change(kind, person, start=day(start), end=day(end), **told)
 
 

@@ -1,0 +1,285 @@
+"""What Wikidata says of who holds which office, held against what we know: what would change.
+
+What is plain is applied: a new holder, an end, a date that is a few days off, a confirmation. What
+contradicts is shown and left to a person: Wikidata is edited by everybody.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Literal
+
+from jobs.rules.gazetteer import Gazetteer, Office, Person, Term
+from jobs.rules.holdings import Called, Holding, fit_names, joined, standing
+from jobs.rules.overlay import Change, alone, same
+from jobs.rules.slugs import own_id
+from storage.folding import fold
+
+Sign = Literal["+", "~", "-", "✓", "?"]
+# Sources disagree by days about when a term began: election, oath, handover. Not by months.
+_CLOSE = timedelta(days=31)
+_HANDOVER = timedelta(days=7)
+# Which kinds of our offices a statement of Wikidata's can be about, the likeliest first.
+_KINDS: Mapping[str, tuple[str, ...]] = {
+    "head_of_state": ("head_of_state", "supreme_leader"),
+    "head_of_government": ("head_of_government",),
+    "foreign_minister": ("foreign_minister",),
+    "secretary_general": ("secretary_general",),
+    "chair": ("secretary_general", "other"),
+}
+# An organization's statements are about an office that is called so.
+_CALLED = {"secretary_general": ("secretary",), "chair": ("chair", "president")}
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A line of what would change. `changes` is what it changes; empty where a person decides."""
+
+    sign: Sign
+    person: Person
+    office: Office | None
+    sentence: str
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is held against Wikidata. `settled` are persons and offices that an admin spoke about,
+    `strangers` the ids of those whom articles named and nobody listed."""
+
+    gazetteer: Gazetteer
+    today: date
+    now: datetime
+    settled: Collection[tuple[str, str]] = ()
+    strangers: Collection[str] = ()
+
+    @cached_property
+    def people(self) -> Mapping[str, Sequence[Person]]:
+        """Those who are listed, by their folded names."""
+        named: dict[str, dict[str, Person]] = defaultdict(dict)
+        for person in self.gazetteer.persons:
+            for name in (person.name, *person.names):
+                named[fold(name)][person.id] = person
+        return {name: tuple(people.values()) for name, people in named.items()}
+
+    @cached_property
+    def taken(self) -> frozenset[str]:
+        """The names of everybody and everything, folded."""
+        nations = (name for one in self.gazetteer.nations for name in (one.name, *one.names))
+        bodies = (name for one in self.gazetteer.bodies for name in (one.name, *one.names))
+        return frozenset(map(fold, (*nations, *bodies))) | self.people.keys()
+
+    def change(self, kind: Literal["term", "confirmed", "names"], person: Person, office: str = "",
+               start: date | None = None, end: date | None = None) -> Change:  # fmt: skip
+        """A change that Wikidata tells of today."""
+        as_of = self.today if kind != "names" and end is None else None
+        return Change(kind, person, "wikidata", self.now, office, start, end, as_of)
+
+
+def compared(
+    known: Known, holdings: Iterable[Holding], names: Mapping[str, Called]
+) -> list[Proposal]:
+    """What would change, office by office, then names."""
+    grouped: dict[str, list[Holding]] = defaultdict(list)
+    for held in holdings:
+        if (office := _office_of(known.gazetteer, held)) is not None:
+            grouped[office.id].append(held)
+    proposals, met = list[Proposal](), dict[str, tuple[Person, Called]]()
+    for office_id, holdings_of in sorted(grouped.items()):
+        office = known.gazetteer.office[office_id]
+        people = {one.person: _person(known, office, one.person, names) for one in holdings_of}
+        proposals += _of_office(known, office, holdings_of, people)
+        met |= {
+            person.id: (person, names[wikidata])
+            for wikidata, person in people.items()
+            if isinstance(person, Person)
+            and wikidata in names
+            and (person.id in known.gazetteer.person)
+        }
+    return proposals + list(_named(known, met.values()))
+
+
+def _office_of(gazetteer: Gazetteer, held: Holding) -> Office | None:
+    """Which of our offices is meant; None if that is not plain."""
+    offices = [gazetteer.office[id] for id in gazetteer.offices_of.get(held.of, ())]
+    if held.of in gazetteer.body:
+        said = _CALLED.get(held.kind, ())
+        offices = [one for one in offices if any(word in fold(one.name) for word in said)]
+    for kind in _KINDS.get(held.kind, ()):
+        meant = [office for office in offices if office.kind == kind]
+        if len(meant) > 1:
+            meant = [one for one in meant if held.person in _holders(gazetteer, one)]
+        if meant:
+            return meant[0] if len(meant) == 1 else None
+    return None
+
+
+def _holders(gazetteer: Gazetteer, office: Office) -> set[str]:
+    return {term.person for term in gazetteer.holders.get(office.id, ())}
+
+
+def _person(
+    known: Known, office: Office, wikidata: str, names: Mapping[str, Called]
+) -> Person | str:
+    """Who this is among those we know, else somebody new; a sentence if that is not plain."""
+    gazetteer = known.gazetteer
+    if wikidata in gazetteer.person:
+        return gazetteer.person[wikidata]
+    if wikidata not in names:
+        return f"{wikidata} has no name in English there"
+    called = names[wikidata]
+    namesakes = known.people.get(fold(called.name), ())
+    nearby = {
+        term.person
+        for id in gazetteer.offices_of[office.of]
+        for term in gazetteer.holders.get(id, ())
+    }
+    ours = [one for one in namesakes if one.id in nearby and one.id.startswith("own:")]
+    if len(ours) == 1:
+        # Ids never change: people subscribe to them.
+        return ours[0]
+    if namesakes:
+        listed = ", ".join(one.id for one in namesakes)
+        return f"{called.name} ({wikidata}) may be {listed}, who is called so too"
+    id = own if (own := own_id(called.name)) in known.strangers else wikidata
+    return Person(id, called.name, fit_names(called, known.taken | {fold(called.name)}))
+
+
+def _of_office(
+    known: Known, office: Office, holdings: list[Holding], people: Mapping[str, Person | str]
+) -> Iterator[Proposal]:
+    terms = joined(holdings)
+    one_holder = alone(known.gazetteer, office.id)
+    now = standing(terms) if one_holder else [held for held in terms if held.now]
+    for held in terms:
+        person = people[held.person]
+        if held.now and held not in now:
+            continue  # nobody noted its end: another is marked as the present one
+        if isinstance(person, str):
+            if held.now:
+                yield _asks(Person(held.person, held.person), office, person)
+        elif held.now and one_holder and len({other.person for other in now}) > 1:
+            yield _asks(person, office, "Wikidata has several in this office at a time")
+        elif (person.id, office.id) not in known.settled:
+            yield from _of_term(known, office, held, person, one_holder=one_holder)
+
+
+def _of_term(
+    known: Known, office: Office, held: Holding, person: Person, *, one_holder: bool
+) -> Iterator[Proposal]:
+    if held.start and held.start > known.today:
+        yield _asks(person, office, f"begins on {held.start}; it counts from that day on")
+        return
+    if held.end and held.end > known.today:
+        return
+    ours = _ours(known.gazetteer, office, held, person)
+    if ours is None:
+        yield from _new(known, office, held, person, one_holder=one_holder)
+    elif ours.end is None and held.over and held.end is None:
+        yield _asks(person, office, "it is over, but on which day is not known")
+    elif ours.end and held.now:
+        yield _asks(person, office, f"ended on {ours.end}, and Wikidata knows of no end")
+    else:
+        yield from _corrected(known, office, held, person, ours)
+
+
+def _ours(gazetteer: Gazetteer, office: Office, held: Holding, person: Person) -> Term | None:
+    """The term of ours that is this one."""
+    own = [term for term in gazetteer.holders.get(office.id, ()) if term.person == person.id]
+    if held.start is None:
+        meant = [term for term in own if (term.end is None) == held.now or term.end == held.end]
+    else:
+        said = Term(person.id, office.id, held.start, held.end)
+        meant = [term for term in own if same(term, said) or _near(term.start, held.start)]
+    return max(meant, key=lambda term: term.start or date.min, default=None)
+
+
+def _near(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and abs(one - other) <= _CLOSE
+
+
+def _new(
+    known: Known, office: Office, held: Holding, person: Person, *, one_holder: bool
+) -> Iterator[Proposal]:
+    if held.start is None or (held.over and held.end is None):
+        if held.now:
+            yield _asks(person, office, "since which day is not known")
+        return
+    others = [t for t in known.gazetteer.holders.get(office.id, ()) if t.person != person.id]
+    if one_holder and (against := _against(known, held, others)):
+        yield _asks(person, office, against)
+        return
+    until = f" to {held.end}" if held.end else ""
+    ended = ""
+    if one_holder and held.now:
+        gone = [term.person for term in others if term.end is None]
+        ended = "".join(f"; {known.gazetteer.person[id].name}'s term ends then" for id in gone)
+    change = known.change("term", person, office.id, held.start, held.end)
+    named = "" if person.id in known.gazetteer.person else " is new:"
+    yield Proposal(
+        "+", person, office, f"{_who(person)}{named or ':'} {office.name} from {held.start}{until}{ended}", (change,)
+    )  # fmt: skip
+
+
+def _against(known: Known, held: Holding, others: Iterable[Term]) -> str:
+    """Why a term can't be, by what we know of the others in that office."""
+    start = held.start or date.min
+    for term in others:
+        name = known.gazetteer.person[term.person].name
+        if held.now and (term.start or date.min) > start:
+            return f"from {start}, but {name} followed on {term.start}"
+        if term.end is None and not held.now and (term.start or date.min) <= start:
+            return f"from {start} to {held.end}, but {name} holds it since {term.start}"
+        both = min(term.end or date.max, held.end or date.max) - max(term.start or date.min, start)
+        if term.end is not None and both > _HANDOVER:
+            return f"from {start}, but {name} held it until {term.end}"
+    return ""
+
+
+def _corrected(
+    known: Known, office: Office, held: Holding, person: Person, ours: Term
+) -> Iterator[Proposal]:
+    start = held.start or ours.start
+    if ours.start and start != ours.start and not _near(ours.start, start):
+        yield _asks(person, office, f"from {ours.start}; Wikidata says from {start}")
+        return
+    end = held.end or ours.end
+    if ours.end and end != ours.end and not _near(ours.end, end):
+        yield _asks(person, office, f"to {ours.end}; Wikidata says to {end}")
+        return
+    if (start, end) == (ours.start, ours.end):
+        if end is None and (ours.as_of is None or ours.as_of < known.today):
+            change = known.change("confirmed", person, office.id, ours.start)
+            yield Proposal("✓", person, office, f"{_who(person)}: {office.name}", (change,))
+        return
+    change = known.change("term", person, office.id, start, end)
+    if ours.end is None and end is not None:
+        said = f"{_who(person)}: {office.name} ended on {end}"
+        yield Proposal("-", person, office, said, (change,))
+        return
+    moved = [
+        f"{word} {new}, not {old or 'unknown'}"
+        for word, new, old in (("from", start, ours.start), ("to", end, ours.end))
+        if new != old
+    ]
+    said = f"{_who(person)}: {office.name} {' '.join(moved)}"
+    yield Proposal("~", person, office, said, (change,))
+
+
+def _named(known: Known, met: Iterable[tuple[Person, Called]]) -> Iterator[Proposal]:
+    """New names of those who are listed."""
+    for person, called in met:
+        if new := fit_names(called, known.taken):
+            change = known.change("names", Person(person.id, person.name, new))
+            said = f"{_who(person)} is called {', '.join(new)} too"
+            yield Proposal("+", person, None, said, (change,))
+
+
+def _asks(person: Person, office: Office, why: str) -> Proposal:
+    return Proposal("?", person, office, f"{_who(person)}: {office.name}: {why}")
+
+
+def _who(person: Person) -> str:
+    return person.name if person.name == person.id else f"{person.name} ({person.id})"
