@@ -7,6 +7,7 @@ Scare quotes, headings and titles of works in marks are no quotations.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import partial
 
 from jobs.rules.article import Leader, Quote
 from jobs.rules.laid import Laid
@@ -73,7 +74,7 @@ class _Listening:
             else:
                 self.voice = None
             if self.voice is None and any(said[number : number + _EARSHOT]):
-                self.subjects.take_in(sentence)
+                self.people.defer(partial(self.subjects.take_in, sentence))
             self.before = sentence
         return tuple(self.found)
 
@@ -91,7 +92,7 @@ class _Listening:
         """Who is quoted last in a sentence with words in marks; None if nobody is."""
         speaker: Speaker | None = None
         if said[0] > sentence.first:
-            self.subjects.introduce(sentence, said[0])
+            self.people.defer(partial(self.subjects.introduce, sentence, said[0]))
         for at in said:
             heard = self._speaker(at, sentence, following, speaker)
             if heard is None and at == sentence.first and self._alone(sentence):
@@ -100,7 +101,7 @@ class _Listening:
                 speaker = heard
                 self._keep(at, heard)
         if speaker and speaker != UNKNOWN:
-            self.people.remember(speaker)
+            self.people.defer(partial(self.people.remember, speaker))
         return speaker
 
     def _speaker(

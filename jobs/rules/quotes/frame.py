@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from jobs.rules.quotes.marks import Marked
@@ -11,7 +12,7 @@ from storage.folding import TABLE
 
 _LETTER = r"[\w\u064b-\u065f\u0670]"
 _TOKEN = re.compile(
-    rf"\n|(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)+|"
+    rf"(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)+|"
     rf"{_LETTER}+(?:[-'’ʼ‘\u2011\u200c\u200d]{_LETTER}+)*(?:(?<=[sS])['’])?|[^\w\s]"
 )
 _STOPS = frozenset(".!?…؟۔。！？")
@@ -110,22 +111,34 @@ class Frame:
         self._join()
 
     def _narrate(self, place: int, end: int) -> None:
-        # The bulk of the work: what is not a mark just goes into the rows.
-        word, starts, ends = self.folded.append, self.starts.append, self.ends.append
-        for piece in self.text[place:end].split(" "):
-            taken = _taken(piece) if len(piece) <= _LONGEST_KEPT else _taken_apart(piece)
-            for folded, start, stop in taken:
-                if folded == "\n":
-                    self._lines += 1
-                    continue
-                if self._lines:
-                    self._line(place + start)
-                word(folded)
-                starts(place + start)
-                ends(place + stop)
-                if folded in _STOPS and not self._abbreviated(folded):
-                    self._close(len(self.folded))
-            place += len(piece) + 1
+        for number, line in enumerate(self.text[place:end].split("\n")):
+            self._lines += number > 0
+            if line:
+                self._add_line(line, place)
+            place += len(line) + 1
+
+    def _add_line(self, line: str, place: int) -> None:
+        # The bulk of the work: whole rows at a time, whatever can be.
+        pieces = line.split(" ")
+        places = accumulate([len(piece) + 1 for piece in pieces], initial=place)
+        taken = [
+            _taken(piece) if len(piece) <= _LONGEST_KEPT else _taken_apart(piece)
+            for piece in pieces
+        ]
+        folded = [word for words in taken for word, _, _ in words]
+        if not folded:
+            return
+        placed = [(at, words) for at, words in zip(places, taken, strict=False) if words]
+        starts = [at + start for at, words in placed for _, start, _ in words]
+        if self._lines:
+            self._line(starts[0])
+        before = len(self.folded)
+        self.folded += folded
+        self.starts += starts
+        self.ends += [at + end for at, words in placed for _, _, end in words]
+        for number, word in enumerate(folded, before):
+            if word in _STOPS and not self._abbreviated(number):
+                self._close(number + 1)
 
     def _ends_after_quotation(self, token: int) -> bool:
         """Whether a quotation ended its sentence: by its full stop, unless small letters follow."""
@@ -144,10 +157,10 @@ class Frame:
             self._close(len(self.folded))
             self._paragraph += 1
 
-    def _abbreviated(self, stop: str) -> bool:
-        if stop != "." or len(self.folded) < 2 or self.ends[-2] != self.starts[-1]:
+    def _abbreviated(self, stop: int) -> bool:
+        if self.folded[stop] != "." or not stop or self.ends[stop - 1] != self.starts[stop]:
             return False
-        word = self.folded[-2]
+        word = self.folded[stop - 1]
         return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
 
     def _close(self, last: int) -> None:

@@ -1,7 +1,8 @@
 """Whom a phrase names: by name, by office, by a pronoun; what is open stays open."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
@@ -59,21 +60,49 @@ class People:
         self.ending = {named.last: named for named in self.named}
         self.starting = {named.first: named for named in self.named}
         self._firsts = [named.first for named in self.named]
-        self._described = described(frame, people, self.named)
-        self._parts = parts_of_names(frame, self.named)
-        self._gender = {p.id: gender(p, self._described[p.id]) for p in people}
-        self.memory: list[Speaker | None] = []
+        self._people = people
+        self._memory: list[Speaker | None] = []
+        self._deferred: list[Callable[[], None]] = []
+
+    # what only some quotations ask for
+
+    @cached_property
+    def _described(self) -> dict[str, frozenset[str]]:
+        return described(self.frame, self._people, self.named)
+
+    @cached_property
+    def _parts(self) -> dict[str, set[str]]:
+        return parts_of_names(self.frame, self.named)
+
+    @cached_property
+    def _gender(self) -> dict[str, Gender]:
+        return {person.id: gender(person, self._described[person.id]) for person in self._people}
 
     # memory
 
     def remember(self, speaker: Speaker | None) -> None:
         """Who is spoken of now; None where that is open."""
-        if not self.memory or self.memory[-1] != speaker:
-            self.memory = [*self.memory[1 - _MEMORY :], speaker]
+        memory = self.memory
+        if not memory or memory[-1] != speaker:
+            self._memory = [*memory[1 - _MEMORY :], speaker]
+
+    def defer(self, look: Callable[[], None]) -> None:
+        """Look at the narrator's words, which may be remembered, only once somebody asks."""
+        self._deferred.append(look)
+
+    @property
+    def memory(self) -> list[Speaker | None]:
+        """Who was spoken of, the last one last."""
+        while self._deferred:
+            looks, self._deferred = self._deferred, []
+            for look in looks:
+                look()
+        return self._memory
 
     def last(self) -> str | None:
         """Who was spoken of last, if that is known."""
-        return self.memory[-1].id if self.memory and self.memory[-1] else None
+        memory = self.memory
+        return memory[-1].id if memory and memory[-1] else None
 
     def pronoun(self, word: str, token: int = 0) -> str | None:
         """Whom "he" or "she" means: the nearest whom it fits."""

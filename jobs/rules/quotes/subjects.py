@@ -76,7 +76,9 @@ class Subjects:
 
     def subject(self, sentence: Sentence) -> Speaker:
         """Who acts in a sentence, as far as its beginning tells."""
-        first, last = self.lead(sentence)
+        return self._subject(sentence, *self.lead(sentence))
+
+    def _subject(self, sentence: Sentence, first: int, last: int) -> Speaker:
         if first < last and self._joint(last, sentence.last):
             return UNKNOWN
         owned = first < last and self.frame.possessive(last - 1)
@@ -130,7 +132,7 @@ class Subjects:
     def take_in(self, sentence: Sentence) -> None:
         """Remember who acts in a sentence in which nobody is quoted."""
         first, last = self.lead(sentence)
-        speaker = self.subject(sentence)
+        speaker = self._subject(sentence, first, last)
         ids = {named.id for named in self.people.between(sentence.first, sentence.last)}
         pronoun = last - first == 1 and self.frame.folded[first] in PRONOUNS
         if speaker.id:

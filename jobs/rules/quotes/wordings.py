@@ -15,6 +15,7 @@ from jobs.rules.quotes.words import (
     BEHIND,
     BEING,
     CALLING,
+    GOING_ON,
     JUDGING,
     NAMING,
     POINTING,
@@ -28,39 +29,7 @@ _ENDS = ".!?…؟۔。！？"
 _COMMAS = ",،，"
 _TITLE_CASE = 0.8
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_GOES_ON = (
-    AHEAD
-    | BEHIND
-    | PREPOSITIONS
-    | frozenset(
-        [
-            "if",
-            "unless",
-            "until",
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "their",
-            "its",
-            "outside",
-            "inside",
-            "here",
-            "there",
-            "again",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "now",
-            "toward",
-            "too",
-            "also",
-            "either",
-        ]
-    )
-)
+_GOES_ON = AHEAD | BEHIND | PREPOSITIONS | GOING_ON
 _OBJECT = 6
 _JOINS = frozenset([",", "and", "or", "but", "&"])
 _SINGLE_AFTER = (

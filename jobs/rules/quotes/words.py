@@ -9,10 +9,6 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(map(fold, listed.split()))
 
 
-def _listed(words: str) -> list[str]:
-    return words.split()
-
-
 def _past(verbs: Iterable[str]) -> Iterator[str]:
     for verb in verbs:
         if verb.endswith("e"):
@@ -37,7 +33,7 @@ def _going(verbs: Iterable[str]) -> Iterator[str]:
 
 
 # Whose words stand in marks right beside them.
-_SAYING = _listed(
+_SAYING = str.split(
     "add note stress continue underscore underline suggest tweet warn state declare announce "
     "explain argue insist assert reiterate emphasise emphasize mention remark reply respond "
     "recount acknowledge concede confirm reveal disclose pledge joke lament caution maintain "
@@ -58,7 +54,7 @@ NOUNS_TOO = _words(
     "counters shouts whispers hints urges notes pledges jokes laments highlights"
 )
 # Whose words stand in marks somewhere behind them.
-_TELLING = _listed(
+_TELLING = str.split(
     "criticise criticize condemn denounce blast praise hail accuse describe express voice "
     "demand propose recommend call term brand label dismiss reject welcome appreciate thank "
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
@@ -158,6 +154,11 @@ BODIES = _words(
 POINTING = _words(
     "the this that these those his her its their our my your called known titled entitled named "
     "dubbed nicknamed codenamed using under no"
+)
+# Behind a wording these go on with the narrator's sentence, unlike a noun.
+GOING_ON = _words(
+    "if unless until the a an his her their its outside inside here there again today yesterday "
+    "tomorrow tonight now toward too also either"
 )
 # Verbs that lead to what something is said to be.
 JUDGING = _words(
