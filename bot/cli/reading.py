@@ -8,10 +8,11 @@ from pathlib import Path
 
 from bot.cli.errors import Refused
 from bot.cli.house import asked, database, reader, utc_now
-from bot.cli.screen import out, out_json, say
+from bot.cli.screen import has_colours, out, out_json, say
+from bot.cli.tagged import shown, visible
 from bot.settings import Settings
 from jobs.contract import article_json, read_json, story_json
-from jobs.rules.article import Found, Published, Read
+from jobs.rules.article import Found, Published
 from jobs.rules.dates import published_on
 from jobs.seeds import SeedError, is_called, read_seed
 from storage.tables import Article
@@ -31,7 +32,7 @@ def tag(arguments: Namespace, settings: Settings) -> None:
                 if arguments.json:
                     out_json(read_json(read))
                 else:
-                    _show(read)
+                    out(shown(read, colours=has_colours()))
         except SeedError as error:
             if len(arguments.places) == 1:
                 raise Refused(str(error)) from error
@@ -65,29 +66,6 @@ def _texts(place: str) -> Iterator[Found]:
         raise SeedError(f"There is no file {place}.")
 
 
-def _show(read: Read) -> None:
-    out(f"{read.source}: {read.title}")
-    day = f"{read.published.at:%Y-%m-%d}" if read.published.at else "no date known"
-    facts = [day, read.outlet or "outlet unknown", read.dateline, read.language, read.licence]
-    out("  " + " · ".join(fact for fact in facts if fact))
-    named = {
-        "leaders": [
-            (f"{leader.name} ({leader.office})" if leader.office else leader.name, leader.mentions)
-            for leader in read.reading.leaders
-        ],
-        "countries": [(tag.name, tag.mentions) for tag in read.reading.countries],
-        "organizations": [(tag.name, tag.mentions) for tag in read.reading.organizations],
-        "topics": [(f"{tag.name} {tag.score:.2f}", tag.mentions) for tag in read.reading.topics],
-    }
-    for kind, tags in named.items():
-        for name, mentions in tags:
-            words = ", ".join(dict.fromkeys(f"“{mention.text}”" for mention in mentions))
-            out(f"  {kind}: {name}: {words}")
-    for candidate in read.reading.candidates:
-        out(f"  undecided: “{candidate.text}” may be {' or '.join(candidate.ids)}")
-    out()
-
-
 def latest(arguments: Namespace, settings: Settings) -> None:
     """The newest articles about something."""
     query = asked(arguments.query, reader(settings), settings)
@@ -103,7 +81,7 @@ def latest(arguments: Namespace, settings: Settings) -> None:
     for article in page.articles:
         out(_line(article))
         if arguments.text:
-            out(f"\n{article.text}\n")
+            out(f"\n{visible(article.text)}\n")
     if not page.articles:
         out("Nothing so far." if known else "No articles yet; `communique run` reads some.")
     elif page.more:
@@ -112,7 +90,7 @@ def latest(arguments: Namespace, settings: Settings) -> None:
 
 def _line(article: Article) -> str:
     day = f"{article.published_at:%Y-%m-%d}" if article.published_at else "no date   "
-    return f"{day}  {article.title}  ({article.outlet or article.source})"
+    return visible(f"{day}  {article.title}  ({article.outlet or article.source})")
 
 
 def stories(arguments: Namespace, settings: Settings) -> None:
@@ -129,6 +107,6 @@ def stories(arguments: Namespace, settings: Settings) -> None:
         if arguments.json:
             out_json(story_json(story, articles))
             continue
-        out(f"{story.id}  {story.headline}")
+        out(f"{story.id}  {visible(story.headline)}")
         for article in articles:
             out(f"    {article.relation:8}{_line(article)}")
