@@ -57,7 +57,7 @@ edoardo edouard eduard eduardo edvard edward edwin efraim efrain egemen egils eh
 einar ej ekaterina ekrem elaine eleanor elena eleni elham eli eliana elias elie elif elijah elina
 elinor elisa elisabeth elise elisha eliza elizabeth elke ella ellen elliot elliott elmar eloise
 elon elsa elsie elton elvira emanuel emanuele emeka emil emile emilia emiliano emilie emilio emily
-emine emir emma emmanuel emmanuelle emre emrys ender endre engin enis ennio enoch enrico enrique
+emine emma emmanuel emmanuelle emre emrys ender endre engin enis ennio enoch enrico enrique
 ephraim erdem eren eric erica erich erik erika erin ernest ernesto ernst erwin esmaeel esmaeil
 esmail esmat espen esra esteban estefania estelle esther ethan etienne eugene eugenia eugenio
 eunice eva evan evangelia evangelos evelyn evgenia evgeny ewa ewan eyad eyal eyup ezequiel ezra
@@ -233,7 +233,7 @@ timothy timur tina tirana tito tj tobias tobiasz todd todor tom tomas tomasz tom
 tommy toni tonia tonje tony tonya toomas tor torben tord torgeir torsten tova tove tracey tracy
 travis trent trevor trey tricia trine tristan troels troy trude trudy trygve tsipi tsutomu tuan
 tudor tufail tugba tulsi tunde turan turgut turki tyler tyrone tyson tzachi tzipi uday udo ugo
-uhuru ulf uli ulla ulrich ulrik ulrika ulrike umair umar umaro umberto umer ummah umut upendra
+uhuru ulf uli ulla ulrich ulrik ulrika ulrike umair umar umaro umberto umer umut upendra
 urban urmas urooj urs ursula urszula usha usman uwe uzair vaclav vadim vahid vaira vakhtang valdas
 valdemar valdis valentin valentina valentino valeri valeria valerie valerio valery vali vanda
 vanessa vangelis vardan varun vasil vasile vasilios vasily vassilis vasyl veena velma venkaiah

@@ -40,7 +40,9 @@ class Holders:
             (page, titled)
             for page in self.pages
             for titled in page.titles
-            if titled.standing and self.seen.named_after(page, titled.last) is None
+            if titled.standing
+            and self.seen.named_after(page, titled.last) is None
+            and not self.seen.is_told(page, titled.start)
         ]
         for page, titled in alone:
             if titled.specific:

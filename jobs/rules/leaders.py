@@ -5,10 +5,13 @@ is in office in a country or organization that the text names. What fits several
 decided by the text is a candidate and tags nobody.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from jobs.rules.acquaintance import Place, Stranger, Strangers
 from jobs.rules.article import Candidate, Leader, Mention
+from jobs.rules.capitals import Piece
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.holders import Holders
@@ -44,16 +47,24 @@ class _Understanding:
     ) -> None:
         self.pages, self.owners, self.day, self.known = pages, owners, day, known
         self.seen = Seen()
+        self.strangers = Strangers(pages)
+        self.introduced: dict[str, list[Place]] = defaultdict(list)
         self.holders = Holders(pages, self.seen, owners, day, known)
 
     def told(self) -> tuple[tuple[Leader, ...], tuple[Candidate, ...]]:
         """What was understood, the leader that is named first first."""
         for page in self.pages:
             self._full_names(page)
+        for name, stranger in self.strangers.known:
+            self._meet(name.page, name.piece, stranger)
+            if name.said.until:
+                self.seen.told_of(name.page, name.piece.end, name.said.until)
         for page in self.pages:
             self._surnames(page)
+        for name, piece, stranger in self.strangers.shorter():
+            self._meet(name.page, piece, stranger)
         self.holders.understand()
-        tags = [self._leader(person) for person in self.seen.mentions]
+        tags = [self._tag(person) for person in self.seen.mentions]
         tags.sort(key=lambda tag: _place(tag.mentions[0]))
         return tuple(tags), tuple(sorted(self.seen.candidates, key=lambda c: c.start))
 
@@ -67,6 +78,8 @@ class _Understanding:
             titled = page.titled.get(hit.first) or _title_in(page, hit)
             fitting = self._meant(named, titled) if len(named) > 1 else named
             self._keep(page, hit, fitting, titled)
+            for person in fitting:
+                self.introduced[person].append((page.field != "title", hit.start))
 
     def _meant(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
         """Who of several namesakes is meant: by the title, else whoever is in office on the day."""
@@ -83,8 +96,37 @@ class _Understanding:
             if not named or (page.field, hit.first) in self.seen.places:
                 continue
             titled = page.titled.get(hit.first) or _title_in(page, hit)
-            if not _joined(page.laid, hit) and not self._is_anothers(page, hit, titled):
-                self._keep(page, hit, self._bearers(named, titled), titled)
+            if _joined(page.laid, hit) or self._is_anothers(page, hit, titled):
+                continue
+            bearers = self._bearers(named, titled)
+            if not self._is_a_strangers(page, hit, bearers, titled):
+                self._keep(page, hit, bearers, titled)
+
+    def _is_a_strangers(
+        self, page: Page, hit: Hit, bearers: Sequence[str], titled: Titled | None
+    ) -> bool:
+        """Whether a surname is that of somebody unknown who was introduced since its bearers."""
+        words = page.laid.small[hit.start : hit.end]
+        if (met := self.strangers.nearest(words, page, hit.start)) is None:
+            return False
+        if titled and bearers:
+            return False
+        last = (page.field != "title", hit.start)
+        introduced = [place for b in bearers for place in self.introduced[b] if place < last]
+        return max(introduced, default=(False, -1)) < met[0]
+
+    # people whom nobody listed
+
+    def _meet(self, page: Page, piece: Piece, stranger: Stranger) -> None:
+        first, last = page.laid.words_of(piece.start, piece.end)
+        if any((page.field, word) in self.seen.places for word in range(first, last)):
+            return
+        self.seen.mentions[stranger.id].append(page.mention(piece.start, piece.end))
+        titled = page.titled.get(first)
+        if titled and titled.standing:
+            self.seen.titled[stranger.id].append(titled)
+        for word in range(first, last):
+            self.seen.places[page.field, word] = stranger.id
 
     def _bearers(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
         """Who of those with this surname is meant: nobody, one, or several undecided."""
@@ -137,21 +179,26 @@ class _Understanding:
                 )
         elif persons:
             self.seen.mentions[persons[0]].append(page.mention(hit.start, hit.end))
-            self.seen.places[page.field, hit.first] = persons[0]
+            for word in range(hit.first, hit.last):
+                self.seen.places[page.field, word] = persons[0]
             if titled and titled.standing:
                 self.seen.titled[persons[0]].append(titled)
 
     # the tag
 
-    def _leader(self, person: str) -> Leader:
+    def _tag(self, person: str) -> Leader:
+        mentions = tuple(sorted(self.seen.mentions[person], key=_place))
+        if stranger := self.strangers.people.get(person):
+            return Leader(
+                stranger.id, stranger.name, stranger.office, stranger.country, mentions, False
+            )
         office = self.holders.office(person)
-        mentions = sorted(self.seen.mentions[person], key=_place)
         return Leader(
             id=person,
             name=self.known.person[person].name,
             office=office.name if office else None,
             country=office.of if office and office.of in self.known.nation else None,
-            mentions=tuple(mentions),
+            mentions=mentions,
         )
 
 

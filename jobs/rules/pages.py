@@ -1,5 +1,6 @@
 """A field of an article with what was found in it, and who has been understood so far."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -60,6 +61,17 @@ class Seen:
     titled: dict[str, list[Titled]] = field(default_factory=lambda: defaultdict(list))
     candidates: list[Candidate] = field(default_factory=list)
     places: dict[tuple[FieldName, int], str] = field(default_factory=dict)
+    _told: dict[FieldName, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+
+    def told_of(self, page: Page, start: int, end: int) -> None:
+        """Remember that the words from `start` to `end` say what somebody unknown is."""
+        self._told[page.field].append((start, end))
+
+    def is_told(self, page: Page, start: int) -> bool:
+        """Whether a title stands in what is said of somebody: "X, a spokesman for the Taliban,"."""
+        told = self._told[page.field]
+        at = bisect_left(told, (start, 0)) - 1
+        return at >= 0 and start < told[at][1]
 
     def named_after(self, page: Page, word: int) -> str | None:
         """Whose name stands from a word on, honorifics skipped: a known person's id, `SOMEBODY`,

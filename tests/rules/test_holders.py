@@ -12,10 +12,11 @@ IN_2022 = date(2022, 10, 1)
 
 
 def named(text: str, day: date | None) -> list[str]:
-    """Each leader with the words that name him."""
+    """Each leader who is listed, with the words that name him."""
     return [
         f"{tag.name}: {', '.join(mention.text for mention in tag.mentions)}"
         for tag in TAGGER.tag(None, text, day).leaders
+        if tag.listed
     ]
 
 

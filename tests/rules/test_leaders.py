@@ -17,10 +17,11 @@ def read(text: str, day: date | None = None, title: str | None = None) -> Readin
 
 
 def named(text: str, day: date | None = None, title: str | None = None) -> list[str]:
-    """Each leader with the words that name him."""
+    """Each leader who is listed, with the words that name him."""
     return [
         f"{tag.name}: {', '.join(mention.text for mention in tag.mentions)}"
         for tag in read(text, day, title).leaders
+        if tag.listed
     ]
 
 

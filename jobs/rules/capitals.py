@@ -1,0 +1,141 @@
+"""Runs of capitalised words, and the pieces of them that can be a person's name."""
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jobs.rules.given import GIVEN
+from jobs.rules.laid import Laid
+from jobs.rules.roles import CUTS
+from jobs.rules.wordlists import words_of
+
+_UPPER = "".join(char for char in map(chr, range(0x250)) if char.isupper()) + "А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ"
+_ARTICLE = r"(?:al|el|ul|ur|as|ad|an|ar|at|az|ash|esh|es)"
+_REST = rf"(?:\.(?:[ -]?[{_UPPER}]\.)*|\w*(?:['’ʼ`‐‑-](?!s\b)\w+)*)"
+_ONE = rf"(?:{_ARTICLE}[-‐‑])?[{_UPPER}]{_REST}"
+_PARTICLE = (
+    r"(?:bin|ibn|bint|ben|al|el|ul|ur|de|da|do|dos|das|del|della|di|van|von|der|den|ter|ten|la|le"
+    r"|abu|zu|af)"
+)
+_RUN = re.compile(rf"[{_UPPER}](?:{_REST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,3}}{_ONE})*)")
+PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
+# Before a name they belong to it.
+_LEADING = (
+    " van der ",
+    " von der ",
+    " van den ",
+    " van de ",
+    " de la ",
+    " van ",
+    " von ",
+    " bin ",
+    " al ",
+    " el ",
+)
+_ARTICLES = tuple(
+    f" {article}-" for article in ("al", "el", "ul", "ur", "as", "ad", "an", "ar", "at", "az")
+)
+# Nothing that begins inside a word is a name.
+_JOINTS = "'’.-‐‑_"
+# More letters than initials are: JD Vance, but CNN Arabic.
+_LOUD = re.compile(rf"[{_UPPER}]{{3}}")
+# Behind a name they belong to it, whatever they are elsewhere.
+_SYLLABLES = words_of("jun jan so an he you")
+_ALSO_NAMES = words_of(
+    "may long best white black green young short small good sheikh shaikh syed seyed sayyed mian "
+    "agha begum imam king prince pope bishop judge major marshal dean baker lord"
+)
+# "Raisi-led" is no name.
+_LED = re.compile(r"[-‐‑](?:led|backed|era|style|run|born|appointed|controlled|based|linked)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that can be a name: where they stand, and each of them in small letters. `loud`: one
+    of them is in capitals."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    loud: bool
+
+    @property
+    def name(self) -> str:
+        """The words in one."""
+        return " ".join(self.words)
+
+
+def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> Iterator[Piece]:
+    """The pieces of a text in its order. `taken` are the places of names that are somebody's or
+    something's already, in their order: no piece holds any of them."""
+    small = laid.small
+    others = iter((*taken, (sys.maxsize, sys.maxsize)))
+    begin, stop = next(others)
+    for run in _RUN.finditer(laid.plain):
+        at, end = run.span()
+        while stop <= at:
+            begin, stop = next(others)
+        if begin <= at and end <= stop:
+            continue
+        if at and small[at - 1] != " ":
+            if small[at - 1].isalnum():
+                continue
+            if small[at - 1] in _JOINTS:
+                if not small.endswith(_ARTICLES, 0, at):
+                    continue
+                at -= len("al-")
+        elif small.endswith(_LEADING, 0, at):
+            at = _with_particles(small, at)
+        while at < end:
+            while stop <= at:
+                begin, stop = next(others)
+            if at < begin:
+                yield from _cut(laid, at, min(begin, end))
+            at = max(at, stop) if begin < end else end
+
+
+def _with_particles(small: str, at: int) -> int:
+    """Where a name begins whose particles are in small letters: `von der Leyen`."""
+    leading = next(leading for leading in _LEADING if small.endswith(leading, 0, at))
+    return at - len(leading) + 1
+
+
+def _cut(laid: Laid, start: int, end: int) -> Iterator[Piece]:
+    """Cut at the words that no name holds."""
+    words: list[str] = []
+    begin = at = start
+    whole = laid.small[start:end]
+    if " " not in whole:
+        if whole.rstrip(".") not in CUTS:
+            yield from _piece(laid, start, [whole])
+        return
+    for word in whole.split(" "):
+        bare = word.rstrip(".")
+        at += len(word) + 1
+        cut = not bare or (bare in CUTS and not _is_a_name_here(bare, words))
+        if not cut:
+            words.append(word)
+        if cut or ("-" in word and _LED.search(word)):
+            yield from _piece(laid, begin, words)
+            words, begin = [], at
+    yield from _piece(laid, begin, words)
+
+
+def _is_a_name_here(word: str, words: list[str]) -> bool:
+    """Whether a word of every day, or a title, is a name's last: `Zhai Jun`, `Stephen King`."""
+    return bool(words) and (
+        word in _SYLLABLES or (word in _ALSO_NAMES and (words[0] in GIVEN or len(words) > 1))
+    )
+
+
+def _piece(laid: Laid, start: int, words: list[str]) -> Iterator[Piece]:
+    while words and words[-1] in PARTICLES:
+        words.pop()
+    if not words:
+        return
+    end = start + len(" ".join(words))
+    if "-" in words[-1] and (led := _LED.search(words[-1])):
+        end -= len(words[-1]) - led.start()
+        words[-1] = words[-1][: led.start()]
+    yield Piece(start, end, tuple(words), _LOUD.search(laid.plain, start, end) is not None)

@@ -1,0 +1,158 @@
+"""People whom nobody listed, by their full names: what makes two capitalised words a person.
+
+It is one by a title, a relation or an apposition beside the name, by a given or a family name in
+it, or beside a verb of saying. A name of one word needs a title.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from jobs.rules.beside import Beside, Surroundings
+from jobs.rules.capitals import PARTICLES, Piece, pieces
+from jobs.rules.finding import Hit
+from jobs.rules.given import FAMILIES, FAMILIES_FIRST, FAMILY_ENDINGS, GIVEN
+from jobs.rules.laid import Laid
+from jobs.rules.pages import Page, headline_case
+from jobs.rules.roles import ENDERS, PLACES_TOO, SAYS, SURNAMES_TOO, THINGS_BEHIND
+
+# No name has more words, particles aside; of an unknown form none has more than three.
+_MOST_WORDS, _MOST_UNKNOWN = 6, 3
+_SHORTEST_ALONE = 3
+# "Wang Yi", "Kim Yo Jong": what follows a family's name that comes first is short.
+_LONGEST_SYLLABLES = 6
+_OF_PEOPLE = frozenset(["bin", "ibn", "bint", "von", "van", "ben"])
+_PLACED = frozenset(["the", "at", "near"])
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name where it stands, what the text says beside it, whether it is surely a person's, and
+    whether it is what somebody listed is called for short."""
+
+    page: Page
+    piece: Piece
+    said: Beside
+    sure: bool
+    listed: bool
+
+
+def named(page: Page) -> Iterator[Named]:
+    """What can be the name of an unknown person in a field, in its order."""
+    around = _surroundings(page)
+    surnames = {(hit.start, hit.end) for hit in page.names if hit.meaning.surnames}
+    headline = page.field == "title" and headline_case(page.laid)
+    for piece in pieces(page.laid, _taken(page)):
+        if not piece.loud and not _ends_the_matter(piece):
+            said = _said(around, piece)
+            sure = _is_person(page.laid, piece, said, headline)
+            listed = (piece.start, piece.end) in surnames
+            yield Named(page, piece, said, sure, listed)
+
+
+def _surroundings(page: Page) -> Surroundings:
+    nations = [hit for hit in page.names if hit.meaning.nations]
+    return Surroundings(
+        page.laid, {hit.start: hit for hit in nations}, {hit.end: hit for hit in nations}
+    )
+
+
+def _taken(page: Page) -> Sequence[tuple[int, int]]:
+    """The places of what is known already."""
+    return [(hit.start, hit.end) for hit in page.names if not _may_be_part(page, hit)]
+
+
+def _may_be_part(page: Page, hit: Hit) -> bool:
+    """Whether a stranger's name may hold it: a surname, a country that is a given name too, or
+    both words of `Jordan Peterson`, listed because no country is meant."""
+    meaning = hit.meaning
+    if meaning.surnames and not (meaning.leaders or meaning.nations or meaning.bodies):
+        return True
+    laid = page.laid
+    if meaning.trap:
+        return laid.small[hit.start : hit.end].partition(" ")[0] in GIVEN
+    behind = laid.plain[hit.end : hit.end + 2]
+    return (
+        bool(meaning.nations)
+        and laid.small[hit.start : hit.end] in GIVEN
+        and behind[:1] == " "
+        and behind[1:].isupper()
+    )
+
+
+def _ends_the_matter(piece: Piece) -> bool:
+    """Whether a word of it is of no person's name: "Party", "Street"; but not "Harry West"."""
+    ending = [word for word in piece.words if _is_ending(word)]
+    if not ending or (ending == ["park"] and piece.words[0] == "park"):
+        return False
+    return not (
+        len(piece.words) == 2
+        and ending == [piece.words[1]]
+        and ending[0] in SURNAMES_TOO
+        and piece.words[0] in GIVEN
+        and piece.words[0] not in PLACES_TOO
+    )
+
+
+def _is_ending(word: str) -> bool:
+    return word in ENDERS or ("-" in word and not ENDERS.isdisjoint(word.split("-")))
+
+
+def _said(around: Surroundings, piece: Piece) -> Beside:
+    before = around.before(piece.start)
+    if not before.told and len(piece.words) > 1:
+        before = around.between_commas(piece.start, piece.end)
+    if len(piece.words) == 1 and not before.told:
+        return before
+    behind = around.behind(piece.end)
+    if before.office:
+        return replace(before, until=behind.until)
+    return behind if behind.office or not before.told else before
+
+
+def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
+    words = [word for word in piece.words if word not in PARTICLES]
+    if len(words) > _MOST_WORDS or (headline and len(words) > 2):
+        return False
+    if len(words) == 1:
+        return said.told and not headline and len(piece.name) >= _SHORTEST_ALONE
+    if _word_behind(laid, piece.end) in THINGS_BEHIND:
+        return False
+    if said.told:
+        return True
+    if _word_before(laid, piece.start) in _PLACED:
+        return False
+    return _has_a_persons_form(piece, words) or (
+        not headline and len(words) <= _MOST_UNKNOWN and _speaks(laid, piece)
+    )
+
+
+def _has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
+    first, last = words[0].split("-")[0], words[-1]
+    if first in GIVEN or not _OF_PEOPLE.isdisjoint(piece.words[1:]):
+        return True
+    if any(len(word) == 2 and word[1] == "." for word in words[:-1]):
+        return True
+    if len(words) > _MOST_UNKNOWN:
+        return any(word in GIVEN for word in words[1:-1])
+    if first in FAMILIES_FIRST:
+        return all(
+            len(part) <= _LONGEST_SYLLABLES for word in words[1:] for part in word.split("-")
+        )
+    return (
+        last in FAMILIES
+        or last.endswith(FAMILY_ENDINGS)
+        or any(word in GIVEN for word in words[1:])
+    )
+
+
+def _speaks(laid: Laid, piece: Piece) -> bool:
+    return _word_behind(laid, piece.end) in SAYS or _word_before(laid, piece.start) in SAYS
+
+
+def _word_before(laid: Laid, start: int) -> str:
+    return laid.small[max(0, start - 20) : start].rstrip(" ").rpartition(" ")[2]
+
+
+def _word_behind(laid: Laid, end: int) -> str:
+    small = laid.small
+    return small[end + 1 : end + 20].partition(" ")[0] if small[end : end + 1] == " " else ""
