@@ -3,7 +3,8 @@
 A mention is right with exactly its words and its id. A topic is right if it is among those asked
 for; one that is said to be right too, or is the broader one of such, counts neither way. An event
 is right in kind and status if it names nobody who is not in the label, on the side where the label
-has them, and somebody on each side where the label has anybody. A quotation is right with exactly
+has them, and somebody on each side where the label has anybody; who calls, meets or signs with
+another may stand on either side, and two of them must be named. A quotation is right with exactly
 its words, marks and last comma or full stop aside, and with its speaker.
 """
 
@@ -17,6 +18,8 @@ from jobs.rules.dates import published_on
 from tests.quality.labels import Deed, Labelled
 
 KINDS = ("countries", "leaders", "organizations", "quotes", "events", "topics")
+# Deeds that two do with each other: the text may say who began, or not.
+_MUTUAL = frozenset(["call", "meet", "sign"])
 T = TypeVar("T")
 _EDGES = " \n\t\"'“”‘’«».,،۔。，"
 
@@ -151,9 +154,13 @@ def _events(label: Labelled, reading: Reading) -> Score:
 
 
 def _tells(read: Deed, marked: Deed) -> bool:
+    if (read.kind, read.status) != (marked.kind, marked.status):
+        return False
+    if read.kind in _MUTUAL:
+        both, asked = read.sources | read.targets, marked.sources | marked.targets
+        return both <= asked and len(both) >= min(2, len(asked))
     return (
-        (read.kind, read.status) == (marked.kind, marked.status)
-        and read.sources <= marked.sources
+        read.sources <= marked.sources
         and read.targets <= marked.targets
         and bool(read.sources) == bool(marked.sources)
         and bool(read.targets) == bool(marked.targets)

@@ -119,9 +119,28 @@ def test_topics_that_are_right_too_count_neither_way(
 def test_an_event_is_right_with_its_sides(
     sources: str, targets: str, status: str, counts: tuple[int, int, int]
 ) -> None:
-    label = _label(deeds=(Deed("meet", "done", frozenset("ae"), frozenset("b")),))
+    label = _label(deeds=(Deed("visit", "done", frozenset("ae"), frozenset("b")),))
     actors = [Actor(id, "source") for id in sources] + [Actor(id, "target") for id in targets]
-    event = Event("meet", "040", status, tuple(actors), 0, 5)  # type: ignore[arg-type]  # a table's str
+    event = Event("visit", "042", status, tuple(actors), 0, 5)  # type: ignore[arg-type]  # a table's str
+    assert _counts(label, Reading(events=(event,)), "events") == counts
+
+
+@pytest.mark.parametrize(
+    "sources, targets, counts",
+    [
+        ("ab", "", (1, 0, 0)),
+        ("a", "b", (1, 0, 0)),
+        ("b", "a", (1, 0, 0)),
+        ("a", "", (0, 1, 1)),
+        ("abc", "", (0, 1, 1)),
+    ],
+)
+def test_who_meets_may_stand_on_either_side(
+    sources: str, targets: str, counts: tuple[int, int, int]
+) -> None:
+    label = _label(deeds=(Deed("meet", "done", frozenset("ab"), frozenset()),))
+    actors = [Actor(id, "source") for id in sources] + [Actor(id, "target") for id in targets]
+    event = Event("meet", "040", "done", tuple(actors), 0, 5)
     assert _counts(label, Reading(events=(event,)), "events") == counts
 
 
