@@ -67,6 +67,13 @@ PIECES = st.sampled_from(
         "x",
         " with ",
         " A ",
+        ", dijo ",
+        " dedi ",
+        "说：",
+        " called the ",
+        "“rude” ",
+        " message ",
+        " she ",
     ]
 )
 
@@ -105,6 +112,12 @@ def test_it_bears_any_text_and_any_mention(text: str, places: list[tuple[int, in
         "Raisi said “a b c d e f”, ",
         "Raisi ",
         "رئیسی گفت «الف ب ج د ه» ",
+        "Raisi, “x” dedi, ",
+        "Raisi a dit “x y z a b”, said a statement by ",
+        "他说：“我们不会退让”，",
+        ", Raisi said ",
+        "“x”, “y” and ",
+        "\n\n“",
     ],
 )
 def test_it_comes_to_an_end_on_long_texts(piece: str) -> None:

@@ -32,6 +32,7 @@ _EARSHOT = 8
 _ENDS = ".!?…؟۔。！？"
 _COLONS = (":", "：")
 _COMMAS = ",،，"
+_CYRILLIC = "\u052f"
 _EASTERN = re.compile("[\u0620-\u06ff]")
 # What stands before speech; before all of it nothing.
 _LEADS = frozenset(("", *",،:;؛-–—：，"))
@@ -53,9 +54,12 @@ class _Listening:
         self.people = People(frame, people)
         self.subjects = Subjects(frame, self.people)
         self.ahead, self.behind = Ahead(frame, self.people), Behind(frame, self.people)
-        self.eastern = Eastern(frame, self.people) if _EASTERN.search(frame.text) else None
+        # The search is dear, and most English has no word that sorts behind all Cyrillic.
+        beyond = max(frame.folded) > _CYRILLIC
+        eastern = beyond and _EASTERN.search(frame.text)
+        self.eastern = Eastern(frame, self.people) if eastern else None
         self.western = Western(frame, self.people)
-        self.chinese = Chinese(frame.text, people) if unspaced(frame.text) else None
+        self.chinese = Chinese(frame.text, people) if beyond and unspaced(frame.text) else None
         self.found: list[Quote] = []
         # The sentence before, who is quoted in it, and this sentence's subject once asked for.
         self.before: Sentence | None = None

@@ -79,7 +79,7 @@ class Western:
 
     def _named_before(self, verb: int, first: int) -> Speaker | None:
         """Who acts before the verb: a person named there, else the words it begins with."""
-        at = first
+        at = max(first, verb - _REACH)
         while at < verb and self.frame.mark(at):
             at += 1
         for named in self.people.between(at, verb):

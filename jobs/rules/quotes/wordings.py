@@ -87,6 +87,8 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
         return goes_on and frame.word(at - 2 if before else at - 1) == ""
     if frame.mark(at - 1):
         return False
+    if before in CALLING and frame.word(at + 1) == "as":
+        return False
     if words == 1:
         return before in _SINGLE_AFTER or _called(frame, at, first)
     return before not in POINTING and not frame.possessive(at - 1) and frame.lower(at - 1)
