@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
+from bot.render.deeds import deed
 from bot.render.reasons import Reason
 from jobs.rules.sentences import sentences
 from storage import folding
@@ -22,11 +23,13 @@ _ACTORS = ("leaders", "countries", "organizations")
 
 @dataclass(frozen=True)
 class Place:
-    """Words of an article: `start` to `end` (exclusive) of its title or its text."""
+    """Words of an article: `start` to `end` (exclusive) of its title or its text. Of an event
+    `tells` says who did what."""
 
     text: str
     start: int
     end: int
+    tells: str = ""
 
     @property
     def words(self) -> str:
@@ -48,6 +51,7 @@ def places(article: Article, query: Query, about: Readable) -> dict[str, list[Pl
 
 def around(place: Place, about: str = "") -> Reason:
     """The sentence in which words stand."""
+    about = about or place.tells
     for first, last in sentences(place.text):
         if first <= place.start < last:
             start, end = place.start - first, min(place.end, last) - first
@@ -83,7 +87,8 @@ def _places(article: Article, met: str) -> Iterable[Place]:
         tags = [tag for tag in reading.get(_TAGS[kind], []) if _is_meant(tag, value)]
         return [_mentioned(article, mention) for tag in tags for mention in tag["mentions"]]
     if kind in ("event", "pair"):
-        return [_in_text(article, event) for event in _done(reading) if _tells(reading, event, met)]
+        events = [event for event in _done(reading) if _tells(reading, event, met)]
+        return [_in_text(article, event, deed(event, reading)) for event in events]
     if kind == "said":
         quotes = [quote for quote in reading.get("quotes", []) if quote["speaker"] == value]
         return [_in_text(article, quote) for quote in quotes]
@@ -114,8 +119,8 @@ def _mentioned(article: Article, mention: dict[str, Any]) -> Place:
     return Place(text, mention["start"], mention["end"])
 
 
-def _in_text(article: Article, what: dict[str, Any]) -> Place:
-    return Place(article.text, what["start"], what["end"])
+def _in_text(article: Article, what: dict[str, Any], tells: str = "") -> Place:
+    return Place(article.text, what["start"], what["end"], tells)
 
 
 def _said(article: Article, folded: str) -> Iterator[Place]:

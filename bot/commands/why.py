@@ -151,6 +151,6 @@ def _wordings(store: Store, article: Article, query: Query) -> Wordings | None:
 
 
 def _one_of_each(found: Sequence[Place]) -> list[Place]:
-    """The first place of each wording."""
-    first = {place.words: place for place in reversed(found)}
+    """The first place of each wording, and of each event that is worded alike."""
+    first = {(place.words, place.tells): place for place in reversed(found)}
     return sorted(first.values(), key=found.index)

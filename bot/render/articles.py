@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.callbacks import Data
 from bot.render import times
+from bot.render.deeds import deeds
 from bot.render.message import (
     TEXT_LIMIT,
     Button,
@@ -190,6 +191,7 @@ def _member(article: Article, zone: tzinfo, *, lead: bool) -> str:
         " · ".join(facts),
         None if lead else field(article.title, 200),
         field(opening(article), _SENTENCE) if lead else None,
+        deeds(article.reading) if lead else None,
         tags(article.reading) if lead else None,
         credit(article),
     )

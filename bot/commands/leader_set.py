@@ -1,0 +1,98 @@
+"""/leader set, changes, unset, refresh: correcting who holds which office. For admins."""
+
+import re
+
+from bot.callbacks import Data
+from bot.render import chat
+from bot.render import corrections as words
+from bot.turn import Answer, Turn
+from jobs.keeping_current import is_wanted, want
+from jobs.overlay import changes_of, drafts_of
+from jobs.rules.correcting import CorrectionError, correction, described, outcome
+from jobs.rules.gazetteer import Gazetteer
+from storage.store import Store
+
+VERBS = ("set", "changes", "unset", "refresh")
+_MOST = 15
+
+
+def is_correction(said: str) -> bool:
+    """Whether these words after /leader are for admins: `set ...`, `changes`, `unset 3`."""
+    verb, _, rest = said.partition(" ")
+    if verb.casefold() not in VERBS:
+        return False
+    # A name may begin with such a word; only `set` is followed by one.
+    return verb.casefold() == "set" or re.fullmatch(r"\s*\d{0,9}\s*", rest, re.ASCII) is not None
+
+
+async def set_leader(turn: Turn, said: str) -> Answer:
+    """Correct who holds an office, show the corrections, or take one back."""
+    if not turn.admin:
+        return chat.for_operators("leader set", turn.who)
+    verb, _, rest = said.partition(" ")
+    match verb.casefold():
+        case "set":
+            return await _set(turn, rest.strip())
+        case "unset":
+            return await _unset(turn, rest.strip())
+        case "refresh":
+            return await _refresh(turn)
+        case _:
+            return await _changes(turn)
+
+
+async def _set(turn: Turn, said: str) -> Answer:
+    if not said:
+        return words.how()
+    known = turn.house.reader.gazetteer
+    try:
+        change = correction(said, known, turn.now, turn.who)
+    except CorrectionError as error:
+        return chat.said(str(error))
+    [kept] = await turn.change(lambda store: store.overlay.keep(drafts_of([change]), turn.now))
+    await turn.house.renew()
+    told = _told(known, turn.house.reader.gazetteer, change.office)
+    new = "" if change.person.id in known.person else change.person.name
+    return words.corrected(told, new, Data("leader", f"unset {kept.id}"))
+
+
+def _told(before: Gazetteer, after: Gazetteer, office: str) -> list[str]:
+    told = outcome(before, after, office)
+    return told or ["I knew that already; it is confirmed as of today."]
+
+
+async def _unset(turn: Turn, number: str) -> Answer:
+    if not number:
+        return await _changes(turn)
+    known = turn.house.reader.gazetteer
+    gone = await turn.change(lambda store: store.overlay.remove(int(number)))
+    if gone is None:
+        return chat.said(f"There is no correction {number}; /leader changes shows them.")
+    await turn.house.renew()
+    return words.taken_back(outcome(known, turn.house.reader.gazetteer, gone.office))
+
+
+async def _changes(turn: Turn) -> Answer:
+    said = await turn.read(lambda store: [c for c in changes_of(store) if c.origin == "admin"])
+    known = turn.house.reader.gazetteer
+    newest = list(reversed(said))[:_MOST]
+    return words.changes(
+        [(one.number or 0, described(one, known), one.made_at) for one in newest],
+        len(said),
+        turn.zone,
+    )
+
+
+async def _refresh(turn: Turn) -> Answer:
+    def ask(store: Store) -> bool:
+        before = is_wanted(store)
+        want(store, turn.now)
+        return before
+
+    again = await turn.change(ask)
+    return chat.said(
+        "I am asking Wikidata already; /status will tell how it went."
+        if again
+        else "I begin to ask Wikidata who holds which office; that takes some minutes. What is "
+        "plain is applied, and /status tells how it went."
+    )

@@ -1,0 +1,39 @@
+"""Who did what to whom, in a few words: "call: Arif Alvi, Ebrahim Raisi", "condemn: Iran → Israel"."""
+
+from typing import Any
+
+from bot.render.text import field
+
+# What is said of almost every article tells nothing about it.
+_ALWAYS = "statement"
+# What somebody does or suffers alone.
+_ALONE = ("resign", "appoint", "elect", "die")
+
+
+def deeds(reading: dict[str, Any], most: int = 3) -> str:
+    """The first things done by somebody to somebody, each once."""
+    told = [
+        deed(event, reading)
+        for event in reading.get("events", [])
+        if event["status"] == "done" and event["kind"] != _ALWAYS and _is_whole(event)
+    ]
+    return " · ".join(field(one, 160) for one in list(dict.fromkeys(told))[:most])
+
+
+def deed(event: dict[str, Any], reading: dict[str, Any]) -> str:
+    """An event: who on the one side, an arrow if it has a direction, who on the other."""
+    named = {
+        tag["id"]: tag["name"]
+        for kind in ("leaders", "countries", "organizations")
+        for tag in reading.get(kind, [])
+    }
+    sides = [
+        ", ".join(named.get(one["id"], one["id"]) for one in event["actors"] if one["role"] == role)
+        for role in ("source", "target")
+    ]
+    status = "" if event["status"] == "done" else f" ({event['status'].replace('_', ' ')})"
+    return f"{event['kind']}{status}: {' → '.join(side for side in sides if side)}"
+
+
+def _is_whole(event: dict[str, Any]) -> bool:
+    return len(event["actors"]) > 1 or (event["kind"] in _ALONE and bool(event["actors"]))
