@@ -23,15 +23,12 @@ SAID: list[tuple[str, list[Told]]] = [
         "``We will prevail,'' Biden told reporters aboard Air Force One. ``There is no doubt.''",
         [("Biden", "Biden", "We will prevail,"), ("Biden", "Biden", "There is no doubt.")],
     ),
-    (PAPERS, '"This is wrong," tweeted Sunak on Tuesday.', [("Sunak", "Sunak", "This is wrong,")]),
+    ('"This is wrong," tweeted Sunak on Tuesday.', [("Sunak", "Sunak", "This is wrong,")]),
     (
         '"This is wrong," Sunak wrote on X, formerly Twitter.',
         [("Sunak", "Sunak", "This is wrong,")],
     ),
-    (
-        '"This is wrong," Sunak posted on social media.',
-        [("Sunak", "Sunak", "This is wrong,")],
-    ),
+    ('"This is wrong," Sunak posted on social media.', [("Sunak", "Sunak", "This is wrong,")]),
     (
         "The governor, Bob Miller, said the flood was “the worst in a century.”",
         [("Miller", "Bob Miller", "the worst in a century.")],
@@ -76,10 +73,7 @@ SAID: list[tuple[str, list[Told]]] = [
         "Biden met Sunak in London on Monday. The prime minister said they had “a good talk about Ukraine.”",
         [("Sunak", "The prime minister", "a good talk about Ukraine.")],
     ),
-    (
-        "A banner read “No more war in our name”.",
-        [(None, "A banner", "No more war in our name")],
-    ),
+    ("A banner read “No more war in our name”.", [(None, "A banner", "No more war in our name")]),
     (
         "Sunak insisted: “I have always been clear about that.\n\n“The British people want change.\n\n“And we will deliver it.”",
         [
@@ -118,9 +112,9 @@ SAID: list[tuple[str, list[Told]]] = [
         'The Post quoted Biden as saying, "We can\'t go on like this."',
         [("Biden", "Biden", "We can't go on like this.")],
     ),
-    (PAPERS, "“We won,” Biden said, smiling.", [("Biden", "Biden", "We won,")]),
-    (PAPERS, "“We won,” a smiling Biden said.", [("Biden", "a smiling Biden", "We won,")]),
-    (PAPERS, "“We won!” shouted Biden.", [("Biden", "Biden", "We won!")]),
+    ("“We won,” Biden said, smiling.", [("Biden", "Biden", "We won,")]),
+    ("“We won,” a smiling Biden said.", [("Biden", "a smiling Biden", "We won,")]),
+    ("“We won!” shouted Biden.", [("Biden", "Biden", "We won!")]),
     (
         "“Why?” asked Smith. “Because,” Miller answered.",
         [("Smith", "Smith", "Why?"), ("Miller", "Miller", "Because,")],
@@ -137,7 +131,7 @@ SAID: list[tuple[str, list[Told]]] = [
         "“It’s a great day for us all,” Miller said of the verdict.",
         [("Miller", "Miller", "It’s a great day for us all,")],
     ),
-    (PAPERS, "“It’s a great day,” he said of Biden.", [(None, "he", "It’s a great day,")]),
+    ("“It’s a great day,” he said of Biden.", [(None, "he", "It’s a great day,")]),
     (
         "Biden has said repeatedly that “nothing is off the table”.",
         [("Biden", "Biden", "nothing is off the table")],
@@ -170,8 +164,8 @@ SAID: list[tuple[str, list[Told]]] = [
         '"I have a plan," Biden said in Ohio, where Governor Miller met him. "It works."',
         [("Biden", "Biden", "I have a plan,"), ("Biden", "Biden", "It works.")],
     ),
-    (PAPERS, '"I have a plan." That was Biden\'s message.', [(None, "", "I have a plan.")]),
-    (PAPERS, "“Absolutely not,” was Biden’s answer.", [("Biden", "Biden", "Absolutely not,")]),
+    ('"I have a plan." That was Biden\'s message.', [(None, "", "I have a plan.")]),
+    ("“Absolutely not,” was Biden’s answer.", [("Biden", "Biden", "Absolutely not,")]),
     (
         "“We have no plans to leave” the region, Biden said.",
         [("Biden", "Biden", "We have no plans to leave")],

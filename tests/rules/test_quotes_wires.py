@@ -31,7 +31,7 @@ SAID: list[tuple[str, list[Told]]] = [
         '"I was afraid," says 34-year-old Amina, a mother of three.',
         [(None, "34-year-old Amina", "I was afraid,")],
     ),
-    (WIRES, '"I was afraid," the 34-year-old said.', [(None, "the 34-year-old", "I was afraid,")]),
+    ('"I was afraid," the 34-year-old said.', [(None, "the 34-year-old", "I was afraid,")]),
     (
         '"The talks go on," Netanyahu\'s office said.',
         [(None, "Netanyahu's office", "The talks go on,")],
@@ -79,7 +79,7 @@ SAID: list[tuple[str, list[Told]]] = [
         '"Deeply distressed by the news," Modi posted on X.',
         [("Modi", "Modi", "Deeply distressed by the news,")],
     ),
-    (WIRES, '"Deeply distressed," read a tweet by Modi.', [("Modi", "Modi", "Deeply distressed,")]),
+    ('"Deeply distressed," read a tweet by Modi.', [("Modi", "Modi", "Deeply distressed,")]),
     (
         '"We believe in peace", Modi said, "but peace has a price".',
         [("Modi", "Modi", "We believe in peace"), ("Modi", "Modi", "but peace has a price")],
@@ -88,7 +88,7 @@ SAID: list[tuple[str, list[Told]]] = [
         '"We believe in peace ... but peace has a price," he said, according to Tasnim.',
         [(None, "he", "We believe in peace ... but peace has a price,")],
     ),
-    (WIRES, '"Shame!" the crowd shouted.', [(None, "the crowd", "Shame!")]),
+    ('"Shame!" the crowd shouted.', [(None, "the crowd", "Shame!")]),
     (
         '"Shame! Shame!" shouted opposition lawmakers as Modi left.',
         [(None, "opposition lawmakers", "Shame! Shame!")],
