@@ -12,7 +12,7 @@ from jobs.gazetteer import load_gazetteer
 from jobs.reading import Reader
 from jobs.rules.article import Country, Event, Found, Leader, Mention, Organization, Reading
 from jobs.rules.events import events
-from jobs.rules.events.words import KINDS
+from jobs.rules.events.triggers import KINDS
 from jobs.rules.laid import Laid
 from storage.query import EVENTS
 
@@ -172,7 +172,7 @@ def all_told(text: str) -> list[str]:
         ("Raisi denounced the crimes of the Zionist regime.", ["condemn done: Raisi > IL"]),
         ("Israel was condemned by Iran, Pakistan and Qatar.", ["condemn done: IR,PK,QA > IL"]),
         ("Iran condemned the killing of Palestinians by Israeli forces.",
-         ["condemn done: IR > IL"]),
+         ["condemn done: IR > IL", "attack done: IL > PS"]),
         ("Iran condemned Israel’s attack on Gaza.",
          ["condemn done: IR > IL", "attack done: IL > PS"]),
         ("Raisi lashed out at Washington.", ["condemn done: Raisi > US"]),

@@ -1,38 +1,26 @@
 """Whether a deed was done, is planned, is denied or is called for, by the words around it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jobs.rules.article import EventKind, EventStatus
-from jobs.rules.events.clauses import Line, skip_back
-from jobs.rules.events.words import (
-    BE,
+from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.line import Line
+from jobs.rules.events.moods import (
     CALLED_FOR,
     CALLED_FOR_WITH,
+    CANCELLED,
     CARRIED_OUT,
-    CLAUSE,
-    DENIALS,
     DENIED,
-    ENDS,
-    IF,
-    LIGHT,
-    NOT,
-    OCCASIONS,
+    NOT_YET,
     PLANNED,
-    QUOTES,
-    SHOULD,
-    TO_COME,
     WANTED,
-    WILL,
 )
+from jobs.rules.events.sides import skip_back
 
-_NEAR, _FAR = 8, 14
-# A verb that calls for something does so directly, not at another occasion.
-_OCCASION = OCCASIONS - {"on", "before", "for"} | BE | {"amid", "by", "since"}
-_NOT_YET = frozenset(["postponed", "delayed", "scheduled", "slated", "planned"])
+_FAR = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Governed:
+class Governed(NamedTuple):
     """What the words before a deed make of it: the verb it hangs on, by its place, if any, and
     the verb that calls for it."""
 
@@ -41,73 +29,91 @@ class Governed:
     caller: int | None = None
 
 
+_IF = pattern(r"[^{ends}]{0,13}?[{if}]")
+_DENIAL = pattern(r"[^{ends}]{0,6}?[{denial}]")
+_LETTERS = {name: frozenset(CLASS[name]) for name in ("if", "denial")}
+_SAID_OF = {name: frozenset(CLASS[name]) for name in ("not", "should", "will")}
+
+
 def conditional(told: Line, first: int) -> bool:
     """Whether a deed is only supposed: "if Israel attacks"."""
-    for word in range(first - 1, max(-1, first - _FAR), -1):
-        if told.words[word] in IF:
-            return True
-        if told.words[word] in ENDS:
-            return False
-    return False
+    if told.letters.isdisjoint(_LETTERS["if"]):
+        return False
+    return _IF.match(told.back, told.size - first) is not None
 
 
-def by_auxiliary(
-    told: Line, first: int, skipped: frozenset[str], status: EventStatus
-) -> EventStatus:
+def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> EventStatus:
     """The status of a verb by its auxiliaries, and by a denial before it."""
-    for word in range(first - 1, max(-1, first - _NEAR), -1):
-        if told.words[word] in ENDS:
-            break
-        if told.words[word] in DENIALS:
-            return "denied"
-    if skipped & NOT:
+    denied = not told.letters.isdisjoint(_LETTERS["denial"])
+    if denied and _DENIAL.match(told.back, told.size - first):
         return "denied"
-    if skipped & SHOULD:
+    if not skipped:
+        return status
+    if not _SAID_OF["not"].isdisjoint(skipped):
+        return "denied"
+    if not _SAID_OF["should"].isdisjoint(skipped):
         return "called_for"
-    return "planned" if skipped & WILL else status
+    return "planned" if not _SAID_OF["will"].isdisjoint(skipped) else status
+
+
+_GOVERNS = pattern(r"[{planned}{denied}{calls}{carried}{ends}{clause}]")
+_ENDED = frozenset(CLASS["ends"])
 
 
 def of_infinitive(told: Line, to: int) -> Governed:
     """What governs "to" and a verb: plans to visit, was urged to sign, refused to meet."""
-    for word in range(to - 1, max(-1, to - _NEAR - 2), -1):
-        said = told.words[word]
-        if _calls_for(told, word):
-            return Governed("called_for", word, word)
-        if said in PLANNED and told.word(word - 1) == "no":
-            return Governed("denied", word - 1)
+    start = told.size - to
+    for found in _GOVERNS.finditer(told.back, start, min(told.size, start + 9)):
+        at = told.size - 1 - found.start()
+        said = told.words[at]
+        if _calls_for(told, at):
+            return Governed("called_for", at, at)
+        if said in PLANNED and told.word(at - 1) == "no":
+            return Governed("denied", at - 1)
         if said in DENIED:
-            return Governed("denied", word)
+            return Governed("denied", at)
         if said in PLANNED:
-            return Governed("planned", word)
+            return Governed("planned", at)
         if said in CARRIED_OUT:
-            return Governed("done", word)
-        if said in ENDS or said in CLAUSE:
+            return Governed("done", at)
+        if found.group() in _ENDED or found.group() in CLASS["clause"]:
             break
     return Governed("planned")
+
+
+_BEARS = pattern(r"[{to_come}{indirect}{light}{calls}{denied}{will}{ends}]")
+_KIND = {
+    name: frozenset(CLASS[name])
+    for name in ("to_come", "indirect", "light", "calls", "denied", "will", "quote")
+}
 
 
 def of_noun(told: Line, kind: EventKind, start: int, last: int) -> Governed:
     """What governs a noun whose phrase begins at `start` and ends before `last`."""
     status: EventStatus = "done"
     governor: int | None = None
-    for word in range(last - 1, max(-1, start - _NEAR), -1):
-        said, near = told.words[word], word >= start - 3
-        if said in ENDS and said not in QUOTES:
+    end = min(told.size, told.size - start + 8)
+    for found in _BEARS.finditer(told.back, told.size - last, end):
+        letter, at = found.group(), told.size - 1 - found.start()
+        near = at >= start - 3
+        if letter in _ENDED:
+            if letter in _KIND["quote"]:
+                continue
             break
-        if said in TO_COME and status == "done" and near:
+        if letter in _KIND["to_come"] and status == "done" and near:
             status = "planned"
-        if word < start and said in _OCCASION:
+        if at < start and letter in _KIND["indirect"]:
             break
-        if governor is None and said in LIGHT and near:
-            governor = word
-        if _calls_for(told, word):
-            if not DENIED.isdisjoint(told.words[max(0, word - 2) : word]):
-                return Governed("denied", word - 1)
+        if governor is None and letter in _KIND["light"] and near:
+            governor = at
+        if letter in _KIND["calls"] and _calls_for(told, at):
+            if at and told.codes[at - 1] in _KIND["denied"]:
+                return Governed("denied", at - 1)
             if kind in WANTED:
-                return Governed("called_for", governor, word)
-        if said in DENIED:
+                return Governed("called_for", governor, at)
+        if letter in _KIND["denied"]:
             status = "denied"
-        elif said in WILL and status == "done":
+        elif letter in _KIND["will"] and status == "done":
             status = "planned"
     if status == "done" and governor is not None:
         back, _ = skip_back(told, governor)
@@ -115,21 +121,22 @@ def of_noun(told: Line, kind: EventKind, start: int, last: int) -> Governed:
     return Governed(_by_what_follows(told, last) if status == "done" else status, governor)
 
 
-def _calls_for(told: Line, word: int) -> bool:
-    said, following = told.words[word], told.word(word + 1)
+def _calls_for(told: Line, at: int) -> bool:
+    said, following = told.words[at], told.word(at + 1)
     return said in CALLED_FOR or said in CALLED_FOR_WITH.get(following, ())
+
+
+_FOLLOWS = pattern(r"[{will}{should}{not}{unset}{ends}{clause}]")
 
 
 def _by_what_follows(told: Line, last: int) -> EventStatus:
     """The status of a noun by its verb: "will be held", "was cancelled"."""
-    for word in range(last, min(last + _FAR + 4, len(told.words))):
-        said = told.words[word]
-        if said in ENDS or said in CLAUSE:
-            break
-        if said in WILL or said in _NOT_YET:
-            return "planned"
-        if said in SHOULD:
-            return "called_for"
-        if said in NOT or said in ("cancelled", "canceled"):
-            return "denied"
-    return "done"
+    found = _FOLLOWS.search(told.codes, last, min(told.size, last + _FAR))
+    if found is None:
+        return "done"
+    letter, said = found.group(), told.words[found.start()]
+    if letter in _KIND["will"] or said in NOT_YET:
+        return "planned"
+    if letter in _SAID_OF["should"]:
+        return "called_for"
+    return "denied" if letter in _SAID_OF["not"] or said in CANCELLED else "done"

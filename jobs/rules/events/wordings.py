@@ -1,34 +1,27 @@
 """Whether a word that can tell an event does so where it stands, or is another word there."""
 
-from jobs.rules.events.clauses import Line, phrase_before, skip_back, subject
-from jobs.rules.events.words import (
-    BESIDE_QUOTE,
-    CLAUSE,
-    DETERMINERS,
-    ENDS,
-    LIGHT,
-    NEEDED,
-    NOT_AFTER,
-    NOT_BEFORE,
-    PLURALS,
-    PREPOSITIONS,
-    QUOTES,
-    TO_VERB,
-    VERBS_ONLY,
-    Trigger,
-)
+from jobs.rules.events.alphabet import CLASS, MARKS
+from jobs.rules.events.classes import DETERMINERS, PLURALS
+from jobs.rules.events.company import BESIDE_QUOTE, NOUN_WITH, THINGS
+from jobs.rules.events.line import Line
+from jobs.rules.events.sides import phrase_before, skip_back, subject
+from jobs.rules.events.triggers import Trigger
 
 _NEAR, _FAR = 8, 14
+_DET = frozenset(CLASS["det"])
+_ENDED = frozenset(CLASS["ends"])
+_TO_VERB = frozenset(CLASS["to_verb"])
 # After these comes a noun, or a gerund, but no other verb.
-_BEFORE_NOUNS = VERBS_ONLY | LIGHT | (PREPOSITIONS - CLAUSE - {"to"})
+_BEFORE_NOUNS = frozenset(CLASS["verb"] + CLASS["light"] + CLASS["prep"]) - frozenset(
+    CLASS["clause"] + CLASS["=to"]
+)
+_OWN = frozenset(CLASS["own"])
 
 
 def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     """Whether a wording is a verb or noun here, and of this sense."""
     before, after = told.word(first - 1), told.word(last)
-    if before == "-" or before in NOT_AFTER.get(trigger.lemma, ()):
-        return False
-    if after in NOT_BEFORE.get(trigger.lemma, ()):
+    if before == "-" or before in trigger.not_after or after in trigger.not_before:
         return False
     if trigger.form == "noun":
         return _is_noun(told, first, last, trigger)
@@ -37,55 +30,69 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
 
 def _is_noun(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     before, after = told.word(first - 1), told.word(last)
-    if told.words[first] in ("call", "calls") and not trigger.rest:
+    if trigger.lemma == "call" and not trigger.rest:
         return after in trigger.to and before in DETERMINERS
+    if trigger.lemma in NOUN_WITH and after not in NOUN_WITH[trigger.lemma]:
+        return False
     if before == "to" and told.words[first] == trigger.lemma and after in DETERMINERS:
         return False
+    if trigger.kind == "attack" and after in ("on", "against") and _is_thing(told, last + 1):
+        return False
+    if trigger.lemma == "signing" and not _has_its_company(told, first, last, trigger):
+        return False
     return before not in ("he", "she", "they") and not (
-        trigger.lemma == "talk" and before in ("@", "to") and after == "to"
+        trigger.lemma == "talk" and (before == "to" or before[:1] in MARKS) and after == "to"
     )
 
 
+def _is_thing(told: Line, at: int) -> bool:
+    """Whether no place or people but an idea is attacked: "an attack on the bill"."""
+    for word in range(at, min(at + 5, told.size)):
+        if told.words[word] in THINGS:
+            return True
+        if told.codes[word] in _ENDED:
+            return False
+    return False
+
+
 def _is_verb(told: Line, first: int, last: int, trigger: Trigger) -> bool:
-    before = told.word(first - 1)
     if trigger.form in ("plain", "present", "gerund") and (
         told.word(last) == "of" or _determined(told, first)
     ):
         return False
-    if trigger.form in ("plain", "present") and before in _BEFORE_NOUNS:
+    if trigger.form in ("plain", "present") and first and told.codes[first - 1] in _BEFORE_NOUNS:
         return False
     return trigger.form != "plain" or _is_plain_verb(told, first)
 
 
 def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     """Whether a verb that means other things too has beside it what makes it this one."""
-    needed = NEEDED.get(trigger.lemma) or NEEDED.get(trigger.kind)
-    if needed and needed.isdisjoint(told.words[max(0, first - _NEAR) : last + _FAR]):
-        return False
+    needed = trigger.needed
+    if needed and needed.isdisjoint(told.words[max(0, first - _NEAR) : first]):
+        return not needed.isdisjoint(told.words[last : last + _FAR])
     if trigger.kind != "statement" or trigger.lemma not in BESIDE_QUOTE:
         return True
-    around = [*told.words[max(0, first - 4) : first], *told.words[last : last + 3]]
     told_so = trigger.lemma in ("note", "add", "claim") and told.word(last) in ("that", ",")
-    return told_so or not QUOTES.isdisjoint(around)
+    return told_so or '"' in told.codes[max(0, first - 4) : first] + told.codes[last : last + 3]
 
 
 def _determined(told: Line, first: int) -> bool:
     """Whether an article stands before a word, so that it is a noun: "an urgent meeting"."""
-    if first == 0 or told.word(first - 1) in DETERMINERS:
+    if first == 0 or told.codes[first - 1] in _DET:
         return first > 0
     phrase = phrase_before(told, first - 1)
-    alone = phrase.actor is None and phrase.first < first
-    return alone and told.words[phrase.first] in DETERMINERS and not phrase.head.endswith("s")
+    if phrase.actor is not None or phrase.first >= first:
+        return False
+    return told.codes[phrase.first] in _DET and not told.words[first - 1].endswith("s")
 
 
 def _is_plain_verb(told: Line, first: int) -> bool:
     """Whether a plain form is a verb: after "to", an auxiliary, or a subject in the plural."""
     back, skipped = skip_back(told, first)
-    said = told.word(back)
-    if said in TO_VERB or skipped & TO_VERB:
+    if (back >= 0 and told.codes[back] in _TO_VERB) or not _TO_VERB.isdisjoint(skipped):
         return True
-    if back in told.owning or back < 0 or said in ENDS:
+    if back < 0 or told.codes[back] in _OWN or told.codes[back] in _ENDED:
         return False
     found = subject(told, back)
-    plural = told.text[told.ends[back] - 1] == "s" or said in PLURALS
+    plural = told.is_plural(back) or told.words[back] in PLURALS
     return isinstance(found, tuple) and (len(found) > 1 or plural)

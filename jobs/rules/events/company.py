@@ -1,0 +1,123 @@
+"""What must or must not stand beside a word for it to tell an event. Folded.
+
+"Launch" needs a missile, "sign" a treaty; an attack on a bill, a heart attack and a labour strike
+are no attacks.
+"""
+
+from jobs.rules.events.classes import DIPLOMATS, words
+
+_MISSILES = words(
+    "rocket rockets missile missiles drone drones shell shells mortar mortars projectiles grenades "
+    "torpedo bullets shots bombs"
+)
+_FORCES = words(
+    "missile missiles drone drones rocket rockets airstrike airstrikes strike strikes jets warplanes "
+    "military army forces troops artillery militants terrorists gunmen positions airport base bases "
+    "facilities hideouts bombardment warships attack attacks raid raids explosives"
+)
+_TREATIES = words(
+    "agreement agreements deal deals treaty treaties pact pacts accord accords memorandum "
+    "memorandums memoranda mou mous contract contracts protocol protocols roadmap convention"
+)
+# What must stand beside a verb that means other things too.
+NEEDED: dict[str, frozenset[str]] = {
+    "fire": _MISSILES,
+    "launch": _MISSILES,
+    "lob": _MISSILES,
+    "hurl": _MISSILES | {"stones", "rocks"},
+    "target": _FORCES,
+    "win": words(
+        "election elections vote runoff presidency referendum presidential parliamentary poll "
+        "polls landslide"
+    ),
+    "sign": _TREATIES,
+    "signing": _TREATIES,
+    "summon": DIPLOMATS - {"embassy", "embassies", "mission"},
+    "aid": words(
+        "aid assistance relief supplies food medicine medicines weapons arms ammunition missiles "
+        "tanks drones jets rockets systems equipment fuel tonnes tons trucks grant loan loans "
+        "tents vaccines humanitarian blankets wheat rice doctors shells howitzers"
+    ),
+    "fly": words("to in at into"),
+    "head": words("to for"),
+    "arrive": words("in at"),
+}
+# Verbs that introduce what was said only beside a quotation.
+BESIDE_QUOTE = words("continue suggest write note add claim back")
+# Verbs too vague for an event with nobody it is directed at.
+WITH_TARGET = words(
+    "strike hit support back discuss welcome give thank ask name offer request appreciate pound "
+    "target shoot salute quit rap overrun negotiate designate vote shell clash murder torture eject"
+)
+
+# A wording that is no event by the word before it, or after it.
+NOT_AFTER = {
+    "attack": words("heart panic asthma anti verbal counter asthmatic under"),
+    "strike": words("hunger general labor labour workers teachers rail nurses doctors"),
+    "talk": frozenset(["small", "pep", "tough"]),
+    "call": words("so roll wake close curtain"),
+    "protest": frozenset(["in"]),
+    "aid": words("first hearing legal student visual"),
+    "sanction": words(
+        "lift lifted lifting lifts ease eased easing eases removal remove removed removes waive "
+        "waived relief under despite"
+    ),
+    "death": words("after sudden"),
+    "threat": words("the no a security nuclear terror terrorist"),
+    "fire": words("cease brush under"),
+    "meet": words("swim track athletics"),
+    "quit": words("to"),
+    "head": words("the a"),
+    "rally": words("stock market price"),
+    "phone": words("mobile cell smart"),
+    "back": words("came come went go going fought fight called call held hold turned pushed look"),
+    "state": words("the a solid of"),
+    "visit": words("website site"),
+    "elect": words("president"),
+}
+NOT_BEFORE = {
+    "ceasefire": words(
+        "talk talks proposal proposals negotiation negotiations effort efforts resolution plan "
+        "violation violations line monitors deal"
+    ),
+    "strike": words("force group capability a an out"),
+    "sanction": words("relief waiver waivers"),
+    "attack": words("helicopter helicopters dog dogs submarine submarines"),
+    "call": words("center centre centers centres itself himself herself themselves it off"),
+    "sign": words("up off language"),
+    "meet": words("criteria deadline deadlines demand demands requirements requirement standards "
+                  "target targets needs expectations conditions halfway obligations goals"),
+    "die": words("down out"),
+    "elect": words("to"),
+    "name": words("calling"),
+    "shell": words("out company"),
+    "fire": words("broke brigade"),
+    "back": words("in to from and home at on into down up out off"),
+    "hit": words("out back record"),
+    "support": words("for to from group"),
+    "protest": words("vote"),
+    "ring": words("true"),
+    "bomb": words("disposal squad"),
+    "step": words("up in"),
+    "give": words("up in way birth"),
+    "aid": words("worker workers agency agencies group groups convoy convoys organisation "
+                 "organization organizations organisations"),
+    "target": words("of price audience market"),
+    "visit": words("website site"),
+    "pound": words("sterling"),
+    "kill": words("bill time"),
+    "win": words("t"),
+}  # fmt: skip
+# Nouns that tell an event only with one of these behind them.
+NOUN_WITH = {
+    "election": words("of"),
+    "killing": words("of by"),
+    "murder": words("of by"),
+    "signing": words("of"),
+    "rally": words("against over in"),
+}
+# What an attack is made on without being attacked.
+THINGS = words(
+    "bill law plan proposal budget policy policies report credibility freedom freedoms press "
+    "democracy rights idea record reputation"
+)

@@ -1,0 +1,187 @@
+"""A sentence as words and letters, in which whoever can act is one word."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from jobs.rules.article import Mention, Reading
+from jobs.rules.events.alphabet import (
+    LETTERS,
+    NATION_MARK,
+    PERSON_MARK,
+    PLAIN,
+    pattern,
+)
+
+# What a mention is covered with, but for its last letter, which says who it is.
+_COVER = "\ufdd2"
+_MARKS = re.compile("[\ufdd0-\ufdd2]")
+_ACTORS = frozenset("PpNn")
+# After "-" or before it a name is part of another word; "'s" belongs to the word before.
+_TOKEN = re.compile(
+    r"\d+(?:[.,]\d+)+|\w+|[\ufdd0\ufdd1](?:['’]s\b|(?<=s.)['’](?=\s))?|[,;:()\[\]!?\"“”«»„‟—–]"
+    r"|-(?:(?<=[\ufdd0\ufdd1]-)|(?!\w))|['’‘](?:(?!\w)(?<!s.)|(?<!\w.))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody who can act: a leader, or a country or organization."""
+
+    id: str
+    person: bool = False
+    country: bool = False
+    home: str | None = None
+    office: str = ""
+
+
+class Party(NamedTuple):
+    """Somebody where the text names him, in code points."""
+
+    start: int
+    end: int
+    who: Who
+
+
+def parties(reading: Reading) -> list[Party]:
+    """Who is mentioned in the text, in its order; of mentions inside each other the widest."""
+    apart: list[Party] = []
+    reached = 0
+    for start, below, _, _, who in sorted(_mentions(reading)):
+        if start >= reached:
+            reached = -below
+            apart.append(Party(start, reached, who))
+    return apart
+
+
+_Placed = tuple[int, int, bool, int, Who]
+
+
+def _mentions(reading: Reading) -> Iterator[_Placed]:
+    """Each mention by its start, its end below zero, so that the widest comes first, and whose it
+    is: people before others."""
+    number = 0
+    for person in reading.leaders:
+        office = (person.office or "").lower()
+        who = Who(person.id, person=True, home=person.country, office=office)
+        number += 1
+        yield from _placed(person.mentions, who, number)
+    for body in reading.organizations:
+        number += 1
+        yield from _placed(body.mentions, Who(body.id), number)
+    for country in reading.countries:
+        number += 1
+        who = Who(country.id, country=True, home=country.id)
+        yield from _placed(country.mentions, who, number)
+
+
+def _placed(mentions: Sequence[Mention], who: Who, number: int) -> list[_Placed]:
+    return [
+        (mention.start, -mention.end, not who.person, number, who)
+        for mention in mentions
+        if mention.field == "text"
+    ]
+
+
+def covered(text: str, named: Sequence[Party]) -> str:
+    """The text, letter for letter, each mention covered by a sign that no text has."""
+    if any(mark in text for mark in (PERSON_MARK, NATION_MARK, _COVER)):
+        text = _MARKS.sub(" ", text)
+    pieces: list[str] = []
+    at = 0
+    for start, end, who in named:
+        mark = PERSON_MARK if who.person else NATION_MARK
+        pieces += (text[at:start], _COVER * (end - start - 1), mark)
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+class Line:
+    """A sentence's words in small letters and the letters they are spelt in; `back` are these
+    turned round.
+
+    An actor is the word "@". `who` tells who each is; `places` which token of the sentence, from
+    `start` to `end` of the covered text, a word is.
+    """
+
+    __slots__ = (
+        "_spans", "back", "codes", "cover", "end", "letters", "places", "size", "start", "who", "words",
+    )  # fmt: skip
+
+    def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
+        self.cover, self.start, self.end = cover, start, end
+        tokens = _TOKEN.findall(cover, start, end)
+        codes = "".join(map(LETTERS.__getitem__, tokens))
+        self.words: list[str] = list(map(str.lower, tokens))
+        self.places: Sequence[int] = range(len(tokens))
+        self.who = dict(
+            zip([at for at, c in enumerate(codes) if c in _ACTORS], named, strict=False)
+        )
+        if _TOGETHER.search(codes):
+            codes = self._gathered(codes)
+        self.codes, self.back, self.size = codes, codes[::-1], len(codes)
+        self.letters = frozenset(codes)
+        self._spans: list[tuple[int, int]] = []
+
+    def word(self, at: int) -> str:
+        """The word there; nothing beyond the sentence."""
+        return self.words[at] if 0 <= at < self.size else ""
+
+    def is_plural(self, at: int) -> bool:
+        """Whether an actor or word there speaks of several, by its last letter."""
+        return self.words[at].endswith("s")
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The code points of the words from `first` to `last` (exclusive)."""
+        if not self._spans:
+            tokens = _TOKEN.finditer(self.cover, self.start, self.end)
+            self._spans = [token.span() for token in tokens]
+        return self._spans[self.places[first]][0], self._spans[self.places[last - 1]][1]
+
+    def _gathered(self, codes: str) -> str:
+        """What is said of one taken together, and what is in parentheses left out."""
+        words, who = self.words, self.who
+        self.words, self.who = [], {}
+        places: list[int] = []
+        letters: list[str] = []
+        at = 0
+        for match in _TOGETHER.finditer(codes):
+            start, end = match.span()
+            self._keep(words, who, at, start)
+            places += range(at, start)
+            letters.append(codes[at:start])
+            at = end
+            if match.lastgroup == "part":
+                self.who.pop(len(self.words) - 1, None)
+                self.words[-1] = "backed"
+                letters[-1] = letters[-1][:-1] + PLAIN
+            elif match.lastgroup == "joined":
+                self.words.append("and")
+                places.append(start)
+                letters.append(LETTERS["and"])
+        self._keep(words, who, at, len(codes))
+        self.places = [*places, *range(at, len(codes))]
+        return "".join([*letters, codes[at:]])
+
+    def _keep(self, words: Sequence[str], who: dict[int, Who], first: int, last: int) -> None:
+        moved = len(self.words) - first
+        self.who |= {at + moved: who[at] for at in who if first <= at < last}
+        self.words += words[first:last]
+
+
+# Words that are said of one, so that they are taken together. Each begins with a letter that is
+# looked for, and looks behind it afterwards: that is several times faster.
+_TOGETHER = pattern(
+    # In parentheses, which say it again.
+    r"(?P<aside>\([^)]{0,24}\))"
+    # "Iran-Russia" is two, "Iran-backed" is neither.
+    r"|(?P<joined>-(?<=[{bare}]-)(?=[{actor}]))|(?P<part>-(?<=[{bare}]-))"
+    # "spokesman for Iran's Foreign Ministry X", "Iranian Foreign Minister X", "Iran's president, X".
+    r"|(?P<title>(?:[{link}](?<=[{title}].))?(?:[{nation}](?:[^{stop}{det}{actor}{trigger}]{0,5}"
+    r"[{title}],?)?|[{nation}{own}][{title}]{1,6},?)(?=[{person}]))"
+    # "President X of Iran".
+    r"|(?P<home>[{=of}](?<=[{person}].)[{nation}])"
+    # "Sweden's ambassador to Iran".
+    r"|(?P<abroad>[{=to}{=in}](?<=[{diplomat}].)[{nation}])"
+)

@@ -1,0 +1,77 @@
+"""The words by which a deed is planned, denied, called for or done through another verb. Folded."""
+
+from jobs.rules.events.classes import words
+
+# Verbs that do what the noun after them says: "launched an attack", "held talks".
+LIGHT = words(
+    "have has had having hold holds held holding make makes made making conduct conducts "
+    "conducted conducting launch launches launched launching carry carries carried carrying "
+    "stage stages staged staging pay pays paid paying impose imposes imposed imposing slap "
+    "slaps slapped sign signs signed signing receive receives received receiving deliver "
+    "delivers delivered offer offered offers provide provides provided providing send sends "
+    "sent sending announce announces announced announcing declare declares declared declaring "
+    "reach reached reaches agree agrees agreed accept accepts accepted accepting express "
+    "expresses expressed expressing voice voices voiced voicing mount mounted begin began "
+    "begins start started starts attend attends attended undertake undertook place placed issue "
+    "issued issues tender tendered submit submitted heap heaped sought seek "
+    "arrange arranged approve approved give gave given observe observed extend extended cancel "
+    "cancelled canceled postpone postponed reject rejects rejected rejecting refuse refused "
+    "resume resumed brokered broker brokers plan plans planned schedule scheduled wrap wrapped "
+    "commit commits committed perpetrate perpetrated wage waged step stepped unleash unleashed "
+    "organize organized organise organised lead led join joined draw drew pour poured "
+    "levy levied add kick kicks kicked finish finished end ended complete completed embark embarked"
+)
+# By which a deed is planned, before "to" and a verb.
+PLANNED = words(
+    "is are be set due scheduled schedule going expected plan plans planned planning intend "
+    "intends intended agree agrees agreed vow vows vowed pledge pledges pledged promise "
+    "promises promised offer offers offered prepare prepares preparing prepared ready decide "
+    "decides decided slated hopes hope wants want ordered considering considers threatens bound"
+)
+TO_COME = words(
+    "planned upcoming forthcoming scheduled proposed possible future ahead before plans plan "
+    "expected expects due next pledged promised vowed offered pledges offers prepares preparing "
+    "tomorrow potential looming threatened"
+)
+DENIED = words(
+    "deny denies denied denying refute refuted refutes refuse refuses refused refusing decline "
+    "declines declined fail fails failed failing no reject rejects rejected rejecting cancel "
+    "cancelled canceled cancels cancellation avoid avoided avoids without rule ruled rules "
+    "never not unable thwarted foiled"
+)
+DENIALS = words("denied denies deny denying refuted refutes")
+CALLED_FOR = words(
+    "urge urges urged urging demand demands demanded demanding request requests requested "
+    "requesting seek seeks sought seeking need must should require requires required advocate "
+    "advocated advocates implored implores pressed exhorted"
+)
+# These ask for something only with the word after them.
+CALLED_FOR_WITH = {
+    "for": words("call calls called calling appeal appeals appealed push pushed need"),
+    "on": words("call calls called calling insist insisted insists"),
+    "upon": words("call calls called calling"),
+    "to": words("call calls called calling appeal appeals appealed asked ask invited"),
+}
+CALLED_FOR_THERE = frozenset[str]().union(*CALLED_FOR_WITH.values())
+# What can be called for; an attack that is spoken of in an appeal has happened.
+WANTED = words(
+    "ceasefire meet aid sanction mediate visit sign call resign protest summon expel elect appoint"
+)
+# After these a plain infinitive was done.
+CARRIED_OUT = words(
+    "used using use began begun start started continue continued continues managed went "
+    "proceeded helped met arrived"
+)
+IF = words("if unless whether lest")
+# On these occasions the subject of the sentence takes part: "said in a call with".
+OCCASIONS = words("in during after following on at before for")
+# A verb that calls for something does so directly, not at another occasion.
+NO_DIRECT_CALL = words(
+    "in during after following at is are was were be been being get got gets"
+) | {
+    "amid",
+    "by",
+    "since",
+}
+NOT_YET = words("postponed delayed scheduled slated planned")
+CANCELLED = words("cancelled canceled")

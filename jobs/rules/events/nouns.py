@@ -1,0 +1,108 @@
+"""What a noun tells: whose it is, who does it by another verb, and at whom it is directed."""
+
+from jobs.rules.article import EventStatus
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.line import Line, Who
+from jobs.rules.events.moods import LIGHT, OCCASIONS
+from jobs.rules.events.sides import Aim, main_subject, phrase_before
+from jobs.rules.events.standing import Governed, of_noun
+from jobs.rules.events.telling import Telling
+from jobs.rules.events.triggers import Trigger
+from jobs.rules.events.verbs import aim
+
+_NEAR, _FAR = 8, 14
+_SIDES = frozenset(["between", "from"])
+_BETWEEN = Aim(frozenset(["between"]), 12)
+_BY = Aim(frozenset(["by"]), 12)
+_FROM = Aim(frozenset(["from"]), 12)
+
+
+def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
+    """The event that a noun tells, if it is one."""
+    told = telling.told
+    start = min(phrase_before(told, first - 1).first, first) if first else first
+    if told.words[start] == "any":
+        return None
+    governed = of_noun(told, trigger.kind, start, last)
+    draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last)
+    if "between" in trigger.to:
+        draft.sources = telling.named(_BETWEEN.targets(told, last))
+        if draft.sources:
+            return draft
+    draft.targets = telling.named(aim(trigger.to - _SIDES, 12).targets(told, last))
+    draft.sources = _sources(telling, draft, start, governed, trigger)
+    if governed.caller is not None and not draft.sources:
+        asked = telling.between(governed.caller, start)
+        draft.sources = telling.doer(governed.caller)
+        draft.targets = draft.targets or asked[:1]
+    draft.status = _status(telling, draft, start)
+    _turned(telling, draft, governed, trigger)
+    return draft
+
+
+def _sources(
+    telling: Telling, draft: Draft, start: int, governed: Governed, trigger: Trigger
+) -> list[Who]:
+    """Whose it is, by whom it is, or who does what it says."""
+    told = telling.told
+    if owners := _owners(telling, draft.first, start):
+        return owners
+    if "by" not in trigger.to and (found := _BY.targets(told, draft.last)):
+        return telling.named(found)
+    governor = governed.governor
+    if governor is not None and told.words[governor] in LIGHT:
+        return telling.doer(governor)
+    if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
+        found_there = main_subject(told, start - 1) or _after_comma(told, start)
+        return telling.meant(found_there)
+    return []
+
+
+def _owners(telling: Telling, first: int, start: int) -> list[Who]:
+    """Whose noun it is: "Israel's attack", "Israeli air strikes", "its attack"."""
+    told = telling.told
+    phrase = phrase_before(told, first - 1) if first else None
+    if phrase and phrase.actor is not None:
+        bare = not phrase.head or told.codes[phrase.actor] in "pn"
+        who = told.who[phrase.actor]
+        return [who] if bare or not who.person else []
+    if told.words[start] not in ("its", "their"):
+        return []
+    if told.word(start - 1) in ("over", "for"):
+        nearest = telling.between(max(0, start - _FAR), start)[-1:]
+    else:
+        nearest = telling.main(start)
+    return [who for who in nearest if not who.person]
+
+
+def _status(telling: Telling, draft: Draft, start: int) -> EventStatus:
+    """A visit for talks that is planned plans the talks too."""
+    earlier = telling.before_this
+    if telling.told.word(start - 1) == "for" and earlier and earlier.kind == "visit":
+        return earlier.status
+    return draft.status
+
+
+def _turned(telling: Telling, draft: Draft, governed: Governed, trigger: Trigger) -> None:
+    """Turn the sides of a call that was received; take the hearer of a talk from what was said."""
+    told, earlier = telling.told, telling.before_this
+    if trigger.kind in ("call", "meet") and draft.sources and not draft.targets and earlier:
+        draft.targets = list(earlier.targets) if earlier.kind == "statement" else []
+    governor = governed.governor
+    received = governor is not None and told.words[governor].startswith("receiv")
+    if received and "from" in trigger.to:
+        callers = telling.named(_FROM.targets(told, draft.last))
+        draft.sources, draft.targets = callers, draft.sources
+
+
+def _after_comma(told: Line, start: int) -> tuple[int, ...] | str | None:
+    """The subject of the clause that an opening phrase belongs to: "During a call, he said"."""
+    comma = told.codes.find(",", start, start + 2 * _FAR)
+    if comma < 0:
+        return None
+    for near in range(comma + 1, min(comma + _NEAR, told.size)):
+        if told.words[near] in ("he", "she"):
+            return told.words[near]
+        if near in told.who:
+            return (near,)
+    return None

@@ -1,0 +1,195 @@
+"""Who stands before and after a verb or noun in a sentence, by where noun phrases begin and end.
+
+This is no parser: it knows the closed classes of English words, and whom a mention names.
+"""
+
+from typing import NamedTuple
+
+from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.line import Line
+
+_LOOK, _MOST = 24, 8
+_FOREGROUND = frozenset(["of", "for", "from"])
+
+# Backwards: a noun phrase with the actor in it, if any, and the words behind him.
+_PHRASE = pattern(
+    r"(?P<behind>[^{stop}{det}{actor}]{0,8})"
+    r"(?:(?P<actor>[{actor}])(?:[^{stop}{det}{actor}]|[{own}]){0,8})?[{det}]?"
+)
+_SKIPPED = pattern(r"(?:[{skipped}]|(?<=[{time}])[{timely}]){0,8}")
+_JOINT = pattern(r"[{=and}{=or}],?|,")
+_PEOPLE = frozenset(CLASS["people"])
+_PERSON = frozenset(CLASS["person"])
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: words `first` to `last`, the actor in it, and its head if that is no actor."""
+
+    first: int
+    last: int
+    actor: int | None
+    head: str
+
+    def acts(self, told: Line) -> int | None:
+        """The actor that it speaks of: whom it names, or whose people it names."""
+        if self.actor is None or not self.head:
+            return self.actor
+        if told.codes[self.actor] in _PERSON:
+            return None
+        return self.actor if self.head in _PEOPLE else None
+
+
+def phrase_before(told: Line, at: int) -> Phrase:
+    """The noun phrase that ends with a word."""
+    found = _PHRASE.match(told.back, told.size - 1 - at)
+    if found is None:
+        return Phrase(at + 1, at, None, "")
+    size = told.size
+    actor = size - 1 - found.start("actor") if found["actor"] else None
+    return Phrase(size - found.end(), at, actor, found["behind"][:1])
+
+
+def skip_back(told: Line, at: int) -> tuple[int, str]:
+    """Back over adverbs, auxiliaries and times before a verb: the word before, and what it was."""
+    found = _SKIPPED.match(told.back, told.size - at)
+    return (told.size - 1 - found.end(), found.group()) if found else (at - 1, "")
+
+
+_PRONOUN = frozenset(CLASS["pron"])
+_PREP = frozenset(CLASS["prep"])
+_CLAUSE = frozenset(CLASS["clause"])
+_OFFICE = frozenset(CLASS["office"])
+
+
+def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
+    """Who is the subject whose last word is at `end`: actors, a pronoun, or nobody we know.
+
+    Phrases that hang on a preposition are passed over: "Raisi in a meeting with Putin" is Raisi.
+    """
+    word = end
+    behind: tuple[int, ...] | None = None
+    led = ""
+    while word >= 0 and end - word < _LOOK:
+        if told.codes[word] in _PRONOUN:
+            return told.words[word] if led == "" else None
+        phrase = phrase_before(told, word)
+        if phrase.first > word:
+            return None
+        who = phrase.acts(told)
+        group, first = ((), phrase.first) if who is None else _joined(told, phrase, who)
+        before = told.codes[first - 1] if first else ""
+        if before in _PREP and not (behind is None and before in _CLAUSE):
+            if behind is None:
+                behind, led = group, told.words[first - 1]
+            word = first - 2
+            continue
+        if group:
+            return group
+        if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
+            return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
+        if told.words[phrase.first] == "the" and phrase.last - phrase.first < 3:
+            return told.words[phrase.last] if phrase.head in _OFFICE else None
+        return None
+    return None
+
+
+def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]:
+    """An actor with those joined to it by commas and "and" before it, and their first word."""
+    found, first = [who], phrase.first
+    while first > 1 and len(found) < _MOST:
+        joint = _JOINT.match(told.back, told.size - first)
+        if joint is None or (joint.group() == "," and len(found) == 1):
+            break
+        back = told.size - 1 - joint.end()
+        other = phrase_before(told, back) if back >= 0 else None
+        actor = other.acts(told) if other else None
+        if other is None or actor is None:
+            break
+        found.insert(0, actor)
+        first = other.first
+    return tuple(found), first
+
+
+_BEGUN = pattern(r"[{clause}]")
+_FIRST = pattern(r"[{he}]|[{=the}](?P<office>[{office}])(?![{=of}])|(?P<actor>[{actor}])")
+_TAIL = pattern(r"[{people}]{0,3}")
+_MORE = pattern(r"(?:[{=and},][^{stop}{actor}]{0,4}[{actor}][{people}]{0,3}){0,8}")
+_VERB = frozenset(CLASS["verb"])
+
+
+def main_subject(told: Line, at: int) -> tuple[int, ...] | str | None:
+    """The subject of the clause that a word stands in: its first actor that hangs on nothing."""
+    start = max(0, at - 2 * _LOOK)
+    if begun := _BEGUN.search(told.back, told.size - at, told.size - start):
+        start = told.size - begun.start()
+    for found in _FIRST.finditer(told.codes, start, at):
+        if not found["actor"]:
+            return told.words[found.end() - 1]
+        word = found.start()
+        tail = _TAIL.match(told.codes, word + 1, at)
+        last = tail.end() - 1 if tail else word
+        first = phrase_before(told, last).first
+        led = told.codes[first - 1] if first > start else " "
+        if led in _VERB:
+            return None
+        if led not in _PREP:
+            more = _MORE.match(told.codes, last + 1, at)
+            return subject(told, more.end() - 1 if more else last)
+    return None
+
+
+# Forwards, after a verb or noun.
+_FILL = r"[^{prep}{object_end}{actor}{name}]"
+# An actor who does not begin the next clause: "condemned Israel and Iran said".
+_ACTOR = r"(?:(?<![{conj}])[{actor}]|(?<=[{conj}])[{actor}](?![{aux}{verb}]))"
+_OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
+_NEXT = pattern(
+    r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{bare}])(?![{aux}{verb}])"
+    r"|,[^{stop}{actor}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
+)
+_ANYWAY = pattern(r"[{people}]{0,3},?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{actor}])")
+
+
+class Aim:
+    """How whom a deed is directed at is led in: by one of some prepositions, or as the object."""
+
+    def __init__(self, to: frozenset[str], reach: int = _LOOK) -> None:
+        of = _OF if "of" in to else ""
+        led = "".join(CLASS[f"={word}"] for word in sorted(to - {"of", "object"}))
+        ways = []
+        over = r"(?:[{over}](?=[{number}]))?"
+        if "object" in to:
+            ways.append(
+                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}(?P<object>{_ACTOR})(?![{{aux}}])"
+            )
+        elif of:
+            ways.append(rf"[{{=of}}]{_FILL}{{0,8}}(?P<object>{_ACTOR})")
+        if led:
+            ways.append(
+                rf"[^{{object_end}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}(?P<led>{_ACTOR})"
+            )
+        self._pattern = pattern("|".join(ways)) if ways else None
+        self._reach = reach
+        self._anyway = "between" in to
+
+    def targets(self, told: Line, start: int) -> tuple[int, ...]:
+        """Whom a wording that ends before `start` is directed at."""
+        if self._pattern is None:
+            return ()
+        found = self._pattern.match(told.codes, start, min(told.size, start + self._reach))
+        if found is None:
+            return ()
+        return _list_after(told, found.end() - 1, anyway=self._anyway)
+
+
+def _list_after(told: Line, word: int, *, anyway: bool) -> tuple[int, ...]:
+    """An actor and those joined to it after it: "the UN, Iran, Turkey and others"."""
+    found = [word]
+    if told.codes[word] in CLASS["own"] and told.codes[word + 1 : word + 2] not in _PEOPLE:
+        return (word,)
+    while len(found) < _MOST:
+        more = (_ANYWAY if anyway else _NEXT).match(told.codes, found[-1] + 1)
+        if more is None:
+            break
+        found.append(more.end() - 1)
+    return tuple(found)

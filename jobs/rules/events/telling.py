@@ -1,0 +1,180 @@
+"""Who is the subject of a verb, and whom a pronoun or bare office means."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from jobs.rules.article import EventStatus
+from jobs.rules.events.alphabet import CLASS
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.line import Line, Who
+from jobs.rules.events.sides import main_subject, phrase_before, skip_back, subject
+from jobs.rules.events.standing import of_infinitive
+from jobs.rules.events.triggers import Trigger
+
+_CHAINED = 3
+_BE = frozenset(CLASS["be"])
+_CONJ = frozenset(CLASS["conj"])
+_ENDS = frozenset(CLASS["ends"] + "-")
+_CLAUSE = frozenset(CLASS["clause"])
+_VERBS = frozenset(CLASS["verb"])
+_SPORT = frozenset(CLASS["sport"])
+_SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
+# After these comes no gerund that says more of a name before it.
+_APART = frozenset(
+    CLASS["prep"] + CLASS["conj"] + CLASS["clause"] + CLASS["verb"] + CLASS["denial"]
+)
+
+
+class Telling:
+    """A sentence while its wordings are read one by one. `focus` is whom "he" means, from before."""
+
+    def __init__(self, told: Line, focus: Who | None) -> None:
+        self.told, self._focus = told, focus
+        self._subject: Who | None = None
+        # Whether the verb before was in the passive, and the event told before.
+        self.undergone = False
+        self.before_this: Draft | None = None
+
+    @property
+    def is_game(self) -> bool:
+        """Whether to meet and to attack are sport here."""
+        return not _SPORT.isdisjoint(self.told.letters)
+
+    def focus(self) -> Who | None:
+        """Whom the next sentence means by "he": who acted here, or else the only one named."""
+        if self._subject is not None:
+            return self._subject
+        people = {who.id: who for who in self.told.who.values() if who.person}
+        if people:
+            return next(iter(people.values())) if len(people) == 1 else None
+        spoken_of = not {"he", "she", "his", "her"}.isdisjoint(self.told.words)
+        return self._focus if spoken_of else None
+
+    def named(self, found: Sequence[int]) -> list[Who]:
+        """The actors at some words."""
+        return [self.told.who[word] for word in found]
+
+    def between(self, first: int, last: int) -> list[Who]:
+        """The actors from one word to another (exclusive)."""
+        return [who for at, who in self.told.who.items() if first <= at < last]
+
+    # whom a word means
+
+    def meant(self, found: tuple[int, ...] | str | None) -> list[Who]:
+        """The actors themselves; for a pronoun or a bare office whom it means, if that is known."""
+        if found is None:
+            return []
+        if not isinstance(found, str):
+            named = self.named(found)
+            if self._subject is None and named and named[0].person:
+                self._subject = named[0]
+            return named
+        if found in ("i", "we"):
+            return self._speaker
+        if found == "it":
+            return self._first_nation
+        personal = found in ("he", "she")
+        meant = (self._subject if personal else None) or self._focus
+        if meant is None or not (personal or found[:5] in meant.office):
+            return []
+        self._subject = self._subject or meant
+        return [meant]
+
+    @cached_property
+    def _speaker(self) -> list[Who]:
+        """Who says "we" within quotation marks, if the sentence goes on to name him."""
+        end = self.told.codes.rfind('"')
+        return self.between(end + 1, end + 5)[:1] if end >= 0 else []
+
+    @cached_property
+    def _first_nation(self) -> list[Who]:
+        """Whom "it" means: the first country or organization of the sentence."""
+        return [who for who in self.told.who.values() if not who.person][:1]
+
+    # the subject of a verb
+
+    def main(self, at: int) -> list[Who]:
+        """The subject of the clause that a word stands in."""
+        return self.meant(main_subject(self.told, at))
+
+    def standing(
+        self, first: int, back: int, skipped: str, trigger: Trigger
+    ) -> tuple[EventStatus, list[Who]]:
+        """Whether the deed was done, before its auxiliaries are heard, and who is the subject."""
+        told = self.told
+        bare = trigger.form == "gerund" and _BE.isdisjoint(skipped)
+        if bare and not self._hangs_on_name(first, back, trigger):
+            return self._of_gerund(first, back)
+        if trigger.form == "plain" and told.word(back) == "to":
+            return self._of_infinitive(back)
+        return "done", self._subjects(back)
+
+    def _hangs_on_name(self, first: int, back: int, trigger: Trigger) -> bool:
+        """Whether a gerund belongs to the name before it: "forces attacking worshippers"."""
+        if trigger.kind in _SPOKEN or back != first - 1 or back < 0:
+            return False
+        return phrase_before(self.told, back).acts(self.told) is not None
+
+    def _of_gerund(self, first: int, back: int) -> tuple[EventStatus, list[Who]]:
+        """After "of", "for" and "from" whoever is named before acts, else the main subject."""
+        told, led = self.told, self.told.word(back)
+        letter = told.codes[back] if back >= 0 else ","
+        if back == first - 1 and letter not in _APART:
+            return "done", []
+        near = self.between(max(0, back - 3), back)[-1:]
+        if near and led in ("for", "of", "from"):
+            return ("denied" if led == "from" else "done"), near
+        return "done", self.main(back if letter in _CLAUSE else first)
+
+    def _of_infinitive(self, to: int, depth: int = 0) -> tuple[EventStatus, list[Who]]:
+        """Who is to do it: whoever is asked to, else whose verb it hangs on."""
+        governed = of_infinitive(self.told, to)
+        if governed.governor is None:
+            return governed.status, self.main(to)
+        asked = self.between(governed.governor, to)
+        if governed.caller is not None and asked:
+            return governed.status, asked
+        return governed.status, self.doer(governed.governor, depth + 1)
+
+    def doer(self, verb: int, depth: int = 0) -> list[Who]:
+        """The subject of a verb, through at most a few others: "plans to offer to mediate"."""
+        back, skipped = skip_back(self.told, verb)
+        if self.told.word(back) == "to":
+            return self._of_infinitive(back, depth)[1] if depth < _CHAINED else []
+        if self.told.words[verb].endswith("ing") and _BE.isdisjoint(skipped):
+            return self._of_gerund(verb, back)[1]
+        return self._subjects(back)
+
+    def _subjects(self, back: int) -> list[Who]:
+        """The actors that end at a word; the main subject where a verb is one of several."""
+        told = self.told
+        letter, said = (told.codes[back], told.words[back]) if back >= 0 else (",", "")
+        if letter in _CONJ or said == "then":
+            return self.main(back)
+        if letter in _ENDS:
+            if letter == '"' and said != "“":
+                return []
+            aside = _aside_begins(told, back)
+            return (
+                self.main(max(back, 0)) if aside is None else self.meant(subject(told, aside - 1))
+            )
+        if said in ("who", "which", "that"):
+            back -= 2 if told.word(back - 1) == "," else 1
+        found = subject(told, back)
+        if found is None and told.codes[back : back + 1] == "P":
+            # A heading run into the sentence: "over attack on Al-Aqsa Foreign Minister X said".
+            led = told.word(phrase_before(told, back).first - 1)
+            return self.named((back,)) if led in ("on", "in", "at", "over") else []
+        return self.meant(found)
+
+
+def _aside_begins(told: Line, end: int) -> int | None:
+    """Where an apposition that ends with a comma or dash begins: "Raisi, Iran's president, said"."""
+    if told.word(end) not in (",", "–", "—"):
+        return None
+    for word in range(end - 1, max(0, end - 24), -1):
+        if told.words[word] == told.words[end]:
+            inside = told.codes[word + 1 : end]
+            clause = told.words[word + 1] in ("who", "which", "whose")
+            return word if clause or _VERBS.isdisjoint(inside) else None
+    return None

@@ -1,0 +1,117 @@
+"""The wordings of events in all their forms, by their first word."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from jobs.rules.article import EventKind
+from jobs.rules.events.classes import words
+from jobs.rules.events.company import NEEDED, NOT_AFTER, NOT_BEFORE
+from jobs.rules.events.moods import LIGHT, TO_COME
+from jobs.rules.events.words import DOUBLED, IRREGULAR, NOUNS, PREFIXED, VERBS
+
+Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
+
+KINDS: dict[str, EventKind] = {kind: kind for kind in get_args(EventKind)}
+OBJECT = "object"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A wording of an event. `lemma` is its verb or noun in the plain form; what must not stand
+    before or after it, and one of which must stand near, are words."""
+
+    kind: EventKind
+    cameo: str
+    to: frozenset[str]
+    lemma: str
+    rest: tuple[str, ...]
+    form: Form
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+    needed: frozenset[str]
+
+
+def _trigger(
+    kind: EventKind, cameo: str, to: frozenset[str], lemma: str, rest: tuple[str, ...], form: Form
+) -> Trigger:
+    needed = () if rest else NEEDED.get(lemma) or NEEDED.get(kind) or ()
+    after, before = NOT_AFTER.get(lemma, ()), NOT_BEFORE.get(lemma, ())
+    words = (frozenset(after), frozenset(before), frozenset(needed))
+    return Trigger(kind, cameo, to, lemma, rest, form, *words)
+
+
+def _gerund(verb: str) -> str:
+    if verb in DOUBLED or verb in ("sit", "hit", "win", "quit", "overrun"):
+        return f"{verb}{verb[-1]}ing"
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    return f"{verb[:-1] if verb.endswith('e') and verb[-2] != 'e' else verb}ing"
+
+
+def _present(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else f"{verb}s"
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if verb in DOUBLED else f"{verb}ed"
+
+
+def _forms(verb: str) -> list[tuple[str, Form]]:
+    """A verb in the forms that a text has it in. A regular past is a participle too."""
+    past, participle = IRREGULAR.get(verb, (_past(verb), _past(verb)))
+    forms: list[tuple[str, Form]] = [(verb, "plain"), (_present(verb), "present")]
+    forms += [(past, "past"), (_gerund(verb), "gerund")]
+    return forms if past == participle else [*forms, (participle, "participle")]
+
+
+def _plural(noun: str) -> str:
+    return noun if noun.endswith("s") else _present(noun)
+
+
+def _rows(table: str) -> Iterator[tuple[EventKind, str, frozenset[str], list[str]]]:
+    for row in table.strip().splitlines():
+        head, _, phrases = row.partition(" : ")
+        kind, cameo, *to = head.split()
+        for phrase in phrases.split(";"):
+            yield KINDS[kind], "" if cameo == "-" else cameo, frozenset(to), phrase.split()
+
+
+def _triggers() -> dict[str, tuple[Trigger, ...]]:
+    """All wordings by their first word, the longest first."""
+    found: dict[str, list[Trigger]] = defaultdict(list)
+    for kind, cameo, to, phrase in _rows(VERBS):
+        at = 1 if phrase[0] in PREFIXED else 0
+        for spelt, form in _forms(phrase[at]):
+            first, *rest = [*phrase[:at], spelt, *phrase[at + 1 :]]
+            found[first].append(_trigger(kind, cameo, to, phrase[at], tuple(rest), form))
+    for kind, cameo, to, phrase in _rows(NOUNS):
+        *before, noun = phrase
+        for spelt in dict.fromkeys((noun, _plural(noun))):
+            first, *rest = *before, spelt
+            found[first].append(_trigger(kind, cameo, to, noun, tuple(rest), "noun"))
+    return {word: tuple(sorted(t, key=lambda t: -len(t.rest))) for word, t in found.items()}
+
+
+TRIGGERS = _triggers()
+_FIRST = {
+    form: frozenset(w for w, ts in TRIGGERS.items() for t in ts if t.form in form and not t.rest)
+    for form in (("past", "participle", "gerund"), ("noun",))
+}
+# Forms that are verbs and nothing else, so that a noun phrase ends there.
+VERBS_ONLY = (
+    (_FIRST["past", "participle", "gerund"] - _FIRST[("noun",)])
+    | frozenset(word for word in LIGHT if word.endswith(("ed", "ing")) or word in ("held", "sent"))
+    | words(
+        "says urges condemns denounces meets tells became become kills killed committed paid made "
+        "took began gave sought died left went came saw found kept lost put led brought thought "
+        "announces declares warns demands praises accuses blames slams arrives signs summons expels"
+    )
+) - TO_COME

@@ -1,0 +1,88 @@
+"""What a verb tells: who does it to whom, in the active and the passive."""
+
+from functools import cache
+
+from jobs.rules.events.alphabet import CLASS
+from jobs.rules.events.classes import PEOPLE, TITLES
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.line import Line
+from jobs.rules.events.sides import Aim, skip_back
+from jobs.rules.events.standing import by_auxiliary
+from jobs.rules.events.telling import Telling
+from jobs.rules.events.triggers import OBJECT, Trigger
+
+_BY = Aim(frozenset(["by"]), 14)
+_BE = frozenset(CLASS["be"])
+_HAVE = frozenset(["has", "have", "had", "having"])
+_CONJ = frozenset(CLASS["conj"])
+_AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
+aim = cache(Aim)
+
+
+def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
+    """The event that a verb tells, if it is one."""
+    told = telling.told
+    back, skipped = skip_back(told, first)
+    passive = _is_passive(telling, last, back, skipped, trigger)
+    telling.undergone = passive
+    if not passive and not _is_finite(told, first, skipped, trigger):
+        return None
+    if _is_threatened(told, back):
+        return None
+    if not passive and trigger.kind in ("call", "meet") and _owned_thing(told, last):
+        return None
+    status, subjects = telling.standing(first, back, skipped, trigger)
+    status = by_auxiliary(told, first, skipped, status)
+    draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last)
+    if passive:
+        draft.targets, draft.sources = subjects, telling.named(_BY.targets(told, last))
+        return draft
+    found = aim(trigger.to).targets(told, last)
+    if trigger.lemma == "call" and not trigger.rest and not _rings(told, last, found):
+        return None
+    if trigger.kind == "statement" and not subjects and told.codes[last : last + 1] in ("P", "N"):
+        draft.sources = [told.who[last]]
+    draft.targets = telling.named(found)
+    return draft
+
+
+def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Trigger) -> bool:
+    """Whether the subject undergoes it: "was condemned", "crimes committed by"."""
+    told = telling.told
+    if trigger.form not in ("past", "participle"):
+        return False
+    by = told.word(last) == "by"
+    if OBJECT not in trigger.to:
+        return trigger.kind == "statement" and by
+    again = telling.undergone and back >= 0 and told.codes[back] in _CONJ
+    called = trigger.lemma == "call" and not trigger.rest
+    return by or (not called and (again or not _BE.isdisjoint(skipped)))
+
+
+def _is_finite(told: Line, first: int, skipped: str, trigger: Trigger) -> bool:
+    if trigger.form == "participle":
+        return not _HAVE.isdisjoint(told.words[max(0, first - len(skipped)) : first])
+    return trigger.form != "past" or trigger.kind == "die" or _BE.isdisjoint(skipped)
+
+
+def _is_threatened(told: Line, back: int) -> bool:
+    """Whether a deed is only threatened: "threatened to attack Iran" is the threat."""
+    return told.word(back) == "to" and any(
+        word.startswith("threat") for word in told.words[max(0, back - 4) : back]
+    )
+
+
+def _owned_thing(told: Line, last: int) -> bool:
+    """Whether what is met is not somebody but something of theirs: "meets Iran's needs"."""
+    for word in range(last, min(last + 4, told.size)):
+        if told.codes[word] in CLASS["own"]:
+            return told.word(word + 1) not in PEOPLE | TITLES
+    return False
+
+
+def _rings(told: Line, last: int, found: tuple[int, ...]) -> bool:
+    """Whether "called" is by telephone: somebody, and nothing that he is called."""
+    if not found or told.codes[last] != "P":
+        return False
+    after = told.codes[last + 1 : last + 2]
+    return not after or after in _AFTER_A_CALL
