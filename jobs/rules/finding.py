@@ -6,8 +6,10 @@ wins.
 """
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import IntEnum
 from itertools import combinations
 from typing import NamedTuple
 
@@ -15,8 +17,8 @@ from ahocorasick_rs import AhoCorasick
 
 from jobs.rules.laid import Laid
 from jobs.rules.meanings import Case, Layer, Meaning, Sense, case_of
-from jobs.rules.overlaps import Span, longest
-from jobs.rules.writings import ARTICLES, LONGEST_PREFIX, Way, trimmed, ways
+from jobs.rules.overlaps import Span, longest, tangled
+from jobs.rules.writings import ARTICLES, LONGEST_PREFIX, Way, ways
 
 # Acronyms that a headline in capitals holds as plain words.
 _PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
@@ -37,24 +39,37 @@ class Hit(NamedTuple):
 class _Pattern:
     """A folded name as the automaton knows it: what it means, by the letters it is written in."""
 
-    __slots__ = ("_meanings", "_one_word", "cases", "meaning", "prefixes")
+    __slots__ = ("_meanings", "_one_word", "all", "cases", "prefixes")
 
-    def __init__(self, way: Way, senses: Sequence[tuple[Case, Sense]]) -> None:
+    def __init__(self, way: Way, senses: Sequence[Sense]) -> None:
         self.prefixes = way.prefixes
         self._one_word = " " not in way.letters.strip()
-        self.cases = tuple(sorted({case for case, _ in senses}))
+        # What it means if it is written in all these ways at once.
+        self.all = Meaning.of(senses)
+        self._meanings: Mapping[tuple[Case, ...], Meaning] = {}
+        if len(senses) == 1:
+            self.cases: tuple[Case, ...] = (case_of(senses[0]),)
+            return
+        cased = [(case_of(sense), sense) for sense in senses]
+        self.cases = tuple(sorted({case for case, _ in cased}))
         self._meanings = {
-            cases: Meaning.of([sense for case, sense in senses if case in cases])
-            for length in range(1, len(self.cases) + 1)
+            cases: Meaning.of([sense for case, sense in cased if case in cases])
+            for length in range(1, len(self.cases))
             for cases in combinations(self.cases, length)
         }
-        # What it means if the letters say nothing.
-        self.meaning = self._meanings[self.cases] if self.cases == (Case.ANY,) else None
+
+    def spelt(self, name: str) -> Meaning | None:
+        """What it means where it is written just so, if that needs no look at what is around."""
+        if not name[-1:].isalnum() or name.lower() in _PLAIN_WORDS:
+            return None
+        return self.written(name, 0, len(name))
 
     def written(self, text: str, start: int, end: int) -> Meaning | None:
         """What the name means as the text writes it."""
-        cases = [case for case in self.cases if not case or self._looks(case, text, start, end)]
-        return self._meanings.get(tuple(cases))
+        cases = tuple(
+            [case for case in self.cases if not case or self._looks(case, text, start, end)]
+        )
+        return self.all if cases == self.cases else self._meanings.get(cases)
 
     def _looks(self, case: Case, text: str, start: int, end: int) -> bool:
         """Whether the text writes the name as names are written."""
@@ -65,114 +80,116 @@ class _Pattern:
             return len(spelt) > 3 and spelt[0].isupper() and spelt[1:].islower()
         return spelt.lower() not in _PLAIN_WORDS or not _shouted(text, start, end)
 
-    def spelt(self, name: str) -> Meaning | None:
-        """What the name means wherever it is written just so; None if that needs a look around."""
-        plain = Case.CAPITALS in self.cases and name.lower() in _PLAIN_WORDS
-        return None if plain else self.written(name, 0, len(name))
+
+class _Ease(IntEnum):
+    """How soon it is clear what a name means: the sooner, the earlier it is numbered."""
+
+    ANY = 0
+    CAPITAL = 1
+    CAPITAL_WITH_COUNTRY = 2
+    LETTERS = 3
+    PREFIX = 4
 
 
-class _Search:
-    """Names of one or two layers as one automaton. Of `layer` most are found by their spelling."""
+def _ease(way: Way, pattern: _Pattern) -> _Ease:
+    if way.prefixes is not None:
+        return _Ease.PREFIX
+    if pattern.all.dotted:
+        return _Ease.LETTERS
+    holds = bool(pattern.all.bodies) or " of " in way.letters
+    if pattern.cases == (Case.ANY,) and not holds:
+        return _Ease.ANY
+    if pattern.cases == (Case.PROPER,) and not way.letters[1].isdigit():
+        return _Ease.CAPITAL_WITH_COUNTRY if holds else _Ease.CAPITAL
+    return _Ease.LETTERS
 
-    def __init__(self, layer: Layer, senses: Iterable[Sense]) -> None:
-        self._layer = layer
-        meant: dict[tuple[Layer, Way], list[tuple[Case, Sense]]] = defaultdict(list)
+
+class Search:
+    """Names of one kind as one automaton. Built once; finding changes nothing."""
+
+    def __init__(self, senses: Iterable[Sense]) -> None:
+        meant: dict[Way, list[Sense]] = defaultdict(list)
         for sense in senses:
             for way in ways(sense):
-                meant[sense.layer, way].append((case_of(sense), sense))
-        # Plain ones first, so that a number tells them.
-        keys = sorted(meant, key=self._is_not_plain)
-        self._plain = sum(not self._is_not_plain(key) for key in keys)
-        self._layers = [of for of, _ in keys]
-        self._patterns = [_Pattern(way, meant[of, way]) for of, way in keys]
-        self._settled = [pattern.meaning for pattern in self._patterns]
-        self._spelt = self._spellings([meant[key] for key in keys[: self._plain]])
-        self.writings: Sequence[str] = [way.letters for _, way in keys]
-        self._automaton = AhoCorasick(self.writings) if keys else None
+                meant[way].append(sense)
+        known = [(way, _Pattern(way, told)) for way, told in meant.items()]
+        eased = sorted([(_ease(way, p), at) for at, (way, p) in enumerate(known)])
+        self._patterns = [known[at][1] for _, at in eased]
+        self._meanings = [pattern.all for pattern in self._patterns]
+        ease = [ease for ease, _ in eased]
+        self._any, self._closed, self._capital = (
+            bisect_right(ease, most)
+            for most in (_Ease.ANY, _Ease.CAPITAL, _Ease.CAPITAL_WITH_COUNTRY)
+        )
+        self._spelt = dict(self._spellings())
+        self.writings: Sequence[str] = [known[at][0].letters for _, at in eased]
+        self._automaton = AhoCorasick(self.writings) if known else None
 
-    def _is_not_plain(self, key: tuple[Layer, Way]) -> bool:
-        return key[0] is not self._layer or key[1].prefixes is not None
+    def _spellings(self) -> Iterator[tuple[str, Meaning]]:
+        """Acronyms, and what is listed with a small letter first, as they are listed."""
+        for at, pattern in enumerate(self._patterns[self._any :], self._any):
+            for sense in pattern.all.senses:
+                name = sense.words
+                if at >= self._capital or name[:1].islower():
+                    meaning = pattern.spelt(name)
+                    if meaning and not meaning.dotted:
+                        yield name, meaning
 
-    def _spellings(self, meant: Sequence[Sequence[tuple[Case, Sense]]]) -> Mapping[str, Meaning]:
-        """What the plain names mean where they are written as listed, so that nobody need look."""
-        found: dict[str, Meaning] = {}
-        for pattern, senses in zip(self._patterns, meant, strict=False):
-            for spelt in {trimmed(sense.words) for _, sense in senses}:
-                if meaning := pattern.spelt(spelt):
-                    found[spelt] = meaning
-        return found
-
-    def spans(self, laid: Laid) -> dict[Layer, list[Span]]:
-        """The names of each layer in the order of the text, those that others hide left out."""
-        found: dict[Layer, list[Span]] = {self._layer: []}
+    def spans(self, laid: Laid) -> list[Span]:
+        """The names in the order of the text, those that others hide left out."""
         if self._automaton is None:
-            return found
+            return []
         matches = self._automaton.find_matches_as_indexes(laid.row, overlapping=True)
         if laid.even:
-            matches = self._even(laid.text, matches, found[self._layer])
-        for which, start, end in matches:
-            if span := _span(laid, self._patterns[which], start, end):
-                found.setdefault(self._layers[which], []).append(span)
-        return {
-            layer: _with_stops(laid.text, longest(laid.text, spans))
-            for layer, spans in found.items()
-        }
+            return self._even(laid, matches)
+        told = (_span(laid, self._patterns[which], start, end) for which, start, end in matches)
+        found = [span for span in told if span]
+        return longest(laid.text, found, tangled(found))
 
-    def _even(
-        self, text: str, matches: Iterable[tuple[int, int, int]], found: list[Span]
-    ) -> list[tuple[int, int, int]]:
-        """The plain names of an even row are found; what is left is answered."""
-        # The bulk of the work: most names are told by their spelling alone.
-        plain, spelt, settled, patterns = self._plain, self._spelt, self._settled, self._patterns
-        rest = []
-        for match in matches:
-            which, start, end = match
-            if which >= plain:
-                rest.append(match)
+    def _even(self, laid: Laid, matches: Iterable[tuple[int, int, int]]) -> list[Span]:
+        # The bulk of the work: most names are told by their first letter. What ends where a
+        # longer name ended that can hold no country is inside it.
+        plain, meanings, spelt = laid.plain, self._meanings, self._spelt
+        any_, closed, capital = self._any, self._closed, self._capital
+        found: list[Span] = []
+        over: list[int] = []
+        reach = closed_at = 0
+        for which, start, end in matches:
+            if end == closed_at:
                 continue
-            end -= 2
-            meaning = spelt.get(text[start:end]) or settled[which]
-            if meaning or (meaning := patterns[which].written(text, start, end)):
-                found.append((start, end, meaning))
-        return rest
+            if which < capital and (plain[start] < "[" or which < any_):
+                span = (start, end - 2, meanings[which])
+                if which < closed:
+                    closed_at = end
+            elif meaning := spelt.get(plain[start : end - 2]):
+                span = (start, end - 2, meaning)
+            elif not (span := _span(laid, self._patterns[which], start, end)):
+                continue
+            if start < reach:
+                over.append(len(found))
+            reach = end - 2
+            found.append(span)
+        return longest(laid.text, found, over) if over else found
 
 
 class Finder:
     """All known names, titles and topic words. Built once; finding changes nothing."""
 
     def __init__(self, senses: Iterable[Sense]) -> None:
-        listed = list(senses)
-        self._names = _Search(Layer.NAME, (s for s in listed if s.layer is not Layer.TOPIC))
-        self._clues = _Search(Layer.TOPIC, (s for s in listed if s.layer is Layer.TOPIC))
-
-    @property
-    def writings(self) -> Sequence[str]:
-        """What is looked for as names and titles."""
-        return self._names.writings
-
-    def spans(self, laid: Laid) -> tuple[Sequence[Span], Sequence[Span]]:
-        """The names and titles of a text, in its order."""
-        found = self._names.spans(laid)
-        return found[Layer.NAME], found.get(Layer.TITLE, ())
+        layers: dict[Layer, list[Sense]] = defaultdict(list)
+        for sense in senses:
+            layers[sense.layer].append(sense)
+        self.names = Search(layers[Layer.NAME])
+        self._titles = Search(layers[Layer.TITLE])
+        self._clues = Search(layers[Layer.TOPIC])
 
     def find(self, laid: Laid) -> tuple[list[Hit], list[Hit]]:
         """The names and titles of a text, in its order, with the words that they are."""
-        names, titles = self.spans(laid)
-        return _hits(laid, names), _hits(laid, titles)
+        return _hits(laid, self.names.spans(laid)), _hits(laid, self._titles.spans(laid))
 
-    def clues(self, laid: Laid) -> Sequence[Span]:
+    def clues(self, laid: Laid) -> list[Span]:
         """The topic words of a text, in its order."""
-        return self._clues.spans(laid)[Layer.TOPIC]
-
-
-def _with_stops(text: str, spans: Sequence[Span]) -> list[Span]:
-    """The names with the full stop that belongs to them: "the U.N." """
-    return [
-        (span[0], span[1] + 1, span[2])
-        if span[2].dotted and text.startswith(".", span[1])
-        else span
-        for span in spans
-    ]
+        return self._clues.spans(laid)
 
 
 def _hits(laid: Laid, spans: Sequence[Span]) -> list[Hit]:
@@ -191,12 +208,16 @@ def _span(laid: Laid, pattern: _Pattern, start: int, end: int) -> Span | None:
             return None
         at = laid.begin(start - len("ال") if prefix in ARTICLES else start)
     to = laid.stop(end - 1)
-    meaning = pattern.meaning or pattern.written(laid.text, at, to)
-    return (at, to, meaning) if meaning else None
+    meaning = pattern.written(laid.text, at, to)
+    if meaning is None:
+        return None
+    return (at, to + (meaning.dotted and laid.text.startswith(".", to)), meaning)
 
 
 def _shouted(text: str, start: int, end: int) -> bool:
     """Whether the words around are in capitals too, so that capitals say nothing."""
+    if text[max(0, start - 2) : start - 1].islower():
+        return False
     around = _WORD.findall(text[max(0, start - _LOOK) : start])[-1:]
     around += _WORD.findall(text[end : end + _LOOK])[:1]
     return bool(around) and all(word.isupper() for word in around) and len(max(around, key=len)) > 3

@@ -23,7 +23,7 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # More different letters than this are quicker folded one by one.
 _MOST_LETTERS = 24
 # Where words stand further apart than a name's words do, the row is drawn together.
-_GAPS = ("  ", " \n", "\n ", "-'")
+_WIDE = re.compile(r" [ \n]+|\n +")
 _FOLD_ASCII = bytes(ord(TABLE[code]) if code < 0x80 else 0x20 for code in range(256))
 
 
@@ -45,7 +45,7 @@ class Laid:
             folded = plain.translate(TABLE)
             self._origin = _origin(plain, folded)
         self._folded = folded
-        self.even = self._origin is None and not any(gap in plain for gap in _GAPS)
+        self.even = self._origin is None and not _is_wide(plain)
         self.row = f" {folded} " if self.even else f" {' '.join(folded.split())} "
 
     @cached_property
@@ -140,8 +140,8 @@ def _plain(text: str) -> str:
     plain = text
     for sign, ascii_sign in _SIGNS:
         plain = plain.replace(sign, ascii_sign)
-    if plain.isascii():
-        return plain
+        if plain.isascii():
+            return plain
     letters = set(_NOT_ASCII.findall(plain))
     if len(letters) > _MOST_LETTERS:
         return text
@@ -151,6 +151,16 @@ def _plain(text: str) -> str:
             return text
         plain = plain.replace(letter, folded.upper() if letter.isupper() else folded)
     return plain
+
+
+def _is_wide(plain: str) -> bool:
+    """Whether more than one space stands between words anywhere, and nothing else."""
+    wide = "  " in plain or ("\n" in plain and (" \n" in plain or "\n " in plain))
+    return wide and any(
+        plain[match.start() - 1].isalnum() and plain[match.end() : match.end() + 1].isalnum()
+        for match in _WIDE.finditer(plain)
+        if match.start()
+    )
 
 
 def _origin(text: str, folded: str) -> list[int] | None:

@@ -1,7 +1,7 @@
 """Of names that overlap the longest, and a country inside an organization's name besides."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
 from jobs.rules.meanings import Meaning
@@ -11,48 +11,82 @@ from jobs.rules.meanings import Meaning
 Span = tuple[int, int, Meaning]
 
 
-def longest(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Of the names that overlap the longest, of equals the leftmost, in the order of the text.
+_start = itemgetter(0)
+
+
+def longest(text: str, spans: Sequence[Span], tangled: Iterable[int]) -> list[Span]:
+    """Of names in the order of their ends those that stay, in the order of the text: of such as
+    overlap the longest, of equals the leftmost. `tangled` are those that begin before the end of
+    the one before them.
 
     A country inside an organization's name is kept beside it: "Iran's Foreign Ministry" speaks of
     Iran too. So is one behind a king's "of".
     """
     kept: list[Span] = []
-    together: list[Span] = []
-    low = len(text)
-    # From the last to the first by their ends, so that a name far longer than those before it
-    # is met before them.
-    for span in sorted(spans, key=itemgetter(1), reverse=True):
-        if together and span[1] <= low:
-            kept += together if len(together) == 1 else _apart(text, together)
-            together = []
-            low = span[0]
-        elif span[0] < low:
-            low = span[0]
-        together.append(span)
-    kept += together if len(together) == 1 else _apart(text, together)
-    kept.reverse()
+    done = 0
+    for first, last in _tangles(spans, tangled):
+        kept += spans[done:first]
+        kept += _apart(text, spans[first:last])
+        done = last
+    kept += spans[done:]
     return kept
 
 
-def _apart(text: str, together: list[Span]) -> list[Span]:
-    """Those that stay of names that overlap, from the last to the first."""
-    together.sort(key=_length_and_place)
+def tangled(spans: Sequence[Span]) -> Iterator[int]:
+    """Which of the names begin before the end of the one before them."""
+    reach = 0
+    for at, (start, end, _) in enumerate(spans):
+        if start < reach:
+            yield at
+        reach = end
+
+
+def _tangles(spans: Sequence[Span], tangled: Iterable[int]) -> list[tuple[int, int]]:
+    """Where names that overlap each other stand in their row, from first to last (exclusive)."""
+    tangles: list[tuple[int, int]] = []
+    for at in tangled:
+        start = spans[at][0]
+        first = at - 1
+        while first and spans[first - 1][1] > start:
+            first -= 1
+        while tangles and tangles[-1][1] > first:
+            first = min(first, tangles.pop()[0])
+        tangles.append((first, at + 1))
+    return tangles
+
+
+def _apart(text: str, together: Sequence[Span]) -> Sequence[Span]:
+    """Those that stay of names that overlap."""
+    first, last = together[0], together[-1]
+    widest = last if last[0] <= first[0] else first
+    if widest[1] < last[1] or widest[0] > min(map(_start, together)):
+        return _one_by_one(text, together)
+    # The most frequent case: one holds all others.
+    inner = [
+        span
+        for span in together
+        if span[2].inside and span is not widest and _belongs_inside(text, span, widest)
+    ]
+    if len(inner) > 1:
+        inner = sorted(_clear(sorted(inner, key=_length_and_place)), key=_start)
+    return (widest, *inner)
+
+
+def _one_by_one(text: str, together: Sequence[Span]) -> Sequence[Span]:
     outer: list[Span] = []
     firsts: list[int] = []
     inner: list[Span] = []
-    for span in together:
+    for span in sorted(together, key=_length_and_place):
         at = bisect_right(firsts, span[0])
-        before = outer[at - 1] if at else None
-        clear = before is None or before[1] <= span[0]
         if at < len(firsts) and firsts[at] < span[1]:
             continue
-        if clear:
+        before = outer[at - 1] if at else None
+        if before is None or before[1] <= span[0]:
             outer.insert(at, span)
             firsts.insert(at, span[0])
-        elif before and span[1] <= before[1] and _belongs_inside(text, span, before):
+        elif span[2].inside and span[1] <= before[1] and _belongs_inside(text, span, before):
             inner.append(span)
-    return sorted([*outer, *_clear(inner)], key=itemgetter(0), reverse=True)
+    return sorted([*outer, *_clear(inner)], key=_start) if inner else outer
 
 
 def _length_and_place(span: Span) -> tuple[int, int]:
@@ -72,9 +106,7 @@ def _clear(inner: Sequence[Span]) -> list[Span]:
 
 
 def _belongs_inside(text: str, span: Span, outer: Span) -> bool:
-    """Whether a country's name lies within the name of an organization, or behind a king's "of"."""
-    if not span[2].inside:
-        return False
+    """Whether the name around a country's is an organization's, or a king's with "of" before it."""
     start = span[0]
     return bool(outer[2].bodies) or (
         bool(outer[2].leaders) and text[max(0, start - 3) : start].lower() == "of "

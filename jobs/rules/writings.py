@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from jobs.rules.meanings import Layer, Sense
-from storage.folding import TABLE, words
+from storage.folding import TABLE
 
 # What Arabic writes onto the front of a word: and, so, in, for, like; and the same with "the".
 _PREFIXES = frozenset(["", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "فب", "فل"])
@@ -17,35 +17,11 @@ LONGEST_PREFIX = max(map(len, _ALL_PREFIXES))
 _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
 # Words that are written with a full stop and a space behind it; so is a single letter.
 _ABBREVIATED = frozenset(
-    [
-        "st",
-        "ft",
-        "mt",
-        "dr",
-        "mr",
-        "mrs",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "maj",
-        "capt",
-        "sen",
-        "rep",
-        "gov",
-        "prof",
-        "jr",
-        "sr",
-        "no",
-        "jan",
-        "feb",
-        "aug",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
+    ["st", "ft", "mt", "dr", "mr", "mrs", "gen", "col", "lt", "sgt", "maj", "capt", "sen", "rep",
+     "gov", "prof", "jr", "sr", "no", "jan", "feb", "aug", "sept", "oct", "nov", "dec"]
+)  # fmt: skip
+# Behind these a sign for an Arabic letter may follow the hyphen: "al-‘Abadi".
+_STOPPED = _ABBREVIATED | {"al", "el", "ul"}
 
 
 class Way(NamedTuple):
@@ -71,14 +47,8 @@ def ways(sense: Sense) -> Iterator[Way]:
         yield Way(f" {written} ", None)
 
 
-def trimmed(name: str) -> str:
-    """A name as far as its letters go: `U.N.` as `U.N`."""
-    found = words(name)
-    return name[found[0].start : found[-1].end] if found else ""
-
-
 def _with_stop(word: str) -> str:
-    return f"{word} " if len(word) == 1 or word in _ABBREVIATED else word
+    return f"{word} " if len(word) == 1 or word in _STOPPED else word
 
 
 def _eastern(folded: str, layer: Layer) -> Way:
