@@ -18,6 +18,8 @@ _TOGETHER = 50
 _SEEDED, _FEEDS_SEEDED = "seeds read at", "feeds added at"
 # How long is remembered what was sent, what a button asked, and which update was obeyed.
 _SENT_KEPT, _ASKED_KEPT, _HANDLED_KEPT = timedelta(days=90), timedelta(days=180), timedelta(days=7)
+# Whom nobody listed, and one article named in passing, is known by name for so long.
+_PASSING_KEPT = timedelta(days=90)
 
 
 async def read_seeds(
@@ -76,6 +78,8 @@ async def tidy(services: Services, keep: timedelta | None, now: datetime) -> int
     removed = 0
     while keep and (some := await services.write(lambda s: s.articles.remove_older(now - keep))):
         removed += some
+    while await services.write(lambda store: store.strangers.remove_passing(now - _PASSING_KEPT)):
+        pass
     await services.write(lambda store: store.outbox.remove_settled(now - _SENT_KEPT))
     await services.write(lambda store: store.chats.forget_questions(now - _ASKED_KEPT))
     await services.write(lambda store: store.chats.forget_handled(now - _HANDLED_KEPT))

@@ -12,11 +12,14 @@ from jobs import refreshing
 from jobs.fetch import Fetcher
 from jobs.keeping_current import Refresher, is_wanted, want
 from jobs.knowledge import Knowledge
+from jobs.overlay import drafts_of
 from jobs.rules.gazetteer import Body, Gazetteer, Nation, Office, Person, Term
+from jobs.rules.overlay import Change
 from jobs.wikidata import LIMITS, RefreshError, Wikidata
 from storage.db import Database
 from storage.services import Services
 from storage.store import Store
+from storage.strangers import StrangerDraft
 from tests.jobs.wikidata_answers import BAD, HOST, Service, held, named
 from tests.webserver import AGENT, LOOPBACK, Answer, Webserver, loopback
 
@@ -312,9 +315,6 @@ async def test_once_a_week_if_that_is_switched_on(world: World) -> None:
 
 
 async def test_what_an_admin_said_is_left_alone(world: World) -> None:
-    from jobs.overlay import drafts_of
-    from jobs.rules.overlay import Change
-
     term = Change("term", Person("Q2", "Bob Baker"), "admin", NOON, "ir-pm", date(2014, 4, 1))
 
     def keep(store: Store) -> None:
@@ -327,8 +327,6 @@ async def test_what_an_admin_said_is_left_alone(world: World) -> None:
 
 
 async def test_somebody_whom_articles_named_keeps_the_id(world: World) -> None:
-    from storage.strangers import StrangerDraft
-
     stranger = StrangerDraft("leader", "own:fay-frost", "Fay Frost")
     await world.services.write(lambda store: store.strangers.seen([stranger], NOON))
     world.serve(Service(heads=[held("IR", "head_of_government", "Q5", "2026-02-01")], names=NAMES))

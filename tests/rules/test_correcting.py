@@ -1,0 +1,145 @@
+"""An admin's correction: what is meant, what follows from it, and why something can't be read."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jobs.rules.correcting import CorrectionError, correction, described, outcome
+from jobs.rules.overlay import overlaid
+from tests.rules.small import GAZETTEER
+
+NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "said, person, office, start, end",
+    [
+        (
+            '"Foreign Minister" Iran "Abbas Araghchi" from 2024-08-21',
+            "own:abbas-araghchi", "ir-fm", "2024-08-21", "",
+        ),
+        (
+            "“Foreign Minister” Iran “Abbas Araghchi” since 2024-08-21",
+            "own:abbas-araghchi", "ir-fm", "2024-08-21", "",
+        ),
+        (
+            "foreign minister Iran Abbas Araghchi from 2024-08-21",
+            "own:abbas-araghchi", "ir-fm", "2024-08-21", "",
+        ),
+        (
+            "President IR Masoud Pezeshkian from 2024-07-28",
+            "own:masoud-pezeshkian", "ir-president", "2024-07-28", "",
+        ),
+        (
+            '"President of Iran" Masoud Pezeshkian from 2024-07-28',
+            "own:masoud-pezeshkian", "ir-president", "2024-07-28", "",
+        ),
+        (
+            '"Prime Minister" Pakistan "Imran Khan" from 2026-01-01 to 2026-02-01',
+            "Q9", "pk-pm", "2026-01-01", "2026-02-01",
+        ),
+        ('"Prime Minister" Pakistan Q9 from 2026-01-01', "Q9", "pk-pm", "2026-01-01", ""),
+        (
+            '"Secretary General" "United Nations" "António Guterres" to 2026-03-01',
+            "Q7", "un-sg", "2017-01-01", "2026-03-01",
+        ),
+        (
+            "Secretary-General UN Antonio Guterres until 2026-03-01",
+            "Q7", "un-sg", "2017-01-01", "2026-03-01",
+        ),
+        ("pk-pm Shehbaz Sharif from 2024-03-04", "Q3", "pk-pm", "2024-03-04", ""),
+    ],
+)  # fmt: skip
+def test_it_means(said: str, person: str, office: str, start: str, end: str) -> None:
+    change = correction(said, GAZETTEER, NOON, by=7)
+    told = (change.person.id, change.office, str(change.start or ""), str(change.end or ""))
+    assert told == (person, office, start, end)
+    assert (change.origin, change.made_by) == ("admin", 7)
+
+
+@pytest.mark.parametrize(
+    "said, sentence",
+    [
+        ("", "Say who holds which office, like /leader set"),
+        ("president", "I need an office, its country or organization, and a name"),
+        ('"Foreign Minister" Irn "A Person" from 2024-08-21', "Is it Iran?"),
+        (
+            '"Oil Minister" Iran "A Person" from 2024-08-21',
+            "I know no “Oil Minister” of Iran; there are: Chief Justice of Iran; Foreign Minister",
+        ),
+        ('"King" Turkey "A Person" from 2024-08-21', "I know no office of Turkey"),
+        ('"Foreign Minister" Iran "A Person"', "Since when? Say it like"),
+        ('"Foreign Minister" Iran "A Person" from', "I need a day after “from”"),
+        ('"Foreign Minister" Iran "A Person" from May', "I can't read “May” as a day"),
+        ('"Foreign Minister" Iran "A Person" from 2024-02-30', "I can't read “2024-02-30”"),
+        ('"Foreign Minister" Iran "A Person" from 2031-01-01', "is more than a year ahead"),
+        (
+            '"Foreign Minister" Iran "A Person" from 2024-08-21 to 2024-08-20',
+            "The term would end on 2024-08-20, before it starts on 2024-08-21.",
+        ),
+        (
+            '"Prime Minister" Pakistan "Shehbaz Sharif" to 2020-01-01',
+            "The term would end on 2020-01-01, before it starts on 2024-03-03.",
+        ),
+        ('"Foreign Minister" Iran Q999 from 2024-08-21', "I know nobody with the id Q999"),
+        ('"Foreign Minister" Iran "007" from 2024-08-21', "“007” is no name"),
+        ('"Foreign Minister" Iran Pakistan from 2024-08-21', "“Pakistan” is no person"),
+    ],
+)
+def test_what_can_not_be_read_is_said(said: str, sentence: str) -> None:
+    with pytest.raises(CorrectionError) as caught:
+        correction(said, GAZETTEER, NOON)
+    assert sentence in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "said, told",
+    [
+        (
+            '"Prime Minister" Pakistan "Imran Khan" from 2026-03-01',
+            [
+                "Shehbaz Sharif's term as Prime Minister of Pakistan ends on 2026-03-01.",
+                "Imran Khan is Prime Minister of Pakistan from 2026-03-01.",
+            ],
+        ),
+        (
+            '"Prime Minister" Pakistan "Shehbaz Sharif" from 2024-03-04',
+            ["Shehbaz Sharif is Prime Minister of Pakistan from 2024-03-04."],
+        ),
+        (
+            '"Secretary General" UN "António Guterres" to 2026-03-01',
+            [
+                (
+                    "António Guterres's term as Secretary-General of the United Nations ends on "
+                    "2026-03-01."
+                )
+            ],
+        ),
+        ('"Prime Minister" Pakistan "Shehbaz Sharif" from 2024-03-03', []),
+    ],
+)
+def test_what_follows_is_told(said: str, told: list[str]) -> None:
+    change = correction(said, GAZETTEER, NOON)
+    changed = overlaid(GAZETTEER, [change])
+    assert outcome(GAZETTEER, changed, change.office) == told
+    if told and "ends" not in told[0]:
+        assert outcome(changed, GAZETTEER, change.office)
+
+
+def test_a_correction_in_words() -> None:
+    change = correction('"King" Jordan "Hussein II" from 2026-02-01', GAZETTEER, NOON)
+    assert described(change, GAZETTEER) == "Hussein II: King of Jordan from 2026-02-01"
+    assert change.as_of == date(2026, 3, 10)
+
+
+@given(st.text(alphabet=st.sampled_from(list('ab "“”fromt2024-08-21Iran ')), max_size=60))
+def test_whatever_is_said_gets_a_sentence(said: str) -> None:
+    try:
+        correction(said, GAZETTEER, NOON)
+    except CorrectionError as error:
+        sentence = str(error)
+    else:
+        sentence = "."
+    assert sentence.endswith(".")
