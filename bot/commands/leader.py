@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.callbacks import Data
 from bot.commands.latest import find, follow
+from bot.commands.leader_set import is_correction, set_leader
 from bot.commands.leaders import in_the_news, today
 from bot.people import called_in, meant, name_in
 from bot.render import leaders as words
@@ -28,6 +29,8 @@ async def leader(turn: Turn) -> Answer:
     """A leader's offices, stories, meetings and words, e.g. /leader Raisi"""
     if not turn.said:
         return words.which(await in_the_news(turn, "leader"))
+    if is_correction(turn.said):
+        return await set_leader(turn, turn.said)
     names = turn.house.reader.names
     who = await meant(
         turn, "leader", lambda said: leader_called(said, names, now=turn.now, zone=turn.zone)

@@ -4,6 +4,8 @@ from collections import Counter
 
 from bot.render import status as words
 from bot.turn import Answer, RepeatedError, Turn
+from jobs import refreshing
+from jobs.retagging import under_way
 from jobs.settling import health_of
 from storage.store import Store
 from storage.tables import ChatKind
@@ -23,12 +25,20 @@ async def status(turn: Turn) -> Answer:
             chats=store.chats.count(),
             deliveries=store.outbox.counts(),
             oldest_due=store.outbox.oldest_due(turn.now),
+            again=_again(store),
+            refreshed=refreshing.last(store),
+            trouble=refreshing.trouble(store),
         )
 
     standing = await turn.read(look)
     condition = turn.house.condition() if turn.admin else None
     asker = turn.who if turn.place.kind is ChatKind.PRIVATE else None
     return words.status(standing, turn.chat, turn.zone, turn.now, condition, asker)
+
+
+def _again(store: Store) -> tuple[int, int] | None:
+    at = under_way(store)
+    return (at.done, at.total) if at and at.total else None
 
 
 async def forget(turn: Turn) -> Answer:

@@ -1,7 +1,7 @@
 """How things stand, and what is said about forgetting."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from bot.callbacks import Data
@@ -10,6 +10,7 @@ from bot.render import times
 from bot.render.chat import said
 from bot.render.message import Button, Message, lines, paragraphs
 from bot.render.text import escape, field, plural
+from jobs.refreshing import Last
 from jobs.rules.health import Health
 from storage.tables import Chat, DeliveryState
 
@@ -23,7 +24,11 @@ _STATES = {
 
 @dataclass(frozen=True)
 class Standing:
-    """What the database says: of the installation, of the chat, and for admins of the outbox."""
+    """What the database says: of the installation, of the chat, and for admins of the outbox.
+
+    `again` is how many of how many articles have been tagged again; `refreshed` how the last refresh
+    of leaders went, `trouble` why one failed since.
+    """
 
     articles: int
     feeds: Mapping[Health, int]
@@ -33,6 +38,9 @@ class Standing:
     chats: int
     deliveries: Mapping[DeliveryState, int]
     oldest_due: datetime | None
+    again: tuple[int, int] | None = None
+    refreshed: Last | None = None
+    trouble: Last | None = None
 
 
 def status(
@@ -48,7 +56,9 @@ def status(
     digest = f"every day at {chat.digest_at}" if chat and chat.digest_at else "off"
     return Message(
         paragraphs(
-            lines(f"I know {plural(about.articles, 'article')}.", _feeds(about, zone)),
+            lines(
+                f"I know {plural(about.articles, 'article')}{_tagging(about)}.", _feeds(about, zone)
+            ),
             f"This chat: {plural(about.subscriptions, 'subscription')}, digest {digest}"
             + (f", {plural(about.waiting, 'message')} on the way" if about.waiting else "")
             + "."
@@ -56,6 +66,26 @@ def status(
             _for_admins(about, condition, zone, now) if condition else None,
         )
     )
+
+
+def _tagging(about: Standing) -> str:
+    if about.again is None:
+        return ""
+    done, total = about.again
+    return f" (tagging again: {done:,} of {total:,})"
+
+
+def _leaders(about: Standing, zone: tzinfo) -> list[str]:
+    """How the last refresh went, and why one failed since."""
+    return [
+        field(f"{last.sentence} ({times.moment(last.at, zone)})", 300)
+        for last in (
+            about.refreshed
+            and replace(about.refreshed, sentence=f"Leaders: {about.refreshed.sentence}"),
+            about.trouble,
+        )
+        if last
+    ]
 
 
 def _feeds(about: Standing, zone: tzinfo) -> str:
@@ -77,6 +107,7 @@ def _for_admins(about: Standing, condition: Condition, zone: tzinfo, now: dateti
         f"Version {escape(condition.version)}, up since {times.moment(condition.started_at, zone)}",
         f"{plural(about.chats, 'chat')}; messages: {states or 'none so far'}",
         f"Sending is {plural(behind // 60, 'minute')} behind" if behind >= 60 else None,
+        *_leaders(about, zone),
         *(field(note, 300) for note in condition.notes),
     )
 
