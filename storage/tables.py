@@ -352,8 +352,10 @@ class Correction(SQLModel, table=True):
     """What is known besides the seeds and wins over them: who held an office from when to when.
 
     `person` and `office` are ids of the gazetteer; a person whom it does not list is known by
-    `name` and `names`. `office` is empty where only names are added.
+    `name` and `names`. `office` is empty where only names are added. A number is never given twice.
     """
+
+    __table_args__ = {"sqlite_autoincrement": True}
 
     id: int | None = Field(default=None, primary_key=True)
     kind: CorrectionKind

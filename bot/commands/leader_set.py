@@ -9,7 +9,6 @@ from bot.turn import Answer, Turn
 from jobs.keeping_current import is_wanted, want
 from jobs.overlay import changes_of, drafts_of
 from jobs.rules.correcting import CorrectionError, correction, described, outcome
-from jobs.rules.gazetteer import Gazetteer
 from storage.store import Store
 
 VERBS = ("set", "changes", "unset", "refresh")
@@ -51,14 +50,9 @@ async def _set(turn: Turn, said: str) -> Answer:
         return chat.said(str(error))
     [kept] = await turn.change(lambda store: store.overlay.keep(drafts_of([change]), turn.now))
     await turn.house.renew()
-    told = _told(known, turn.house.reader.gazetteer, change.office)
+    told = outcome(known, turn.house.reader.gazetteer, change.office)
     new = "" if change.person.id in known.person else change.person.name
     return words.corrected(told, new, Data("leader", f"unset {kept.id}"))
-
-
-def _told(before: Gazetteer, after: Gazetteer, office: str) -> list[str]:
-    told = outcome(before, after, office)
-    return told or ["I knew that already; it is confirmed as of today."]
 
 
 async def _unset(turn: Turn, number: str) -> Answer:

@@ -24,9 +24,11 @@ def corrected(told: Sequence[str], new: str, undo: Data) -> Message:
     """What has changed, and the way back."""
     return Message(
         lines(
-            *map(escape, told),
+            *(map(escape, told) if told else ["I knew that already; it is confirmed as of today."]),
             f"{escape(new)} is new to me, and is found in texts from now on." if new else None,
-            "Older articles are tagged again in the background; nobody is alerted by that.",
+            "Older articles are tagged again in the background; nobody is alerted by that."
+            if told
+            else None,
         ),
         ((Button("Take it back", undo),),),
     )
