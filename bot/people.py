@@ -99,9 +99,9 @@ def called_in(articles: Iterable[Article], id_: str, zone: tzinfo) -> tuple[InTe
     found: dict[str, InText] = {}
     for article in articles:
         office = (_tag(article, id_) or {}).get("office")
-        if office and office not in found:
+        if office and fold(office) not in found:
             outlet = "".join(outlets_of([article])[:1])
-            found[office] = InText(office, outlet, times.published(article, zone))
+            found[fold(office)] = InText(office, outlet, times.published(article, zone))
     return tuple(found.values())
 
 

@@ -152,7 +152,10 @@ def story(
     )
     if echo:
         head = paragraphs(echoed(echo), head)
-    buttons = [mute_button(about.id or 0, muted=muted)]
+    buttons = [
+        mute_button(about.id or 0, muted=muted),
+        Button("Why?", Data("why", str(about.id))),
+    ]
     first = articles[0] if articles else None
     if first and (url := link(first.link)):
         buttons.insert(0, Button("Open", url=url))

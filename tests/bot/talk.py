@@ -116,6 +116,7 @@ async def talking(db: Database, now: datetime) -> AsyncIterator[Talk]:
     standin = FakeTelegram(clock)
     services = Services(db)
     knowledge = Knowledge(GAZETTEER)
+    await renew(services, knowledge, now.date())
     house = House(
         services=services,
         reader=knowledge,

@@ -1,6 +1,6 @@
-"""/story, mute, why, leaders and topics; and the words of what comes by itself."""
+"""/story, mute and topics; and the words of what comes by itself."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -27,6 +27,7 @@ UrduPoint / Pakistan Point News · 20 Dec 2023
 During the conversation that lasted almost 45 minutes, President Alvi voiced deep concern over \
 the dire situation in occupied Palestine, including Gaza as a result of ongoing Israeli \
 aggression and occupation.
+call: Arif Alvi, Ebrahim Raisi · praise: Arif Alvi → Iran
 Arif Alvi, Ebrahim Raisi · Iran, Israel, Pakistan · United Nations Security Council
 
 ARY News · 20 Dec 2023 (from a dated copy) · copy
@@ -45,7 +46,7 @@ bring an end to the ongoing massacre and crimes against…"""
 )
 async def test_it_tells_a_story(say: Talk, said: str, echo: str) -> None:
     assert await say(said) == [echo + STORY]
-    assert say.buttons == ["Mute"]
+    assert say.buttons == ["Mute", "Why?"]
 
 
 async def test_it_asks_which_story_with_the_newest_as_buttons(say: Talk) -> None:
@@ -83,12 +84,12 @@ async def test_it_mutes_and_unmutes(say: Talk, db: Database) -> None:
     [muted, shown] = await say.press("Mute")
     assert muted.startswith("You hear no more of “President Dr Arif Alvi and")
     assert muted.endswith("…”. /unmute 2 undoes it.")
-    assert (shown, say.buttons) == (STORY, ["Unmute"])
+    assert (shown, say.buttons) == (STORY, ["Unmute", "Why?"])
     await say("/story 2")
-    assert say.buttons == ["Unmute"]
+    assert say.buttons == ["Unmute", "Why?"]
     [again, shown] = await say.press("Unmute")
     assert again.startswith("You hear of “President Dr Arif Alvi and")
-    assert (shown, say.buttons) == (STORY, ["Mute"])
+    assert (shown, say.buttons) == (STORY, ["Mute", "Why?"])
     with db.view() as store:
         assert not store.chats.muted(PERSON, 2)
 
@@ -112,9 +113,13 @@ async def test_only_the_pressed_button_turns(say: Talk, db: Database, owed: Deli
 @pytest.mark.parametrize(
     "said, first, buttons",
     [
-        ("/leaders", "Leaders in the news:", "Ebrahim Raisi"),
-        ("/leaders Indonesia", "Leaders in the news with country Indonesia:", "Joko Widodo"),
+        ("/leaders Indonesia", "Leaders in the news with country Indonesia", "Joko Widodo"),
         ("/topics", "Topics in the news:", "Trade"),
+        (
+            "/leaders China",
+            "I have seen no leaders in the news with country China. /leaders shows all.",
+            None,
+        ),
         (
             "/topics China",
             "I have seen no topics in the news with country China. /topics shows all.",
@@ -126,14 +131,9 @@ async def test_it_names_who_and_what_is_in_the_news(
     say: Talk, db: Database, noon: datetime, said: str, first: str, buttons: str | None
 ) -> None:
     keep(db, [news(1, "Trade talks", TEXT + " Trade deal, trade deal.", noon)], noon)
-    assert await say(said) == [first]
+    [answer] = await say(said)
+    assert answer.partition("\n")[0] == first
     assert buttons is None or buttons in say.last.labels()
-
-
-async def test_a_name_in_the_news_leads_to_its_latest(say: Talk) -> None:
-    await say("/leaders")
-    [answer] = await say.press("Joko Widodo")
-    assert answer.startswith("leader Joko Widodo, newest first")
 
 
 @pytest.fixture
@@ -203,38 +203,6 @@ def test_an_update_says_what_the_alert_would_say_now(
     ]
 
 
-async def test_it_says_why_of_a_broader_topic_too(say: Talk, db: Database, noon: datetime) -> None:
-    keep(db, [news(9, "Truce", "A truce and a ceasefire were agreed.", noon)], noon)
-    await say("/subscribe topic:own:peace")
-    with db.view() as store:
-        article = store.articles.known("https://news.example.org/9")
-    assert article is not None
-    assert await say(f"/why {article.story_id}") == [
-        "Truce\n\nYou asked for topic Peace process.\n• Peace process"
-    ]
-
-
-WHY = """\
-Trade <talks>
-
-You asked for country Iran and country Pakistan.
-• Iran: “Iranian President Ebrahim Raisi spoke of a trade deal with Pakistan.”
-• Pakistan: “Iranian President Ebrahim Raisi spoke of a trade deal with Pakistan.”
-
-You asked for the word “met”.
-• met: “The leaders met on Monday.”"""
-
-
-async def test_it_says_why_with_the_words_that_matched(say: Talk, owed: Delivery) -> None:
-    assert await say(f"/why {owed.story_id}") == [WHY]
-    assert "“<b>Iranian</b> President" in say.last.html
-    assert "with <b>Pakistan</b>.”" in say.last.html
-    await say("/unsubscribe all")
-    assert await say(f"/why {owed.story_id}") == [
-        "Trade <talks>\nNone of your subscriptions asks for this now."
-    ]
-
-
 @pytest.mark.parametrize(
     "kind, payload, words",
     [
@@ -272,9 +240,3 @@ def test_it_words_what_is_owed(
         worded = word(store, delivery, noon)
     assert (worded is None) is (words is None)
     assert worded is None or worded.html.startswith(words or "")
-
-
-async def test_it_looks_further_back_on_any_day(say: Talk) -> None:
-    say.clock.now = datetime(2028, 2, 29, 12, tzinfo=UTC)
-    await say("/leaders")
-    assert "Ebrahim Raisi" in say.buttons

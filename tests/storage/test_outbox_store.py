@@ -182,3 +182,17 @@ def test_figures_for_the_operator(store: Store, noon: datetime) -> None:
     assert store.outbox.oldest_due(noon + HOUR) == noon
     assert [row.reason for row in store.outbox.dead_since(noon)] == ["too long"]
     assert store.outbox.cancel(1, "no more") == 2
+
+
+def test_knows_what_was_told_last(store: Store, noon: datetime) -> None:
+    stories = [store.stories.open(name, noon).id for name in "abc"]
+    assert store.outbox.last_alert(1) is None
+    for number, story in enumerate(stories[:2]):
+        store.outbox.owe(1, ALERT, f"{story}", {}, noon, story_id=story)
+        [claim] = store.outbox.claim("me", [1], noon, LEASE)
+        store.outbox.sent(claim, noon + number * HOUR)
+    store.outbox.owe(1, ALERT, "waits", {}, noon + 2 * HOUR, story_id=stories[2])
+    last = store.outbox.last_alert(1)
+    assert last is not None
+    assert last.story_id == stories[1]
+    assert store.outbox.last_alert(2) is None
