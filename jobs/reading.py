@@ -45,10 +45,14 @@ class Reader:
         return self.tag(read, published)
 
     def tag(self, read: Read, published: Published) -> Read:
-        """The article with that date, tagged as of it: who held which office follows the date."""
+        """The article with that date, tagged as of it: who held which office follows the date.
+        Without a date it is bounded by that in turn."""
         day = published.at.date() if published.at else None
         title = None if read.title_made else read.title
-        return replace(read, published=published, reading=self._tagger.tag(title, read.text, day))
+        reading = self._tagger.tag(title, read.text, day)
+        if published.at is None and published.basis in ("unknown", "terms"):
+            published = reading.within
+        return replace(read, published=published, reading=reading)
 
     def _parts(self, found: Found) -> Parts:
         given = one_line(found.title or "")

@@ -156,7 +156,7 @@ class Quote:
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read in an article."""
+    """What was read in an article. `within` is when an undated one can have been written."""
 
     leaders: tuple[Leader, ...] = ()
     countries: tuple[Country, ...] = ()
@@ -165,6 +165,7 @@ class Reading:
     events: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    within: Published = UNDATED
 
     def keys(self) -> frozenset[str]:
         """The tags as the query language and the store know them: `country:IR`, `leader:Q42`.
@@ -196,11 +197,15 @@ class Reading:
 
     def as_json(self) -> dict[str, Any]:
         """The contract's keys, ready for JSON."""
-        return {name: [_plain(tag) for tag in tags] for name, tags in vars(self).items()}
+        return {
+            name: [_plain(tag) for tag in tags]
+            for name, tags in vars(self).items()
+            if name not in _OURS
+        }
 
 
-# Whether the gazetteer lists somebody is for us to know: the contract has no such key.
-_OURS = "listed"
+# Not the contract's: whether the gazetteer lists somebody, and what becomes the article's date.
+_OURS = ("listed", "within")
 
 
 def _plain(value: Any) -> Any:
@@ -209,7 +214,7 @@ def _plain(value: Any) -> Any:
         return [_plain(part) for part in value]
     if isinstance(value, str | int | float | None):
         return value
-    return {name: _plain(part) for name, part in vars(value).items() if name != _OURS}
+    return {name: _plain(part) for name, part in vars(value).items() if name not in _OURS}
 
 
 @dataclass(frozen=True)

@@ -2,21 +2,25 @@
 president" where the text has introduced one."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from bisect import bisect_right, insort
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
+from jobs.rules.article import FieldName
 from jobs.rules.finding import Hit
-from jobs.rules.gazetteer import KINDS, Gazetteer, Office
+from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, Seen
+from jobs.rules.tenures import Tenures
 from jobs.rules.titles import Titled
 from jobs.rules.wordlists import LINKS
 from storage.folding import fold
 
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s|\n")
-
-# For so long after a term's end its news still call the holder by the title.
-_LATELY = timedelta(days=7)
+_COUNTERPART = re.compile(r"\bcounterparts?\b(?: (?:from|in|of) (?:the )?)?")
+# Further back nobody's counterpart is looked for.
+_FURTHEST = 400
 
 
 class Holders:
@@ -27,12 +31,13 @@ class Holders:
         pages: Sequence[Page],
         seen: Seen,
         owners: Collection[str],
-        day: date | None,
+        tenures: Tenures,
         known: Gazetteer,
     ) -> None:
         self.pages, self.seen, self.owners = pages, seen, owners
-        self.day, self.known = day, known
-        self.lately = day - _LATELY if day else None
+        self.tenures, self.known = tenures, known
+        self._holding: dict[tuple[frozenset[str], bool], str | None] = {}
+        self._called: dict[frozenset[str], str | None] = {}
 
     def understand(self) -> None:
         """Mention whoever the article names by office."""
@@ -47,122 +52,147 @@ class Holders:
         for page, titled in alone:
             if titled.specific:
                 self._keep(page, titled, self._specific(page, titled))
+        first = self._first_named()
         for page, titled in alone:
-            if not titled.specific:
-                self._keep(page, titled, self._the(page, titled))
+            if not titled.specific and _is_plain(page, titled):
+                person = self._the(titled)
+                if person and _before(first[person], page, titled.start):
+                    self._keep(page, titled, person)
         for page in self.pages:
             self._counterparts(page)
 
-    def fitting(self, named: Iterable[str], titled: Titled) -> list[str]:
-        """Those of the named who held an office that the title can mean, or did so till just now."""
-        named = list(named)
-        if titled.past:
-            return self._among(named, titled.offices, None)
-        return self._among(named, titled.offices, self.day) or self._among(
-            named, titled.offices, self.lately
-        )
-
     def office(self, person: str) -> Office | None:
-        """The office held on the day, of several the one the text calls it by, else the weightiest,
-        in a country or organization the text names; undated the last. Just after its end a term
-        still counts where the text calls its holder by the title."""
-        held = self.known.held(person, self.day)
-        for office in held or self.known.held(person, self.lately):
-            if any(office.id in titled.offices for titled in self.seen.titled[person]):
-                return office
-        if self.day and held:
-            held.sort(key=lambda office: (KINDS.index(office.kind), office.of not in self.owners))
-        return held[0] if held else None
+        """The office held, of several the one the text calls it by, else the weightiest, in a
+        country or organization the text names; undated the last. Just after its end a term still
+        counts where the text calls its holder by the title."""
+        called = frozenset().union(*(titled.offices for titled in self.seen.titled[person]))
+        by_title = (office for office in self.tenures.titled(person) if office.id in called)
+        held = self.tenures.held(person)
+        return next(by_title, None) or self.tenures.of_all(held, self.owners)
 
     def _keep(self, page: Page, titled: Titled, person: str | None) -> None:
         if person:
             self.seen.mentions[person].append(page.mention(titled.start, titled.end))
             self.seen.titled[person].append(titled)
 
-    def _among(self, named: Iterable[str], offices: Collection[str], day: date | None) -> list[str]:
-        return [p for p in named if any(o.id in offices for o in self.known.held(p, day))]
-
     def _specific(self, page: Page, titled: Titled) -> str | None:
         """Who holds the office: somebody the text names, else whoever held it on the day."""
         return self._holder(titled.offices, _cased(page.laid, titled))
 
-    def _holder(self, offices: Collection[str], anybody: bool) -> str | None:
-        if holders := self._among(self.seen.mentions, offices, self.day):
-            return holders[0] if len(holders) == 1 else None
-        if self.day is None or not anybody:
-            return None
-        on_day = {p for office in offices for p in self.known.holders_on(office, self.day)}
-        return on_day.pop() if len(on_day) == 1 else None
+    def _holder(self, offices: frozenset[str], anybody: bool) -> str | None:
+        if (offices, anybody) not in self._holding:
+            holders = self.tenures.among(self.seen.mentions, offices)
+            if not holders and anybody:
+                self._holding[offices, anybody] = self.tenures.holder(offices)
+            else:
+                self._holding[offices, anybody] = holders[0] if len(holders) == 1 else None
+        return self._holding[offices, anybody]
 
-    def _the(self, page: Page, titled: Titled) -> str | None:
+    def _first_named(self) -> dict[str, dict[FieldName, int]]:
+        """Where each person's first mention in a field ends."""
+        first: dict[str, dict[FieldName, int]] = defaultdict(dict)
+        for person, mentions in self.seen.mentions.items():
+            for mention in mentions:
+                end = first[person].get(mention.field, mention.end)
+                first[person][mention.field] = min(end, mention.end)
+        return first
+
+    def _the(self, titled: Titled) -> str | None:
         """Who "the president" is: the one whom the text called so before, if it calls so nobody
         else."""
-        if not _is_plain(page, titled):
-            return None
-        called = [p for p, by in self.seen.titled.items() if any(_alike(t, titled) for t in by)]
-        if len(called) != 1 or self._is_shared(titled, called[0]):
-            return None
-        mentions = self.seen.mentions[called[0]]
-        before = any(m.field != page.field or m.end <= titled.start for m in mentions)
-        return called[0] if before else None
+        if titled.called not in self._called:
+            called = [
+                person
+                for person, by in self.seen.titled.items()
+                if any(_alike(other.called, titled.called) for other in by)
+            ]
+            alone = len(called) == 1 and self._given_to(titled.called) <= {called[0]}
+            self._called[titled.called] = called[0] if alone else None
+        return self._called[titled.called]
 
-    def _is_shared(self, titled: Titled, person: str) -> bool:
-        """Whether the article gives the title to anybody besides."""
-        his = self.seen.titled[person]
-        return any(
-            other.standing
-            and _alike(other, titled)
-            and other not in his
-            and not _is_plain(page, other)
-            and self.seen.named_after(page, other.last) != person
+    def _given_to(self, called: frozenset[str]) -> set[str | None]:
+        """To whom the article gives a title, not counting "the president" and no more."""
+        his = {id(titled): person for person, by in self.seen.titled.items() for titled in by}
+        return {
+            his.get(id(other)) or self.seen.named_after(page, other.last)
             for page in self.pages
             for other in page.titles
-        )
+            if other.standing and _alike(other.called, called) and not _is_plain(page, other)
+        }
 
     def _counterparts(self, page: Page) -> None:
-        for nation in _nations_of_counterparts(page):
-            named = self.seen.named_after(page, nation.last + 1)
-            if named is None and (holder := self._counterpart(page, nation)):
-                end = page.laid.ends[nation.last]
-                self.seen.mentions[holder].append(page.mention(nation.start, end))
-
-    def _counterpart(self, page: Page, nation: Hit) -> str | None:
-        """Who holds in that country the office of the one whose counterpart is spoken of."""
-        subject = self._last_named(page, nation.start)
-        office = self.office(subject) if subject else None
-        if office is None or office.of in nation.meaning.nations:
-            return None
-        offices = {
-            other
-            for owner in nation.meaning.nations
-            for other in self.known.offices_of.get(owner, ())
-            if _is_the_same(office, self.known.office[other])
-        }
-        return self._holder(offices, anybody=True)
-
-    def _last_named(self, page: Page, end: int) -> str | None:
-        """The leader named last before a place, in the same sentence."""
-        before = [
+        spoken = list(_spoken_of(page))
+        if not spoken:
+            return
+        named = sorted(
             (mention.end, person)
             for person, mentions in self.seen.mentions.items()
             for mention in mentions
-            if mention.field == page.field and mention.end <= end
-        ]
-        last, person = max(before, default=(0, None))
+            if mention.field == page.field
+        )
+        for counterpart in spoken:
+            behind = page.laid.words_of(*counterpart.last)[1]
+            holder = self._counterpart(page, counterpart, named)
+            if holder and self.seen.named_after(page, behind) is None:
+                mention = page.mention(counterpart.start, counterpart.end)
+                self.seen.mentions[holder].append(mention)
+                insort(named, (mention.end, holder))
+
+    def _counterpart(
+        self, page: Page, spoken: "_Spoken", named: Sequence[tuple[int, str]]
+    ) -> str | None:
+        """Who holds in that country the office of the one whose counterpart is spoken of."""
+        nations = spoken.nation.meaning.nations
+        subject = self._last_named(page, spoken.start, named)
+        office = self.office(subject) if subject else None
+        if office is None or office.of in nations:
+            return None
+        offices = frozenset(
+            other
+            for owner in nations
+            for other in self.known.offices_of.get(owner, ())
+            if _is_the_same(office, self.known.office[other])
+        )
+        return self._holder(offices, anybody=True)
+
+    def _last_named(self, page: Page, end: int, named: Sequence[tuple[int, str]]) -> str | None:
+        """The leader named last before a place, in the same sentence."""
+        at = bisect_right(named, end, key=lambda entry: entry[0]) - 1
+        if at < 0 or end - named[at][0] > _FURTHEST:
+            return None
+        last, person = named[at]
         return person if not _SENTENCE_END.search(page.laid.text, last, end) else None
 
 
-def _nations_of_counterparts(page: Page) -> Iterator[Hit]:
-    """The countries in "his Indonesian counterpart"."""
-    words = page.laid.words
-    for hit in page.names:
-        if (
-            words[hit.last : hit.last + 1] == ["counterpart"]
-            and hit.meaning.nations
-            and hit.first > 0
-            and words[hit.first - 1] in ("his", "her")
-        ):
-            yield hit
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A counterpart in the text, the country it is of, and where the words that say so end."""
+
+    start: int
+    end: int
+    nation: Hit
+    last: tuple[int, int]
+
+
+def _spoken_of(page: Page) -> Iterator[_Spoken]:
+    """The counterparts of a country: "his Indonesian counterpart", "her counterpart from Turkey"."""
+    small = page.laid.small
+    if "counterpart" not in small:
+        return
+    nations = [hit for hit in page.names if hit.meaning.nations]
+    ending = {hit.end: hit for hit in nations}
+    beginning = {hit.start: hit for hit in nations}
+    for match in _COUNTERPART.finditer(small):
+        end = match.start() + len(match.group().partition(" ")[0])
+        if nation := ending.get(match.start() - 1):
+            yield _Spoken(nation.start, end, nation, (match.start(), end))
+        elif nation := beginning.get(match.end()):
+            yield _Spoken(match.start(), nation.end, nation, (nation.start, nation.end))
+
+
+def _before(first: dict[FieldName, int], page: Page, start: int) -> bool:
+    """Whether somebody was named before a place, or in the other field."""
+    return first.get(page.field, start + 1) <= start or any(f != page.field for f in first)
 
 
 def _is_plain(page: Page, titled: Titled) -> bool:
@@ -177,9 +207,9 @@ def _is_plain(page: Page, titled: Titled) -> bool:
     )
 
 
-def _alike(one: Titled, other: Titled) -> bool:
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two titles are the same, however written: "PM" and "premier"."""
-    return not one.called.isdisjoint(other.called)
+    return not one.isdisjoint(other)
 
 
 def _is_the_same(one: Office, other: Office) -> bool:

@@ -1,79 +1,100 @@
-"""Which leaders a text names: in full, by surname, or by the office alone.
+"""Who an article names: leaders and strangers, in full, by surname, or by the office alone.
 
 A surname counts after the full name, with a title that its bearer held, or where its only bearer
-is in office in a country or organization that the text names. What fits several and is not
-decided by the text is a candidate and tags nobody.
+is in office in a country or organization that the text names, or heads any and few are called so.
+What fits several and is not decided by the text is a candidate and tags nobody.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from jobs.rules.acquaintance import Place, Stranger, Strangers
-from jobs.rules.article import Candidate, Leader, Mention
+from jobs.rules.article import UNDATED, Candidate, Leader, Mention, Published
+from jobs.rules.bounds import bounds, published_within
 from jobs.rules.capitals import Piece
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.holders import Holders
 from jobs.rules.laid import Laid
-from jobs.rules.pages import Page, Seen, headline_case
+from jobs.rules.pages import Page, Seen
+from jobs.rules.strangers import Named
+from jobs.rules.surnames import PLURALS, Surnames, is_anothers
+from jobs.rules.tenures import Tenures
 from jobs.rules.titles import Titled
-from jobs.rules.wordlists import EVERYDAY_SURNAMES, GENERATIONS, HONORIFICS
+from jobs.rules.wordlists import GENERATIONS
+from storage.folding import fold
 
-# Whose surname alone is enough, where the text names the country or organization, and nobody else
-# is called so.
-_KNOWN_BY_SURNAME = (
-    "supreme_leader",
-    "head_of_state",
-    "head_of_government",
-    "foreign_minister",
-    "secretary_general",
-)
+_HYPHENS = ("-", "‐", "‑")
+
+
+class People(NamedTuple):
+    """The persons of an article, the names that fit several, and when it can have been written."""
+
+    leaders: tuple[Leader, ...]
+    candidates: tuple[Candidate, ...]
+    within: Published
 
 
 def leaders(
     pages: Sequence[Page], owners: Iterable[str], day: date | None, known: Gazetteer
-) -> tuple[tuple[Leader, ...], tuple[Candidate, ...]]:
-    """The leaders of an article, and the names that fit several. `owners` are the countries and
-    organizations that it names, `day` is its date."""
+) -> People:
+    """The persons of an article. `owners` are the countries and organizations that it names, `day`
+    is its date."""
     return _Understanding(pages, frozenset(owners), day, known).told()
 
 
+class _Doubt(NamedTuple):
+    """A surname that fits several, and the title it has."""
+
+    page: Page
+    hit: Hit
+    persons: Sequence[str]
+    titled: Titled | None
+
+
 class _Understanding:
-    """One article's leaders, understood in three rounds: full names, surnames, offices."""
+    """One article's people, understood in rounds: full names, surnames, the time, offices."""
 
     def __init__(
         self, pages: Sequence[Page], owners: frozenset[str], day: date | None, known: Gazetteer
     ) -> None:
-        self.pages, self.owners, self.day, self.known = pages, owners, day, known
+        self.pages, self.day, self.known = pages, day, known
         self.seen = Seen()
         self.strangers = Strangers(pages)
+        self.tenures = Tenures(day, known)
+        self.surnames = Surnames(self.tenures, owners, known)
+        self.holders = Holders(pages, self.seen, owners, self.tenures, known)
         self.introduced: dict[str, list[Place]] = defaultdict(list)
-        self.holders = Holders(pages, self.seen, owners, day, known)
+        self.doubts: list[_Doubt] = []
+        self.held: dict[str, set[frozenset[str]]] = defaultdict(set)
 
-    def told(self) -> tuple[tuple[Leader, ...], tuple[Candidate, ...]]:
-        """What was understood, the leader that is named first first."""
+    def told(self) -> People:
+        """What was understood, the person that is named first first."""
         for page in self.pages:
             self._full_names(page)
         for name, stranger in self.strangers.known:
-            self._meet(name.page, name.piece, stranger)
-            if name.said.until:
-                self.seen.told_of(name.page, name.piece.end, name.said.until)
+            self._meet_in_full(name, stranger)
         for page in self.pages:
             self._surnames(page)
         for name, piece, stranger in self.strangers.shorter():
             self._meet(name.page, piece, stranger)
+        within = self._bound() if self.day is None else UNDATED
+        self._settle_doubts()
         self.holders.understand()
         tags = [self._tag(person) for person in self.seen.mentions]
         tags.sort(key=lambda tag: _place(tag.mentions[0]))
-        return tuple(tags), tuple(sorted(self.seen.candidates, key=lambda c: c.start))
+        candidates = sorted(self.seen.candidates, key=lambda candidate: candidate.start)
+        return People(tuple(tags), tuple(candidates), within)
 
     # names in full
 
     def _full_names(self, page: Page) -> None:
         for hit in page.names:
             named = hit.meaning.leaders
-            if not named or _joined(page.laid, hit) or _is_a_sons(page.laid, hit):
+            if not named or _joined(page, hit) or _is_a_sons(page.laid, hit):
                 continue
             titled = page.titled.get(hit.first) or _title_in(page, hit)
             fitting = self._meant(named, titled) if len(named) > 1 else named
@@ -83,7 +104,7 @@ class _Understanding:
 
     def _meant(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
         """Who of several namesakes is meant: by the title, else whoever is in office on the day."""
-        fitting = self._fitting(named, titled)
+        fitting = self.surnames.fitting(named, titled)
         if titled is None and self.day:
             fitting = [p for p in named if self.known.held(p, self.day)]
         return fitting or named
@@ -91,16 +112,27 @@ class _Understanding:
     # surnames
 
     def _surnames(self, page: Page) -> None:
+        jointly, until = "", -1
         for hit in page.names:
             named = hit.meaning.surnames
             if not named or (page.field, hit.first) in self.seen.places:
                 continue
             titled = page.titled.get(hit.first) or _title_in(page, hit)
-            if _joined(page.laid, hit) or self._is_anothers(page, hit, titled):
+            if _joined(page, hit) or is_anothers(page, hit, titled):
                 continue
-            bearers = self._bearers(named, titled)
+            jointly = _joint(page.laid, hit, jointly if until == hit.first - 1 else "")
+            until = hit.last
+            bearers = self._bearers(page, hit, titled, jointly)
             if not self._is_a_strangers(page, hit, bearers, titled):
                 self._keep(page, hit, bearers, titled)
+
+    def _bearers(self, page: Page, hit: Hit, titled: Titled | None, jointly: str) -> Sequence[str]:
+        named = hit.meaning.surnames
+        familiar = [person for person in named if person in self.seen.mentions]
+        if jointly and (called := self.surnames.called(familiar or named, jointly)):
+            return called
+        words = page.laid.text[hit.start : hit.end]
+        return self.surnames.bearers(words, named, titled, familiar)
 
     def _is_a_strangers(
         self, page: Page, hit: Hit, bearers: Sequence[str], titled: Titled | None
@@ -111,11 +143,40 @@ class _Understanding:
             return False
         if titled and bearers:
             return False
-        last = (page.field != "title", hit.start)
-        introduced = [place for b in bearers for place in self.introduced[b] if place < last]
-        return max(introduced, default=(False, -1)) < met[0]
+        here: Place = (page.field != "title", hit.start)
+        last: Place = (False, -1)
+        for person in bearers:
+            introduced = self.introduced[person]
+            if at := bisect_left(introduced, here):
+                last = max(last, introduced[at - 1])
+        if last >= met[0]:
+            return False
+        self._meet(page, Piece(hit.start, hit.end, (words,), False), met[1])
+        return True
 
     # people whom nobody listed
+
+    def _meet_in_full(self, name: Named, stranger: Stranger) -> None:
+        if person := self._listed_after_all(name):
+            start, end = name.piece.start, name.piece.end
+            first, last = name.page.laid.words_of(start, end)
+            if (name.page.field, first) not in self.seen.places:
+                self.seen.mentions[person].append(name.page.mention(start, end))
+                self._place(name.page, first, last, person)
+            return
+        self._meet(name.page, name.piece, stranger)
+        if name.said.until:
+            self.seen.told_of(name.page, name.piece.end, name.said.until)
+
+    def _listed_after_all(self, name: Named) -> str | None:
+        """Whose fuller name it is: `Donald John Trump`."""
+        words = name.piece.words
+        last = words[-1]
+        for person in name.bearers:
+            own = fold(self.known.person[person].name).split()
+            if len(words) > 2 and own[0] == words[0] and own[-1] == last:
+                return person
+        return None
 
     def _meet(self, page: Page, piece: Piece, stranger: Stranger) -> None:
         first, last = page.laid.words_of(piece.start, piece.end)
@@ -125,64 +186,47 @@ class _Understanding:
         titled = page.titled.get(first)
         if titled and titled.standing:
             self.seen.titled[stranger.id].append(titled)
-        for word in range(first, last):
-            self.seen.places[page.field, word] = stranger.id
+        self._place(page, first, last, stranger.id)
 
-    def _bearers(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
-        """Who of those with this surname is meant: nobody, one, or several undecided."""
-        familiar = [person for person in named if person in self.seen.mentions]
-        if titled and titled.offices:
-            fitting = self._fitting(named, titled)
-            both = [person for person in fitting if person in familiar]
-            if both or fitting:
-                return both or fitting
-            return familiar if len(familiar) == 1 and not titled.specific else ()
-        if familiar:
-            return familiar
-        if len(named) == 1 and self._known_by_surname(named[0]):
-            return named
-        return ()
-
-    def _known_by_surname(self, person: str) -> bool:
-        """Whether its bearer is in office on the day, in a country or organization that is named."""
-        return self.day is not None and any(
-            office.kind in _KNOWN_BY_SURNAME and office.of in self.owners
-            for office in self.known.held(person, self.day)
-        )
-
-    def _fitting(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
-        """Those of the named who held an office that the title can mean."""
-        return self.holders.fitting(named, titled) if titled else named
-
-    def _is_anothers(self, page: Page, hit: Hit, titled: Titled | None) -> bool:
-        """Whether the words around a surname make it part of somebody else's name, or no name."""
-        headline = page.field == "title" and headline_case(page.laid)
-        if not headline and hit.last not in page.starting and page.name_behind(hit.last):
-            return True
-        if titled:
-            return False
-        before = page.laid.words[hit.first - 1] if hit.first else ""
-        if page.laid.words[hit.first] in EVERYDAY_SURNAMES and before not in HONORIFICS:
-            return True
-        if not page.name_before(hit.first):
-            return False
-        if other := page.ending.get(hit.first):
-            return bool(other.meaning.leaders or other.meaning.surnames)
-        return not headline
+    # what is kept
 
     def _keep(self, page: Page, hit: Hit, persons: Sequence[str], titled: Titled | None) -> None:
         if len(persons) > 1:
-            if page.field == "text":
+            self.doubts.append(_Doubt(page, hit, persons, titled))
+        elif persons:
+            self._mention(page, hit, persons[0], titled)
+            if titled and titled.standing:
+                self.held[persons[0]].add(titled.offices)
+
+    def _mention(self, page: Page, hit: Hit, person: str, titled: Titled | None) -> None:
+        self.seen.mentions[person].append(page.mention(hit.start, hit.end))
+        self._place(page, hit.first, hit.last, person)
+        if titled and titled.standing:
+            self.seen.titled[person].append(titled)
+
+    def _place(self, page: Page, first: int, last: int, person: str) -> None:
+        for word in range(first, last):
+            self.seen.places[page.field, word] = person
+
+    # the time
+
+    def _bound(self) -> Published:
+        """When an undated article can have been written, remembered for what follows."""
+        found = self.tenures.within = bounds(self.held, self.known)
+        return published_within(found) if found else UNDATED
+
+    def _settle_doubts(self) -> None:
+        """Surnames of several: the bounds may decide by the title."""
+        for page, hit, persons, titled in self.doubts:
+            if self.tenures.within and titled and not titled.past:
+                persons = self.tenures.among(persons, titled.offices) or persons
+            if len(persons) == 1:
+                self._mention(page, hit, persons[0], titled)
+            elif page.field == "text":
                 text = page.laid.text[hit.start : hit.end]
                 self.seen.candidates.append(
                     Candidate(tuple(sorted(persons)), hit.start, hit.end, text)
                 )
-        elif persons:
-            self.seen.mentions[persons[0]].append(page.mention(hit.start, hit.end))
-            for word in range(hit.first, hit.last):
-                self.seen.places[page.field, word] = persons[0]
-            if titled and titled.standing:
-                self.seen.titled[persons[0]].append(titled)
 
     # the tag
 
@@ -202,9 +246,19 @@ class _Understanding:
         )
 
 
-def _joined(laid: Laid, hit: Hit) -> bool:
-    """Whether a hyphen ties the name to a word before it: `Al-Quds-Al-Sharif` is nobody."""
-    return hit.first > 0 and laid.gap(hit.first) in ("-", "‐", "‑")
+def _joined(page: Page, hit: Hit) -> bool:
+    """Whether a hyphen ties the name to a word before it: `Al-Quds-Al-Sharif` is nobody. Two
+    leaders may be so tied: `the Putin-Xi summit`."""
+    if hit.first == 0 or page.laid.gap(hit.first) not in _HYPHENS:
+        return False
+    other = page.ending.get(hit.first)
+    return other is None or not (other.meaning.leaders or other.meaning.surnames)
+
+
+def _joint(laid: Laid, hit: Hit, before: str) -> str:
+    """The title that a surname shares with others: `Presidents Raisi and Erdogan`."""
+    word = laid.words[hit.first - 1] if hit.first else ""
+    return before if word == "and" else PLURALS.get(word, "")
 
 
 def _is_a_sons(laid: Laid, hit: Hit) -> bool:
@@ -214,7 +268,7 @@ def _is_a_sons(laid: Laid, hit: Hit) -> bool:
 
 def _title_in(page: Page, hit: Hit) -> Titled | None:
     """The title that a name begins with: `Crown Prince Mohammed bin Salman`."""
-    inside = (titled for titled in page.titles if hit.first < titled.last < hit.last)
+    inside = (page.titled[at] for at in range(hit.first + 1, hit.last) if at in page.titled)
     return next(inside, None)
 
 

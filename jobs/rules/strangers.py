@@ -27,26 +27,30 @@ _PLACED = frozenset(["the", "at", "near"])
 @dataclass(frozen=True, slots=True)
 class Named:
     """A name where it stands, what the text says beside it, whether it is surely a person's, and
-    whether it is what somebody listed is called for short."""
+    whether it is what somebody listed is called for short.
+    `bearers` are those listed who have the last of its words for a surname."""
 
     page: Page
     piece: Piece
     said: Beside
     sure: bool
     listed: bool
+    bearers: tuple[str, ...]
 
 
 def named(page: Page) -> Iterator[Named]:
     """What can be the name of an unknown person in a field, in its order."""
     around = _surroundings(page)
-    surnames = {(hit.start, hit.end) for hit in page.names if hit.meaning.surnames}
+    surnames = {hit.end: hit for hit in page.names if hit.meaning.surnames}
     headline = page.field == "title" and headline_case(page.laid)
     for piece in pieces(page.laid, _taken(page)):
         if not piece.loud and not _ends_the_matter(piece):
             said = _said(around, piece)
             sure = _is_person(page.laid, piece, said, headline)
-            listed = (piece.start, piece.end) in surnames
-            yield Named(page, piece, said, sure, listed)
+            surname = surnames.get(piece.end)
+            listed = surname is not None and surname.start == piece.start
+            bearers = surname.meaning.surnames if surname else ()
+            yield Named(page, piece, said, sure, listed, bearers)
 
 
 def _surroundings(page: Page) -> Surroundings:

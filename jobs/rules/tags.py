@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from jobs.rules.article import FieldName, Reading
+from jobs.rules.bodies import unlisted
 from jobs.rules.countries import countries
 from jobs.rules.events import events
 from jobs.rules.finding import Finder
@@ -42,16 +43,18 @@ class Tagger:
             names, titled = self._finder.find(laid)
             clues[name] = self._finder.clues(laid)
             pages.append(page(name, laid, names, titled, self._known))
-        nations = countries(pages, self._known)
-        bodies = organizations(pages, self._known)
+        others = unlisted(pages, self._known)
+        nations = countries(pages, self._known, others.closed)
+        bodies = organizations(pages, self._known, others)
         owners = [country.id for country in nations] + [body.id for body in bodies]
-        people, candidates = leaders(pages, owners, day, self._known)
+        people, candidates, within = leaders(pages, owners, day, self._known)
         named = Reading(
             leaders=people,
             countries=nations,
             organizations=bodies,
             topics=topics(pages, clues, self._known),
             candidates=candidates,
+            within=within,
         )
         body = pages[-1].laid
         return replace(named, events=events(body, named), quotes=quotes(body, people))

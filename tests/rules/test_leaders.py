@@ -122,7 +122,7 @@ def test_it_tags_nobody_where_a_surname_fits_two(
         ("Raisi spoke in Tehran.", IN_2022, ["Ebrahim Raisi: Raisi"]),
         ("Raisi spoke in Ankara.", IN_2022, []),
         ("The UN heard Guterres.", IN_2022, ["António Guterres: Guterres"]),
-        ("NATO heard Guterres.", IN_2022, []),
+        ("NATO heard Guterres.", IN_2022, ["António Guterres: Guterres"]),
         ("Raisi spoke in Tehran.", date(2020, 1, 1), []),
         ("Hadi Raisi spoke in Tehran.", IN_2022, []),
         ("Khan spoke in Islamabad.", date(2021, 1, 1), ["Imran Khan: Khan"]),

@@ -1,0 +1,101 @@
+"""When an article without a date can have been written, by who held which office in it.
+
+A president named with a prime minister was written about while both were in office. What one text
+says of two times contradicts itself, and then nothing is known.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from jobs.rules.article import Published
+from jobs.rules.dates import published_on
+from jobs.rules.gazetteer import Gazetteer, Term
+
+# From the first of these days to the last.
+Days = tuple[date, date]
+_EVER: Days = (date.min, date.max)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The first and the last day on which an article can have been written, None where open."""
+
+    earliest: date | None
+    latest: date | None
+
+    @property
+    def days(self) -> Days:
+        """The same as days, the earliest and the latest there are where it is open."""
+        return self.earliest or date.min, self.latest or date.max
+
+
+def bounds(held: Mapping[str, Iterable[Collection[str]]], known: Gazetteer) -> Bounds | None:
+    """The bounds by persons and the offices that the text gives each of them, once a title."""
+    fitting = [_EVER]
+    for person, titles in held.items():
+        for offices in titles:
+            terms = [_days(t) for t in known.terms_of.get(person, ()) if t.office in offices]
+            fitting = _both(fitting, terms) if terms else fitting
+    if not fitting or fitting == [_EVER]:
+        return None
+    first, last = fitting[0][0], max(end for _, end in fitting)
+    return Bounds(None if first == date.min else first, None if last == date.max else last)
+
+
+def published_within(found: Bounds) -> Published:
+    """The bounds as a publication date that is not known any better."""
+    return Published(
+        basis="terms",
+        earliest=published_on(found.earliest).earliest if found.earliest else None,
+        latest=published_on(found.latest).latest if found.latest else None,
+    )
+
+
+def may_hold(person: str, offices: Collection[str], within: Bounds, known: Gazetteer) -> bool:
+    """Whether somebody held one of the offices on any day within the bounds."""
+    return any(
+        _meet(_days(term), within.days)
+        for term in known.terms_of.get(person, ())
+        if term.office in offices
+    )
+
+
+def holds_throughout(person: str, office: str, within: Bounds, known: Gazetteer) -> bool:
+    """Whether somebody held an office on every day within the bounds."""
+    terms = (_days(term) for term in known.terms_of.get(person, ()) if term.office == office)
+    first, last = within.days
+    return any(start <= first and last <= end for start, end in terms)
+
+
+def holder_throughout(offices: Iterable[str], within: Bounds, known: Gazetteer) -> str | None:
+    """Who alone held one of the offices within the bounds, and all the time."""
+    holding = {
+        term.person: term.office
+        for office in offices
+        for term in known.holders.get(office, ())
+        if _meet(_days(term), within.days)
+    }
+    if len(holding) != 1:
+        return None
+    ((person, office),) = holding.items()
+    return person if holds_throughout(person, office, within, known) else None
+
+
+def _days(term: Term) -> Days:
+    return term.start or date.min, term.end or date.max
+
+
+def _meet(one: Days, other: Days) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _both(some: Sequence[Days], others: Sequence[Days]) -> list[Days]:
+    """The days that lie in both, in order."""
+    shared = [
+        (max(one[0], other[0]), min(one[1], other[1]))
+        for one in some
+        for other in others
+        if _meet(one, other)
+    ]
+    return sorted(set(shared))

@@ -1,0 +1,143 @@
+"""Whose a surname is that stands alone: of those who bear it, whom a reader of that day has in mind."""
+
+from collections.abc import Collection, Sequence
+
+from jobs.rules.finding import Hit
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.given import FAMILIES, FAMILIES_FIRST, GIVEN
+from jobs.rules.pages import Page, headline_case
+from jobs.rules.roles import ENDERS, THINGS_BEHIND
+from jobs.rules.tenures import Tenures
+from jobs.rules.titles import Titled
+from jobs.rules.wordlists import EVERYDAY_SURNAMES, HONORIFICS, words_of
+from storage.folding import fold
+
+# Whose surname alone is enough, where the text names the country or organization, and nobody else
+# is called so.
+_KNOWN_BY_SURNAME = (
+    "supreme_leader",
+    "head_of_state",
+    "head_of_government",
+    "foreign_minister",
+    "secretary_general",
+)
+_HEADS = _KNOWN_BY_SURNAME[:3]
+_SHORTEST_RARE = 5
+# Known the world over, in office or not.
+_FAMOUS = words_of(
+    "putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama "
+    "khamenei guterres lavrov blinken"
+)
+# "Presidents Raisi and Erdogan".
+PLURALS = {
+    "presidents": "president",
+    "premiers": "prime minister",
+    "ministers": "prime minister",
+    "kings": "king",
+    "chancellors": "chancellor",
+}
+
+
+class Surnames:
+    """Understands the surnames of one article."""
+
+    def __init__(self, tenures: Tenures, owners: Collection[str], known: Gazetteer) -> None:
+        self.tenures, self.owners, self.known = tenures, owners, known
+
+    def bearers(
+        self, words: str, named: Sequence[str], titled: Titled | None, familiar: Sequence[str]
+    ) -> Sequence[str]:
+        """Who of those with this surname is meant: nobody, one, or several undecided. `familiar`
+        are those whom the text has named in full."""
+        if titled and titled.offices:
+            fitting = self.fitting(named, titled)
+            both = [person for person in fitting if person in familiar]
+            if both or fitting:
+                return both or fitting
+            return familiar if len(familiar) == 1 and not titled.specific else ()
+        return familiar or self._known_alone(fold(words), named)
+
+    def fitting(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
+        """Those of the named who held an office that the title can mean."""
+        if titled is None:
+            return named
+        if titled.past:
+            return self.tenures.ever(named, titled.offices)
+        return self.tenures.or_lately(named, titled.offices)
+
+    def called(self, named: Sequence[str], title: str) -> Sequence[str]:
+        """Those of the named who hold an office that is called so, whosever."""
+        return [
+            person
+            for person in named
+            if any(title in map(fold, office.titles) for office in self.tenures.titled(person))
+        ]
+
+    def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
+        if len(named) == 1 and (words in _FAMOUS or _is_acronym(words)):
+            return named
+        standing = [p for p in named if self._is_known_so(p, words)]
+        return standing if len(standing) == 1 and not self._has_rivals(standing[0], named) else ()
+
+    def _is_known_so(self, person: str, words: str) -> bool:
+        """Whether its bearer is in office on the day, in a country or organization that is named,
+        or as the head of any, with a name that few have."""
+        if self.tenures.day is None and self.tenures.within is None:
+            return False
+        rare = len(words) >= _SHORTEST_RARE and words not in _COMMON
+        return any(
+            (office.kind in _KNOWN_BY_SURNAME and office.of in self.owners)
+            or (office.kind in _HEADS and (rare or words in _FAMOUS))
+            for office in self.tenures.held(person)
+        )
+
+    def _has_rivals(self, person: str, named: Sequence[str]) -> bool:
+        """Whether somebody else with the name had held such an office by then."""
+        day = self.tenures.day
+        return any(
+            term.start is None or day is None or term.start <= day
+            for other in named
+            if other != person
+            for term in self.known.terms_of.get(other, ())
+            if self.known.office[term.office].kind in _KNOWN_BY_SURNAME
+        )
+
+
+_COMMON = FAMILIES | FAMILIES_FIRST | GIVEN | EVERYDAY_SURNAMES
+
+
+def _is_acronym(words: str) -> bool:
+    return words in ("mbs", "mbz")
+
+
+def is_anothers(page: Page, hit: Hit, titled: Titled | None) -> bool:
+    """Whether the words around a surname make it part of somebody else's name, or no name."""
+    words = page.laid.words
+    headline = page.field == "title" and headline_case(page.laid)
+    if _goes_on(page, hit, headline):
+        return True
+    if titled:
+        return False
+    before = words[hit.first - 1] if hit.first else ""
+    if words[hit.first] in EVERYDAY_SURNAMES and before not in HONORIFICS:
+        return True
+    if before in PLURALS or not page.name_before(hit.first):
+        return False
+    if other := page.ending.get(hit.first):
+        return bool(other.meaning.leaders or other.meaning.surnames)
+    return not headline
+
+
+def _goes_on(page: Page, hit: Hit, headline: bool) -> bool:
+    """Whether what stands behind a surname makes it the beginning of something else's name, or
+    says what it is: `Trump Tower`, `Modi, a village`."""
+    words, last = page.laid.words, hit.last
+    if last >= len(words):
+        return False
+    if last not in page.starting and page.name_behind(last):
+        return not headline or words[last] in ENDERS
+    return (
+        page.laid.gap(last) == ", "
+        and words[last] in ("a", "the")
+        and not (THINGS_BEHIND.isdisjoint(words[last + 1 : last + 3]))
+    )
