@@ -1,12 +1,11 @@
 """Which language a text is in: its script, the letters only one language has, its small words."""
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-# How much of a text is looked at for its words, and for its script.
-_SAMPLE, _GLIMPSE = 1500, 400
-_LEAST_LETTERS = 12
+# How much of a text is looked at: at first, and if that leaves a doubt.
+_GLIMPSE, _SAMPLE = 400, 1500
+_LEAST_LETTERS, _LEAST_SIGNS = 12, 4
 _SCRIPTS = (
     ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]+")),
     ("arabic", re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]+")),
@@ -19,59 +18,87 @@ _SCRIPTS = (
     ("bengali", re.compile(r"[\u0980-\u09ff]+")),
     ("greek", re.compile(r"[\u0370-\u03ff]+")),
 )
+_WORDS = re.compile(r"[^\W\d_]+")
 # Scripts that one language of the news writes nearly alone.
 _ONE_LANGUAGE = {"hangul": "ko", "hebrew": "he", "devanagari": "hi", "bengali": "bn", "greek": "el"}
 _LISTED: Mapping[str, Mapping[str, str]] = {
     "latin": {
-        "en": "the of and to in a that is for on was with as by at from has it said his",
-        "fr": "le la les des de et en du une un est que pour dans qui sur au par pas avec aux à été",
-        "es": "el la los las de que y en un una por con para del se su al es más como",
-        "de": "der die das und in den von zu mit ist des für im nicht dem ein eine auf sich auch",
-        "tr": "ve bir bu için ile da de olarak olan daha çok en gibi sonra kadar dedi ise etti oldu",
-        "it": "il di che la e in un per è con del non della sono le dei al da gli ha",
-        "pt": "o de que e do da em um para com não uma os no se na por mais as dos ao",
+        "en": "the of and to in a that is for on was with as by at from has it said his after says "
+        "will have are were been not but who they their would over against amid this he she be its",
+        "fr": "le la les des de et en du une un est que pour dans qui sur au par pas avec aux à été "
+        "l d qu ce cette ses son sa ont selon entre après contre mais plus ne se il elle sont leur",
+        "es": "el la los las de que y en un una por con para del se su al es más como a sus este "
+        "esta entre tras sobre desde hasta contra ha han fue son pero según lo no",
+        "de": "der die das und in den von zu mit ist des für im nicht dem ein eine auf sich auch an "
+        "einer einem hat sind wird wurde nach bei aus über gegen zwischen vor vom zum zur sie er",
+        "tr": "ve bir bu için ile da de olarak olan daha çok en gibi sonra kadar dedi ise etti oldu "
+        "karşı arasında yeni tarafından değil ancak göre iki ın nın nin in",
+        "it": "il di che la e in un per è con del non della sono le dei al da gli ha l d nel alla "
+        "delle degli anche più contro tra dopo lo una",
+        "pt": "o de que e do da em um para com não uma os no se na por mais as dos ao foi são pelo "
+        "pela contra entre após à é",
         "id": "yang dan di dari untuk dengan pada ini itu dalam akan tidak oleh juga ke telah",
-        "nl": "de het een van en in is dat op te zijn voor met niet aan die ook als",
+        "nl": "de het een van en in is dat op te zijn voor met niet aan die ook als bij naar na",
     },
     "cyrillic": {
-        "ru": "и в не на что с по как это к из у за от для о его он был были",
-        "uk": "і в не на що з та до як це за від для про його він є було",
+        "ru": "и в не на что с по как это к из у за от для о его он был были со но же после при до "
+        "во об между также они который которые заявил сообщил",
+        "uk": "і в не на що з та до як це за від для про він є було у й між після також його буде",
     },
     "arabic": {
-        "ar": "في من على إلى أن التي الذي عن مع هذا هذه ما لا قال كان بعد بين وقد أو",
-        "fa": "در از به که را این با است برای آن یک خود تا شد شده می کرد بود های ها",
-        "ur": "کے میں کی ہے کا سے اور کو پر نے ہیں کہ اس یہ بھی ایک نہیں تھا گیا ہو",
+        "ar": "في من على إلى أن التي الذي عن مع هذا هذه ما لا قال كان بعد بين وقد أو إن خلال عند "
+        "قبل ضد هو هي لم لن قد منذ كما أنه حول",
+        "fa": "در از به که را این با است برای آن یک خود تا شد شده می کرد بود های ها گفت وی اما نیز "
+        "بر باید کند اند داد",
+        "ur": "کے میں کی ہے کا سے اور کو پر نے ہیں کہ اس یہ بھی ایک نہیں تھا گیا ہو کیا ان جو لیے "
+        "ساتھ رہے کر تھے وہ",
         "ps": "د په او چې له دي کې سره دا یې هم نه ته شوي کړي وي",
     },
 }
-_SMALL_WORDS = {
-    script: {language: frozenset(words.split()) for language, words in listed.items()}
-    for script, listed in _LISTED.items()
-}
 # Letters that only one of the languages of a script writes.
 _OWN_LETTERS = {
-    "arabic": {"ur": "ٹڈڑںےہھ", "ps": "ړښېټډڼځ", "fa": "پچژگ", "ar": "ةيىكأإؤ"},
+    "arabic": {"ur": "ٹڈڑںےہھ", "ps": "ړښېټډځ", "fa": "پچژگ", "ar": "ةيىكأإؤ"},
     "cyrillic": {"uk": "іїєґ", "ru": "ыэъё"},
     "latin": {"tr": "ığşİ", "de": "ßä", "es": "ñ¿¡", "fr": "êœèùç", "pt": "ãõ"},
 }
-# How far the likeliest language must be ahead of the next, and what it must show at all.
-_AHEAD, _LEAST = 1.3, 2.0
+
+
+def _by_word(listed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Each small word with the languages it is in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language, words in listed.items():
+        for word in words.split():
+            found[word] = (*found.get(word, ()), language)
+    return found
+
+
+_SMALL_WORDS = {script: _by_word(listed) for script, listed in _LISTED.items()}
+_LETTERS = {
+    script: {letter: language for language, letters in own.items() for letter in letters}
+    for script, own in _OWN_LETTERS.items()
+}
+# How far the likeliest language must be ahead of the next, and what it must show at all; in a
+# longer text what shows at a glance is enough.
+_AHEAD, _LEAST, _AT_A_GLANCE = 1.3, 2.0, 8.0
 
 
 def language_of(text: str, told: str | None = None) -> str | None:
     """The language as its BCP 47 code; what the source says of itself comes first; None if unsure."""
     if told and (code := _code(told)):
         return code
-    sample = text[:_SAMPLE]
-    letters = _letters(sample[:_GLIMPSE])
+    glimpse = text[:_GLIMPSE]
+    letters = _letters(glimpse)
     script = max(letters, key=lambda name: letters[name])
     if letters.get("kana") and script == "han":
         script = "kana"
-    if letters[script] < (_LEAST_LETTERS if script not in ("han", "kana") else 4):
-        return None
     if script in ("han", "kana"):
-        return "zh" if script == "han" else "ja"
-    return _ONE_LANGUAGE.get(script) or _likeliest(sample, script)
+        enough = letters[script] >= _LEAST_SIGNS
+        return ("zh" if script == "han" else "ja") if enough else None
+    if letters[script] < _LEAST_LETTERS:
+        return None
+    if language := _ONE_LANGUAGE.get(script):
+        return language
+    return _likeliest(glimpse, script, _AT_A_GLANCE) or _likeliest(text[:_SAMPLE], script, _LEAST)
 
 
 def _letters(sample: str) -> dict[str, int]:
@@ -84,17 +111,28 @@ def _letters(sample: str) -> dict[str, int]:
     return letters
 
 
-def _likeliest(sample: str, script: str) -> str | None:
-    words = Counter(sample.lower().split())
-    scores = {
-        language: float(sum(words[word] for word in words.keys() & small))
-        for language, small in _SMALL_WORDS[script].items()
-    }
-    for language, own in _OWN_LETTERS[script].items():
-        scores[language] += sum(sample.count(letter) for letter in own)
-    ranked = sorted(scores, key=lambda language: -scores[language])
-    best, next_best = scores[ranked[0]], scores[ranked[1]]
-    return ranked[0] if best >= _LEAST and best >= _AHEAD * next_best else None
+def _likeliest(sample: str, script: str, least: float) -> str | None:
+    """The language that most speaks for, if that is enough and nothing else comes near; a single
+    word is enough if nothing speaks for another."""
+    scores = dict.fromkeys(_LISTED[script], 0.0)
+    small = _SMALL_WORDS[script]
+    for word in filter(small.__contains__, _WORDS.findall(sample.lower())):
+        for language in small[word]:
+            scores[language] += 1
+    if not sample.isascii():
+        for language in _owners(sample, _LETTERS[script]):
+            scores[language] += 1
+    best = max(scores, key=lambda language: scores[language])
+    score = scores.pop(best)
+    following = max(scores.values())
+    if score >= least and score >= _AHEAD * following:
+        return best
+    return best if least == _LEAST and score > 0 == following else None
+
+
+def _owners(sample: str, letters: Mapping[str, str]) -> Iterable[str]:
+    """Whose letters are in a text, once for each."""
+    return map(letters.__getitem__, filter(letters.__contains__, sample))
 
 
 def _code(told: str) -> str | None:

@@ -37,6 +37,43 @@ def test_it_tells_the_language(text: str, told: str | None, language: str | None
     assert language_of(text, told) == language
 
 
+@pytest.mark.parametrize(
+    "headline, language",
+    [
+        ("Iran and Pakistan agree on border markets", "en"),
+        ("UN chief calls for ceasefire after strike", "en"),
+        ("Who will lead Israel after the vote?", "en"),
+        ("Washington imposes new sanctions on Moscow", "en"),
+        ("الرئيس الإيراني يصل إلى دمشق", "ar"),
+        ("مجلس الأمن يدين الهجوم في غزة", "ar"),
+        ("وزير الخارجية السعودي يلتقي نظيره المصري", "ar"),
+        ("رئیسی با شهباز شریف گفتگو کرد", "fa"),
+        ("وزیر خارجه ایران به دمشق رفت", "fa"),
+        ("سخنگوی وزارت خارجه حمله را محکوم کرد", "fa"),
+        ("صدر پاکستان سے ایرانی سفیر کی ملاقات", "ur"),
+        ("وزیراعظم کا دورہ سعودی عرب", "ur"),
+        ("بھارت میں انتخابات کا اعلان", "ur"),
+        ("Путин и Эрдоган обсудили Сирию", "ru"),
+        ("МИД России заявил протест послу США", "ru"),
+        ("Лавров прибыл в Тегеран", "ru"),
+        ("Macron reçoit le chancelier à Paris", "fr"),
+        ("L’Iran accuse Israël d’une attaque", "fr"),
+        ("Erdoğan ile Putin Soçi’de görüştü", "tr"),
+        ("Dışişleri Bakanı Fidan Bağdat’ta", "tr"),
+        ("İsrail'in Gazze'ye saldırıları sürüyor", "tr"),
+        ("习近平会见普京", "zh"),
+        ("外交部发言人回应美国制裁", "zh"),
+        ("El presidente de México viaja a España", "es"),
+        ("Sánchez pide un alto el fuego en Gaza", "es"),
+        ("Scholz trifft Macron in Berlin und spricht über die Ukraine", "de"),
+        ("Bundesregierung verurteilt Angriff auf den Flughafen", "de"),
+        ("Зеленський зустрівся з президентом Польщі", "uk"),
+    ],
+)  # fmt: skip
+def test_a_headline_is_enough(headline: str, language: str) -> None:
+    assert language_of(headline) == language
+
+
 @given(st.text(), st.none() | st.text(max_size=8))
 @settings(max_examples=150)
 def test_it_answers_anything(text: str, told: str | None) -> None:
