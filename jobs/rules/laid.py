@@ -8,8 +8,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate, compress
-from operator import sub
+from itertools import accumulate, compress, count
+from operator import add, sub
 
 from jobs.rules.sentences import sentences
 from storage.folding import TABLE
@@ -82,13 +82,13 @@ class Laid:
         # One piece per space: an empty one for each space too many.
         pieces = self._folded.split(" ")
         lengths = list(map(len, pieces))
-        stops = compress(accumulate(map((1).__add__, lengths)), lengths)
-        ends = list(map((-1).__add__, stops))
-        starts = list(map(sub, ends, compress(lengths, lengths)))
+        words = list(filter(None, pieces))
+        ends = list(compress(map(add, accumulate(lengths), count()), lengths))
+        starts = list(map(sub, ends, map(len, words)))
         if (origin := self._origin) is not None:
             starts = [origin[start] for start in starts]
             ends = [origin[end - 1] + 1 for end in ends]
-        return list(compress(pieces, pieces)), starts, ends
+        return words, starts, ends
 
     @cached_property
     def _at(self) -> Sequence[int]:
