@@ -5,19 +5,33 @@ from collections.abc import Iterator
 
 from jobs.rules.wordlists import ABBREVIATIONS
 
-_END = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』”]*|\n+")
-_LAST_WORD = re.compile(r"[^\s(\"“‘']+$")
+# Where a sentence may end, and all of what ends it there.
+_SIGN = re.compile("[.!?…؟۔。！？\n]")
+_END = re.compile(r"[.!?…؟۔]++[\"'”’»)\]]*+|[。！？]++[」』”]*+|\n++")
+_UNSPACED = "。！？\n"
+_OPENING = "(\"“‘'"
 _LOOK_BACK = 24
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a text as code points from `start` to `end` (exclusive)."""
     start = 0
-    for match in _END.finditer(text):
-        if _is_end(text, match):
-            yield from _trimmed(text, start, match.end())
-            start = match.end()
+    for sign, end in _ends(text):
+        if text[sign:end] != "." or _ends_there(text, sign, end):
+            yield from _trimmed(text, start, end)
+            start = end
     yield from _trimmed(text, start, len(text))
+
+
+def _ends(text: str) -> Iterator[tuple[int, int]]:
+    """The signs that end sentences, with what closes quotations and brackets behind them."""
+    at = 0
+    while sign := _SIGN.search(text, at):
+        start = sign.start()
+        closed = _END.match(text, start)
+        end = at = closed.end() if closed else start + 1
+        if end == len(text) or text[start] in _UNSPACED or text[end].isspace():
+            yield start, end
 
 
 def first_sentence(text: str) -> str:
@@ -38,17 +52,16 @@ def headline(text: str, longest: int) -> str:
     return cut.rstrip(" ,;:-–—") + "…"
 
 
-def _is_end(text: str, match: re.Match[str]) -> bool:
+def _ends_there(text: str, sign: int, end: int) -> bool:
     """Whether a full stop ends a sentence; one after an initial or an abbreviation does not."""
-    if match.group() != ".":
+    before = text[max(0, sign - _LOOK_BACK) : sign]
+    if not before or before[-1].isspace():
         return True
-    word = _LAST_WORD.search(text[max(0, match.start() - _LOOK_BACK) : match.start()])
-    if word is None:
-        return True
-    written = word.group().lower()
-    if written in ABBREVIATIONS or (len(written) == 1 and written.isalpha()):
-        following = text[match.end() : match.end() + 2].strip()
-        return not following
+    word = before.split()[-1].lower()
+    for opening in _OPENING:
+        word = word.rpartition(opening)[2]
+    if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
+        return not text[end : end + 2].strip()
     return True
 
 
