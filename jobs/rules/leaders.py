@@ -5,9 +5,10 @@ is in office in a country or organization that the text names, or heads any and 
 What fits several and is not decided by the text is a candidate and tags nobody.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -27,6 +28,8 @@ from jobs.rules.titles import Titled
 from jobs.rules.wordlists import GENERATIONS
 from storage.folding import fold
 
+# Listed with some names; the mention is the name alone.
+_STYLE = re.compile(r"(?:dr|mr|mrs|ms|prof)\b\.? ")
 _HYPHENS = ("-", "‐", "‑")
 
 
@@ -92,6 +95,7 @@ class _Understanding:
     # names in full
 
     def _full_names(self, page: Page) -> None:
+        beginning = {titled.first: titled for titled in page.titles if titled.standing}
         for hit in page.names:
             named = hit.meaning.leaders
             if not named or _joined(page, hit) or _is_a_sons(page.laid, hit):
@@ -101,6 +105,8 @@ class _Understanding:
             self._keep(page, hit, fitting, titled)
             for person in fitting:
                 self.introduced[person].append((page.field != "title", hit.start))
+                if said := _title_behind(page, hit, beginning):
+                    self.held[person].add(said.offices)
 
     def _meant(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
         """Who of several namesakes is meant: by the title, else whoever is in office on the day."""
@@ -199,7 +205,10 @@ class _Understanding:
                 self.held[persons[0]].add(titled.offices)
 
     def _mention(self, page: Page, hit: Hit, person: str, titled: Titled | None) -> None:
-        self.seen.mentions[person].append(page.mention(hit.start, hit.end))
+        start = hit.start
+        if style := _STYLE.match(page.laid.small, start, hit.end):
+            start = style.end()
+        self.seen.mentions[person].append(page.mention(start, hit.end))
         self._place(page, hit.first, hit.last, person)
         if titled and titled.standing:
             self.seen.titled[person].append(titled)
@@ -270,6 +279,14 @@ def _title_in(page: Page, hit: Hit) -> Titled | None:
     """The title that a name begins with: `Crown Prince Mohammed bin Salman`."""
     inside = (page.titled[at] for at in range(hit.first + 1, hit.last) if at in page.titled)
     return next(inside, None)
+
+
+def _title_behind(page: Page, hit: Hit, beginning: Mapping[int, Titled]) -> Titled | None:
+    """The title in apposition: `Ismail Haniyeh, chairman of the political bureau of Hamas`."""
+    laid, word = page.laid, hit.last
+    if word + 1 >= len(laid.words) or laid.gap(word) != ", ":
+        return None
+    return beginning.get(word + 1 if laid.words[word] in ("the", "a") else word)
 
 
 def _place(mention: Mention) -> tuple[bool, int]:

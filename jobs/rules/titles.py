@@ -6,19 +6,31 @@ from dataclasses import dataclass
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.laid import Laid
-from jobs.rules.wordlists import HONORIFICS, LINKS, NO_FIRST_NAME, NOT_IN_OFFICE, NOT_YET, PAST
+from jobs.rules.wordlists import (
+    HONORIFICS,
+    LINKS,
+    NO_FIRST_NAME,
+    NOT_IN_OFFICE,
+    NOT_YET,
+    PAST,
+    words_of,
+)
+from storage.folding import fold
 
 APOSTROPHES = ("'", "’", "ʼ")
 # "president of the Republic"
 _MOST_LINKS = 2
 
 
+_SPEAKERS = words_of("spokesperson spokesman spokeswoman spokespersons s for the")
+
+
 @dataclass(frozen=True, slots=True)
 class Titled:
     """A title in the text: words `first` to `last` (exclusive), with its country if that stands
     beside it, and the offices that it can mean. `called`: all offices called so, whosever.
-    `specific`: the text says of which country or organization. `standing` is False for former
-    holders and deputies."""
+    `specific`: the text says of which country or organization. `standing` is False for deputies and
+    those who hold the office no longer or not yet; `past` for the latter."""
 
     first: int
     last: int
@@ -42,6 +54,25 @@ def titles(
     return [_titled(laid, hit, starting, ending, known) for hit in found]
 
 
+def _of_its_ministry(
+    laid: Laid, offices: frozenset[str], owner: Hit, known: Gazetteer
+) -> frozenset[str]:
+    """Those of the offices that are called by the ministry named: "Iran's Foreign Ministry"."""
+    name = f" {' '.join(laid.words[owner.first : owner.last])} "
+    return frozenset(
+        office
+        for office in offices
+        if known.office[office].kind == "spokesperson"
+        and (nation := known.nation.get(known.office[office].of))
+        and any(f" {fold(of)} " in name for of in (nation.name, *nation.adjectives))
+        and any(
+            f" {' '.join(words)} " in name
+            for title in known.office[office].titles
+            if len(words := [w for w in fold(title).split() if w not in _SPEAKERS]) > 1
+        )
+    )
+
+
 def _titled(
     laid: Laid,
     hit: Hit,
@@ -54,6 +85,8 @@ def _titled(
     owner = _before(laid, hit.first, ending) or _after(laid, hit.last, starting)
     specific = len(offices) == 1 and not _is_a_surname(laid, hit)
     if owner and (meant := _of(offices, owner, known)) is not None:
+        if not meant and owner.meaning.bodies:
+            meant = _of_its_ministry(laid, offices, owner, known)
         offices, specific = meant, True
         first, last = min(first, owner.first), max(last, owner.last)
         start, end = min(start, owner.start), max(end, owner.end)
@@ -69,7 +102,7 @@ def _titled(
         called=hit.meaning.ids,
         specific=specific,
         standing=standing,
-        past=bool(around & PAST),
+        past=bool(around & PAST or after & NOT_YET),
     )
 
 
@@ -140,7 +173,7 @@ def ending_at(laid: Laid, found: Sequence[Titled]) -> dict[int, Titled]:
         word = titled.last
         while word < len(laid.words) and not _broken(laid, word):
             by_word.setdefault(word, titled)
-            if laid.words[word] not in HONORIFICS:
+            if laid.words[word] not in HONORIFICS and laid.words[word] not in NOT_YET:
                 break
             word += 1
             if laid.text[laid.ends[word - 1] : laid.ends[word - 1] + 1] == ".":
