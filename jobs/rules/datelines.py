@@ -43,6 +43,8 @@ _FORMS = (
     # (Reuters) -
     re.compile(r"(?P<agencys>)\((?P<by>[A-Z][\w. ]{1,30})\) ?(?:--?|–|—)\s+"),
 )
+# What every form ends with.
+_END = re.compile(r"[)\-–—:۔]\s")
 _SIGNED = re.compile(r"\s*[—–-]{1,2} ?(?P<by>[^\W\d_][\w ]{1,20})\s*\Z")
 _LETTERS = 3
 _LONGEST, _SIGNATURE = 200, 40
@@ -62,6 +64,8 @@ class Dateline:
 def dateline(text: str, not_places: Collection[str]) -> Dateline | None:
     """The date line at the start of a text, if there is one."""
     opening = text[:_LONGEST]
+    if not _END.search(opening):
+        return None
     for form in _FORMS:
         if (match := form.match(opening)) and (found := _understood(match, not_places)):
             return found

@@ -40,6 +40,8 @@ _LICENCE = re.compile(
     r"Licensed)[^\n]*?(?:licen[cs]ed?\b|rights reserved|creative commons)[^\n]*)\s*$",
     re.IGNORECASE,
 )
+# Without one of these in small letters nothing is a licence.
+_LICENSING = ("licen", "rights reserved", "creative commons")
 _LICENSOR = (
     re.compile(r"\bcontent (?:by|of|from) (?P<who>.{2,60}?) (?:is|are) ", re.IGNORECASE),
     re.compile(r"(?:©|\(c\)|copyright)(?: ?©)?(?: \d{4}(?:[-–]\d{4})?)?,? (?P<who>[^.,©|]{2,60}?)(?:[.,|]| all rights)", re.IGNORECASE),
@@ -199,6 +201,9 @@ def _head(lines: list[str]) -> range:
 def _licence(text: str) -> tuple[str, str | None]:
     """The text without the licence it ends with, and the licence."""
     start = max(0, len(text) - _TAIL)
+    tail = text[start:].lower()
+    if not any(word in tail for word in _LICENSING):
+        return text, None
     if match := _LICENCE.search(text, start):
         return text[: match.start()].rstrip(), match.group(1).strip()
     return text, None
@@ -213,5 +218,6 @@ def _licensor(licence: str | None) -> str | None:
 
 def _reporter(text: str) -> str | None:
     """The outlet that says of itself, in its first sentence, that it reported this."""
-    match = _REPORTED.search(first_sentence(text[:1000]))
+    sentence = first_sentence(text[:1000])
+    match = _REPORTED.search(sentence) if " report" in sentence else None
     return match["who"] if match else None
