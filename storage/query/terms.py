@@ -21,7 +21,7 @@ _KIND_WORD = {
     Kind.TOPIC: "topic",
 }
 # Ids that stay readable when the gazetteer no longer holds them, so that a subscription does.
-_ID = re.compile(r"Q\d+|own:[\w.-]+|medtop:\d+", re.ASCII)
+_ID = re.compile(r'Q[0-9]+|own:[^\s"():]+|medtop:[0-9]+')
 _VALUES = (Sign.WORD, Sign.PHRASE)
 _LANGUAGE = re.compile(r"[a-z]{2,8}(-[a-z0-9]{1,8})*", re.ASCII)
 
