@@ -96,10 +96,14 @@ def _within(hit: Hit, places: Collection[tuple[int, int]]) -> bool:
 
 
 def _sight(page: Page, hit: Hit, known: Gazetteer) -> _Sight:
-    word = " ".join(page.laid.words[hit.first : hit.last])
-    ways = hit.meaning.nations
-    doubtful = tuple(nation for nation in ways if word in known.nation[nation].doubtful)
-    sure = tuple(nation for nation in ways if nation not in doubtful)
+    words, ways = page.laid.words, hit.meaning.nations
+    word = words[hit.first]
+    if hit.last - hit.first > 1:
+        word = " ".join(words[hit.first : hit.last])
+    sure, doubtful = tuple(ways), tuple[str, ...]()
+    if doubted := known.doubted.get(word):
+        doubtful = tuple(nation for nation in ways if nation in doubted)
+        sure = tuple(nation for nation in ways if nation not in doubted)
     if hit.meaning.bodies and How.CAPITAL in ways.values() and not place_or_body(page, hit):
         sure = doubtful = ()
     return _Sight(page, hit, word, sure, doubtful)

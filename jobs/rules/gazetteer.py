@@ -173,6 +173,20 @@ class Gazetteer:
         return _by_id(self.bodies)
 
     @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """The acronyms that mean a listed organization."""
+        return frozenset(body.acronym for body in self.bodies)
+
+    @cached_property
+    def doubted(self) -> Mapping[str, frozenset[str]]:
+        """For each doubtful word the countries and organizations that it may or may not mean."""
+        owners: dict[str, set[str]] = defaultdict(set)
+        for one in (*self.nations, *self.bodies):
+            for word in one.doubtful:
+                owners[word].add(one.id)
+        return {word: frozenset(ids) for word, ids in owners.items()}
+
+    @cached_property
     def subject(self) -> Mapping[str, Subject]:
         return _by_id(self.subjects)
 

@@ -1,21 +1,86 @@
-"""The organizations of an article, by their names and acronyms."""
+"""The organizations of an article: the listed ones by their names, others by the form of theirs."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from jobs.rules.article import Mention, Organization
+from jobs.rules.bodies import Unlisted, unlisted
+from jobs.rules.countries import place_or_body
+from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.pages import Page
+from storage.folding import fold
 
 
-def organizations(pages: Sequence[Page], known: Gazetteer) -> tuple[Organization, ...]:
+def organizations(
+    pages: Sequence[Page], known: Gazetteer, others: Unlisted | None = None
+) -> tuple[Organization, ...]:
     """The organizations that an article names, in the order in which they are first named."""
+    others = others or unlisted(pages, known)
     found: dict[str, list[Mention]] = defaultdict(list)
-    for place in pages:
-        for hit in place.names:
-            for body in hit.meaning.bodies:
-                found[body].append(place.mention(hit.start, hit.end))
-    return tuple(
-        Organization(body, known.body[body].name, tuple(mentions))
+    for body, mention in _listed(pages, known, others):
+        found[body].append(mention)
+    for body, mentions in others.mentions.items():
+        found[body] += [mention for mention in mentions if mention not in found[body]]
+    tags = [
+        Organization(body, _name(body, known, others), _in_order(mentions), body in known.body)
         for body, mentions in found.items()
-    )
+    ]
+    return tuple(sorted(tags, key=lambda tag: _place(tag.mentions[0])))
+
+
+def _listed(
+    pages: Sequence[Page], known: Gazetteer, others: Unlisted
+) -> Iterator[tuple[str, Mention]]:
+    """What means a listed organization; a doubtful word only where the text names it otherwise."""
+    hits = [
+        (page, hit, page.laid.text[hit.start : hit.end])
+        for page in pages
+        for hit in page.names
+        if hit.meaning.bodies and not _is_a_place(page, hit)
+    ]
+    hits = [(page, hit, word) for page, hit, word in hits if word not in others.taken]
+    clear = {
+        body
+        for _, hit, word in hits
+        for body in hit.meaning.bodies
+        if body not in known.doubted.get(fold(word), ())
+    }
+    for page, hit, word in hits:
+        for body in _meant(hit.meaning.bodies, fold(word), clear, known):
+            if known.body[body].kind != "outlet" or not _is_a_credit(page, hit):
+                yield body, page.mention(hit.start, hit.end)
+
+
+def _meant(
+    bodies: Sequence[str], word: str, clear: Collection[str], known: Gazetteer
+) -> Sequence[str]:
+    doubted = known.doubted.get(word, ())
+    doubtful = [body for body in bodies if body in doubted]
+    sure = [body for body in bodies if body not in doubted]
+    rivals = [body for body in doubtful if body in clear]
+    return rivals if rivals or not sure else sure
+
+
+def _is_a_place(page: Page, hit: Hit) -> bool:
+    """Whether it is the capital in which an organization sits."""
+    return bool(hit.meaning.nations) and place_or_body(page, hit)
+
+
+def _is_a_credit(page: Page, hit: Hit) -> bool:
+    """Whether a paper or agency only signs: "(Reuters)"."""
+    text = page.laid.text
+    return text[hit.start - 1 : hit.start] == "(" and text[hit.end : hit.end + 1] == ")"
+
+
+def _name(body: str, known: Gazetteer, others: Unlisted) -> str:
+    listed = known.body.get(body)
+    return listed.name if listed else others.names[body]
+
+
+def _in_order(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(mentions, key=_place))
+
+
+def _place(mention: Mention) -> tuple[bool, int]:
+    return mention.field != "title", mention.start

@@ -146,14 +146,14 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
             "The Washington Post and the Jerusalem Post reported that Washington and Jerusalem agreed.",
             "",
             "US",
-            "",
+            "Washington Post; Jerusalem Post",
         ),
         (
             "2023-04-20",
             "Islamabad United beat Lahore Qalandars in Islamabad.",
             "",
             "PK",
-            "",
+            "Islamabad United; Lahore Qalandars",
         ),
         (
             "2023-04-05",

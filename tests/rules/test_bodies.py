@@ -1,0 +1,121 @@
+"""Organizations that nobody listed are found by the form of their names."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jobs.rules.bodies import Unlisted, unlisted
+from jobs.rules.finding import Finder
+from jobs.rules.laid import Laid
+from jobs.rules.pages import Page, page
+from jobs.rules.senses import senses
+from tests.rules.small import GAZETTEER
+
+FINDER = Finder(senses(GAZETTEER))
+
+
+def laid_out(text: str) -> Page:
+    laid = Laid(text)
+    names, titles = FINDER.find(laid)
+    return page("text", laid, names, titles, GAZETTEER)
+
+
+def found(text: str) -> Unlisted:
+    return unlisted([laid_out(text)], GAZETTEER)
+
+
+def told(text: str) -> list[str]:
+    """Each organization by its name, with its mentions where they are not just that."""
+    others = found(text)
+    return [
+        name if words == [name] else f"{name}: {', '.join(words)}"
+        for owner, mentions in others.mentions.items()
+        for name, words in [(others.names[owner], [mention.text for mention in mentions])]
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        # the head comes last
+        ("The Green Justice Party won.", ["Green Justice Party"]),
+        ("Iranian Interior Ministry", ["Iranian Interior Ministry"]),
+        ("Pakistan's Interior Ministry", ["Pakistan's Interior Ministry"]),
+        ("the U.S. Coast Guard", ["U.S. Coast Guard"]),
+        ("the Trade and Industry Ministry", ["Trade and Industry Ministry"]),
+        ("General Motors Corp fell", ["General Motors Corp"]),
+        ("Lahore High Court Bar Association",
+         ["Lahore High Court Bar Association"]),
+        ("the Harrow Rovers", ["Harrow Rovers"]),
+        ("Egyptian Red Crescent", ["Egyptian Red Crescent"]),
+        # or first
+        ("Ministry of Interior", ["Ministry of Interior"]),
+        ("the University of Peshawar", ["University of Peshawar"]),
+        ("the Movement for the Left", ["Movement for the Left"]),
+        ("Department of Health and Human Services",
+         ["Department of Health and Human Services"]),
+        ("the National Association for the Advancement of Old Music",
+         ["National Association for the Advancement of Old Music"]),
+        ("the Liberal Party of Iran and Hamza",
+         ["Liberal Party of Iran"]),
+        # in other tongues
+        ("le Parti socialiste", ["Parti socialiste"]),
+        ("the Front paysan", ["Front paysan"]),
+        ("Cumhuriyet Halk Partisi", ["Cumhuriyet Halk Partisi"]),
+        ("Freie Demokratische Partei", ["Freie Demokratische Partei"]),
+        # what the text calls it later
+        ("The Green Justice Party (GJP) and the GJP",
+         ["Green Justice Party: Green Justice Party, GJP, GJP"]),
+        ("The Vrije Liberalen en Democraten (VLD) met.",
+         ["Vrije Liberalen en Democraten: Vrije Liberalen en Democraten, VLD"]),
+        ("The Liberal Party and the Liberals",
+         ["Liberal Party: Liberal Party, Liberals"]),
+        ("The Supreme Court of Iran. The Supreme Court",
+         ["Supreme Court of Iran: Supreme Court of Iran, Supreme Court"]),
+        # what the text says it is
+        ("Halden Lakes, a Norwegian company, said no. Halden fell.",
+         ["Halden Lakes: Halden Lakes, Halden"]),
+        ("the airline Lufthafen", ["Lufthafen"]),
+        ("Formosa Sands said on Monday it would sell.", ["Formosa Sands"]),
+        # nothing of the kind
+        ("On Monday Parliament voted. The court and the Ministry agreed.", []),
+        ("The Ruling Party and the West Bank, the Task Force", []),
+        ("Union Square, Air Force One and Bank Holiday", []),
+        ("the Iranian Party and the Iranian Services", []),
+        ("UN Security Council", []),
+        ("Ali Khan, a company director, said. Ahmad said it was late.", []),
+        ("World Health Organization", []),
+        ("the GJP and the VLD", []),
+    ],
+)  # fmt: skip
+def test_it_finds_bodies_by_the_form_of_their_names(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, closed",
+    [
+        ("the Liberal Party of Iran", ["Liberal Party of Iran"]),
+        ("the Iran Evening Tribune", ["Iran Evening Tribune"]),
+        ("the University of Tehran", []),
+        ("Iranian Interior Ministry", []),
+    ],
+)
+def test_in_names_of_parties_and_papers_a_country_is_only_a_word(
+    text: str, closed: list[str]
+) -> None:
+    assert [text[start:end] for start, end in found(text).closed["text"]] == closed
+
+
+@given(st.lists(st.sampled_from(
+    ["The", "Green", "Party", "of", "Iran", "Ministry", "and", "(GP)", "GP", "Bank", "for", "a",
+     "company,", "said", "it", "on", "Monday", "Union", "’s", "-", "& Co", "U.S.", "Parti", "du"]
+), max_size=25).map(" ".join) | st.text(max_size=60))  # fmt: skip
+@settings(max_examples=120, deadline=None)
+def test_mentions_hold_their_text_and_never_overlap(text: str) -> None:
+    others = found(text)
+    places = sorted((m.start, m.end) for ms in others.mentions.values() for m in ms)
+    assert all(m.text == text[m.start : m.end] for ms in others.mentions.values() for m in ms)
+    assert all(one[1] <= two[0] for one, two in pairwise(places))
