@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.render.times import UNDATED, bounds
 from jobs.rules.article import Event, FieldName, Mention, Published, Read, Reading
 
 
@@ -153,9 +154,7 @@ def _facts(read: Read) -> str:
 def _day(published: Published) -> str:
     if published.at:
         return f"{published.at:%Y-%m-%d}"
-    if published.earliest and published.latest:
-        return f"between {published.earliest:%Y-%m-%d} and {published.latest:%Y-%m-%d}"
-    return "no date known"
+    return bounds(published.earliest, published.latest) or UNDATED
 
 
 def _listed(read: Read) -> Iterator[str]:

@@ -122,10 +122,19 @@ def _trail(path: str) -> tuple[Cursor, ...] | None:
 
 async def _nothing(turn: Turn, query: Query) -> Message:
     close = await close_names(turn, query, "latest")
-    names = named_only(turn, query)
     return chat.nothing_found(
         query.echo(),
         close,
-        less=(meaning(names), await turn.carry("latest", names.canonical())) if names else None,
+        less=await _less(turn, query),
         follow=None if query.unknown else await follow(turn, query),
     )
+
+
+async def _less(turn: Turn, query: Query) -> tuple[str, Data] | None:
+    """The button that asks for less: names without other words, or both names without a deed."""
+    if names := named_only(turn, query):
+        return f"Only {meaning(names)}", await turn.carry("latest", names.canonical())
+    both = query.named_together
+    if both == query or not await turn.read(lambda store: find(store, both, turn, None, 1).told):
+        return None
+    return "What names both", await turn.carry("latest", both.canonical())

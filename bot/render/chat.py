@@ -76,15 +76,15 @@ def nothing_found(
     less: tuple[str, Data] | None = None,
     follow: Data | None = None,
 ) -> Message:
-    """No article answers the query: names spelt nearly so, the same with `less` words, and what
-    to try."""
+    """No article answers the query: names spelt nearly so, a question that asks for `less`, and
+    what to try."""
     meant = [f"“{field(typed, 60)}” is no name I know." for typed in dict.fromkeys(c[0] for c in close)]  # fmt: skip
     if close:
         meant.append(f"Did you mean {field(listed([name for _, name, _ in close], 'or'), 300)}?")
     else:
         meant.append("Try fewer words, or see who and what is in the news: /leaders, /topics")
     names = [button(name, data) for _, name, data in close]
-    ways = [button(f"Only {less[0]}", less[1])] if less else []
+    ways = [button(*less)] if less else []
     if follow:
         ways.append(button("Tell me when there is one", follow))
     return Message(

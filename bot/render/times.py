@@ -1,11 +1,13 @@
 """When, in the words and the zone of whoever reads."""
 
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from storage.tables import Article, Basis
 
 UNDATED = "no date known"
 _DAY = timedelta(days=1)
+# A bound is where a day begins first on Earth, or ends last.
+_FIRST, _LAST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))
 
 
 def moment(at: datetime, zone: tzinfo) -> str:
@@ -38,13 +40,18 @@ def _whole_day(article: Article) -> bool:
 
 
 def _bounds(article: Article) -> str:
-    earliest, latest = article.published_earliest, article.published_latest
-    if earliest and latest:
-        said = f"between {day(earliest, UTC)} and {day(latest, UTC)}"
-    elif earliest:
-        said = f"after {day(earliest, UTC)}"
-    elif latest:
-        said = f"before {day(latest, UTC)}"
-    else:
+    said = bounds(article.published_earliest, article.published_latest)
+    if not said:
         return UNDATED
     return f"{said} (by who held office)" if article.published_basis is Basis.TERMS else said
+
+
+def bounds(earliest: datetime | None, latest: datetime | None) -> str:
+    """The days between which it was published, both included; "" if neither is known."""
+    first = day(earliest, _FIRST) if earliest else ""
+    last = day(latest - timedelta(seconds=1), _LAST) if latest else ""
+    if first and last:
+        return f"between {first} and {last}"
+    if first:
+        return f"since {first}"
+    return f"until {last}" if last else ""

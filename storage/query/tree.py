@@ -103,6 +103,21 @@ def negated(part: "Node") -> "Node":
     return part.part if isinstance(part, Not) else Not(part)
 
 
+def named_together(node: "Node") -> "Node":
+    """The same with each two who acted with each other merely named in one article."""
+    match node:
+        case Dyad(one, other):
+            return both([one, other])
+        case Not(part):
+            return Not(named_together(part))
+        case All(parts):
+            return both([named_together(part) for part in parts]) if parts else node
+        case Any(parts):
+            return either([named_together(part) for part in parts])
+        case _:
+            return node
+
+
 def leaves(node: Node) -> Iterator[Leaf]:
     """Every term of the tree."""
     match node:

@@ -17,6 +17,7 @@ from storage.query.tree import (
     Not,
     Says,
     Since,
+    named_together,
 )
 from storage.query.wording import canonical, spoken
 
@@ -55,6 +56,11 @@ class Query:
     def echo(self) -> str:
         """How the query was understood: "country Iran and country Pakistan, newest first"."""
         return f"{spoken(self.root)}, newest first"
+
+    @property
+    def named_together(self) -> "Query":
+        """The same, content with articles that merely name the two of `Iran x Pakistan`."""
+        return Query(named_together(self.root), self.unknown)
 
     @property
     def is_everything(self) -> bool:

@@ -71,18 +71,21 @@ def test_an_alert_fits(story: Told) -> None:
     assert length(message.html) <= 1400
 
 
+# Where 3 Aug 2021 begins first on Earth, and 19 May 2024 ends last.
+FIRST = datetime(2021, 8, 2, 10, tzinfo=UTC)
+LAST = datetime(2024, 5, 20, 12, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
     "basis, at, earliest, latest, said",
     [
         (Basis.FEED, datetime(2026, 1, 2, 10, 5, tzinfo=UTC), None, None, "2 Jan 2026, 10:05"),
         (Basis.TEXT, datetime(2026, 1, 2, tzinfo=UTC), datetime(2026, 1, 1, 10, tzinfo=UTC),
          datetime(2026, 1, 3, 12, tzinfo=UTC), "2 Jan 2026"),
-        (Basis.TERMS, None, datetime(2021, 8, 3, tzinfo=UTC), datetime(2024, 5, 19, tzinfo=UTC),
+        (Basis.TERMS, None, FIRST, LAST,
          "between 3 Aug 2021 and 19 May 2024 (by who held office)"),
-        (Basis.TERMS, None, None, datetime(2024, 5, 19, tzinfo=UTC),
-         "before 19 May 2024 (by who held office)"),
-        (Basis.TERMS, None, datetime(2021, 8, 3, tzinfo=UTC), None,
-         "after 3 Aug 2021 (by who held office)"),
+        (Basis.TERMS, None, None, LAST, "until 19 May 2024 (by who held office)"),
+        (Basis.TERMS, None, FIRST, None, "since 3 Aug 2021 (by who held office)"),
         (Basis.UNKNOWN, None, None, None, "no date known"),
     ],
 )  # fmt: skip

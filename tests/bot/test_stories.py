@@ -41,7 +41,7 @@ bring an end to the ongoing massacre and crimes against…"""
         ("/story 2", ""),
         ("/story #2", ""),
         ("/story Alvi", "leader Arif Alvi, the newest story\n\n"),
-        ("/story Iran Pakistan", "country Iran and country Pakistan, the newest story\n\n"),
+        ("/story Alvi Iran", "leader Arif Alvi and country Iran, the newest story\n\n"),
     ],
 )
 async def test_it_tells_a_story(say: Talk, said: str, echo: str) -> None:
@@ -53,15 +53,16 @@ async def test_it_asks_which_story_with_the_newest_as_buttons(say: Talk) -> None
     assert await say("/story") == [
         "Which story? Name who or what it is about: /story Iran\nOr pick one of the newest:"
     ]
-    assert say.buttons[0] == "Pakistan and Iran have underscored the need for coordinated…"
-    assert await say.press(say.buttons[0]) == [STORY]
+    [label] = [label for label in say.buttons if label.startswith("Pakistan and Iran have")]
+    assert label == "Pakistan and Iran have underscored the need for coordinated…"
+    assert await say.press(label) == [STORY]
 
 
 async def test_a_story_nobody_tells_has_names_spelt_nearly_so(say: Talk) -> None:
     [answer] = await say("/story Pakstan")
     assert answer.endswith("“Pakstan” is no name I know.\nDid you mean Pakistan?")
     [story] = await say.press("Pakistan")
-    assert story.endswith(STORY)
+    assert story.startswith("country Pakistan, the newest story\n\n")
 
 
 async def test_a_long_story_says_how_many_articles_are_left_out(

@@ -27,7 +27,7 @@ TEXT = (
 )
 BRACKETS = """\
 001.txt: Raisi calls
-  no date known · Mehr · TEHRAN · en
+  between 11 Apr 2022 and 19 May 2024 · Mehr · TEHRAN · en
 
 *Raisi* calls
 
