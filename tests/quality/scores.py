@@ -1,6 +1,7 @@
 """What was read against what an editor marked: right, wrong and missed, for each kind of tag.
 
-A mention is right with exactly its words and its id. A topic is right if it is among those asked
+A mention is right with exactly its words and its id; a person's may begin with the title too. A
+topic is right if it is among those asked
 for; one that is said to be right too, or is the broader one of such, counts neither way. An event
 is right in kind and status if it names nobody who is not in the label, on the side where the label
 has them, and somebody on each side where the label has anybody; who calls, meets or signs with
@@ -15,7 +16,7 @@ from typing import TypeVar
 from jobs.reading import Reader
 from jobs.rules.article import Published, Read, Reading
 from jobs.rules.dates import published_on
-from tests.quality.labels import Deed, Labelled
+from tests.quality.labels import Deed, Labelled, Span
 
 KINDS = ("countries", "leaders", "organizations", "quotes", "events", "topics")
 # Deeds that two do with each other: the text may say who began, or not.
@@ -100,11 +101,13 @@ def compared(
 
 def _mentions(label: Labelled, reading: Reading, kind: str) -> Score:
     marked = set(label.spans[kind])
-    read = {
+    read: set[tuple[str, int, int, str]] = {
         (mention.field, mention.start, mention.end, tag.id)
         for tag in getattr(reading, kind)
         for mention in tag.mentions
     }
+    if kind == "leaders":
+        read = {_without_title(span, marked) for span in read}
     text = {"text": label.text, "title": label.title or ""}
 
     def told(span: tuple[str, int, int, str]) -> str:
@@ -112,6 +115,13 @@ def _mentions(label: Labelled, reading: Reading, kind: str) -> Score:
         return f"{text[place][start:end]!r} = {id}"
 
     return _score(label.name, marked & read, read - marked, marked - read, told)
+
+
+def _without_title(span: tuple[str, int, int, str], marked: set[Span]) -> tuple[str, int, int, str]:
+    """The mark of the same person that ends there too, if the mention only begins earlier."""
+    place, start, end, id = span
+    longer = (m for m in marked if (m.field, m.end, m.id) == (place, end, id) and m.start > start)
+    return next(longer, span)
 
 
 def _topics(label: Labelled, reading: Reading, broader: Mapping[str, tuple[str, ...]]) -> Score:

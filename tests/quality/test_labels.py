@@ -77,11 +77,13 @@ def _counts(label: Labelled, reading: Reading, kind: str) -> tuple[int, int, int
     [
         ((0, 5), (0, 5), (1, 0, 0)),
         ((0, 5), (0, 6), (0, 1, 1)),
+        ((2, 5), (0, 5), (1, 0, 0)),
+        ((0, 5), (2, 5), (0, 1, 1)),
         ((0, 5), None, (0, 0, 1)),
         (None, (0, 5), (0, 1, 0)),
     ],
 )
-def test_a_mention_is_right_with_exactly_its_words(
+def test_a_mention_is_right_with_its_words_and_at_most_a_title(
     marked: tuple[int, int] | None, read: tuple[int, int] | None, counts: tuple[int, int, int]
 ) -> None:
     spans = frozenset([Span("text", *marked, "Q1")] if marked else [])
