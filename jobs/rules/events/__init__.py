@@ -5,11 +5,13 @@ it. An event whose actors are all unknown is none of ours. The codes are CAMEO's
 codebook 1.1b3, 2012, https://parusanalytics.com/eventdata/cameo.dir/), given row by row in `words`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jobs.rules.article import Event, Reading
 from jobs.rules.events.drafts import Draft, is_whole, reword, told_once
-from jobs.rules.events.line import Line, Who, covered, parties
+from jobs.rules.events.eastern import EasternLine, eastern_drafts, is_eastern, tongue
+from jobs.rules.events.eastern_words import Tongue
+from jobs.rules.events.line import Line, Party, Who, covered, parties
 from jobs.rules.events.nouns import of_the_noun
 from jobs.rules.events.standing import conditional
 from jobs.rules.events.telling import Telling
@@ -25,21 +27,41 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
     if not named:
         return ()
     cover = covered(laid.text, named)
+    spoken = tongue(laid.text)
     found: list[Event] = []
     focus: Who | None = None
+    for start, end, inside in _sentences(laid, named):
+        if spoken and is_eastern(cover, start, end):
+            if inside:
+                found += _eastern(EasternLine(cover, start, end, inside), spoken)
+            focus = None
+        elif inside or focus:
+            telling = Telling(Line(cover, start, end, inside), focus)
+            found += _english(telling)
+            focus = telling.focus()
+    return tuple(found)
+
+
+def _sentences(laid: Laid, named: Sequence[Party]) -> Iterator[tuple[int, int, list[Who]]]:
+    """The sentences, each with those who are named in it."""
     at = 0
     for start, end in laid.sentences:
         first = at
         while at < len(named) and named[at].start < end:
             at += 1
-        if at == first and focus is None:
-            continue
-        told = Line(cover, start, end, [party.who for party in named[first:at]])
-        telling = Telling(told, focus)
-        if not TRIGGERS.keys().isdisjoint(told.words):
-            found += [draft.event(told) for draft in told_once(list(_drafts(telling)))]
-        focus = telling.focus()
-    return tuple(found)
+        yield start, end, [party.who for party in named[first:at]]
+
+
+def _english(telling: Telling) -> Iterator[Event]:
+    told = telling.told
+    if not TRIGGERS.keys().isdisjoint(told.words):
+        for draft in told_once(list(_drafts(telling))):
+            yield draft.event(told.span(draft.first, draft.last))
+
+
+def _eastern(told: EasternLine, spoken: Tongue) -> Iterator[Event]:
+    for draft in told_once(list(eastern_drafts(told, spoken))):
+        yield draft.event(told.span(draft.first, draft.last))
 
 
 def _drafts(telling: Telling) -> Iterator[Draft]:

@@ -26,7 +26,10 @@ _FREE = [
 ]
 _LONGEST_KEPT, _MOST_KEPT = 24, 1 << 14
 # Another verb ends an object, but not in "the crimes committed by" and "the killing of".
-_HARMLESS = words("committed carried waged perpetrated launched conducted held made")
+_HARMLESS = words(
+    "committed carried waged perpetrated launched conducted held made imposed slapped levied "
+    "staged mounted unleashed brokered signed initialled hosted"
+)
 _CLASSES: Mapping[str, frozenset[str]] = {
     "prep": of.PREPOSITIONS,
     "conj": of.CONJUNCTIONS,
@@ -62,6 +65,11 @@ _CLASSES: Mapping[str, frozenset[str]] = {
     "to_verb": of.TO_VERB,
     "over": words("over about around than"),
     "timely": words("on in at for by"),
+    "site": words(
+        "targets target positions base bases headquarters facilities facility sites site camp "
+        "camps airport hideouts military"
+    ),
+    "anti": words("anti pro non"),
     "he": words("he she"),
     "who": words("who which that"),
     "link": words("for of"),
@@ -101,6 +109,7 @@ PERSON_MARK, NATION_MARK = "\ufdd0", "\ufdd1"
 MARKS = {PERSON_MARK: (PERSON, PERSONS), NATION_MARK: (NATION, NATIONS)}
 _SIGNS = (
     {",": of.COMMA, "(": of.OPENED, ")": of.CLOSED, "-": of.HYPHEN, "–": of.HYPHEN}
+    | dict.fromkeys((" - ", " – "), of.BREAK)
     | dict.fromkeys("\"“”«»‘„‟'’", of.QUOTE)
     | dict.fromkeys(";:!?[]—", of.BREAK)
 )
@@ -119,6 +128,8 @@ class _Letters(dict[str, str]):
     def _letter(self, word: str) -> str:
         if word[0] in MARKS:
             return MARKS[word[0]][len(word) > 1]
+        if len(word) > 2 and word[-2] in "'’":
+            return self[word[:-2]]
         small = word.lower()
         if small != word and (known := self.get(small, PLAIN)) != PLAIN:
             return known

@@ -13,7 +13,7 @@ from jobs.rules.events.triggers import Trigger
 _SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten", "call", "meet"])
 _MUTUAL = frozenset(["call", "meet", "sign", "ceasefire", "attack"])
 # Events of these kinds need somebody they are directed at, or two who act.
-_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "threaten", "mediate"])
+_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "threaten"])
 _WITH_SOURCE = frozenset(["sign", "mediate", "threaten", "aid"])
 _OF_OFFICES = frozenset(["resign", "die", "elect", "appoint"])
 _NEAR, _FAR = 8, 14
@@ -30,6 +30,8 @@ class Draft:
     targets: list[Who]
     first: int
     last: int
+    # The verb that does what a noun says: "announced sanctions".
+    governor: int | None = None
 
     def everyone(self) -> list[Who]:
         """All who take part."""
@@ -47,12 +49,11 @@ class Draft:
         self.sources = _apart(self.sources, ())
         self.targets = _apart(self.targets, self.sources)
 
-    def event(self, told: Line) -> Event:
-        """The event, where its words stand in the text."""
+    def event(self, span: tuple[int, int]) -> Event:
+        """The event, its words from code point to code point."""
         actors = [Actor(who.id, "source") for who in self.sources]
         actors += [Actor(who.id, "target") for who in self.targets]
-        start, end = told.span(self.first, self.last)
-        return Event(self.kind, self.cameo or None, self.status, tuple(actors), start, end)
+        return Event(self.kind, self.cameo or None, self.status, tuple(actors), *span)
 
 
 def _apart(side: list[Who], others: Sequence[Who]) -> list[Who]:
@@ -71,12 +72,24 @@ def reword(told: Line, draft: Draft) -> None:
     around = told.words[max(0, draft.first - 4) : draft.last + _FAR]
     if draft.kind == "meet" and draft.cameo == "040" and not PHONE.isdisjoint(around):
         draft.kind, draft.cameo = "call", "041"
+    if draft.kind == "praise" and _is_received(told, draft):
+        draft.kind, draft.cameo = "meet", "043"
     after = told.words[draft.last : draft.last + _FAR]
     if draft.cameo == "180" and not draft.sources and not CRASHES.isdisjoint(after):
         draft.kind, draft.cameo = "die", ""
         draft.sources, draft.targets = draft.targets, []
     if draft.kind == "elect" and not draft.targets:
         draft.sources, draft.targets = [], draft.sources
+
+
+def _is_received(told: Line, draft: Draft) -> bool:
+    """Whether somebody is welcomed in person: "was welcomed by Y", "welcomed X at the airport"."""
+    if told.words[draft.first] not in ("welcome", "welcomes", "welcomed", "welcoming"):
+        return False
+    people = bool(draft.targets) and all(who.person for who in draft.targets)
+    if people and told.word(draft.last) == "by":
+        return True
+    return people and told.word(draft.last + 1) in ("at", "to", "in")
 
 
 def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
@@ -90,7 +103,7 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
         return bool(draft.sources)
     if trigger.form != "noun" and trigger.lemma in WITH_TARGET:
         return bool(draft.sources) and (bool(draft.targets) or len(draft.sources) > 1)
-    if draft.kind == "meet" and trigger.form == "noun" and not draft.sources:
+    if draft.kind == "meet" and not draft.sources:
         return False
     if draft.cameo == "180" and not draft.sources:
         return any(who.person for who in draft.targets)
@@ -118,7 +131,12 @@ def told_once(drafts: Sequence[Draft]) -> list[Draft]:
         return kept
     calls = [(draft.status, _ids(draft.everyone())) for draft in kept if draft.kind == "call"]
     speakers = _ids(who for draft in kept if draft.kind in _SPOKEN for who in draft.sources)
-    return [draft for draft in kept if not _is_told_by(draft, calls, speakers)]
+    governors = {draft.governor for draft in drafts}
+    return [
+        draft
+        for draft in kept
+        if draft.first not in governors and not _is_told_by(draft, calls, speakers)
+    ]
 
 
 def _is_told_by(

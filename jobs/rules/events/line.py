@@ -20,7 +20,7 @@ _MARKS = re.compile("[\ufdd0-\ufdd2]")
 _ACTORS = frozenset("PpNn")
 # After "-" or before it a name is part of another word; "'s" belongs to the word before.
 _TOKEN = re.compile(
-    r"\d+(?:[.,]\d+)+|\w+|[\ufdd0\ufdd1](?:['’]s\b|(?<=s.)['’](?=\s))?|[,;:()\[\]!?\"“”«»„‟—–]"
+    r" [-–] |\d+(?:[.,]\d+)+|\w+(?:['’]s\b)?|[\ufdd0\ufdd1](?:['’]s\b|(?<=s.)['’](?=\s))?|[,;:()\[\]!?\"“”«»„‟—–]"
     r"|-(?:(?<=[\ufdd0\ufdd1]-)|(?!\w))|['’‘](?:(?!\w)(?<!s.)|(?<!\w.))"
 )
 
@@ -175,8 +175,8 @@ class Line:
 _TOGETHER = pattern(
     # In parentheses, which say it again.
     r"(?P<aside>\([^)]{0,24}\))"
-    # "Iran-Russia" is two, "Iran-backed" is neither.
-    r"|(?P<joined>-(?<=[{bare}]-)(?=[{actor}]))|(?P<part>-(?<=[{bare}]-))"
+    # "Iran-Russia" is two, "Iran-backed" and "anti-Iran" are neither.
+    r"|(?P<against>-(?<=[{anti}]-)[{actor}])|(?P<joined>-(?<=[{bare}]-)(?=[{actor}]))|(?P<part>-(?<=[{bare}]-))"
     # "spokesman for Iran's Foreign Ministry X", "Iranian Foreign Minister X", "Iran's president, X".
     r"|(?P<title>(?:[{link}](?<=[{title}].))?(?:[{nation}](?:[^{stop}{det}{actor}{trigger}]{0,5}"
     r"[{title}],?)?|[{nation}{own}][{title}]{1,6},?)(?=[{person}]))"

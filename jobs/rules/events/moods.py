@@ -31,7 +31,7 @@ PLANNED = words(
 TO_COME = words(
     "planned upcoming forthcoming scheduled proposed possible future ahead before plans plan "
     "expected expects due next pledged promised vowed offered pledges offers prepares preparing "
-    "tomorrow potential looming threatened"
+    "tomorrow potential looming threatened postponed postpones postpone delayed delays"
 )
 DENIED = words(
     "deny denies denied denying refute refuted refutes refuse refuses refused refusing decline "

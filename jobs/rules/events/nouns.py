@@ -12,6 +12,7 @@ from jobs.rules.events.verbs import aim
 
 _NEAR, _FAR = 8, 14
 _SIDES = frozenset(["between", "from"])
+_AMONG = Aim(frozenset(["between", "of"]), 12)
 _BETWEEN = Aim(frozenset(["between"]), 12)
 _BY = Aim(frozenset(["by"]), 12)
 _FROM = Aim(frozenset(["from"]), 12)
@@ -23,13 +24,16 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     start = min(phrase_before(told, first - 1).first, first) if first else first
     if told.words[start] == "any":
         return None
-    governed = of_noun(told, trigger.kind, start, last)
+    governed = of_noun(told, trigger.kind, start, first, last)
     draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last)
+    draft.governor = governed.governor
     if "between" in trigger.to:
-        draft.sources = telling.named(_BETWEEN.targets(told, last))
+        among = _AMONG if "of" in trigger.to else _BETWEEN
+        draft.sources = telling.named(among.targets(told, last))
         if draft.sources:
             return draft
-    draft.targets = telling.named(aim(trigger.to - _SIDES, 12).targets(told, last))
+    to = trigger.to - (_SIDES if trigger.kind != "meet" else _SIDES | {"of"})
+    draft.targets = telling.named(aim(to, 12).targets(told, last))
     draft.sources = _sources(telling, draft, start, governed, trigger)
     if governed.caller is not None and not draft.sources:
         asked = telling.between(governed.caller, start)
@@ -68,11 +72,13 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
         return [who] if bare or not who.person else []
     if told.words[start] not in ("its", "their"):
         return []
-    if told.word(start - 1) in ("over", "for"):
-        nearest = telling.between(max(0, start - _FAR), start)[-1:]
+    nearest = [at for at in told.who if max(0, start - _FAR) <= at < start][-1:]
+    between = told.words[nearest[0] : start] if nearest else []
+    if told.word(start - 1) in ("over", "for") or "to" in between:
+        owners = telling.named(nearest)
     else:
-        nearest = telling.main(start)
-    return [who for who in nearest if not who.person]
+        owners = telling.main(start)
+    return [who for who in owners if not who.person]
 
 
 def _status(telling: Telling, draft: Draft, start: int) -> EventStatus:

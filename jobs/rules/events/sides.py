@@ -157,16 +157,18 @@ class Aim:
         of = _OF if "of" in to else ""
         led = "".join(CLASS[f"={word}"] for word in sorted(to - {"of", "object"}))
         ways = []
+        # "Targets in Iraq" are Iraq.
+        there = rf"(?:[{{site}}][{{=in}}]{_FILL}{{0,3}})?"
         over = r"(?:[{over}](?=[{number}]))?"
         if "object" in to:
             ways.append(
-                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}(?P<object>{_ACTOR})(?![{{aux}}])"
+                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}(?P<object>{_ACTOR})(?![{{aux}}])"
             )
         elif of:
             ways.append(rf"[{{=of}}]{_FILL}{{0,8}}(?P<object>{_ACTOR})")
         if led:
             ways.append(
-                rf"[^{{object_end}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}(?P<led>{_ACTOR})"
+                rf"[^{{object_end}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}{there}(?P<led>{_ACTOR})"
             )
         self._pattern = pattern("|".join(ways)) if ways else None
         self._reach = reach

@@ -88,8 +88,8 @@ _KIND = {
 }
 
 
-def of_noun(told: Line, kind: EventKind, start: int, last: int) -> Governed:
-    """What governs a noun whose phrase begins at `start` and ends before `last`."""
+def of_noun(told: Line, kind: EventKind, start: int, first: int, last: int) -> Governed:
+    """What governs the words `first` to `last` (exclusive), whose phrase begins at `start`."""
     status: EventStatus = "done"
     governor: int | None = None
     end = min(told.size, told.size - start + 8)
@@ -106,7 +106,7 @@ def of_noun(told: Line, kind: EventKind, start: int, last: int) -> Governed:
             break
         if governor is None and letter in _KIND["light"] and near:
             governor = at
-        if letter in _KIND["calls"] and _calls_for(told, at):
+        if at < first and letter in _KIND["calls"] and _calls_for(told, at):
             if at and told.codes[at - 1] in _KIND["denied"]:
                 return Governed("denied", at - 1)
             if kind in WANTED:

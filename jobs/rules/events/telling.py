@@ -20,9 +20,7 @@ _VERBS = frozenset(CLASS["verb"])
 _SPORT = frozenset(CLASS["sport"])
 _SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
 # After these comes no gerund that says more of a name before it.
-_APART = frozenset(
-    CLASS["prep"] + CLASS["conj"] + CLASS["clause"] + CLASS["verb"] + CLASS["denial"]
-)
+_APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
 
 
 class Telling:
@@ -170,7 +168,7 @@ class Telling:
 
 def _aside_begins(told: Line, end: int) -> int | None:
     """Where an apposition that ends with a comma or dash begins: "Raisi, Iran's president, said"."""
-    if told.word(end) not in (",", "–", "—"):
+    if told.word(end) not in (",", " - ", " – ", "—"):
         return None
     for word in range(end - 1, max(0, end - 24), -1):
         if told.words[word] == told.words[end]:

@@ -90,8 +90,8 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
     for kind, cameo, to, phrase in _rows(VERBS):
         at = 1 if phrase[0] in PREFIXED else 0
         for spelt, form in _forms(phrase[at]):
-            first, *rest = [*phrase[:at], spelt, *phrase[at + 1 :]]
-            found[first].append(_trigger(kind, cameo, to, phrase[at], tuple(rest), form))
+            worded = (*phrase[:at], spelt, *phrase[at + 1 :])
+            found[worded[0]].append(_trigger(kind, cameo, to, phrase[at], worded[1:], form))
     for kind, cameo, to, phrase in _rows(NOUNS):
         *before, noun = phrase
         for spelt in dict.fromkeys((noun, _plural(noun))):

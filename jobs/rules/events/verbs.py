@@ -36,6 +36,8 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last)
     if passive:
         draft.targets, draft.sources = subjects, telling.named(_BY.targets(told, last))
+        if OBJECT not in trigger.to:
+            draft.targets = []
         return draft
     found = aim(trigger.to).targets(told, last)
     if trigger.lemma == "call" and not trigger.rest and not _rings(told, last, found):
@@ -53,7 +55,7 @@ def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: T
         return False
     by = told.word(last) == "by"
     if OBJECT not in trigger.to:
-        return trigger.kind == "statement" and by
+        return by and trigger.kind in ("statement", "mediate", "sign")
     again = telling.undergone and back >= 0 and told.codes[back] in _CONJ
     called = trigger.lemma == "call" and not trigger.rest
     return by or (not called and (again or not _BE.isdisjoint(skipped)))

@@ -37,6 +37,7 @@ condemn   111  object of by         : blast; rebuke; castigate; censure; lambast
 condemn   111  object of by         : excoriate; reprimand; chastise; admonish; vilify; flay; rap
 condemn   111  object of by         : lash out at; lash out against; hit out at; take aim at
 condemn   112  object               : accuse; blame
+condemn   111  with against to      : lodge a protest; lodge a strong protest; lodge a formal protest
 summon    114  object of            : summon; call in
 expel     166  object               : expel; deport; kick out; eject
 expel     161  object from          : declare persona non grata
@@ -61,6 +62,7 @@ attack    195  object               : bomb; bombard; carpet bomb
 attack    194  object               : shell
 attack    180  object               : kill; wound; injure; shoot dead; shoot and kill; gun down
 attack    180  object               : behead; torture; stab to death; murder; shoot down; shoot
+attack    190                       : claim responsibility for
 attack    181  object               : abduct; kidnap; take hostage
 attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
@@ -78,8 +80,8 @@ call      041  with to from between : telephone conversation; telephonic convers
 call      041  with to from between : telephone talk; telephonic call; telephone contact; phone chat
 call      041  with to from between : telephonic contact; video conference; telephonic talk
 call      041  with between         : call
-meet      040  with between         : meeting; conversation; talk; consultation; negotiation; summit
-meet      040  with between         : dialogue; discussion
+meet      040  with between of      : meeting; conversation; talk; consultation; negotiation; summit
+meet      040  with between of      : dialogue; discussion
 visit     042  to                   : visit; trip
 praise    051  for of               : praise; tribute; gratitude
 condemn   111  of by over at        : condemnation; criticism; outrage; anger; indignation; fury
