@@ -1,7 +1,7 @@
 """Who is meant by a name: a leader, also one whom nobody listed; or the message that asks back."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from typing import Any, TypeVar
 
@@ -9,7 +9,9 @@ from bot.render import puzzles, times
 from bot.render.articles import outlets_of
 from bot.render.leaders import InText
 from bot.render.message import Message
+from bot.render.text import clean
 from bot.turn import Turn
+from jobs.rules.seats import seated
 from storage.folding import fold
 from storage.query import AmbiguousName, Kind, NobodyCalled, QueryError
 from storage.tables import Article
@@ -17,6 +19,7 @@ from storage.tables import Article
 T = TypeVar("T")
 # Of a text that begins with nobody's name, so many words may still be a stranger's.
 _MOST_WORDS = 4
+_MOST_OF_AN_OFFICE = 8
 _MOST_CLOSE = 4
 
 
@@ -43,30 +46,58 @@ async def _unread(turn: Turn, command: str, error: QueryError) -> Message:
 async def _stranger(
     turn: Turn, command: str, read: Callable[[str], T], error: NobodyCalled
 ) -> T | Message:
+    """Of what begins with nobody's name: a stranger's last name, or an office."""
     for called, rest in _beginnings(turn.said):
-        folded = fold(called)
-        ids = await turn.read(lambda store, folded=folded: store.newsmakers.called(folded))
-        asked = [" ".join([f"leader:{id_}", *rest]) for id_ in ids]
-        if len(asked) == 1:
-            try:
-                return read(asked[0])
-            except QueryError as unread:
-                return await _unread(turn.saying(asked[0]), command, unread)
-        if asked:
-            labels = [turn.house.reader.names.label(Kind.LEADER, id_) or id_ for id_ in ids]
-            choices = [
-                (label, await turn.carry(command, text))
-                for label, text in zip(labels, asked, strict=True)
-            ]
-            return puzzles.which(f"“{called}” fits several. Which one?", choices)
+        if ids := await _named(turn, called):
+            return await _taken(turn, command, read, called, ids, rest)
+    called, rest, ids = await asyncio.to_thread(_seated, turn)
+    if ids:
+        return await _taken(turn, command, read, called, ids, rest)
     return await _nobody(turn, command, error)
 
 
-def _beginnings(said: str) -> list[tuple[str, list[str]]]:
+async def _named(turn: Turn, called: str) -> Sequence[str]:
+    words = fold(called)
+    return await turn.read(lambda store: store.newsmakers.called(words))
+
+
+def _seated(turn: Turn) -> tuple[str, list[str], Sequence[str]]:
+    """The office that the text begins with, what follows, and who is meant by it."""
+    day = turn.now.astimezone(turn.zone).date()
+    beginnings = {
+        fold(called): (called, rest) for called, rest in _beginnings(turn.said, _MOST_OF_AN_OFFICE)
+    }
+    words, ids = seated(turn.house.reader.gazetteer, list(beginnings), day)
+    return (*beginnings[words], ids) if ids else ("", [], ())
+
+
+async def _taken(
+    turn: Turn,
+    command: str,
+    read: Callable[[str], T],
+    called: str,
+    ids: Sequence[str],
+    rest: Sequence[str],
+) -> T | Message:
+    """Go on with the one who is meant; several are asked back."""
+    asked = [" ".join([f"leader:{id_}", *rest]) for id_ in ids]
+    if len(asked) > 1:
+        labels = [turn.house.reader.names.label(Kind.LEADER, id_) or id_ for id_ in ids]
+        choices = [
+            (label, await turn.carry(command, text))
+            for label, text in zip(labels, asked, strict=True)
+        ]
+        return puzzles.which(f"“{clean(called)}” fits several. Which one?", choices)
+    try:
+        return read(asked[0])
+    except QueryError as unread:
+        return await _unread(turn.saying(asked[0]), command, unread)
+
+
+def _beginnings(said: str, most: int = _MOST_WORDS) -> list[tuple[str, list[str]]]:
     """The first words of a text, the most first, and what follows them."""
     words = said.split()
-    most = min(len(words), _MOST_WORDS)
-    return [(" ".join(words[:used]), words[used:]) for used in range(most, 0, -1)]
+    return [(" ".join(words[:end]), words[end:]) for end in range(min(len(words), most), 0, -1)]
 
 
 async def _nobody(turn: Turn, command: str, error: NobodyCalled) -> Message:

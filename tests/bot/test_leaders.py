@@ -109,6 +109,8 @@ async def test_it_lists_who_is_in_the_news(say: Talk) -> None:
         ("/leader Ahmad Rahmani", RAHMANI),
         ("/leader rahmani", RAHMANI),
         ("/leader Nawaz Sharif", NAWAZ),
+        ("/leader the Iranian president", RAISI),
+        ("/leader president of Iran", RAISI),
         ("/leader Raisy", "I know nobody called “Raisy”. Did you mean one of these?"),
         ("/leader Xyz <b>", "I know nobody called “Xyz <b>”. /leaders shows who is in the news."),
         ("/leader Iran", "I know nobody called “Iran”. /leaders shows who is in the news."),
@@ -180,6 +182,7 @@ NONE = "quotes of Ebrahim Raisi, {}, newest first\n\nI have no such quote."
     [
         ("/said Raisi trade", TRADE),
         ('/said "Ebrahim Raisi" TRADE', TRADE.replace("trade", "TRADE")),
+        ("/said Iran's president trade", TRADE),
         ("/said Raisi oil", NONE.format("with the word “oil”")),
         ("/said Raisi rade", NONE.format("with the word “rade”")),
         ("/said Raisi before:2020", NONE.format("before 2020")),
