@@ -15,9 +15,10 @@ from jobs.rules.article import Found, Published, Read
 from jobs.rules.gazetteer import Gazetteer, Person, Term
 from jobs.rules.overlay import Change
 from storage.db import Database
+from storage.query import parse
 from storage.services import Services
 from storage.store import Store
-from storage.tables import Article, ChatKind
+from storage.tables import Article, Basis, ChatKind
 from tests.rules.small import GAZETTEER
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -112,6 +113,40 @@ async def test_it_replaces_tags_and_leaves_the_rest(services: Services) -> None:
     known.take([], TODAY)
     await tag_again(services, known, pause=0)
     assert await tagged(services) == []
+
+
+async def test_the_bounds_of_an_undated_article_follow_the_terms(services: Services) -> None:
+    known = Known()
+    keep = Ingest(known, owe_alerts)
+    text = "Iranian President Ebrahim Raisi called Pakistani Prime Minister Shehbaz Sharif."
+    founds = [Found("undated.txt", text, "A call"), found(1)]
+
+    def stock_both(store: Store) -> None:
+        keep(store, keep.prepare(founds), NOON, alerting=False)
+
+    def bounds(store: Store) -> tuple[object, ...]:
+        article = store.articles.known("undated.txt")
+        assert article
+        earliest, latest = article.published_earliest, article.published_latest
+        return article.published_basis, str(earliest)[:10], str(latest)[:10]
+
+    await services.write(stock_both)
+    await tag_again(services, known, pause=0)
+    basis, earliest, latest = await services.read(bounds)
+    assert (basis, latest) == (Basis.TERMS, "2024-05-20")
+    sooner = Change(
+        "term", GAZETTEER.person["Q1"], "admin", NOON, "ir-president", date(2021, 8, 3),
+        date(2023, 2, 1),
+    )  # fmt: skip
+    known.take([sooner], TODAY)
+    await tag_again(services, known, pause=0)
+    assert await services.read(bounds) == (basis, earliest, "2023-02-02")
+    known.take([], TODAY)
+    await tag_again(services, known, pause=0)
+    assert await services.read(bounds) == (basis, earliest, latest)
+    everything = parse("", known.names, now=NOON, zone=UTC)
+    page = await services.read(lambda s: s.articles.latest(everything, now=NOON, limit=5))
+    assert [article.source for article in page.articles] == ["1.txt", "undated.txt"]
 
 
 async def test_killed_in_the_middle_it_goes_on(services: Services) -> None:
