@@ -11,6 +11,7 @@ from jobs.rules.given import FAMILIES_FIRST
 from jobs.rules.pages import Page, headline_case
 from jobs.rules.slugs import own_id
 from jobs.rules.strangers import Named, named
+from jobs.rules.wordlists import GENERATIONS
 
 # Of those with one surname so many are told apart.
 _MOST_NAMESAKES = 30
@@ -121,7 +122,7 @@ class Strangers:
                 if met := self.nearest(some, name.page, start):
                     yield (
                         name,
-                        Piece(start, start + len(some), words[at : at + long], False),
+                        Piece(start, start + len(some), words[at : at + long]),
                         met[1],
                     )
                     break
@@ -133,7 +134,10 @@ class Strangers:
 
 def _short(words: tuple[str, ...]) -> set[str]:
     """What somebody may be called after the full name."""
-    last, others = words[-1], {" ".join(words)}
+    others = {" ".join(words)}
+    if len(words) > 2 and words[-1].rstrip(".") in GENERATIONS:
+        words = words[:-1]
+    last = words[-1]
     if words[0] in FAMILIES_FIRST:
         return {words[0], *others}
     begin = len(words) - 1

@@ -17,6 +17,7 @@ _OPENING = "(\"'“‘[«"
 _ARTICLE = re.compile(
     r"(?:one of )?(?:the|a|an|his|her|its|their|our|my|then|le|la|el|der|die)[ \u00a0]"
 )
+_ARTICLES = words_of("le la les el los las der die das il lo un une ein eine")
 _AGE = re.compile(r",? \(?\d{2}(?:-year-old)?[,)]|, aged \d{2}")
 _CLAUSE = re.compile(
     r"[,.;:()\[\]\n\"“”!?–—]| - | who | which | that | said | says | told | has | had | is | was | were | will "
@@ -115,7 +116,7 @@ class Surroundings:
         bare = word.rstrip(".")
         if _is_role(bare) or bare in NO_LONGER:
             return True
-        if not more or not word[-1].isalnum():
+        if not more or not word[-1].isalnum() or word in _ARTICLES:
             return False
         return word in MODIFIERS or (
             self.laid.text[start].isupper() and word not in STOPS and not word.endswith("'s")

@@ -2,8 +2,8 @@
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from jobs.rules.given import GIVEN
 from jobs.rules.laid import Laid
@@ -50,15 +50,12 @@ _ALSO_NAMES = words_of(
 _LED = re.compile(r"[-‐‑](?:led|backed|era|style|run|born|appointed|controlled|based|linked)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words that can be a name: where they stand, and each of them in small letters. `loud`: one
-    of them is in capitals."""
+class Piece(NamedTuple):
+    """Words that can be a name: where they stand, and each of them in small letters."""
 
     start: int
     end: int
     words: tuple[str, ...]
-    loud: bool
 
     @property
     def name(self) -> str:
@@ -66,10 +63,11 @@ class Piece:
         return " ".join(self.words)
 
 
-def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> Iterator[Piece]:
+def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
     """The pieces of a text in its order. `taken` are the places of names that are somebody's or
     something's already, in their order: no piece holds any of them."""
     small = laid.small
+    found: list[Piece] = []
     others = iter((*taken, (sys.maxsize, sys.maxsize)))
     begin, stop = next(others)
     for run in _RUN.finditer(laid.plain):
@@ -78,21 +76,28 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> Iterator[Piece]:
             begin, stop = next(others)
         if begin <= at and end <= stop:
             continue
-        if at and small[at - 1] != " ":
-            if small[at - 1].isalnum():
+        if at and (before := small[at - 1]) != " ":
+            if before.isalnum() or (before in _JOINTS and not small.endswith(_ARTICLES, 0, at)):
                 continue
-            if small[at - 1] in _JOINTS:
-                if not small.endswith(_ARTICLES, 0, at):
-                    continue
+            if before in _JOINTS:
                 at -= len("al-")
         elif small.endswith(_LEADING, 0, at):
             at = _with_particles(small, at)
+        if end <= begin:
+            _cut(small, at, end, found)
+            continue
         while at < end:
             while stop <= at:
                 begin, stop = next(others)
             if at < begin:
-                yield from _cut(laid, at, min(begin, end))
+                _cut(small, at, min(begin, end), found)
             at = max(at, stop) if begin < end else end
+    return found
+
+
+def is_loud(laid: Laid, piece: Piece) -> bool:
+    """Whether any of its words is in capitals, as no name but in a headline is."""
+    return _LOUD.search(laid.plain, piece.start, piece.end) is not None
 
 
 def _with_particles(small: str, at: int) -> int:
@@ -101,15 +106,15 @@ def _with_particles(small: str, at: int) -> int:
     return at - len(leading) + 1
 
 
-def _cut(laid: Laid, start: int, end: int) -> Iterator[Piece]:
+def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
     """Cut at the words that no name holds."""
-    words: list[str] = []
-    begin = at = start
-    whole = laid.small[start:end]
+    whole = small[start:end]
     if " " not in whole:
         if whole.rstrip(".") not in CUTS:
-            yield from _piece(laid, start, [whole])
+            _add([whole], start, found)
         return
+    words: list[str] = []
+    begin = at = start
     for word in whole.split(" "):
         bare = word.rstrip(".")
         at += len(word) + 1
@@ -117,9 +122,9 @@ def _cut(laid: Laid, start: int, end: int) -> Iterator[Piece]:
         if not cut:
             words.append(word)
         if cut or ("-" in word and _LED.search(word)):
-            yield from _piece(laid, begin, words)
+            _add(words, begin, found)
             words, begin = [], at
-    yield from _piece(laid, begin, words)
+    _add(words, begin, found)
 
 
 def _is_a_name_here(word: str, words: list[str]) -> bool:
@@ -129,13 +134,10 @@ def _is_a_name_here(word: str, words: list[str]) -> bool:
     )
 
 
-def _piece(laid: Laid, start: int, words: list[str]) -> Iterator[Piece]:
+def _add(words: list[str], start: int, found: list[Piece]) -> None:
     while words and words[-1] in PARTICLES:
         words.pop()
-    if not words:
-        return
-    end = start + len(" ".join(words))
-    if "-" in words[-1] and (led := _LED.search(words[-1])):
-        end -= len(words[-1]) - led.start()
-        words[-1] = words[-1][: led.start()]
-    yield Piece(start, end, tuple(words), _LOUD.search(laid.plain, start, end) is not None)
+    if words:
+        if "-" in words[-1] and (led := _LED.search(words[-1])):
+            words[-1] = words[-1][: led.start()]
+        found.append(Piece(start, start + len(" ".join(words)), tuple(words)))

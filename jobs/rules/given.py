@@ -1,7 +1,10 @@
 """Names that people are given, and families' names, by which a reader sees a person in two
 capitalised words. Folded. Names that are words of every day or places first of all are left out."""
 
+from collections.abc import Iterator
+
 from jobs.rules.wordlists import words_of
+from storage.folding import fold
 
 GIVEN = words_of("""
 aaron abby abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdelmajid abdelmalek abdi
@@ -131,7 +134,7 @@ louise loukas luan lubna luc luca lucas lucia lucian luciana luciano lucie lucie
 lucinda lucio lucius lucy ludmila ludovic ludwig luigi luis luisa luiz luka lukas lukasz luke
 luljeta lutfi luther lutz lydia lyle lyn lynda lyndon lynn lynne lyudmila maarten maciej mackenzie
 maddalena madeleine madeline madhav madhuri madonna mads mae magdalena maged maggie magnus magomed
-maha mahathir mahbub mahdi mahendra mahesh mahfouz mahinda mahmood mahmoud mahmud mahmut mahnaz
+maha mahathir mahatma parisa mahbub mahdi mahendra mahesh mahfouz mahinda mahmood mahmoud mahmud mahmut mahnaz
 mahsa maia maik maja majd majed majid makhdoom makoto maksim maksym malala malcolm maleeha malek
 malgorzata malia malika malin mallory malte mamadou mamdouh mamnoon mamoun mamuka manal mandla
 mandy manfred manik manish manmohan manny manoj manolis mansoor mansour mansur manuel manuela
@@ -259,6 +262,31 @@ zenon zeynep zhanna zhores zia ziad ziauddin ziaur zina zinaida zineb zivile ziy
 zohreh zoltan zoran zoya zubair zubayr zuleikha zulema zulfikar zulfiqar zura zurab zuzana zygmunt
 """)
 
+# The same in Cyrillic script, with the forms that Russian gives them.
+_CYRILLIC = (
+    "александр алексей анатолий андрей антон аркадий артём артур борис вадим валентин валерий "
+    "василий виктор виталий владимир владислав вячеслав геннадий георгий герман глеб григорий "
+    "даниил денис дмитрий евгений егор иван игорь илья кирилл константин лев леонид максим марат "
+    "михаил никита николай олег павел пётр рамзан ринат роман руслан сергей станислав степан тимур "
+    "фёдор эдуард юрий яков ярослав рустам шавкат эмомали касым нурсултан ильхам алихан али "
+    "мохаммад мухаммед махмуд хасан хусейн ахмад абдулла алла анастасия анна вера виктория галина "
+    "дарья евгения екатерина елена елизавета зоя ирина ксения лариса лидия любовь людмила маргарита "
+    "марина мария надежда наталья нина оксана ольга полина светлана софья татьяна юлия володимир "
+    "петро олександр сергій андрій дмитро юлія ирма жан поль джон джо дональд майкл дэвид роберт "
+    "уильям ричард эммануэль ангела олаф жозеп урсула йенс антониу"
+)
+_OBLIQUE = ("", "а", "у", "ом", "е", "ем")
+
+
+def _cyrillic() -> Iterator[str]:
+    for name in _CYRILLIC.split():
+        stem = name[:-1] if name[-1] in "йьая" else name
+        yield name
+        yield from (f"{stem}{ending}" for ending in (*_OBLIQUE, "я", "ю", "ей", "ой", "ы", "и"))
+
+
+GIVEN |= frozenset(map(fold, _cyrillic())) - {""}
+
 # Families' names that come first.
 FAMILIES_FIRST = words_of("""
 wang li zhang liu chen zhao huang zhou xu zhu hu guo lin gao luo zheng liang xie deng cao peng zeng xiao tian
@@ -295,7 +323,7 @@ smith sokolov soltani soomro sousa stewart sullivan suzuki svensson tanaka tarar
 thompson torres traore tsipras turner usmani vargas vasquez vazquez verma volkov wagner wali walker
 walsh watson wazir weber weiss wilson wright yadav yamamoto yildirim yilmaz yousafzai zafar zaidi
 zaman zardari zarif zimmerman zulfiqar
-""") | frozenset(["khamenei", "rouhani", "raisi"])
+""")
 
 # Endings that only families' names have, of five letters and more.
 FAMILY_ENDINGS = (

@@ -46,7 +46,7 @@ class Holders:
             for page in self.pages
             for titled in page.titles
             if titled.standing
-            and self.seen.named_after(page, titled.last) is None
+            and not self._is_before_its_holder(page, titled)
             and not self.seen.is_told(page, titled.start)
         ]
         for page, titled in alone:
@@ -60,6 +60,14 @@ class Holders:
                     self._keep(page, titled, person)
         for page in self.pages:
             self._counterparts(page)
+
+    def _is_before_its_holder(self, page: Page, titled: Titled) -> bool:
+        """Whether the name behind a title is its holder's. Behind a comma somebody else's may begin
+        a list: "the Iranian president, Hossein Amir-Abdollahian and"."""
+        person = self.seen.named_after(page, titled.last)
+        if not person or page.laid.gap(titled.last) != ", " or not titled.specific:
+            return person is not None
+        return person not in self.known.person or bool(self.tenures.ever([person], titled.offices))
 
     def office(self, person: str) -> Office | None:
         """The office held, of several the one the text calls it by, else the weightiest, in a

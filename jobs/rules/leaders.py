@@ -157,7 +157,7 @@ class _Understanding:
                 last = max(last, introduced[at - 1])
         if last >= met[0]:
             return False
-        self._meet(page, Piece(hit.start, hit.end, (words,), False), met[1])
+        self._meet(page, Piece(hit.start, hit.end, (words,)), met[1])
         return True
 
     # people whom nobody listed

@@ -10,11 +10,12 @@ from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.laid import Laid
 from jobs.rules.titles import Titled, by_first_word, ending_at, titles
-from jobs.rules.wordlists import HONORIFICS, NO_FIRST_NAME
+from jobs.rules.wordlists import ABBREVIATIONS, HONORIFICS, NO_FIRST_NAME
 
 # How many capitalised words make a headline in which capitals say nothing.
 _TITLE_CASE = 0.6
 SPACES = (" ", "\u00a0")
+_ENDS = frozenset(".!?;:\n")
 # A person whom nobody has listed.
 SOMEBODY = ""
 
@@ -77,6 +78,8 @@ class Seen:
         """Whose name stands from a word on, honorifics skipped: a known person's id, `SOMEBODY`,
         or None if nobody's does."""
         laid = page.laid
+        if word < len(laid.words) and _ends_a_sentence(laid, word):
+            return None
         for at in range(word, len(laid.words)):
             if person := self.places.get((page.field, at)):
                 return person
@@ -95,6 +98,14 @@ def page(
     starting, ending = by_first_word(names), {hit.last: hit for hit in names}
     titled = titles(laid, starting, ending, found, known)
     return Page(name, laid, names, starting, ending, titled, ending_at(laid, titled))
+
+
+def _ends_a_sentence(laid: Laid, word: int) -> bool:
+    """Whether a sentence ends before a word, whose forerunner is no `Dr.`"""
+    gap = laid.gap(word)
+    return not _ENDS.isdisjoint(gap) and not (
+        gap == ". " and word > 0 and laid.words[word - 1] in ABBREVIATIONS
+    )
 
 
 def headline_case(laid: Laid) -> bool:

@@ -5,7 +5,7 @@ from jobs.rules.wordlists import HONORIFICS, NO_FIRST_NAME, words_of
 # What stands before a name and says what its bearer is or does.
 ROLES = words_of("""
 president premier pm minister fm secretary governor mayor senator sen congressman congresswoman rep
-representative lawmaker legislator deputy mp mep mna mpa senators parliamentarian speaker spokesman
+representative lawmaker legislator deputy mp mep mna mpa parliamentarian speaker spokesman
 spokeswoman spokesperson ambassador envoy diplomat negotiator mediator consul attache commissioner
 chairman chairwoman chairperson chair chief head leader commander commandant general lieutenant
 colonel major captain brigadier admiral marshal sergeant corporal gen lt col maj capt sgt brig adm
@@ -47,7 +47,8 @@ STYLES = (
     | words_of(
         "mr mrs ms miss mx dr sir dame lord lady madam mme mlle m herr frau senor senora signor "
         "monsieur madame sheikha hajj haj hajji syed syeda khwaja mian pir agha comrade brother "
-        "sister late alhaji chief shri smt justice bay hanım господин г-н г-жа"
+        "presidents ministers premiers kings chancellors governors ambassadors generals commanders "
+        "congressmen lawmakers judges sister late alhaji chief shri smt justice bay hanım господин г-н г-жа"
     )
 ) - frozenset(["m", "syed", "imam", "lord", "late", "chief", "of", "justice", "brother", "sister"])
 

@@ -4,11 +4,14 @@ It is one by a title, a relation or an apposition beside the name, by a given or
 it, or beside a verb of saying. A name of one word needs a title.
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from jobs.rules.beside import Beside, Surroundings
-from jobs.rules.capitals import PARTICLES, Piece, pieces
+from jobs.rules.capitals import PARTICLES, Piece, is_loud, pieces
+from jobs.rules.eastern import eastern
 from jobs.rules.finding import Hit
 from jobs.rules.given import FAMILIES, FAMILIES_FIRST, FAMILY_ENDINGS, GIVEN
 from jobs.rules.laid import Laid
@@ -21,11 +24,21 @@ _SHORTEST_ALONE = 3
 # "Wang Yi", "Kim Yo Jong": what follows a family's name that comes first is short.
 _LONGEST_SYLLABLES = 6
 _OF_PEOPLE = frozenset(["bin", "ibn", "bint", "von", "van", "ben"])
+# A text with none of these and beyond is in no Arabic script.
+_ARABIC = "\u0621"
+# What only a person does; and who stands behind "said" and a quotation.
+_DOES = re.compile(
+    r" (?:has |had |later |then |also )*(?:resigned|tweeted|retired|quipped|testified|graduated|married"
+    r"|was born|was (?:re-?)?elected|was sworn in|was (?:re)?appointed|was arrested|was succeeded"
+    r"|told (?:reporters|journalists|a )|stepped down|stood down|served as|has stated|narrowly "
+    r"|became (?:the |a )?(?:leader|prime|president|minister|mayor|governor|chair)"
+    r"|ran for |contested )|, who |, (?:him|her)self"
+)
+_DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
 _PLACED = frozenset(["the", "at", "near"])
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name where it stands, what the text says beside it, whether it is surely a person's, and
     whether it is what somebody listed is called for short.
     `bearers` are those listed who have the last of its words for a surname."""
@@ -42,15 +55,23 @@ def named(page: Page) -> Iterator[Named]:
     """What can be the name of an unknown person in a field, in its order."""
     around = _surroundings(page)
     surnames = {hit.end: hit for hit in page.names if hit.meaning.surnames}
+    if not page.laid.plain.isascii() and max(page.laid.plain) >= _ARABIC:
+        yield from _eastern(page, around)
     headline = page.field == "title" and headline_case(page.laid)
     for piece in pieces(page.laid, _taken(page)):
-        if not piece.loud and not _ends_the_matter(piece):
+        if not _ends_the_matter(piece) and not is_loud(page.laid, piece):
             said = _said(around, piece)
             sure = _is_person(page.laid, piece, said, headline)
             surname = surnames.get(piece.end)
             listed = surname is not None and surname.start == piece.start
             bearers = surname.meaning.surnames if surname else ()
             yield Named(page, piece, said, sure, listed, bearers)
+
+
+def _eastern(page: Page, around: Surroundings) -> Iterator[Named]:
+    countries = {start: next(iter(hit.meaning.nations)) for start, hit in around.beginning.items()}
+    for piece, said in eastern(page.laid, _taken(page), countries):
+        yield Named(page, piece, said, sure=True, listed=False, bearers=())
 
 
 def _surroundings(page: Page) -> Surroundings:
@@ -62,29 +83,38 @@ def _surroundings(page: Page) -> Surroundings:
 
 def _taken(page: Page) -> Sequence[tuple[int, int]]:
     """The places of what is known already."""
-    return [(hit.start, hit.end) for hit in page.names if not _may_be_part(page, hit)]
+    return [
+        (hit.start, hit.end)
+        for hit in page.names
+        if not (
+            (hit.meaning.surnames and _is_but_a_surname(hit))
+            or page.laid.small[hit.end : hit.end + 3] == " jr"
+            or ((hit.meaning.nations or hit.meaning.trap) and _may_be_part(page, hit))
+        )
+    ]
+
+
+def _is_but_a_surname(hit: Hit) -> bool:
+    """Whether it is what somebody is called for short, and nothing else: a stranger may be too."""
+    meaning = hit.meaning
+    return not (meaning.leaders or meaning.nations or meaning.bodies)
 
 
 def _may_be_part(page: Page, hit: Hit) -> bool:
-    """Whether a stranger's name may hold it: a surname, a country that is a given name too, or
-    both words of `Jordan Peterson`, listed because no country is meant."""
-    meaning = hit.meaning
-    if meaning.surnames and not (meaning.leaders or meaning.nations or meaning.bodies):
-        return True
+    """Whether a country is a given name too, with a name behind it, or a phrase with no country in
+    it is a person's name: `Jordan Peterson`."""
     laid = page.laid
-    if meaning.trap:
-        return laid.small[hit.start : hit.end].partition(" ")[0] in GIVEN
+    word = laid.small[hit.start : hit.end]
+    if hit.meaning.trap:
+        return word.partition(" ")[0] in GIVEN
     behind = laid.plain[hit.end : hit.end + 2]
-    return (
-        bool(meaning.nations)
-        and laid.small[hit.start : hit.end] in GIVEN
-        and behind[:1] == " "
-        and behind[1:].isupper()
-    )
+    return word in GIVEN and behind[:1] == " " and behind[1:].isupper()
 
 
 def _ends_the_matter(piece: Piece) -> bool:
     """Whether a word of it is of no person's name: "Party", "Street"; but not "Harry West"."""
+    if ENDERS.isdisjoint(piece.words) and "-" not in piece.name:
+        return False
     ending = [word for word in piece.words if _is_ending(word)]
     if not ending or (ending == ["park"] and piece.words[0] == "park"):
         return False
@@ -118,7 +148,9 @@ def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
     if len(words) > _MOST_WORDS or (headline and len(words) > 2):
         return False
     if len(words) == 1:
-        return said.told and not headline and len(piece.name) >= _SHORTEST_ALONE
+        if headline or len(piece.name) < _SHORTEST_ALONE:
+            return False
+        return said.told or (_acts(laid, piece))
     if _word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
     if said.told:
@@ -150,7 +182,17 @@ def _has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
 
 
 def _speaks(laid: Laid, piece: Piece) -> bool:
-    return _word_behind(laid, piece.end) in SAYS or _word_before(laid, piece.start) in SAYS
+    return (
+        _word_behind(laid, piece.end) in SAYS
+        or _word_before(laid, piece.start) in SAYS
+        or _acts(laid, piece)
+    )
+
+
+def _acts(laid: Laid, piece: Piece) -> bool:
+    """Whether it does what only a person does."""
+    small = laid.small
+    return _DOES.match(small, piece.end) is not None or small.endswith(_DONE_BY, 0, piece.start)
 
 
 def _word_before(laid: Laid, start: int) -> str:

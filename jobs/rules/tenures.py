@@ -18,6 +18,7 @@ class Tenures:
         self.day, self.known = day, known
         self.within: Bounds | None = None
         self._lately = day - _LATELY if day else None
+        self._offices: dict[tuple[str, date | None], list[Office]] = {}
 
     def among(self, named: Iterable[str], offices: Collection[str]) -> list[str]:
         """Those of the named who hold one of the offices."""
@@ -45,7 +46,7 @@ class Tenures:
     def held(self, person: str) -> list[Office]:
         """What a person holds, the weightiest first; without a date whatever was held, the last
         first."""
-        held = self.known.held(person, self.day)
+        held = self._held(person, self.day)
         if within := self.within:
             return [o for o in held if holds_throughout(person, o.id, within, self.known)]
         return held
@@ -53,9 +54,9 @@ class Tenures:
     def titled(self, person: str) -> list[Office]:
         """What a person may be called by: as held, and for some days longer."""
         if self.within:
-            held = self.known.held(person, None)
+            held = self._held(person, None)
             return [o for o in held if may_hold(person, [o.id], self.within, self.known)]
-        return self.known.held(person, self.day) or self.known.held(person, self._lately)
+        return self._held(person, self.day) or self._held(person, self._lately)
 
     def of_all(self, held: list[Office], owners: Collection[str]) -> Office | None:
         """Of several offices the weightiest, in a country or organization that the text names;
@@ -65,4 +66,10 @@ class Tenures:
         return min(held, key=lambda office: (KINDS.index(office.kind), office.of not in owners))
 
     def _among(self, named: Iterable[str], offices: Collection[str], day: date | None) -> list[str]:
-        return [p for p in named if any(o.id in offices for o in self.known.held(p, day))]
+        return [p for p in named if any(o.id in offices for o in self._held(p, day))]
+
+    def _held(self, person: str, day: date | None) -> list[Office]:
+        held = self._offices.get((person, day))
+        if held is None:
+            held = self._offices[person, day] = self.known.held(person, day)
+        return held

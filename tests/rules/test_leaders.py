@@ -120,7 +120,9 @@ def test_it_tags_nobody_where_a_surname_fits_two(
     "text, day, told",
     [
         ("Raisi spoke in Tehran.", IN_2022, ["Ebrahim Raisi: Raisi"]),
-        ("Raisi spoke in Ankara.", IN_2022, []),
+        ("Raisi spoke in Ankara.", IN_2022, ["Ebrahim Raisi: Raisi"]),
+        ("Sharif spoke in Ankara.", IN_2022, []),
+        ("May spoke in Ankara.", date(2018, 1, 1), []),
         ("The UN heard Guterres.", IN_2022, ["António Guterres: Guterres"]),
         ("NATO heard Guterres.", IN_2022, ["António Guterres: Guterres"]),
         ("Raisi spoke in Tehran.", date(2020, 1, 1), []),
