@@ -67,7 +67,8 @@ def _seated(turn: Turn) -> tuple[str, list[str], Sequence[str]]:
     beginnings = {
         fold(called): (called, rest) for called, rest in _beginnings(turn.said, _MOST_OF_AN_OFFICE)
     }
-    words, ids = seated(turn.house.reader.gazetteer, list(beginnings), day)
+    reader = turn.house.reader
+    words, ids = seated(reader.gazetteer, reader.names, list(beginnings), day)
     return (*beginnings[words], ids) if ids else ("", [], ())
 
 

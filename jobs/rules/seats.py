@@ -2,25 +2,41 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import combinations
 
 from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.senses import COMMON_TITLES
 from storage.folding import fold
+from storage.query import Names
 
 
-def seated(known: Gazetteer, asked: Sequence[str], day: date) -> tuple[str, tuple[str, ...]]:
+def seated(
+    known: Gazetteer, names: Names, asked: Sequence[str], day: date
+) -> tuple[str, tuple[str, ...]]:
     """The first of these folded texts that names an office, and who holds it on that day, or held
     it last; "" and nobody if none does."""
-    offices: dict[str, list[Office]] = {text: [] for text in asked}
-    for office in known.offices:
-        for words in {fold(called) for called in _called(known, office)}:
-            for article in ("", "the "):
-                if f"{article}{words}" in offices:
-                    offices[f"{article}{words}"].append(office)
-    for text, found in offices.items():
+    for text in asked:
+        words = text.removeprefix("the ")
+        found = (office for office in _near(known, names, words) if words in _calls(known, office))
         if holders := dict.fromkeys(p for office in found for p in _holders(known, office, day)):
             return text, tuple(holders)
     return "", ()
+
+
+def _near(known: Gazetteer, names: Names, text: str) -> list[Office]:
+    """The offices of whichever countries and organizations are named in a text; without one, those
+    that go by a name of their own, such as Pope."""
+    words = text.split()
+    runs = combinations(range(len(words) + 1), 2)
+    named = {name.id for at, end in runs for name in names.named(" ".join(words[at:end]))}
+    offices = {id_ for owner in named for id_ in known.offices_of.get(owner, ())}
+    if offices:
+        return [known.office[id_] for id_ in sorted(offices)]
+    return [office for office in known.offices if fold(office.name) == text]
+
+
+def _calls(known: Gazetteer, office: Office) -> set[str]:
+    return {fold(called) for called in _called(known, office)}
 
 
 def _called(known: Gazetteer, office: Office) -> Iterator[str]:

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from jobs.rules.names import GazetteerNames
 from jobs.rules.seats import seated
 from storage.folding import fold
 from tests.rules.small import GAZETTEER
 
+NAMES = GazetteerNames(GAZETTEER)
 IN_2023, NOW = date(2023, 5, 1), date(2026, 3, 10)
 
 
@@ -30,9 +32,12 @@ IN_2023, NOW = date(2023, 5, 1), date(2026, 3, 10)
 def test_an_office_means_its_holder_or_the_last(
     asked: str, day: date, persons: tuple[str, ...]
 ) -> None:
-    assert seated(GAZETTEER, [fold(asked)], day) == ((fold(asked) if persons else ""), persons)
+    assert seated(GAZETTEER, NAMES, [fold(asked)], day) == (
+        (fold(asked) if persons else ""),
+        persons,
+    )
 
 
 def test_the_first_text_that_names_an_office_counts() -> None:
     asked = ["president of iran on gas", "president of iran", "iran"]
-    assert seated(GAZETTEER, asked, IN_2023) == ("president of iran", ("Q1",))
+    assert seated(GAZETTEER, NAMES, asked, IN_2023) == ("president of iran", ("Q1",))

@@ -89,6 +89,8 @@ class Piece:
         ("before:2023-12-20", "before 2023-12-20", "before:2023-12-20T00:00:00Z"),
         ("said:raisi", "a quote of Ebrahim Raisi", "said:Q2"),
         ("said:own:ahmad-rahmani", "a quote of own:ahmad-rahmani", "said:own:ahmad-rahmani"),
+        ("leader:own:احمد-رحمانی", "leader own:احمد-رحمانی", "leader:own:احمد-رحمانی"),
+        ('org:"own:संस्था-एक"', "organization own:संस्था-एक", 'org:"own:संस्था-एक"'),
         ("Iran x Pakistan", "Iran with Pakistan", "country:IR x country:PK"),
         ("Pakistan x Iran", "Pakistan with Iran", "country:IR x country:PK"),
         (
