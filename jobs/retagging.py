@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Protocol
 
+from jobs.following import follow_listed
 from jobs.ingest import as_read
 from jobs.rules.article import UNDATED, Published, Read
+from jobs.rules.gazetteer import Gazetteer
 from jobs.strangers import strangers_in
 from storage.services import Services
 from storage.store import Store
@@ -31,6 +33,8 @@ class Tags(Protocol):
 
     @property
     def digest(self) -> str: ...
+    @property
+    def gazetteer(self) -> Gazetteer: ...
 
     def tag(self, read: Read, published: Published, /) -> Read: ...
 
@@ -57,7 +61,7 @@ async def tag_again(services: Services, tags: Tags, *, pause: float = _PAUSE) ->
     """Tag the articles again that were tagged by something else than what is known now; how many
     were looked at. Goes on where it was cut short."""
     looked = 0
-    while (at := await services.write(lambda store: _begin(store, tags.digest))) is not None:
+    while (at := await services.write(lambda store: _begin(store, tags))) is not None:
         count = await _some(services, tags, at)
         looked += count
         if count:
@@ -65,12 +69,14 @@ async def tag_again(services: Services, tags: Tags, *, pause: float = _PAUSE) ->
     return looked
 
 
-def _begin(store: Store, digest: str) -> Retagging | None:
+def _begin(store: Store, tags: Tags) -> Retagging | None:
     """Where to go on; None if all is tagged by what is known now."""
+    digest = tags.digest
     if store.notes.get(_DONE) == digest:
         return None
     at = under_way(store)
     if at is None or at.digest != digest:
+        follow_listed(store, tags.gazetteer)
         at = Retagging(digest, 0, store.articles.count())
         if at.total:
             log.info("What is known by name has changed: %d articles are tagged again.", at.total)

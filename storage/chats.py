@@ -147,6 +147,20 @@ class Chats:
         )
         return [(subscription, chat) for subscription, chat in self.session.exec(query)]
 
+    def rephrase(self, subscription_id: int, canonical: str) -> None:
+        """Let a subscription ask this; it goes, if its chat asks it already."""
+        row = self.session.get(Subscription, subscription_id)
+        if row is None or row.canonical == canonical:
+            return
+        same = select(Subscription.id).where(
+            col(Subscription.chat_id) == row.chat_id, col(Subscription.canonical) == canonical
+        )
+        if self.session.exec(same).first() is not None:
+            self.session.delete(row)
+        else:
+            row.canonical = canonical
+        self.session.flush()
+
     def unsubscribe(self, chat_id: int, subscription_id: int) -> bool:
         """Whether the chat had this subscription; it has it no more."""
         done = self.session.exec(

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from jobs.rules.gazetteer import Gazetteer, Person, Term
+from jobs.rules.slugs import own_id
 from storage.folding import fold
 
 ChangeKind = Literal["term", "confirmed", "names"]
@@ -45,11 +46,13 @@ def overlaid(gazetteer: Gazetteer, changes: Iterable[Change]) -> Gazetteer:
     """The gazetteer with these changes, in their order; a later one wins.
 
     Where one person at a time holds an office, an open term ends on the day on which the next
-    holder's begins. What speaks of an office that is not listed any more changes nothing.
+    holder's begins. What speaks of an office that is not listed any more changes nothing. Somebody
+    who was new when it was said, and has been listed since, is the one who is listed.
     """
     meant = [one for one in changes if one.kind == "names" or one.office in gazetteer.office]
     if not meant:
         return gazetteer
+    meant = _under_their_ids(gazetteer, meant)
     terms = _by_office(gazetteer.terms)
     shared = {office for office, held in terms.items() if _is_shared(held)}
     for change in meant:
@@ -65,6 +68,27 @@ def overlaid(gazetteer: Gazetteer, changes: Iterable[Change]) -> Gazetteer:
         persons=_persons(gazetteer, meant),
         terms=tuple(term for held in terms.values() for term in held),
     )
+
+
+def listed_since(gazetteer: Gazetteer) -> Mapping[str, str]:
+    """The ids that people would have whom nobody listed, and those under which they are listed."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for person in gazetteer.persons:
+        for name in (person.name, *person.names):
+            found[own_id(name)].add(person.id)
+    return {
+        own: min(ids) for own, ids in found.items() if len(ids) == 1 and own not in gazetteer.person
+    }
+
+
+def _under_their_ids(gazetteer: Gazetteer, changes: Sequence[Change]) -> list[Change]:
+    if all(one.person.id in gazetteer.person for one in changes):
+        return list(changes)
+    listed = listed_since(gazetteer)
+    return [
+        replace(one, person=replace(one.person, id=listed.get(one.person.id, one.person.id)))
+        for one in changes
+    ]
 
 
 def alone(gazetteer: Gazetteer, office: str) -> bool:

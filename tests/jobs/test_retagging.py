@@ -189,6 +189,30 @@ async def test_what_changed_meanwhile_is_left_alone(services: Services) -> None:
     assert await tagged(services) == ["0.txt"]
 
 
+async def test_subscriptions_to_strangers_go_on_when_they_are_listed(services: Services) -> None:
+    asked = {
+        "leader:own:nadia-nour": "leader:Q77",
+        "country:PK leader:own:nadia-nour": "country:PK leader:Q77",
+        "leader:own:somebody-else": "leader:own:somebody-else",
+        'leader:"own:nadia-nour"': None,
+    }
+
+    def subscribe(store: Store) -> None:
+        store.chats.ensure(5, ChatKind.PRIVATE, "", "en", "UTC", NOON)
+        for canonical in asked:
+            store.chats.subscribe(5, "as typed", canonical, NOON)
+
+    await services.write(subscribe)
+    known = Known()
+    await tag_again(services, known, pause=0)
+    listed = replace(GAZETTEER, persons=(*GAZETTEER.persons, Person("Q77", "Nadia Nour")))
+    await tag_again(services, Knowledge(listed), pause=0)
+    left = await services.read(
+        lambda store: [(one.query, one.canonical) for one in store.chats.subscriptions(5)]
+    )
+    assert left == [("as typed", canonical) for canonical in asked.values() if canonical]
+
+
 @pytest.mark.parametrize(
     "change, same",
     [

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobs.rules.gazetteer import Gazetteer, Nation, Office, Person, Term
-from jobs.rules.overlay import Change, alone, overlaid
+from jobs.rules.overlay import Change, alone, listed_since, overlaid
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 A, B, C = Person("Q1", "Ann Able"), Person("Q2", "Bob Baker"), Person("Q3", "Cyd Carter")
@@ -114,6 +114,18 @@ def test_somebody_new_is_listed_and_somebody_known_gets_names() -> None:
     assert changed.person["Q1"] == replace(A, names=("Anne Able",))
     assert changed.persons[:3] == (replace(A, names=("Anne Able",)), B, C)
     assert changed.about("own:dan-dole") == "Prime Minister of Ruritania"
+
+
+def test_who_has_been_listed_since_is_one_person() -> None:
+    new = Person("own:anne-able", "Anne Able")
+    listed = replace(SEEDS, persons=(replace(A, names=("Anne Able",)), B, C))
+    changed = overlaid(listed, [change("term", new, "2026-02-01")])
+    assert changed.person.keys() == {"Q1", "Q2", "Q3"}
+    assert changed.holders_on("xx-pm", date(2026, 3, 1)) == ["Q1"]
+    assert listed_since(listed)["own:anne-able"] == "Q1"
+    # A name that two have is nobody's.
+    both = replace(listed, persons=(replace(A, names=("Anne Able",)), replace(B, name="Anne Able")))
+    assert "own:anne-able" not in listed_since(both)
 
 
 DAYS = st.dates(date(2000, 1, 1), date(2030, 1, 1))
