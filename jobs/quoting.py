@@ -1,6 +1,6 @@
 """Somebody's quotations in stored articles, each told once however many printed it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,11 +32,20 @@ class Quotations:
     next: Place | None = None
 
 
+@dataclass(frozen=True)
+class _Print:
+    """An article, and by their folded words those of its quotations that answer."""
+
+    article: Article
+    said: dict[str, str]
+
+
 def find(
     store: Store, asked: Sayings, now: datetime, limit: int, start: Place | None = None
 ) -> Quotations:
     """The newest quotations that answer, those from `start` on."""
     found: list[Quoted] = []
+    stories: dict[int, list[_Print]] = {}
     # Of the article at which the page before ended the rest is still to be shown.
     after = (start[0], start[1] + 1) if start else None
     while True:
@@ -44,7 +53,10 @@ def find(
         for article in page.articles:
             after = _place(article)
             told = start[2] if start and after == start[:2] else 0
-            for number, quoted in enumerate(_first_told(store, asked, article, now)):
+            if article.story_id not in stories:
+                stories[article.story_id] = _prints(store, asked, article.story_id)
+            prints = stories[article.story_id]
+            for number, quoted in enumerate(_first_told(store, asked, article, prints, now)):
                 if number < told:
                     continue
                 if len(found) == limit:
@@ -54,17 +66,25 @@ def find(
             return Quotations(tuple(found))
 
 
-def _first_told(store: Store, asked: Sayings, article: Article, now: datetime) -> Iterator[Quoted]:
+def _prints(store: Store, asked: Sayings, story_id: int) -> list[_Print]:
+    """The articles of a story that print such quotations, the newest first."""
+    prints = [
+        _Print(one, {fold(text): text for text in _quotations(one, asked)})
+        for one in store.stories.articles(story_id)
+    ]
+    told = [one for one in prints if one.said]
+    return sorted(told, key=lambda one: _place(one.article), reverse=True)
+
+
+def _first_told(
+    store: Store, asked: Sayings, article: Article, prints: Sequence[_Print], now: datetime
+) -> Iterator[Quoted]:
     """The article's quotations that no newer article of its story tells."""
-    said = {fold(text): text for text in _quotations(article, asked)}
-    if not said:
-        return
-    others = [one for one in store.stories.articles(article.story_id) if one.id != article.id]
-    printed = {one.id: set(map(fold, _quotations(one, asked))) for one in others}
-    for folded, text in said.items():
-        also = [one for one in others if folded in printed[one.id]]
+    own = next((one for one in prints if one.article.id == article.id), None)
+    for folded, text in own.said.items() if own else ():
+        also = [one.article for one in prints if folded in one.said and one is not own]
         if not any(_tells_before(store, asked, one, article, now) for one in also):
-            yield Quoted(text, (article, *sorted(also, key=_place, reverse=True)))
+            yield Quoted(text, (article, *also))
 
 
 def _tells_before(

@@ -21,6 +21,8 @@ from storage.tables import Article, Relation, Story, Subscription
 # How many tags of each kind are offered, and in how many sentences an article's wordings are shown.
 _OFFERED = (("leader", "leaders", 4), ("country", "countries", 4), ("org", "organizations", 2), ("topic", "topics", 2))  # fmt: skip
 _SENTENCES = 3
+# More articles than a message holds.
+_MOST_ARTICLES = 60
 
 
 async def why(turn: Turn) -> Answer:
@@ -117,7 +119,7 @@ async def _worded(turn: Turn, number: str, query: Query) -> Answer:
         story = _meant(store, turn, number, query)
         if story is None or story.id is None:
             return None
-        members = store.stories.articles(story.id)
+        members = store.stories.articles(story.id)[:_MOST_ARTICLES]
         told = [one for article in members if (one := _wordings(store, article, query))]
         echo = f"{meaning(query)}, in the words of story {story.id}"
         tags = [*_tags(story.id, members), ("‹ Back", Data("!why", str(story.id)))]
@@ -134,7 +136,9 @@ def _meant(store: Store, turn: Turn, number: str, query: Query) -> Story | None:
     if number:
         return store.stories.get(int(number))
     last = _told_last(store, turn)
-    if last and any(_wordings(store, one, query) for one in store.stories.articles(last)):
+    if last and any(
+        _wordings(store, one, query) for one in store.stories.articles(last)[:_MOST_ARTICLES]
+    ):
         return store.stories.get(last)
     return next(iter(store.stories.find(query, now=turn.now, limit=1)), None)
 
