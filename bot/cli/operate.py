@@ -2,14 +2,18 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 
 from bot.cli.errors import Refused
 from bot.cli.house import database, utc_now
 from bot.cli.screen import out, say
 from bot.settings import Settings
+from jobs import refreshing
 from jobs.adding import list_feeds
 from jobs.gazetteer import load_gazetteer
+from jobs.overlay import changes_of
+from jobs.retagging import under_way
 from jobs.rules.gazetteer import GazetteerError
 from jobs.rules.health import Health
 from storage.backup import backup as copy_database
@@ -49,7 +53,7 @@ def doctor(_: Namespace, settings: Settings) -> None:
         found = examine(db)
         findings += found
         if all(finding.well for finding in found) and len(found) > 1:
-            findings += _work(db)
+            findings += [*_leaders(db, settings), *_work(db)]
     for finding in findings:
         out(f"{'ok ' if finding.well else '!! '} {finding.sentence}")
     wrong = sum(not finding.well for finding in findings)
@@ -79,6 +83,28 @@ def _seeds(settings: Settings) -> Iterator[Finding]:
         f"seeds: {len(gazetteer.persons)} persons, {len(gazetteer.nations)} countries, "
         f"{len(gazetteer.bodies)} organizations, {len(gazetteer.subjects)} topics",
     )
+
+
+def _leaders(db: Database, settings: Settings) -> Iterator[Finding]:
+    """What is known besides the seeds, and how the last refresh went."""
+    with db.view() as store:
+        changes, last = changes_of(store), refreshing.last(store)
+        trouble, again = refreshing.trouble(store), under_way(store)
+    asked = f"Wikidata was asked on {last.at:%Y-%m-%d}" if last else "Wikidata was never asked"
+    count = f"{len(changes):,} correction{'' if len(changes) == 1 else 's'} of the seeds"
+    yield Finding(True, f"leaders: {count}; {asked}")
+    if trouble:
+        yield Finding(False, f"leaders: {trouble.sentence}")
+    if again and again.total:
+        yield Finding(True, f"leaders: tagging again, {again.done:,} of {again.total:,} articles")
+    with suppress(GazetteerError):  # told above
+        offices = load_gazetteer(settings.seeds_dir).office
+        if lost := {one.office for one in changes if one.office and one.office not in offices}:
+            yield Finding(
+                False,
+                f"leaders: corrections speak of {', '.join(sorted(lost))}, which offices.csv does "
+                "not list any more; add them again, or take the corrections back with /leader unset",
+            )
 
 
 def _work(db: Database) -> Iterator[Finding]:

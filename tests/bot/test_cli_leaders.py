@@ -169,3 +169,33 @@ async def test_check_names_what_nobody_confirmed(
     assert await communique("check", "--json") == 0
     first = json.loads(capsys.readouterr().out.splitlines()[0])
     assert (first["office"], first["holder"], first["believed"]) == ("ir-pm", "Q1", False)
+
+
+async def test_doctor_knows_of_corrections(
+    service: Service, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert await communique("refresh", "--yes") == 0
+    capsys.readouterr()
+    await asyncio.to_thread(run, ["doctor"])
+    assert (
+        "ok  leaders: 1 correction of the seeds; Wikidata was asked on " in capsys.readouterr().out
+    )
+    offices = tmp_path / "seeds" / "gazetteer" / "offices.csv"
+    offices.write_text(offices.read_text().replace("ir-pm", "ir-premier"))
+    terms = tmp_path / "seeds" / "gazetteer" / "terms.csv"
+    terms.write_text(terms.read_text().replace("ir-pm", "ir-premier"))
+    await asyncio.to_thread(run, ["doctor"])
+    assert "!!  leaders: corrections speak of ir-pm, which offices.csv" in capsys.readouterr().out
+    # Nothing breaks by it.
+    assert await communique("check") == 0
+
+
+async def test_corrections_come_back_with_a_backup(
+    service: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert await communique("refresh", "--yes") == 0
+    assert await asyncio.to_thread(run, ["backup", "copy.db"]) == 0
+    Path("communique.db").unlink()
+    assert await asyncio.to_thread(run, ["restore", "copy.db"]) == 0
+    assert [row.person for row in corrections()] == ["Q3"]
+    assert capsys.readouterr()
