@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from jobs.rules.declension import declined, declined_title, is_cyrillic
 from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
 from jobs.rules.meanings import How, Layer, Sense
 from storage.folding import fold
@@ -59,10 +60,24 @@ def short_names(person: Person) -> tuple[str, ...]:
 
 
 def _person(person: Person) -> Iterator[Sense]:
-    for words, folded in _once([person.name, *person.names]):
+    for words, folded in _with_cases([person.name, *person.names]):
         yield Sense(words, folded, Layer.NAME, "leader", person.id)
-    for words, folded in _once(short_names(person)):
+    for words, folded in _with_cases([*short_names(person), *_russian_surnames(person)]):
         yield Sense(words, folded, Layer.NAME, "leader", person.id, How.SHORT)
+
+
+def _russian_surnames(person: Person) -> Iterator[str]:
+    """The last words of names in Cyrillic letters: such names are listed in full only."""
+    for name in person.names:
+        last = name.rsplit(" ", 1)[-1]
+        if is_cyrillic(name) and " " in name and len(last) > 3 and last[0].isupper():
+            yield last
+
+
+def _with_cases(names: Iterable[str]) -> list[tuple[str, str]]:
+    """Names as written and folded, Russian ones in all their cases too."""
+    listed = list(names)
+    return list(_once([*listed, *(form for name in listed for form in declined(name))]))
 
 
 def _nation(nation: Nation) -> Iterator[Sense]:
@@ -93,6 +108,7 @@ def _office(office: Office, nation: Nation | None) -> Iterator[Sense]:
         titles += [f"top {adjective} diplomat" for adjective in nation.adjectives]
     for title in office.titles:
         titles.extend(_ALSO.get(fold(title), ()))
+    titles += [form for title in titles for form in declined_title(title)]
     for words, folded in _once(titles):
         yield Sense(words, folded, Layer.TITLE, "office", office.id, How.TITLE)
 
