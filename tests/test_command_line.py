@@ -62,9 +62,9 @@ def test_the_first_run_answers_what_is_piped_in(shell: Shell) -> None:
 
 def test_latest_orders_by_date_and_knows_copies(shell: Shell) -> None:
     found = shell.json("latest", "Iran", "Pakistan")
-    assert [article["source"][:3] for article in found] == ["002", "001", "000"]
-    assert found[0]["story"] == found[1]["story"] != found[2]["story"]
-    assert [article["published"]["basis"] for article in found] == ["story", "text", "unknown"]
+    assert [article["source"][:3] for article in found] == ["000", "002", "001"]
+    assert found[1]["story"] == found[2]["story"] != found[0]["story"]
+    assert [article["published"]["basis"] for article in found] == ["terms", "story", "text"]
     assert "text" not in found[0]
 
 
@@ -99,6 +99,22 @@ def test_tag_reads_and_stores_nothing(shell: Shell) -> None:
     assert [leader["office"] for leader in read["leaders"]] == ["President of Pakistan"]
     assert read["published"]["at"] == "2023-05-01T00:00:00+00:00"
     assert len(shell.json("latest")) == 5
+
+
+def test_tag_shows_its_tags_in_place_and_lets_no_text_act(shell: Shell) -> None:
+    text = "Pakistan's President Arif Alvi\x1b[31m spoke in Tehran on 1 May 2023."
+    done = shell("tag", "-", "--date", "2023-05-01", typed=text)
+    assert done.returncode == 0
+    assert "[Pakistan]'s President *Arif Alvi*" in done.stdout
+    assert "\n  leader: Arif Alvi (President of Pakistan): “Arif Alvi”\n" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_the_command_line_knows_what_two_did_with_each_other(shell: Shell) -> None:
+    found = shell.json("latest", "Raisi", "x", "Arif", "Alvi:", "call")
+    assert {article["source"][:3] for article in found} == {"001", "002"}
+    quoted = shell.json("latest", "said:raisi")
+    assert {article["source"][:3] for article in quoted} == {"000", "004"}
 
 
 def test_ingest_keeps_a_file_once(shell: Shell, tmp_path: Path) -> None:
