@@ -1,7 +1,10 @@
 """What an article is about: words that speak for a topic, weighed.
 
 Each word counts by its weight, twice in the title, a repeated word less each time. The longer the
-text, the more it takes: one word in passing is no topic.
+text, the more it takes: one word in passing is no topic. Words of weight 0 speak for nothing: they
+are phrases in which a shorter word is not meant ("war of words"). Parties that are named together
+speak for their issue. Of a topic and a narrower one the narrower is told, unless the text says
+more about the other.
 """
 
 from bisect import bisect_left
@@ -10,8 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from jobs.rules.article import FieldName, Topic
+from jobs.rules.article import FieldName, Mention, Topic
 from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.issues import at_issue
 from jobs.rules.meanings import Meaning
 from jobs.rules.overlaps import Span
 from jobs.rules.pages import Page
@@ -23,6 +27,10 @@ _LEAST, _MOST = 0.8, 1.5
 _WORDS_FOR_MOST = 400
 # A single word makes a topic only in so short a text, and only if it says all.
 _TEASER_WORDS, _TELLING = 80, 0.8
+# Faint words say nothing alone: one clear word is among them, or several different ones.
+_CLEAR, _SEVERAL = 0.6, 3
+# So much must a text say of what divides two parties.
+_AT_ISSUE = 0.5
 
 
 @dataclass
@@ -33,6 +41,7 @@ class _Evidence:
     strength: float = 0.0
     in_title: bool = False
     telling: float = 0.0
+    words: int = 0
 
 
 def topics(
@@ -45,19 +54,51 @@ def topics(
         for start, end, meaning in _outside_names(page, clues[page.field]):
             _weigh(page, start, end, meaning, evidence, times)
     words = sum(len(page.laid.words) for page in pages)
+    _take_sides(pages, evidence, known)
     need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
+    told = {topic: seen for topic, seen in evidence.items() if _enough(seen, need, words)}
     found = [
         Topic(
             id=topic,
             name=known.subject[topic].name,
             score=round(min(1.0, 0.5 * seen.strength / need), 2),
-            mentions=tuple([page.mention(start, end) for page, start, end in seen.hits]),
+            mentions=_proof(seen),
             broader=known.broader[topic],
         )
-        for topic, seen in evidence.items()
-        if _enough(seen, need, words)
+        for topic, seen in told.items()
+        if not _said_by_narrower(topic, told, known)
     ]
     return tuple(sorted(found, key=lambda topic: (-topic.score, topic.id)))
+
+
+def _proof(seen: _Evidence) -> tuple[Mention, ...]:
+    """The words that speak for a topic, each once: those of the title, then those of the text."""
+    mentions = {page.mention(start, end) for page, start, end in seen.hits}
+    return tuple(sorted(mentions, key=lambda words: (words.field == "text", words.start)))
+
+
+def _take_sides(pages: Sequence[Page], evidence: dict[str, _Evidence], known: Gazetteer) -> None:
+    """Let the parties of standing issues speak, where the text is about what divides them."""
+    about: dict[str, float] = defaultdict(float)
+    for topic, seen in evidence.items():
+        for subject in (topic, *known.broader[topic]):
+            about[subject] += seen.strength
+    words = {topic: seen.hits for topic, seen in evidence.items()}
+    for topic, strength, places in at_issue(pages, about, words, _AT_ISSUE):
+        if topic in known.subject:
+            seen = evidence[topic]
+            seen.strength += strength
+            seen.telling = max(seen.telling, strength)
+            seen.words += len(places)
+            seen.hits += places
+
+
+def _said_by_narrower(topic: str, told: Mapping[str, _Evidence], known: Gazetteer) -> bool:
+    # A standing issue may hang under another one: both have followers of their own.
+    strength = told[topic].strength
+    return not topic.startswith("own:") and any(
+        topic in known.broader[other] and seen.strength >= strength for other, seen in told.items()
+    )
 
 
 def _outside_names(page: Page, clues: Sequence[Span]) -> Iterator[Span]:
@@ -84,12 +125,15 @@ def _weigh(
 ) -> None:
     in_title = page.field == "title"
     for sense in meaning.senses:
+        if not sense.weight:
+            continue
         seen = evidence[sense.id]
         word = (sense.id, sense.words)
         weight = sense.weight * REPEATED ** times[word]
         if in_title:
             weight *= IN_TITLE
             seen.in_title = True
+        seen.words += not times[word]
         times[word] += 1
         seen.strength += weight
         if sense.weight > seen.telling:
@@ -100,4 +144,5 @@ def _weigh(
 def _enough(seen: _Evidence, need: float, words: int) -> bool:
     if len(seen.hits) == 1 and not seen.in_title:
         return words <= _TEASER_WORDS and seen.telling >= _TELLING
-    return seen.strength >= need
+    says_it = seen.in_title or seen.telling >= _CLEAR or seen.words >= _SEVERAL
+    return says_it and seen.strength >= need

@@ -1,0 +1,141 @@
+"""Standing issues that are told by their parties: two that are named together with what they are
+about say it, even where nobody names the issue.
+
+"Russia" and "Ukraine" beside words of fighting are the Ukraine war; beside others they are not.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from jobs.rules.pages import Page
+
+# Mentions of both sides that say it all, and how many are shown as proof.
+_MANY, _SHOWN = 3, 6
+_SURE, _LIKELY = 1.0, 0.6
+# A party is named at least about half as often as the third that the text names most.
+_CENTRAL, _NEARLY = 3, 2
+
+
+Place = tuple[Page, int, int]
+
+
+@dataclass(frozen=True)
+class Issue:
+    """A topic with its parties (ids of countries and organizations; the topic's own id stands for
+    its words) and what it is about (topics, their narrower ones included). Without `other` one
+    party is enough. Where somebody of `elsewhere` is named, it is another issue."""
+
+    topic: str
+    one: frozenset[str]
+    other: frozenset[str]
+    about: frozenset[str]
+    elsewhere: frozenset[str] = frozenset()
+
+
+def _ids(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_FIGHTING = _ids("medtop:16000000 medtop:20000598 own:hostages")
+_DEALINGS = _ids("medtop:20000638 medtop:20000613")
+_BOTH = _FIGHTING | _DEALINGS
+_PALESTINE = "PS Q38799 own:gaza-health-ministry"
+
+ISSUES = tuple(
+    Issue(topic, _ids(one), _ids(other), about, _ids(elsewhere))
+    for topic, one, other, about, elsewhere in [
+        ("own:ukraine-war", "RU", "UA", _FIGHTING, ""),
+        ("own:gaza-war", "IL", "Q38799 own:gaza-health-ministry own:gaza-war", _FIGHTING, ""),
+        ("own:israeli-palestinian-conflict", "IL", "PS", _FIGHTING, ""),
+        ("own:israel-lebanon-conflict", "IL", "LB own:hezbollah", _FIGHTING, ""),
+        ("own:iran-israel-conflict", "IR", "IL", _FIGHTING, f"{_PALESTINE} LB SY own:hezbollah"),
+        ("own:iran-us-talks", "IR", "US", _ids("medtop:20000639"), "IL PS SA"),
+        ("own:iran-saudi-relations", "IR", "SA", _DEALINGS, ""),
+        ("own:india-pakistan", "IN", "PK", _BOTH, ""),
+        (
+            "own:pakistan-afghanistan-border",
+            "PK",
+            "AF own:taliban own:tehreek-e-taliban-pakistan",
+            _FIGHTING | _ids("medtop:20001316"),
+            "",
+        ),
+        ("own:us-china-rivalry", "US", "CN", _DEALINGS | _ids("medtop:20000373"), "TW"),
+        ("own:taiwan", "TW", "CN", _BOTH, ""),
+        ("own:korean-peninsula", "KP", "KR US JP", _BOTH | _ids("medtop:20000635"), ""),
+        (
+            "own:north-korea-weapons",
+            "KP own:north-korea-weapons",
+            "",
+            _ids("medtop:20000602 medtop:20000635"),
+            "",
+        ),
+        ("own:nile-dam", "ET", "EG SD", _ids("medtop:20000437"), ""),
+        ("own:kosovo-serbia", "XK", "RS", _BOTH, ""),
+        ("own:nagorno-karabakh", "AM", "AZ", _BOTH, ""),
+        ("own:cyprus-dispute", "CY", "TR", _BOTH, ""),
+        ("own:yemen-conflict", "YE own:houthis", "", _FIGHTING, "IL"),
+        ("own:sudan-war", "SD own:rapid-support-forces", "", _FIGHTING, ""),
+        ("own:syria-conflict", "SY", "", _FIGHTING, "IL LB"),
+        ("own:libya-conflict", "LY", "", _FIGHTING, ""),
+        ("own:myanmar-conflict", "MM", "", _FIGHTING, ""),
+        (
+            "own:afghanistan-under-taliban",
+            "AF own:taliban",
+            "own:taliban",
+            _ids("medtop:11000000"),
+            "PK",
+        ),
+    ]
+)
+
+_OF: Mapping[str, Sequence[Issue]] = {
+    party: [issue for issue in ISSUES if party in issue.one]
+    for party in {party for issue in ISSUES for party in issue.one}
+}
+
+_TOLD_BY_WORDS = {issue.topic for issue in ISSUES if issue.topic in issue.one | issue.other}
+
+
+def at_issue(
+    pages: Sequence[Page],
+    about: Mapping[str, float],
+    words: Mapping[str, Sequence[Place]],
+    enough: float,
+) -> Iterable[tuple[str, float, Sequence[Place]]]:
+    """The issues that the parties named tell: how strongly, and where they stand. `about` says how
+    strongly the text speaks of each topic and all broader ones, `words` where it does; `enough`
+    is what it takes."""
+    places = _parties(pages)
+    for topic in _TOLD_BY_WORDS & words.keys():
+        places[topic] += words[topic]
+    least = sorted(map(len, places.values()), reverse=True)[:_CENTRAL][-1:]
+    for issue in [issue for party in places for issue in _OF.get(party, ())]:
+        told = _told(issue, places, least[0] if least else 0)
+        if told and max([about.get(topic, 0.0) for topic in issue.about], default=0.0) >= enough:
+            yield issue.topic, _SURE if len(told) >= _MANY else _LIKELY, told[:_SHOWN]
+
+
+def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequence[Place]:
+    """Where both sides are named, if both are central."""
+    if not issue.elsewhere.isdisjoint(places):
+        return ()
+    sides: dict[tuple[str, int], Place] = {}
+    for side in (issue.one, issue.other) if issue.other else (issue.one,):
+        named = [place for party in side for place in places.get(party, ())]
+        if not named or len(named) * _NEARLY < least:
+            return ()
+        sides |= {(page.field, end): (page, start, end) for page, start, end in named}
+    alone = not issue.other and len(sides) < 2
+    return () if alone else [sides[at] for at in sorted(sides)]
+
+
+def _parties(pages: Sequence[Page]) -> dict[str, list[Place]]:
+    """Where each country and organization is named."""
+    places: dict[str, list[Place]] = defaultdict(list)
+    for page in pages:
+        for hit in page.names:
+            meaning = hit.meaning
+            for id in (*meaning.nations, *meaning.bodies):
+                places[id].append((page, hit.start, hit.end))
+    return places
