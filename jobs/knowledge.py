@@ -1,5 +1,6 @@
 """What is known by name at the moment: the seeds, the corrections, the newcomers; and its reader."""
 
+import gc
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -91,7 +92,12 @@ def recall(store: Store, knowledge: Knowledge, today: date) -> bool:
 
 async def renew(services: Services, knowledge: Knowledge, today: date) -> bool:
     """The same beside an event loop."""
-    return await services.read(lambda store: recall(store, knowledge, today))
+    changed = await services.read(lambda store: recall(store, knowledge, today))
+    if changed:
+        # What is known now stands until the next change: collections need not look at it, which
+        # would stop the loop for half a second.
+        gc.freeze()
+    return changed
 
 
 def digest_of(gazetteer: Gazetteer, today: date) -> str:
