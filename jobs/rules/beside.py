@@ -57,7 +57,7 @@ class Surroundings:
             bare = word.rstrip(".")
             if _is_role(bare):
                 return self._office_to(end)
-            if bare not in STYLES:
+            if bare not in STYLES and word != "m.":
                 if not styled and word not in RELATIONS:
                     return self._office_of(end)
                 break

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from jobs.rules.given import GIVEN
 from jobs.rules.laid import Laid
-from jobs.rules.roles import CUTS
+from jobs.rules.roles import CUTS, ROLES
 from jobs.rules.wordlists import words_of
 
 _UPPER = "".join(char for char in map(chr, range(0x250)) if char.isupper()) + "А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ"
@@ -118,13 +118,20 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
     for word in whole.split(" "):
         bare = word.rstrip(".")
         at += len(word) + 1
-        cut = not bare or (bare in CUTS and not _is_a_name_here(bare, words))
+        cut = not bare or _is_office(bare)
+        if bare in CUTS:
+            cut = not _is_a_name_here(bare, words)
         if not cut:
             words.append(word)
         if cut or ("-" in word and _LED.search(word)):
             _add(words, begin, found)
             words, begin = [], at
     _add(words, begin, found)
+
+
+def _is_office(word: str) -> bool:
+    """Whether a word with a hyphen ends in an office: `ex-premier`."""
+    return "-" in word and word.rpartition("-")[2] in ROLES
 
 
 def _is_a_name_here(word: str, words: list[str]) -> bool:

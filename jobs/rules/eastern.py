@@ -30,7 +30,6 @@ _GIVEN = words_of("""
 اسحاق احسن رانا ثناء فواد شیخ طلال عطاء اعظم جہانگیر یوسف قمر راحیل ندیم حنا مریم شازیہ زرتاج
 سرفراز فضل سراج لیاقت ذوالفقار بینظیر فاروق غلام ممنون ظفر خورشید نثار پرویزخٹک محسن جان
 """)
-_HALVES = words_of("عبد ابو ابا ام محمد سید شاه غلام نور امیر")
 _ONWARD = words_of("بن ابن بنت آل ال ابو الدین الله زاده نژاد پور فر نیا")
 _ROLES = words_of("""
 وزیر استاندار سفیر سخنگو سخنگوی رئیس رییس نماینده فرمانده معاون مشاور دبیر مدیرکل مدیر شهردار فرماندار
@@ -40,7 +39,7 @@ _ROLES = words_of("""
 الفریق العقید المحافظ الحاکم المدیر الأمین الزعیم القاضی المحامی الصحفی الکاتب المحلل الخبیر
 محافظ حاکم متحدث ناطق قائد نائب مستشار مبعوث المبعوث مندوب المندوب وکیل زعیم
 وزیراعلیٰ وزیرِ گورنر ترجمان صدر سربراہ رہنما سیکرٹری سیکریٹری جنرل میجر بریگیڈیئر کرنل ڈاکٹر مولانا
-جسٹس سینیٹر چیئرمین اسپیکر کمشنر چیف
+جسٹس سینیٹر چیئرمین اسپیکر کمشنر چیف کوچ مولوی ملا حاجی قاری
 """)
 # What no family is called: the sentence goes on.
 _ON = words_of("""
@@ -50,6 +49,9 @@ _ON = words_of("""
 اکد اضاف اعلن صرح ذکر شدد بحث التقی وصل یوم الیوم أمس امس کما حیث بشأن ضد لدی إلی
 نے کو کا کی کے میں سے پر اور ہے ہیں تھا تھی تھے نہیں ہو کہا کر گیا گئے گئی بھی یہ وہ جو تو ہی تک
 """)
+# "Servant of", before one of God's names; and "upon", which but for a dot is Ali.
+_SERVANT, _UPON = "عبد", "على"
+_SHORTEST_FAMILY = 4
 # So many words before a name its title begins.
 _BACK = 5
 
@@ -62,35 +64,62 @@ def eastern(
     words, at = laid.words, 0
     stops = iter((*taken, (len(laid.text) + 1, len(laid.text) + 1)))
     start, stop = next(stops)
-    for word in [at for at, word in enumerate(words) if word in _GIVEN]:
-        if word < at:
+    for word in [at for at, word in enumerate(words) if word in _GIVEN or word == _SERVANT]:
+        if word < at or laid.spelt(word) == _UPON:
             continue
         while stop <= laid.starts[word]:
             start, stop = next(stops)
         last = _last(laid, word)
         if last - word < 2 or laid.ends[last - 1] > start:
             continue
-        if (role := _role(laid, word)) is None:
+        role = _role(laid, word)
+        if role is None and not (
+            last < len(words) and _goes_on(laid, last) and _is_role(words[last])
+        ):
             continue
         at = last
         piece = Piece(laid.starts[word], laid.ends[last - 1], tuple(words[word:last]))
+        if role is None:
+            yield piece, Beside(told=True)
+            continue
         office = laid.text[laid.starts[role] : laid.ends[word - 1]]
         named = (countries.get(laid.starts[w]) for w in range(role, word))
         yield piece, Beside(True, office, next(filter(None, named), None))
 
 
+def may_begin_a_name(laid: Laid, word: int) -> bool:
+    """Whether a word behind a title may be a name: the sentence does not go on with it."""
+    if word >= len(laid.words) or not _goes_on(laid, word):
+        return False
+    return laid.words[word] not in _ON and laid.words[word][0] != "و"
+
+
 def _last(laid: Laid, word: int) -> int:
     """Behind which word a name ends that begins with a given name."""
     words, at = laid.words, word + 1
+    if words[word] == _SERVANT and at < len(words) and words[at].startswith("ال"):
+        at += 1
     while at < len(words) and at - word < 3 and _goes_on(laid, at) and words[at] in _GIVEN:
         at += 1
     while at < len(words) and _goes_on(laid, at) and words[at] in _ONWARD and at - word < 5:
         at += 1
     if at < len(words) and _goes_on(laid, at) and words[at] not in _ON and words[at] not in _ROLES:
         at += 1
+        if _is_family(laid, at):
+            at += 1
     while at < len(words) and _goes_on(laid, at) and words[at] in _ONWARD and at - word < 6:
         at += 1
     return at
+
+
+def _is_family(laid: Laid, at: int) -> bool:
+    """Whether one more word belongs to a name: `محمد غازي الجلالي`, `حسن کاظمی قمی نماینده`."""
+    words = laid.words
+    if at >= len(words) or not _goes_on(laid, at) or words[at] in _ON or _is_role(words[at]):
+        return False
+    if words[at].startswith("ال") and len(words[at]) > _SHORTEST_FAMILY:
+        return True
+    return at + 1 < len(words) and _goes_on(laid, at + 1) and _is_role(words[at + 1])
 
 
 def _role(laid: Laid, word: int) -> int | None:

@@ -8,13 +8,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from jobs.rules.article import FieldName
+from jobs.rules.eastern import may_begin_a_name
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, Seen
 from jobs.rules.tenures import Tenures
 from jobs.rules.titles import Titled
-from jobs.rules.wordlists import LINKS
+from jobs.rules.wordlists import LINKS, PREDICATES
 from storage.folding import fold
 
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s|\n")
@@ -46,6 +47,8 @@ class Holders:
             for page in self.pages
             for titled in page.titles
             if titled.standing
+            and page.laid.words[titled.first - 1] not in PREDICATES
+            and not self._is_behind_its_holder(page, titled)
             and not self._is_before_its_holder(page, titled)
             and not self.seen.is_told(page, titled.start)
         ]
@@ -60,6 +63,18 @@ class Holders:
                     self._keep(page, titled, person)
         for page in self.pages:
             self._counterparts(page)
+
+    def _is_behind_its_holder(self, page: Page, titled: Titled) -> bool:
+        """Whether a title says what somebody is who has just been named: "Raisi, the president of
+        Iran,". That is no further mention."""
+        person = self.seen.named_before(page, titled.first)
+        if person is None:
+            return False
+        if person in self.known.person:
+            if titled.specific and not self.tenures.ever([person], titled.offices):
+                return False
+            self.seen.titled[person].append(titled)
+        return True
 
     def _is_before_its_holder(self, page: Page, titled: Titled) -> bool:
         """Whether the name behind a title is its holder's. Behind a comma somebody else's may begin
@@ -85,7 +100,8 @@ class Holders:
 
     def _specific(self, page: Page, titled: Titled) -> str | None:
         """Who holds the office: somebody the text names, else whoever held it on the day."""
-        return self._holder(titled.offices, _cased(page.laid, titled))
+        anybody = _cased(page.laid, titled) or not may_begin_a_name(page.laid, titled.last)
+        return self._holder(titled.offices, anybody)
 
     def _holder(self, offices: frozenset[str], anybody: bool) -> str | None:
         if (offices, anybody) not in self._holding:

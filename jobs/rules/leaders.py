@@ -29,7 +29,10 @@ from jobs.rules.wordlists import GENERATIONS
 from storage.folding import fold
 
 # Listed with some names; the mention is the name alone.
-_STYLE = re.compile(r"(?:dr|mr|mrs|ms|prof)\b\.? ")
+_STYLE = re.compile(
+    r"(?:dr|mr|mrs|ms|prof|sir|king|queen|(?:crown )?prince|princess|sheikh|sultan|emir|pope"
+    r"|ayatollah|mullah|gen|general|король|شاہ|ملک|الملك|الأمير|الشيخ|آیت[\u200c ]الله)\b\.? "
+)
 _HYPHENS = ("-", "‐", "‑")
 
 
@@ -208,7 +211,8 @@ class _Understanding:
         start = hit.start
         if style := _STYLE.match(page.laid.small, start, hit.end):
             start = style.end()
-        self.seen.mentions[person].append(page.mention(start, hit.end))
+        of = page.laid.small.find(" of ", start, hit.end)
+        self.seen.mentions[person].append(page.mention(start, of if of > 0 else hit.end))
         self._place(page, hit.first, hit.last, person)
         if titled and titled.standing:
             self.seen.titled[person].append(titled)

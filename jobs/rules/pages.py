@@ -15,6 +15,9 @@ from jobs.rules.wordlists import ABBREVIATIONS, HONORIFICS, NO_FIRST_NAME
 # How many capitalised words make a headline in which capitals say nothing.
 _TITLE_CASE = 0.6
 SPACES = (" ", "\u00a0")
+_COMMAS = (", ", "، ")
+_ARTICLES = ("the", "a", "an", "le", "la", "el")
+_MOST_HONORIFICS = 6
 _ENDS = frozenset(".!?;:\n")
 # A person whom nobody has listed.
 SOMEBODY = ""
@@ -80,15 +83,28 @@ class Seen:
         laid = page.laid
         if word < len(laid.words) and _ends_a_sentence(laid, word):
             return None
-        for at in range(word, len(laid.words)):
+        for at in range(word, min(len(laid.words), word + _MOST_HONORIFICS)):
             if person := self.places.get((page.field, at)):
                 return person
-            abbreviated = at > word and laid.gap(at) == ". "
-            if not (abbreviated or laid.gap(at) in SPACES) or not laid.spelt(at)[0].isupper():
+            gap = laid.gap(at)
+            abbreviated = at > word and gap == ". "
+            apart = at == word and gap == ", " and laid.words[at] in HONORIFICS
+            if not (abbreviated or apart or gap in SPACES) or not laid.spelt(at)[0].isupper():
                 return None
             if laid.words[at] not in HONORIFICS:
                 return None if laid.words[at] in NO_FIRST_NAME else SOMEBODY
         return None
+
+    def named_before(self, page: Page, word: int) -> str | None:
+        """Whose name stands before a word, a comma and an article between them; in scripts without
+        capitals nothing."""
+        laid, at = page.laid, word - 1
+        if at > 0 and laid.words[at] in _ARTICLES:
+            at -= 1
+        person = self.places.get((page.field, at)) if at >= 0 else None
+        apart = laid.gap(at + 1) if person else ""
+        uncased = person and not laid.spelt(at)[0].isupper() and not laid.spelt(at)[0].islower()
+        return person if apart in _COMMAS or (uncased and apart in SPACES) else None
 
 
 def page(

@@ -25,7 +25,19 @@ shopkeeper villager survivor witness principal dean rector publisher banker fina
 caliph czar tsar counsellor councillor councilor councilman councilwoman alderman treasurer strongman
 organizer organiser coordinator undersecretary whistleblower hostage captive detainee prisoner inmate
 lobbyist pollster speechwriter translator interpreter engineer architect designer lecturer professor
-chef trainer referee umpire swimmer runner sprinter boxer wrestler cyclist skier golfer champion
+chef trainer referee delegate forecaster meteorologist seismologist geologist climatologist
+virologist archaeologist sculptor musicologist baker butcher fisherman fireman firefighter shepherd
+trader vendor tailor mechanic driver guard carpenter grocer waiter barber nurse midwife paramedic rescuer
+producer novelist essayist satirist cartoonist choreographer conductor composer pianist violinist guitarist
+supermodel model influencer youtuber podcaster programmer developer investigator detective ranger
+astronomer mathematician chemist biologist botanist zoologist philosopher linguist anthropologist
+demographer statistician librarian curator archivist vicar deacon nun monk abbot rector chaplain
+referee linesman skipper quarterback pitcher halfback fullback winger allrounder opener bowler
+seaman sailor soldier trooper paratrooper sniper commando reservist cadet recruit
+demonstrator protester picketer unionist suffragist feminist environmentalist conservationist
+heir heiress duchess countess viscount marquess maharaja nawab nizam khedive regent viceroy
+whip frontbencher backbencher peer
+referee umpire swimmer runner sprinter boxer wrestler cyclist skier golfer champion
 theologian preacher khatib vizier
 porte-parole ministre président gouverneur sénateur député maire général ambassadeur
 presidente ministro ministra gobernador senador alcalde canciller portavoz embajador
@@ -123,6 +135,9 @@ amazon microsoft apple tesla telegram whatsapp instagram tiktok x
 agreement protocol process roadmap doctrine committee board panel tribunal mission taskforce unit
 section series session sessions article articles chapter amendment theorem effect model syndrome
 disease virus vaccine hurricane cyclone typhoon storm earthquake flood floods
+marine logistics shipping pharma pharmaceuticals foods insurance securities consulting labs software
+networks semiconductors chemicals textiles cement sugar mills enterprises industries ventures estates
+properties realty retail stores supermarket supermarkets brands beverages brewery motorsport racing
 associates brothers sons records studios pictures films productions entertainment media magazine
 daily weekly review digest bulletin standard star sun globe mail independent today tonight
 middle-east world global international national federal royal imperial supreme high general

@@ -58,7 +58,8 @@ def named(page: Page) -> Iterator[Named]:
     if not page.laid.plain.isascii() and max(page.laid.plain) >= _ARABIC:
         yield from _eastern(page, around)
     headline = page.field == "title" and headline_case(page.laid)
-    for piece in pieces(page.laid, _taken(page)):
+    for found in pieces(page.laid, _taken(page)):
+        piece = _begun(page.laid, found)
         if not _ends_the_matter(piece) and not is_loud(page.laid, piece):
             said = _said(around, piece)
             sure = _is_person(page.laid, piece, said, headline)
@@ -66,6 +67,30 @@ def named(page: Page) -> Iterator[Named]:
             listed = surname is not None and surname.start == piece.start
             bearers = surname.meaning.surnames if surname else ()
             yield Named(page, piece, said, sure, listed, bearers)
+
+
+def _begun(laid: Laid, piece: Piece) -> Piece:
+    """A piece without what only begins a sentence, or is no name: `Meteorologist Jana Hora`,
+    `M. Macron`."""
+    words = piece.words
+    if len(words) < 2 or words[0] in GIVEN:
+        return piece
+    style = words[0] == "m." and len(words) == 2
+    opens = len(words) > 2 and words[1] in GIVEN and _opens(laid, piece.start)
+    if not (style or opens):
+        return piece
+    return Piece(piece.start + len(words[0]) + 1, piece.end, words[1:])
+
+
+def _opens(laid: Laid, start: int) -> bool:
+    """Whether a sentence begins at a place."""
+    return start == 0 or laid.text[max(0, start - 2) : start].strip(" \"“'‘") in (
+        ".",
+        "!",
+        "?",
+        "\n",
+        "",
+    )
 
 
 def _eastern(page: Page, around: Surroundings) -> Iterator[Named]:
@@ -177,7 +202,7 @@ def _has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
     return (
         last in FAMILIES
         or last.endswith(FAMILY_ENDINGS)
-        or any(word in GIVEN for word in words[1:])
+        or any(word in GIVEN for word in words[1:-1])
     )
 
 

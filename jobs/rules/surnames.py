@@ -21,12 +21,12 @@ _KNOWN_BY_SURNAME = (
     "foreign_minister",
     "secretary_general",
 )
-_HEADS = _KNOWN_BY_SURNAME[:3]
+_HEADS = (*_KNOWN_BY_SURNAME[:3], "secretary_general")
 _SHORTEST_RARE = 5
 # Known the world over, in office or not.
 _FAMOUS = words_of(
     "putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama "
-    "khamenei guterres lavrov blinken"
+    "khamenei guterres lavrov blinken assad zelenskiy"
 )
 # "Presidents Raisi and Erdogan".
 PLURALS = {

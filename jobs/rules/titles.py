@@ -8,6 +8,7 @@ from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.laid import Laid
 from jobs.rules.wordlists import (
     HONORIFICS,
+    IN_BETWEEN,
     LINKS,
     NO_FIRST_NAME,
     NOT_IN_OFFICE,
@@ -20,6 +21,9 @@ from storage.folding import fold
 APOSTROPHES = ("'", "’", "ʼ")
 # "president of the Republic"
 _MOST_LINKS = 2
+# "Iran's new caretaker president"
+_MOST_BETWEEN = 2
+_TIES = " '’ʼ-\u200c"
 
 
 _SPEAKERS = words_of("spokesperson spokesman spokeswoman spokespersons s for the")
@@ -128,11 +132,14 @@ def _of(offices: frozenset[str], owner: Hit, known: Gazetteer) -> frozenset[str]
 
 
 def _before(laid: Laid, first: int, ending: Mapping[int, Hit]) -> Hit | None:
-    """The name right before a title: `Iranian president`, `Iran's president`."""
+    """The name right before a title: `Iranian president`, `Iran's new president`."""
+    for _ in range(_MOST_BETWEEN):
+        if _word(laid, first - 1) in IN_BETWEEN and not _broken(laid, first):
+            first -= 1
     if _word(laid, first - 1) == "s" and laid.gap(first - 1) in APOSTROPHES:
         first -= 1
     hit = ending.get(first)
-    return hit if hit and not _broken(laid, hit.last) else None
+    return hit if hit and not laid.text[hit.end : laid.starts[first]].strip(_TIES) else None
 
 
 def _after(laid: Laid, last: int, starting: Mapping[int, Hit]) -> Hit | None:
@@ -159,7 +166,7 @@ def by_first_word(names: Sequence[Hit]) -> dict[int, Hit]:
 
 def _broken(laid: Laid, word: int) -> bool:
     """Whether anything but spaces, apostrophes or hyphens stands before a word."""
-    return bool(laid.gap(word).strip(" '’ʼ-\u200c")) if word < len(laid.words) else True
+    return bool(laid.gap(word).strip(_TIES)) if word < len(laid.words) else True
 
 
 def _word(laid: Laid, word: int) -> str:

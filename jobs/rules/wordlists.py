@@ -21,6 +21,14 @@ NOT_IN_OFFICE = PAST | words_of("deputy vice assistant future next deposed ouste
 # After a title, likewise.
 NOT_YET = words_of("elect designate hopeful candidate سابق السابق پیشین اسبق منتخب")
 
+# Between a country and a title, whose bearer is in office.
+IN_BETWEEN = words_of(
+    "new newly current incumbent caretaker interim acting outgoing incoming hardline reformist "
+    "centrist moderate conservative populist elected longtime veteran embattled"
+)
+# Before a title: somebody is said to hold it, to have got it or to leave it, and nobody is named.
+PREDICATES = words_of("as become becomes became becoming named elected appointed reelected")
+
 # Between a title and the country it belongs to: "president of the Republic".
 LINKS = words_of("of the for de du des d la le")
 

@@ -153,7 +153,7 @@ EXPECTED = {
                 "Ismail Haniyeh",
                 "Chairman of the Political Bureau of Hamas",
                 None,
-            ): "Ismail Haniyeh|chairman of the political bureau of Hamas",
+            ): "Ismail Haniyeh",
         },
         countries={
             "IR": "^Iran|Iran|Iranian",

@@ -60,7 +60,7 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
         (
             "2023-04-05",
             "King Abdullah II of Jordan received President Mahmoud Abbas in Amman. Abbas thanked the king.",
-            "Abdullah II: Abdullah II of Jordan, king; Mahmoud Abbas: Mahmoud Abbas, Abbas",
+            "Abdullah II: Abdullah II, king; Mahmoud Abbas: Mahmoud Abbas, Abbas",
             "JO",
             "",
         ),
@@ -116,7 +116,7 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
         (
             "2023-04-20",
             "Saudi Crown Prince Mohammed bin Salman called Sheikh Mohamed bin Zayed. The crown prince stressed calm.",
-            "Mohammed bin Salman: Crown Prince Mohammed bin Salman, crown prince; Mohamed bin Zayed Al Nahyan: Sheikh Mohamed bin Zayed",
+            "Mohammed bin Salman: Mohammed bin Salman, crown prince; Mohamed bin Zayed Al Nahyan: Mohamed bin Zayed",
             "SA",
             "",
         ),
@@ -200,14 +200,14 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
         (
             "2023-10-10",
             "IAEA Director General Rafael Grossi visited Tehran. The IAEA chief met Mohammad Eslami, head of the Atomic Energy Organization of Iran.",
-            "Rafael Grossi: Rafael Grossi, IAEA chief; Mohammad Eslami: Mohammad Eslami, head of the Atomic Energy Organization of Iran",
+            "Rafael Grossi: Rafael Grossi, IAEA chief; Mohammad Eslami: Mohammad Eslami",
             "IR",
             "International Atomic Energy Agency; Atomic Energy Organization of Iran",
         ),
         (
             "2023-10-10",
             "COAS General Asim Munir met the Iranian ambassador. The army chief said Rawalpindi was committed.",
-            "Asim Munir: General Asim Munir, army chief",
+            "Asim Munir: Asim Munir, army chief",
             "IR",
             "",
         ),
@@ -242,14 +242,14 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
         (
             "2023-10-10",
             "ناصر کنعانی سخنگوی وزارت امور خارجه گفت ایران به پاکستان تسلیت می\u200cگوید.",
-            "Nasser Kanaani: ناصر کنعانی, سخنگوی وزارت امور خارجه",
+            "Nasser Kanaani: ناصر کنعانی",
             "IR PK",
             "",
         ),
         (
             "2023-10-10",
             "استقبل ولي العهد السعودي الأمير محمد بن سلمان وزير الخارجية الأمريكي أنتوني بلينكن في الرياض.",
-            "Mohammed bin Salman: الأمير محمد بن سلمان; Antony Blinken: أنتوني بلينكن",
+            "Mohammed bin Salman: محمد بن سلمان; Antony Blinken: أنتوني بلينكن",
             "SA US",
             "",
         ),
