@@ -1,9 +1,13 @@
 """Reading an article: its parts, its date, its language, and whom and what it is about."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from jobs.rules.article import Found, Published, Read
 from jobs.rules.dates import published_on
+from jobs.rules.finding import Finder
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.language import language_of
 from jobs.rules.names import GazetteerNames
@@ -18,9 +22,15 @@ class Reader:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
-        self._tagger = Tagger(gazetteer)
-        self._not_places = _not_places(gazetteer)
-        self.names: Names = GazetteerNames(gazetteer)
+        with _uncollected():
+            self._tagger = Tagger(gazetteer)
+            self._not_places = _not_places(gazetteer)
+            self.names: Names = GazetteerNames(gazetteer)
+
+    @property
+    def finder(self) -> Finder:
+        """What finds the names."""
+        return self._tagger.finder
 
     def read(self, found: Found) -> Read:
         """The article as we read it. The same article is always read the same way."""
@@ -62,6 +72,18 @@ class Reader:
             return body_of(found.text, self._not_places)
         parts = body_of(without_title(clean(found.text), given), self._not_places)
         return replace(parts, title=given, title_made=False)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the collector, which would walk all that is being built to stay, again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _not_places(gazetteer: Gazetteer) -> frozenset[str]:

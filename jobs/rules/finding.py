@@ -96,7 +96,7 @@ def _ease(way: Way, pattern: _Pattern) -> _Ease:
         return _Ease.PREFIX
     if pattern.all.dotted:
         return _Ease.LETTERS
-    holds = bool(pattern.all.bodies) or " of " in way.letters
+    holds = " of " in way.letters or any(s.kind == "org" for s in pattern.all.senses)
     if pattern.cases == (Case.ANY,) and not holds:
         return _Ease.ANY
     if pattern.cases == (Case.PROPER,) and not way.letters[1].isdigit():
@@ -153,6 +153,7 @@ class Search:
         any_, closed, capital = self._any, self._closed, self._capital
         found: list[Span] = []
         over: list[int] = []
+        span: Span | None
         reach = closed_at = 0
         for which, start, end in matches:
             if end == closed_at:

@@ -12,7 +12,7 @@ from itertools import accumulate, compress, count
 from operator import add, sub
 
 from jobs.rules.sentences import sentences
-from storage.folding import TABLE
+from storage.folding import ASCII, TABLE
 
 # Signs that keep most English from being ASCII, and what stands for each there.
 _SIGNS = (
@@ -24,7 +24,6 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _MOST_LETTERS = 24
 # Where words stand further apart than a name's words do, the row is drawn together.
 _WIDE = re.compile(r" [ \n]+|\n +")
-_FOLD_ASCII = bytes(ord(TABLE[code]) if code < 0x80 else 0x20 for code in range(256))
 
 
 class Laid:
@@ -39,7 +38,7 @@ class Laid:
         self.text = text
         self.plain = plain = _plain(text)
         if plain.isascii():
-            folded = plain.encode().translate(_FOLD_ASCII).decode()
+            folded = plain.encode().translate(ASCII).decode()
             self._origin: Sequence[int] | None = None
         else:
             folded = plain.translate(TABLE)

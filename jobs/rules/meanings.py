@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum
 from functools import cached_property
 
-_MOST_ACRONYM_LETTERS = 6
+# The most letters of an acronym.
+_ACRONYM = 6
 _SHORT_TITLE = 3
 
 
@@ -117,12 +118,12 @@ def case_of(sense: Sense) -> Case:
     """How the letters must look. Titles are written either way, "PM" and "FM" aside."""
     if sense.how is How.TRAP or (sense.how is How.TITLE and not _is_short_title(sense.words)):
         return Case.ANY
-    letters = [char for char in sense.words if char.isalpha()]
-    if len(letters) <= _MOST_ACRONYM_LETTERS and all(char.isupper() for char in letters):
-        return Case.CAPITALS
-    if any(char.isupper() for char in sense.words):
-        return Case.PROPER
-    return Case.ANY
+    words = sense.words
+    if words == words.lower():
+        return Case.ANY
+    if words.isupper() and len(letters := [char for char in words if char.isalpha()]) <= _ACRONYM:
+        return Case.CAPITALS if all(char.isupper() for char in letters) else Case.PROPER
+    return Case.PROPER
 
 
 def _is_short_title(words: str) -> bool:

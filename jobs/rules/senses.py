@@ -1,6 +1,7 @@
 """From the gazetteer to the names a text is searched for, and what each of them means."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from jobs.rules.declension import declined, declined_title, is_cyrillic
 from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
@@ -108,7 +109,7 @@ def _office(office: Office, nation: Nation | None) -> Iterator[Sense]:
         titles += [f"top {adjective} diplomat" for adjective in nation.adjectives]
     for title in office.titles:
         titles.extend(_ALSO.get(fold(title), ()))
-    titles += [form for title in titles for form in declined_title(title)]
+    titles += [form for title in titles for form in _declined_title(title)]
     for words, folded in _once(titles):
         yield Sense(words, folded, Layer.TITLE, "office", office.id, How.TITLE)
 
@@ -122,5 +123,14 @@ def _once(names: Iterable[str]) -> Iterable[tuple[str, str]]:
     """The names as written and folded, each folded form once."""
     first: dict[str, str] = {}
     for name in names:
-        first.setdefault(fold(name), name)
+        first.setdefault(_folded(name), name)
     return ((name, folded) for folded, name in first.items())
+
+
+# Many offices have the same titles.
+_folded = lru_cache(maxsize=4096)(fold)
+
+
+@lru_cache(maxsize=4096)
+def _declined_title(title: str) -> tuple[str, ...]:
+    return tuple(declined_title(title))

@@ -1,6 +1,7 @@
 """How a known name is looked for in a row of folded words: as whole words, one sign apart, or as
 far apart as it is written; in Arabic script with a prefix too."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,10 @@ _ABBREVIATED = frozenset(
 _STOPPED = _ABBREVIATED | {"al", "el", "ul"}
 
 
+# Two signs between words.
+_APART = re.compile(r"[^\w][^\w]")
+
+
 class Way(NamedTuple):
     """The letters to look for, and what may stand before them in their word; None: nothing."""
 
@@ -42,7 +47,10 @@ def ways(sense: Sense) -> Iterator[Way]:
     yield Way(f" {folded} ", None)
     if " " not in folded or not folded.isascii():
         return
-    apart = " ".join([_with_stop(word) for word in folded.split()]).rstrip()
+    parts = folded.split(" ")
+    if min(map(len, parts)) > 1 and _STOPPED.isdisjoint(parts) and not _APART.search(sense.words):
+        return
+    apart = " ".join(map(_with_stop, parts)).rstrip()
     for written in {apart, sense.words.translate(TABLE).strip()} - {folded}:
         yield Way(f" {written} ", None)
 
