@@ -1,5 +1,6 @@
 """What is known by name at the moment: the seeds, the corrections, the newcomers; and its reader."""
 
+import asyncio
 import gc
 import hashlib
 from collections.abc import Iterable, Sequence
@@ -34,6 +35,7 @@ class Knowledge:
     def __init__(self, seeds: Gazetteer, *, version: str = "", today: date = date.min) -> None:
         self.seeds = seeds
         self.newcomers = Newcomers()
+        self.renewing = asyncio.Lock()
         self._version = version
         self._now = self._made(seeds, today)
 
@@ -83,21 +85,27 @@ class Knowledge:
 
 def recall(store: Store, knowledge: Knowledge, today: date) -> bool:
     """Take what the store knows besides the seeds; whether that changes the gazetteer."""
-    strangers = store.strangers.all()
-    knowledge.learn(
-        StrangerDraft(row.kind, row.id, row.name, row.about, row.country) for row in strangers
-    )
-    return knowledge.take(changes_of(store), today)
+    return knowledge.take(_besides(store, knowledge), today)
 
 
 async def renew(services: Services, knowledge: Knowledge, today: date) -> bool:
-    """The same beside an event loop."""
-    changed = await services.read(lambda store: recall(store, knowledge, today))
+    """The same beside an event loop, one after the other: the last one knows everything."""
+    async with knowledge.renewing:
+        changes = await services.read(lambda store: _besides(store, knowledge))
+        changed = await asyncio.to_thread(knowledge.take, changes, today)
     if changed:
         # What is known now stands until the next change: collections need not look at it, which
         # would stop the loop for half a second.
         gc.freeze()
     return changed
+
+
+def _besides(store: Store, knowledge: Knowledge) -> list[Change]:
+    strangers = store.strangers.all()
+    knowledge.learn(
+        StrangerDraft(row.kind, row.id, row.name, row.about, row.country) for row in strangers
+    )
+    return changes_of(store)
 
 
 def digest_of(gazetteer: Gazetteer, today: date) -> str:
