@@ -88,6 +88,15 @@ class Strangers:
         for short in _short(name.piece.words):
             insort(self._introduced[short], (place, stranger), key=itemgetter(0))
 
+    def is_listed(self, person: str, name: Named) -> None:
+        """Somebody listed in a spelling that is not: whoever was taken for a stranger is not one."""
+        known = Stranger(person, name.piece.name, name.piece.words)
+        for short in _short(name.piece.words):
+            self._introduced[short] = [
+                (place, known if other.words == known.words else other)
+                for place, other in self._introduced[short]
+            ]
+
     def nearest(self, words: str, page: Page, start: int) -> tuple[Place, Stranger] | None:
         """Whom a name for short means: the one introduced last before it; in a title anyone."""
         introduced = self._introduced.get(words)

@@ -51,7 +51,7 @@ _ON = words_of("""
 """)
 # "Servant of", before one of God's names; and "upon", which but for a dot is Ali.
 _SERVANT, _UPON = "عبد", "على"
-_SHORTEST_FAMILY = 4
+_SHORTEST_FAMILY, _SHORTEST_SURNAME = 4, 4
 # So many words before a name its title begins.
 _BACK = 5
 
@@ -92,6 +92,22 @@ def may_begin_a_name(laid: Laid, word: int) -> bool:
     if word >= len(laid.words) or not _goes_on(laid, word):
         return False
     return laid.words[word] not in _ON and laid.words[word][0] != "و"
+
+
+def is_a_surname(word: str) -> bool:
+    """Whether the last word of a name can stand for it: in Arabic script, and no everyday word."""
+    return (
+        "\u0621" <= word[0] <= "\u06ff"
+        and len(word) >= _SHORTEST_SURNAME
+        and word not in _ON
+        and word not in _GIVEN
+        and word not in _ROLES
+    )
+
+
+def goes_before(laid: Laid, word: int) -> bool:
+    """Whether a given name stands before a word: it is somebody else's surname then."""
+    return word > 0 and laid.words[word - 1] in _GIVEN and _goes_on(laid, word)
 
 
 def _last(laid: Laid, word: int) -> int:

@@ -25,13 +25,15 @@ from jobs.rules.strangers import Named
 from jobs.rules.surnames import PLURALS, Surnames, is_anothers
 from jobs.rules.tenures import Tenures
 from jobs.rules.titles import Titled
+from jobs.rules.uncased import Uncased
+from jobs.rules.variants import sounds_like
 from jobs.rules.wordlists import GENERATIONS
 from storage.folding import fold
 
 # Listed with some names; the mention is the name alone.
 _STYLE = re.compile(
     r"(?:dr|mr|mrs|ms|prof|sir|king|queen|(?:crown )?prince|princess|sheikh|sultan|emir|pope"
-    r"|ayatollah|mullah|gen|general|король|شاہ|ملک|الملك|الأمير|الشيخ|آیت[\u200c ]الله)\b\.? "
+    r"|ayatollah|mullah|gen|general|король|الملك|الأمير|الشيخ|آیت[\u200c ]الله)\b\.? "
 )
 _HYPHENS = ("-", "‐", "‑")
 
@@ -75,6 +77,7 @@ class _Understanding:
         self.holders = Holders(pages, self.seen, owners, self.tenures, known)
         self.introduced: dict[str, list[Place]] = defaultdict(list)
         self.doubts: list[_Doubt] = []
+        self.uncased = Uncased(self.seen)
         self.held: dict[str, set[frozenset[str]]] = defaultdict(set)
 
     def told(self) -> People:
@@ -87,6 +90,8 @@ class _Understanding:
             self._surnames(page)
         for name, piece, stranger in self.strangers.shorter():
             self._meet(name.page, piece, stranger)
+        for page in self.pages:
+            self.uncased.understand(page)
         within = self._bound() if self.day is None else UNDATED
         self._settle_doubts()
         self.holders.understand()
@@ -106,6 +111,8 @@ class _Understanding:
             titled = page.titled.get(hit.first) or _title_in(page, hit)
             fitting = self._meant(named, titled) if len(named) > 1 else named
             self._keep(page, hit, fitting, titled)
+            if len(fitting) == 1 and hit.last - hit.first > 1:
+                self.uncased.remember(page, hit.last - 1, hit.start, fitting[0])
             for person in fitting:
                 self.introduced[person].append((page.field != "title", hit.start))
                 if said := _title_behind(page, hit, beginning):
@@ -172,6 +179,7 @@ class _Understanding:
             if (name.page.field, first) not in self.seen.places:
                 self.seen.mentions[person].append(name.page.mention(start, end))
                 self._place(name.page, first, last, person)
+                self.strangers.is_listed(person, name)
             return
         self._meet(name.page, name.piece, stranger)
         if name.said.until:
@@ -185,6 +193,20 @@ class _Understanding:
             own = fold(self.known.person[person].name).split()
             if len(words) > 2 and own[0] == words[0] and own[-1] == last:
                 return person
+        return self._in_another_spelling(name)
+
+    def _in_another_spelling(self, name: Named) -> str | None:
+        """Who holds the office that stands before the name, and is called so in another language."""
+        titled = name.page.titled.get(name.page.laid.words_of(name.piece.start, name.piece.end)[0])
+        if titled is None or not titled.specific or len(titled.offices) != 1:
+            return None
+        (office,) = titled.offices
+        spelt = name.page.laid.text[name.piece.start : name.piece.end]
+        for term in self.known.holders.get(office, ()):
+            if (self.day is None or term.covers(self.day)) and sounds_like(
+                spelt, self.known.person[term.person].name
+            ):
+                return term.person
         return None
 
     def _meet(self, page: Page, piece: Piece, stranger: Stranger) -> None:
@@ -192,6 +214,8 @@ class _Understanding:
         if any((page.field, word) in self.seen.places for word in range(first, last)):
             return
         self.seen.mentions[stranger.id].append(page.mention(piece.start, piece.end))
+        if last - first > 1:
+            self.uncased.remember(page, last - 1, piece.start, stranger.id)
         titled = page.titled.get(first)
         if titled and titled.standing:
             self.seen.titled[stranger.id].append(titled)
