@@ -14,6 +14,7 @@ from bot.commands.digest import digest
 from bot.commands.feeds import addfeed, feeds, removefeed
 from bot.commands.latest import latest, more
 from bot.commands.leader import leader
+from bot.commands.leader_set import corrections
 from bot.commands.leaders import leaders
 from bot.commands.names import topics
 from bot.commands.said import more_said, said
@@ -57,6 +58,7 @@ COMMANDS = (
     Command("feeds", feeds, admin=True),
     Command("addfeed", addfeed, admin=True),
     Command("removefeed", removefeed, admin=True),
+    Command("corrections", corrections, admin=True),
     # What people type who know other bots.
     Command("stop", unsubscribe, changes=True, hidden=True),
     Command("more", more, hidden=True),

@@ -40,6 +40,11 @@ async def set_leader(turn: Turn, said: str) -> Answer:
             return await _changes(turn)
 
 
+async def corrections(turn: Turn) -> Answer:
+    """Who holds which office, corrected: /leader set "Foreign Minister" Iran "NAME" from 2024-08-21"""
+    return await _changes(turn)
+
+
 async def _set(turn: Turn, said: str) -> Answer:
     if not said:
         return words.how()

@@ -1,34 +1,59 @@
 """communique leaders: what a refresh shows and applies, and what nobody has confirmed."""
 
 import asyncio
+import csv
 import json
 import logging
+import os
+import signal
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+import bot
 from bot.cli import run
 from jobs import wikidata
 from storage.db import Database
 from storage.tables import Correction
 from tests.jobs.wikidata_answers import BAD, Service, held, named
-from tests.webserver import Webserver
+from tests.webserver import Answer, Webserver
 
-FILES = {
-    "gazetteer/countries.csv": "id,name,capital,names,people,adjectives,epithets\n"
-    "IR,Ruritania,,,,,\nPK,Strelsau,,,,,\n",
-    "gazetteer/organizations.csv": "id,name,acronym,names\n",
-    "gazetteer/persons.csv": "id,name,names,short\nQ1,Ann Able,,\nQ2,Bob Baker,,\n",
-    "gazetteer/offices.csv": "id,name,of,kind,titles\n"
-    "ir-pm,Prime Minister of Ruritania,IR,head_of_government,Prime Minister\n"
-    "pk-president,President of Strelsau,PK,head_of_state,President\n",
-    "gazetteer/terms.csv": "person,office,start,end,as_of\n"
-    "Q1,ir-pm,2014-05-01,,2020-01-01\nQ2,pk-president,2016-01-01,2017-01-01,\n",
-    "gazetteer/traps.csv": "words,instead_of\n",
-    "topics/topics.csv": "id,name,broader\n",
-    "topics/lexicon.csv": "topic,weight,words\n",
-}
+SEEDS = Path(__file__).parents[2] / "seeds"
+ROWS: dict[str, list[dict[str, str]]] = {
+    "gazetteer/countries.csv": [{"id": "IR", "name": "Ruritania"}, {"id": "PK", "name": "Strelsau"}],
+    "gazetteer/organizations.csv": [],
+    "gazetteer/persons.csv": [{"id": "Q1", "name": "Ann Able"}, {"id": "Q2", "name": "Bob Baker"}],
+    "gazetteer/offices.csv": [
+        {"id": "ir-pm", "name": "Prime Minister of Ruritania", "of": "IR",
+         "kind": "head_of_government"},
+        {"id": "pk-president", "name": "President of Strelsau", "of": "PK",
+         "kind": "head_of_state"},
+    ],
+    "gazetteer/terms.csv": [
+        {"person": "Q1", "office": "ir-pm", "start": "2014-05-01", "as_of": "2020-01-01"},
+        {"person": "Q2", "office": "pk-president", "start": "2016-01-01", "end": "2017-01-01"},
+    ],
+    "gazetteer/traps.csv": [],
+    "topics/topics.csv": [],
+    "topics/lexicon.csv": [],
+}  # fmt: skip
+
+
+def plant(folder: Path, rows: dict[str, list[dict[str, str]]]) -> None:
+    """A seeds folder with these rows, under the columns that the real one has."""
+    for name, told in rows.items():
+        real = (SEEDS / name).read_text(encoding="utf-8").splitlines()
+        columns = next(line for line in real if not line.startswith("#")).split(",")
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, columns, restval="")
+            writer.writeheader()
+            writer.writerows(told)
+
+
 SERVICE_ROWS = [
     held("IR", "head_of_government", "Q3", "2026-02-01"),
     held("PK", "head_of_state", "Q2", "2016-01-01"),
@@ -48,10 +73,7 @@ async def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
     """An installation with small seeds, and the service that it asks."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    for name, text in FILES.items():
-        path = tmp_path / "seeds" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+    plant(tmp_path / "seeds", ROWS)
     monkeypatch.chdir(tmp_path)
     for pause in ("_PAUSE", "_TROUBLE_WAIT"):
         monkeypatch.setattr(wikidata, pause, 0.0)
@@ -145,6 +167,51 @@ async def test_a_bad_answer_is_one_sentence_and_changes_nothing(
     assert sentence in said
     assert said.endswith("Nothing is changed, and the next refresh goes on from here.")
     assert corrections() == []
+
+
+async def test_interrupted_it_says_so_and_goes_on_another_time(
+    service: Service, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # More countries than are asked about at once, of which the first part is answered.
+    countries, offices = "gazetteer/countries.csv", "gazetteer/offices.csv"
+    more = [{"id": f"X{code}", "name": f"Country {code}"} for code in "ABCDEFGHIJ"]
+    led = [
+        {"id": f"{one['id'].lower()}-head", "name": f"Head of {one['name']}", "of": one["id"],
+         "kind": "head_of_state"}
+        for one in more
+    ]  # fmt: skip
+    plant(
+        tmp_path / "seeds",
+        {countries: [*ROWS[countries], *more], offices: [*ROWS[offices], *led]},
+    )
+    slow = asyncio.Event()
+
+    def stuck(query: str) -> Answer | None:
+        if '"XJ"' not in query:
+            return None
+        slow.set()
+        return Answer(200, wait=60.0)
+
+    service.fails = stuck
+    words = ("-m", "bot", "leaders", "refresh", "--yes")
+    running = await asyncio.create_subprocess_exec(
+        sys.executable, *words, stderr=asyncio.subprocess.PIPE, cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(bot.__file__).parents[1])},
+    )  # fmt: skip
+    await asyncio.wait_for(slow.wait(), 60)
+    running.send_signal(signal.SIGINT)
+    _, told = await asyncio.wait_for(running.communicate(), 30)
+    assert running.returncode == 1
+    assert told.decode().strip().splitlines()[-1] == (
+        "Interrupted; nothing is changed, and the next refresh goes on from here."
+    )
+    assert corrections() == []
+    service.fails = lambda _: None
+    service.asked.clear()
+    assert await communique("refresh", "--yes") == 0
+    assert "1 of 2 parts were asked in the last day; the rest follows." in capsys.readouterr().err
+    assert all('"IR"' not in query for query in service.asked)
+    assert [row.person for row in corrections()] == ["Q3"]
 
 
 async def test_an_unknown_country_is_named(

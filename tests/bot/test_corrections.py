@@ -45,6 +45,16 @@ async def test_a_correction_says_what_changed_and_can_be_taken_back(say: Talk) -
     assert (await say("/leader changes", by=ADMIN))[0].startswith("Nothing was corrected so far.")
 
 
+async def test_admins_find_it_in_help(say: Talk) -> None:
+    line = (
+        "/corrections - Who holds which office, corrected: /leader set "
+        '"Foreign Minister" Iran "NAME" from 2024-08-21'
+    )
+    assert line in (await say("/help", by=ADMIN))[0]
+    assert line not in (await say("/help"))[0]
+    assert (await say("/corrections", by=ADMIN))[0].startswith("Nothing was corrected so far.")
+
+
 async def test_the_button_takes_it_back(say: Talk) -> None:
     await say('/leader set "Prime Minister" Pakistan "Imran Khan" from 2026-03-01', by=ADMIN)
     await say.press("Take it back", by=ADMIN)
