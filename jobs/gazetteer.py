@@ -115,7 +115,7 @@ def load_gazetteer(seeds: Path) -> Gazetteer:
 
 
 _NATION = ("id", "name", "capital", "names", "people", "adjectives", "epithets")
-_BODY = ("id", "name", "acronym", "names")
+_BODY = ("id", "name", "acronym", "kind", "names")
 _PERSON = ("id", "name", "names", "short")
 _OFFICE = ("id", "name", "of", "kind", "titles")
 _TERM = ("person", "office", "start", "end", "as_of")
@@ -141,10 +141,10 @@ def _body(line: Line) -> Body:
     return Body(
         id=line.id("id", _ENTITY, "Q1065 or own:green-party"),
         name=line.text("name"),
-        acronym=line.cells["acronym"],
+        acronym=line.cells["acronym"].rstrip("? "),
         names=line.list("names"),
         kind=_one_kind(line, ("", *BODY_KINDS)),
-        doubtful=line.doubtful("names"),
+        doubtful=line.doubtful("acronym", "names"),
     )
 
 

@@ -20,12 +20,15 @@ class Unlisted:
     """What was found besides the listed organizations.
 
     `names` by id; `mentions` by id, those of listed organizations by introduced acronyms among
-    them; `closed` are the places of names in which a country is only a word; `taken` the words
-    that an article has given a meaning of its own.
+    them; `places` are those of names by form, in their order, and `closed` of these the ones in
+    which a country is only a word; `taken` the words that an article has given a meaning of its own.
     """
 
     names: dict[str, str] = field(default_factory=dict)
     mentions: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
+    places: dict[FieldName, list[tuple[int, int]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     closed: dict[FieldName, list[tuple[int, int]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -35,7 +38,7 @@ class Unlisted:
 def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     """The organizations of an article that the gazetteer does not list."""
     plain = [page for page in pages if page.field == "text" or not headline_case(page.laid)]
-    found = [(page, form) for page in plain for form in forms(page)]
+    found = [(page, form) for page in plain for form in forms(page, known)]
     told = Unlisted()
     if not found and not any("(" in page.laid.text for page in plain):
         return told
@@ -43,6 +46,7 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     for page, form in found:
         owner = ids[page.laid.text[form.start : form.end]]
         told.mentions[owner].append(page.mention(form.start, form.end))
+        told.places[page.field].append((form.start, form.end))
         if form.closed:
             told.closed[page.field].append((form.start, form.end))
     for short, owner in _short_names(plain, found, ids, known):

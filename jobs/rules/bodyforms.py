@@ -19,6 +19,8 @@ from jobs.rules.bodywords import (
     STOPS,
     SUBJECTS,
 )
+from jobs.rules.finding import Hit
+from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.given import GIVEN
 from jobs.rules.pages import Page
 from jobs.rules.roles import ROLES
@@ -33,7 +35,7 @@ _ARTICLES = frozenset(["a", "an", "the"])
 _GOES_ON = frozenset(
     ["based", "that", "which", "in", "of", "with", "owned", "backed", "said", "from", "founded"]
 )
-_APPOSITION, _LONGEST_NAME, _SHORT = 5, 5, 5
+_APPOSITION, _LONGEST_NAME, _LONGEST_LISTED, _SHORT = 5, 5, 14, 5
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS
 
 
@@ -48,13 +50,18 @@ class Form:
     short: str = ""
 
 
-def forms(page: Page) -> list[Form]:
-    """The names of a page that have the form of an organization's, in their order."""
+def forms(page: Page, known: Gazetteer) -> list[Form]:
+    """The names of a page that have the form of an organization's, in their order.
+
+    A listed name is none, unless it is a party's and part of a longer one: "Social Democratic
+    Party" is not the Democratic Party.
+    """
     words = page.laid.words
     signs = [at for at, word in enumerate(words) if word in _SIGNS]
-    found = [form for at in signs for form in _at_sign(page, at)]
+    found = [form for at in signs for form in _at_sign(page, at, known)]
     found += _initialled(page)
-    return _longest(found)
+    listed = {(hit.start, hit.end) for hit in page.names if hit.meaning.bodies}
+    return [form for form in _longest(found) if (form.start, form.end) not in listed]
 
 
 def introduced(page: Page) -> Iterator[tuple[int, str, int]]:
@@ -66,7 +73,7 @@ def introduced(page: Page) -> Iterator[tuple[int, str, int]]:
             yield match.start(), match[1], match.start(1)
 
 
-def _at_sign(page: Page, at: int) -> Iterator[Form]:
+def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
     """The name that a word is a sign of, if it is."""
     word = page.laid.words[at]
     if not capital(page.laid, at):
@@ -74,7 +81,7 @@ def _at_sign(page: Page, at: int) -> Iterator[Form]:
             yield from _who_said(page, at)
         elif word in KINDS_OF_BODY:
             yield from _called(page, at)
-    elif _is_a_names(page, at):
+    elif _is_a_names(page, at, known):
         return
     elif (word in FOREIGN and (form := _foreign(page, at))) or (
         word in HEADS and (form := _english(page, at))
@@ -82,14 +89,24 @@ def _at_sign(page: Page, at: int) -> Iterator[Form]:
         yield form
 
 
-def _is_a_names(page: Page, at: int) -> bool:
-    """Whether a word is part of a listed name that is no phrase of a trap."""
-    for hits, step in ((page.starting, -1), (page.ending, 1)):
-        for word in range(at, at + step * 4, step):
-            hit = hits.get(word + (1 if step > 0 else 0))
-            if hit and hit.first <= at < hit.last:
-                return not hit.meaning.trap
+def _is_a_names(page: Page, at: int, known: Gazetteer) -> bool:
+    """Whether a word is part of a listed name; a party's may be part of a longer one."""
+    for word in range(at, max(-1, at - _LONGEST_LISTED), -1):
+        if hit := page.starting.get(word):
+            if hit.last <= at or _is_a_phrase(hit):
+                return False
+            return not (hit.last == at + 1 and _is_a_partys(hit, known))
     return False
+
+
+def _is_a_phrase(hit: Hit) -> bool:
+    """Whether it is only a phrase in which a country is not meant."""
+    return hit.meaning.trap and not hit.meaning.bodies
+
+
+def _is_a_partys(hit: Hit, known: Gazetteer) -> bool:
+    bodies = hit.meaning.bodies
+    return bool(bodies) and all(known.body[body].kind == "party" for body in bodies)
 
 
 def _english(page: Page, head: int) -> Form | None:

@@ -68,12 +68,15 @@ def _sights(
     """What may mean a country, and the words that are somebody's name in the article."""
     sights: list[_Sight] = []
     persons: set[str] = set()
+    named = {one for page in pages for hit in page.names for one in hit.meaning.leaders}
     for page in pages:
         only_words = [*_closed(page, known), *closed.get(page.field, ())]
         for hit in page.names:
             if hit.meaning.trap and page.laid.words[hit.first] in GIVEN:
                 persons.add(page.laid.words[hit.last - 1])
             if not hit.meaning.nations or _within(hit, only_words):
+                continue
+            if not named.isdisjoint(hit.meaning.surnames):
                 continue
             if is_a_persons(page, hit):
                 persons.add(page.laid.words[hit.first])

@@ -1,5 +1,7 @@
 """The organizations of an article: the listed ones by their names, others by the form of theirs."""
 
+import sys
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
@@ -9,7 +11,15 @@ from jobs.rules.countries import place_or_body
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.pages import Page
+from jobs.rules.wordlists import words_of
 from storage.folding import fold
+
+# Written small within a name, by some papers.
+_SMALL = words_of(
+    "of the and for a to in on party newspaper daily news agency group movement coalition corp "
+    "airlines front alliance bank de del du la le des di do da della der die das und en et y i "
+    "radio television tv government foreign health ministry state department central supreme court"
+)
 
 
 def organizations(
@@ -34,12 +44,15 @@ def _listed(
 ) -> Iterator[tuple[str, Mention]]:
     """What means a listed organization; a doubtful word only where the text names it otherwise."""
     hits = [
-        (page, hit, page.laid.text[hit.start : hit.end])
+        (page, hit, word)
         for page in pages
         for hit in page.names
-        if hit.meaning.bodies and not _is_a_place(page, hit)
+        if hit.meaning.bodies
+        and (word := page.laid.text[hit.start : hit.end]) not in others.taken
+        and not _is_a_place(page, hit)
+        and not _is_part(hit, others.places[page.field])
+        and _is_in_capitals(word, hit)
     ]
-    hits = [(page, hit, word) for page, hit, word in hits if word not in others.taken]
     clear = {
         body
         for _, hit, word in hits
@@ -49,7 +62,7 @@ def _listed(
     for page, hit, word in hits:
         for body in _meant(hit.meaning.bodies, fold(word), clear, known):
             if known.body[body].kind != "outlet" or not _is_a_credit(page, hit):
-                yield body, page.mention(hit.start, hit.end)
+                yield body, page.mention(hit.start, _end(page, hit))
 
 
 def _meant(
@@ -60,6 +73,30 @@ def _meant(
     sure = [body for body in bodies if body not in doubted]
     rivals = [body for body in doubtful if body in clear]
     return rivals if rivals or not sure else sure
+
+
+def _is_part(hit: Hit, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a name is part of a longer one that nobody listed."""
+    at = bisect_right(places, (hit.start, sys.maxsize)) - 1
+    return at >= 0 and places[at][1] >= hit.end
+
+
+def _is_in_capitals(word: str, hit: Hit) -> bool:
+    """Whether a name is written as it is listed: "The nation" is not The Nation."""
+    if " " not in word:
+        return True
+    listed = next(sense.words for sense in hit.meaning.senses if sense.kind == "org")
+    return not any(
+        one[0].isupper() and other[0].islower() and other.lower() not in _SMALL
+        for one, other in zip(listed.split(), word.split(), strict=False)
+    )
+
+
+def _end(page: Page, hit: Hit) -> int:
+    """Where a name ends, the bracket that it holds closed: "Pakistan Muslim League (N)"."""
+    text = page.laid.text
+    opened = text.find("(", hit.start, hit.end) >= 0 > text.find(")", hit.start, hit.end)
+    return hit.end + 1 if opened and text.startswith(")", hit.end) else hit.end
 
 
 def _is_a_place(page: Page, hit: Hit) -> bool:

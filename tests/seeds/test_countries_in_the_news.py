@@ -63,7 +63,7 @@ def told(text: str) -> str:
         ("Guinea, Guinea-Bissau, Equatorial Guinea, Papua New Guinea",
          "GN: Guinea; GW: Guinea-Bissau; GQ: Equatorial Guinea; PG: Papua New Guinea"),
         # one name, two countries
-        ("Thousands of Congolese fled eastern Congo.", "CD: Congolese, eastern Congo"),
+        ("Thousands of Congolese fled eastern Congo.", "CD: Congolese, Congo"),
         ("The Republic of the Congo votes. Congolese parties agreed.",
          "CG: Republic of the Congo, Congolese"),
         ("South Korea and North Korea talk about the Korean Peninsula.",

@@ -195,7 +195,7 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
             "The president of FIFA, Gianni Infantino, met the president of Real Madrid. The university president resigned.",
             "",
             "",
-            "",
+            "FIFA; Real Madrid",
         ),
         (
             "2023-10-10",
