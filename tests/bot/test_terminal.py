@@ -64,21 +64,14 @@ async def transcript(say: Talk, *lines: str, due: list[str] | None = None) -> st
 
 @pytest.mark.usefixtures("articles")
 async def test_it_answers_each_line_in_order(say: Talk) -> None:
-    assert await transcript(say, "/latest Sharif\n", "", "1", "/story 99") == (
+    assert await transcript(say, "/leader Sharif\n", "", "2", "/story 99") == (
         "“Sharif” fits several. Which one?\n\n"
         "[1] Shehbaz Sharif, Prime Minister of Pakistan\n"
         "[2] Nawaz Sharif, former Prime Minister of Pakistan\n\n"
-        "leader Shehbaz Sharif, newest first\n\n"
-        "1. Iranian President Ebrahim Raisi conveyed his serious worry over recent events in "
-        "Palestine in a phone call with Pakistani Prime Minister Shehbaz Sharif on…\n"
-        "Mehr News Agency · no date known\n"
-        "In light of the Zionist regime’s violation of Al-Aqsa Mosque, Raisi hoped that the Muslim "
-        "world will unite to put an end to the Israeli regime’s heinous crimes.\n"
-        "Ebrahim Raisi, Shehbaz Sharif · Iran, Pakistan, Israel · Organisation of Islamic "
-        "Cooperation\n\n"
-        "1: All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 "
-        "International License.\n\n"
-        "[1] About 1\n[2] Tell me of new ones\n\n"
+        "Nawaz Sharif\n"
+        "Prime Minister of Pakistan, 5 Jun 2013 to 28 Jul 2017\n\n"
+        "I have no news of Nawaz Sharif.\n\n"
+        "[1] Tell me of new ones\n\n"
         "I have no story 99. /latest shows what I have.\n\n"
     )
 
