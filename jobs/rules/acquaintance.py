@@ -9,6 +9,7 @@ from operator import itemgetter
 from jobs.rules.capitals import PARTICLES, Piece
 from jobs.rules.given import FAMILIES_FIRST
 from jobs.rules.pages import Page, headline_case
+from jobs.rules.roles import ENDERS
 from jobs.rules.slugs import own_id
 from jobs.rules.strangers import Named, named
 from jobs.rules.wordlists import GENERATIONS
@@ -128,6 +129,8 @@ class Strangers:
         while at < len(words):
             for long in range(min(_LONGEST_KNOWN, len(words) - at), 0, -1):
                 some = " ".join(words[at : at + long])
+                if not ENDERS.isdisjoint(words[at + long : at + long + 1]):
+                    continue
                 if met := self.nearest(some, name.page, start):
                     yield (
                         name,

@@ -23,6 +23,8 @@ _CLAUSE = re.compile(
     r"[,.;:()\[\]\n\"“”!?–—]| - | who | which | that | said | says | told | has | had | is | was | were | will "
 )
 _OF = words_of("of for in at to with from de du des der del und et on under and")
+# The country one is sent to is not one's own.
+_TO = (" to ", " to the ", " in ", " in the ")
 _WHO = (", who ", ", whose ", " who ", ", himself", ", herself")
 
 
@@ -167,8 +169,11 @@ class Surroundings:
         return True
 
     def _country(self, start: int, end: int) -> str | None:
-        hits = (self.beginning.get(at) for at in _word_starts(self.laid.text, start, end))
-        return next((_nation(hit) for hit in hits if hit), None)
+        small = self.laid.small
+        for at in _word_starts(self.laid.text, start, end):
+            if (hit := self.beginning.get(at)) and not small.endswith(_TO, 0, at):
+                return _nation(hit)
+        return None
 
 
 def _word_starts(text: str, start: int, end: int) -> list[int]:

@@ -29,7 +29,7 @@ arjun armand armando armen arnaud arne arnold arsalan arseniy artem arthur artur
 arvind aryna asad asaduddin asadullah ashfaq ashley ashok ashraf ashton ashwini asif asim aslam
 asma asmaa astrid ataullah athanasios atiq atishi attila aubrey audrey augustin augusto augustus
 aurelie aurelio aurora austin avi avigdor avraham awad awais aya ayan ayaz ayesha ayman aymen ayse
-aysha azhar aziz aziza azmi babar baber badr bahman bahram bakhtiar balazs baldev banafsheh
+aysha azhar aziz aziza azmi babak babar baber badr bahman bahram bakhtiar balazs baldev banafsheh
 baptiste barack barbara barham barnaby barry bart bartholomew bartosz bashar bashir basil basim
 basma bassam bassem bastian bayu beata beatrice beatrix beatriz becky behnam behrouz behzad bela
 belal belinda ben benazir benedict benedikt benigno benito benjamin benny benoit berit bernadette
@@ -228,7 +228,7 @@ sneha soe soeren sofia sofiane sofie sofyan sohail soheil sohrab solange soledad
 sona sonia sonja sonya sophia sophie soraya soren sorin soumaila spencer spiros srdan srdjan stacey
 stacy stanislav stanislaw stefan stefania stefanie stefano stefanos steffen stella sten stepan
 stephan stephane stephania stephanie stephen steve steven stewart stig stjepan stuart subhash
-subrahmanyam sudhir sue suhaib suhail suhasini sujata sukhbir sulaiman suleiman suleyman sultana
+subrahmanyam sudhir sue suhaib suhail suhasini sujata sukhbir sule sulaiman suleiman suleyman sultana
 sumaira sunil sunita suniti supriya suresh surinder surya suryakumar susan susana susanna susanne
 sushil sushma susie suzan suzana suzanne suzette suzy svante sven svenja svetlana svitlana swati
 sydney syed sylvain sylvester sylvia sylvie sylwia szymon taavi tabitha tadeusz tahar taher tahir

@@ -135,7 +135,7 @@ amazon microsoft apple tesla telegram whatsapp instagram tiktok x
 agreement protocol process roadmap doctrine committee board panel tribunal mission taskforce unit
 section series session sessions article articles chapter amendment theorem effect model syndrome
 disease virus vaccine hurricane cyclone typhoon storm earthquake flood floods
-marine logistics shipping pharma pharmaceuticals foods insurance securities consulting labs software
+rights watch marine logistics shipping pharma pharmaceuticals foods insurance securities consulting labs software
 networks semiconductors chemicals textiles cement sugar mills enterprises industries ventures estates
 properties realty retail stores supermarket supermarkets brands beverages brewery motorsport racing
 associates brothers sons records studios pictures films productions entertainment media magazine

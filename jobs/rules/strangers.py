@@ -22,7 +22,8 @@ from jobs.rules.roles import ENDERS, PLACES_TOO, SAYS, SURNAMES_TOO, THINGS_BEHI
 _MOST_WORDS, _MOST_UNKNOWN = 6, 3
 _SHORTEST_ALONE = 3
 # "Wang Yi", "Kim Yo Jong": what follows a family's name that comes first is short.
-_LONGEST_SYLLABLES = 6
+_LONGEST_SYLLABLES = 8
+_FATHERS = frozenset(["abu", "umm"])
 _OF_PEOPLE = frozenset(["bin", "ibn", "bint", "von", "van", "ben"])
 # A text with none of these and beyond is in no Arabic script.
 _ARABIC = "\u0621"
@@ -60,9 +61,10 @@ def named(page: Page) -> Iterator[Named]:
     headline = page.field == "title" and headline_case(page.laid)
     for found in pieces(page.laid, _taken(page)):
         piece = _begun(page.laid, found)
-        if not _ends_the_matter(piece) and not is_loud(page.laid, piece):
+        over = _ends_the_matter(piece)
+        if (headline or not over) and not is_loud(page.laid, piece):
             said = _said(around, piece)
-            sure = _is_person(page.laid, piece, said, headline)
+            sure = not over and _is_person(page.laid, piece, said, headline)
             surname = surnames.get(piece.end)
             listed = surname is not None and surname.start == piece.start
             bearers = surname.meaning.surnames if surname else ()
@@ -189,7 +191,11 @@ def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
 
 def _has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
     first, last = words[0].split("-")[0], words[-1]
-    if first in GIVEN or not _OF_PEOPLE.isdisjoint(piece.words[1:]):
+    if (
+        first in GIVEN
+        or (piece.words[0] in _FATHERS and len(words) > 1)
+        or not _OF_PEOPLE.isdisjoint(piece.words[1:])
+    ):
         return True
     if any(len(word) == 2 and word[1] == "." for word in words[:-1]):
         return True
@@ -226,4 +232,8 @@ def _word_before(laid: Laid, start: int) -> str:
 
 def _word_behind(laid: Laid, end: int) -> str:
     small = laid.small
-    return small[end + 1 : end + 20].partition(" ")[0] if small[end : end + 1] == " " else ""
+    return (
+        small[end + 1 : end + 20].partition(" ")[0].rstrip(".,;:")
+        if small[end : end + 1] == " "
+        else ""
+    )
