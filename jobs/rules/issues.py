@@ -13,6 +13,8 @@ from jobs.rules.pages import Page
 # Mentions of both sides that say it all, and how many are shown as proof.
 _MANY, _SHOWN = 3, 6
 _SURE, _LIKELY = 1.0, 0.6
+# Countries have codes of two letters.
+_CODE = 2
 # A party is named at least about half as often as the third that the text names most.
 _CENTRAL, _NEARLY = 3, 2
 
@@ -114,6 +116,17 @@ def at_issue(
         told = _told(issue, places, least[0] if least else 0)
         if told and max([about.get(topic, 0.0) for topic in issue.about], default=0.0) >= enough:
             yield issue.topic, _SURE if len(told) >= _MANY else _LIKELY, told[:_SHOWN]
+
+
+def between_two(pages: Sequence[Page]) -> Sequence[Place]:
+    """Where the two countries are named that a text is about, if it is about two."""
+    nations = {id: named for id, named in _parties(pages).items() if len(id) == _CODE}
+    ranked = sorted(nations.values(), key=len, reverse=True)
+    if len(ranked) < 2 or len(ranked[1]) < 2:
+        return ()
+    if len(ranked) > 2 and len(ranked[2]) * 2 > len(ranked[1]):
+        return ()
+    return [*ranked[0][:_SHOWN], *ranked[1][:_SHOWN]]
 
 
 def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequence[Place]:

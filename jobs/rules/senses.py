@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from jobs.rules.declension import declined, declined_title, is_cyrillic
 from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
+from jobs.rules.inflections import forms
 from jobs.rules.meanings import How, Layer, Sense
 from storage.folding import fold
 
@@ -115,7 +116,7 @@ def _office(office: Office, nation: Nation | None) -> Iterator[Sense]:
 
 
 def _clue(clue: Clue) -> Iterator[Sense]:
-    for words, folded in _once(clue.words):
+    for words, folded in _once(form for word in clue.words for form in forms(word)):
         yield Sense(words, folded, Layer.TOPIC, "topic", clue.topic, How.CLUE, clue.weight)
 
 
@@ -123,12 +124,8 @@ def _once(names: Iterable[str]) -> Iterable[tuple[str, str]]:
     """The names as written and folded, each folded form once."""
     first: dict[str, str] = {}
     for name in names:
-        first.setdefault(_folded(name), name)
+        first.setdefault(fold(name), name)
     return ((name, folded) for folded, name in first.items())
-
-
-# Many offices have the same titles.
-_folded = lru_cache(maxsize=4096)(fold)
 
 
 @lru_cache(maxsize=4096)

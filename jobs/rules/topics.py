@@ -15,7 +15,7 @@ from itertools import accumulate
 
 from jobs.rules.article import FieldName, Mention, Topic
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.issues import at_issue
+from jobs.rules.issues import Place, at_issue, between_two
 from jobs.rules.meanings import Meaning
 from jobs.rules.overlaps import Span
 from jobs.rules.pages import Page
@@ -29,6 +29,24 @@ _WORDS_FOR_MOST = 400
 _TEASER_WORDS, _TELLING = 80, 0.8
 # Faint words say nothing alone: one clear word is among them, or several different ones.
 _CLEAR, _SEVERAL = 0.6, 3
+# Subjects that are told by their parts together.
+_WIDE = frozenset(
+    [
+        "medtop:15000000",
+        "medtop:17000000",
+        "medtop:01000000",
+        "medtop:07000000",
+        "medtop:05000000",
+        "medtop:20000574",
+        "medtop:20000139",
+        "medtop:20000346",
+    ]
+)
+# Two countries alone, and what they have to do with each other.
+_BILATERAL, _TWO = "own:bilateral-relations", 0.7
+_BETWEEN_TWO = ("medtop:20000639", "medtop:20000373", "own:bilateral-relations")
+# A narrower topic is told instead of a broader one if it has so much of the strength.
+_MOST_OF_IT = 0.7
 # So much must a text say of what divides two parties.
 _AT_ISSUE = 0.5
 
@@ -56,6 +74,7 @@ def topics(
     words = sum(len(page.laid.words) for page in pages)
     _take_sides(pages, evidence, known)
     need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
+    _gather(evidence, known)
     told = {topic: seen for topic, seen in evidence.items() if _enough(seen, need, words)}
     found = [
         Topic(
@@ -84,20 +103,45 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, _Evidence], known: Ga
         for subject in (topic, *known.broader[topic]):
             about[subject] += seen.strength
     words = {topic: seen.hits for topic, seen in evidence.items()}
+    if max([about.get(topic, 0.0) for topic in _BETWEEN_TWO]) >= _AT_ISSUE:
+        _speak(evidence, known, _BILATERAL, _TWO, between_two(pages))
     for topic, strength, places in at_issue(pages, about, words, _AT_ISSUE):
-        if topic in known.subject:
-            seen = evidence[topic]
-            seen.strength += strength
-            seen.telling = max(seen.telling, strength)
-            seen.words += len(places)
-            seen.hits += places
+        _speak(evidence, known, topic, strength, places)
+
+
+def _speak(
+    evidence: dict[str, _Evidence],
+    known: Gazetteer,
+    topic: str,
+    strength: float,
+    places: Sequence[Place],
+) -> None:
+    if topic in known.subject and places:
+        seen = evidence[topic]
+        seen.strength += strength
+        seen.telling = max(seen.telling, strength)
+        seen.words += len(places)
+        seen.hits += places
+
+
+def _gather(evidence: dict[str, _Evidence], known: Gazetteer) -> None:
+    """Let some wide subjects count the words of all their parts: a goal and a cup are sport."""
+    for topic, seen in list(evidence.items()):
+        for wide in _WIDE.intersection(known.broader[topic]):
+            whole = evidence[wide]
+            whole.strength += seen.strength
+            whole.telling = max(whole.telling, seen.telling)
+            whole.in_title |= seen.in_title
+            whole.words += seen.words
+            whole.hits += seen.hits
 
 
 def _said_by_narrower(topic: str, told: Mapping[str, _Evidence], known: Gazetteer) -> bool:
     # A standing issue may hang under another one: both have followers of their own.
     strength = told[topic].strength
     return not topic.startswith("own:") and any(
-        topic in known.broader[other] and seen.strength >= strength for other, seen in told.items()
+        topic in known.broader[other] and seen.strength >= _MOST_OF_IT * strength
+        for other, seen in told.items()
     )
 
 
