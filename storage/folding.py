@@ -7,6 +7,7 @@ than 128 letters is cut into words of that length, so that any of them fits into
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST_WORD = 128
 # No character folds to more than this many, so that a shorter text holds no longer word.
@@ -84,6 +85,10 @@ ASCII = bytes(ord(TABLE[code]) if code < 0x80 else 0x20 for code in range(0x100)
 
 def fold(text: str) -> str:
     """The words of a text, folded, between single spaces. `fold(fold(x)) == fold(x)`."""
+    return _fold_name(text) if len(text) <= _NAME_LETTERS else _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         found = text.encode().translate(ASCII).decode().split()
     else:
@@ -91,6 +96,11 @@ def fold(text: str) -> str:
     if len(text) > _MAY_BE_LONG and max(map(len, found), default=0) > LONGEST_WORD:
         found = [piece for word in found for piece in _cut(word)]
     return " ".join(found)
+
+
+# Of names the same few thousands are asked for again and again.
+_NAME_LETTERS = 64
+_fold_name = lru_cache(maxsize=16384)(_fold)
 
 
 def _cut(word: str) -> list[str]:

@@ -117,10 +117,14 @@ class Laid:
 
     def words_of(self, start: int, end: int) -> tuple[int, int]:
         """The words that lie between two places in the text, the first and behind the last."""
-        first = bisect_left(self.starts, start)
-        if first == len(self.starts) or self.starts[first] > start:
+        starts = self.starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] > start:
             first -= 1
-        return first, max(first + 1, bisect_left(self.starts, end))
+        last = first + 1
+        while last < len(starts) and starts[last] < end:
+            last += 1
+        return first, last
 
     def gap(self, word: int) -> str:
         """What stands in the text between a word and the one before it."""
