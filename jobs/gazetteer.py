@@ -1,10 +1,7 @@
 """Loading the gazetteer and the topics from the seeds folder, with the line named on error."""
 
-import csv
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +12,6 @@ from jobs.rules.gazetteer import (
     Body,
     Clue,
     Gazetteer,
-    GazetteerError,
     Known,
     Nation,
     Office,
@@ -24,7 +20,8 @@ from jobs.rules.gazetteer import (
     Term,
     Trap,
 )
-from storage.folding import fold
+from jobs.seedchecks import check_names, check_terms, check_topics
+from jobs.seedlines import Line, lines_of
 
 _ISO = re.compile(r"[A-Z]{2}")
 _ENTITY = re.compile(r"Q[1-9]\d*|own:[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -34,88 +31,39 @@ _TOPIC = re.compile(r"medtop:\d{8}|own:[a-z0-9]+(?:-[a-z0-9]+)*")
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True)
-class Line:
-    """A row of a file, its cells by column, and where it stands."""
-
-    file: str
-    number: int
-    cells: Mapping[str, str]
-
-    def wrong(self, what: str) -> GazetteerError:
-        """The error that names this line."""
-        return GazetteerError(f"{self.file}, line {self.number}: {what}")
-
-    def text(self, column: str) -> str:
-        """A cell that must say something."""
-        if words := self.cells[column]:
-            return words
-        raise self.wrong(f"the column {column!r} is empty; fill it in or remove the line.")
-
-    def list(self, column: str) -> tuple[str, ...]:
-        """A cell that holds several, separated by semicolons; a `?` behind one is left out."""
-        return tuple(part for item in self._items(column) if (part := item.rstrip("? ")))
-
-    def doubtful(self, *columns: str) -> frozenset[str]:
-        """Those of several cells that have a `?` behind them, folded."""
-        items = (item for column in columns for item in self._items(column))
-        return frozenset(fold(item) for item in items if item.endswith("?"))
-
-    def _items(self, column: str) -> Iterator[str]:
-        return (item.strip() for item in self.cells[column].split(";"))
-
-    def id(self, column: str, form: re.Pattern[str], example: str) -> str:
-        """A cell that holds an id of a known form."""
-        if form.fullmatch(self.cells[column]):
-            return self.cells[column]
-        raise self.wrong(f"{self.cells[column]!r} is no {column}; write one like {example}.")
-
-    def one_of(self, column: str, known: Collection[str], where: str) -> str:
-        """A cell that must name what another file holds."""
-        if self.cells[column] in known:
-            return self.cells[column]
-        raise self.wrong(f"{column} {self.cells[column]!r} is unknown; add it to {where} first.")
-
-    def day(self, column: str) -> date | None:
-        """A date as YYYY-MM-DD, or nothing."""
-        if not self.cells[column]:
-            return None
-        try:
-            return date.fromisoformat(self.cells[column])
-        except ValueError:
-            raise self.wrong(
-                f"{column} {self.cells[column]!r} is no date; write it as 2023-12-20."
-            ) from None
-
-
 def load_gazetteer(seeds: Path) -> Gazetteer:
     """The gazetteer and topics of a seeds folder. GazetteerError names what is wrong and where."""
     folder, topics = seeds / "gazetteer", seeds / "topics"
-    nations = _values(folder / "countries.csv", _NATION, _nation)
+    countries = list(lines_of(folder / "countries.csv", _NATION))
+    nations = _unique(countries, _nation)
+    check_names(countries, nations)
     bodies = _values(folder / "organizations.csv", _BODY, _body)
     persons = _values(folder / "persons.csv", _PERSON, _person)
     owners = _ids(nations) | _ids(bodies)
     offices = _values(folder / "offices.csv", _OFFICE, partial(_office, owners=owners))
-    term = partial(_term, persons=_ids(persons), offices=_ids(offices))
-    hung = list(_lines(topics / "topics.csv", _SUBJECT))
+    held = list(lines_of(folder / "terms.csv", _TERM))
+    terms = _unique(held, partial(_term, persons=_ids(persons), offices=_ids(offices)))
+    check_terms(held, terms)
+    trap = partial(_trap, named={"", *owners, *_ids(persons)})
+    hung = list(lines_of(topics / "topics.csv", _SUBJECT))
     subjects = _unique(hung, _subject)
     clue = partial(_clue, subjects=_ids(subjects))
     clues = _values(topics / "lexicon.csv", _CLUE, clue)
-    _check_topics(hung, subjects, clues)
+    check_topics(hung, subjects, clues)
     return Gazetteer(
         persons=persons,
         offices=offices,
-        terms=_values(folder / "terms.csv", _TERM, term),
+        terms=terms,
         nations=nations,
         bodies=bodies,
-        traps=_values(folder / "traps.csv", _TRAP, _trap),
+        traps=_values(folder / "traps.csv", _TRAP, trap),
         subjects=subjects,
         clues=clues,
     )
 
 
 _NATION = ("id", "name", "capital", "names", "people", "adjectives", "epithets")
-_BODY = ("id", "name", "acronym", "kind", "names")
+_BODY = ("id", "name", "acronym", "names")
 _PERSON = ("id", "name", "names", "short")
 _OFFICE = ("id", "name", "of", "kind", "titles")
 _TERM = ("person", "office", "start", "end", "as_of")
@@ -180,6 +128,11 @@ def _term(line: Line, persons: Collection[str], offices: Collection[str]) -> Ter
         raise line.wrong(
             f"the term ends on {end}, before it starts on {start}; correct one of them."
         )
+    if end is None and line.day("as_of") is None:
+        raise line.wrong(
+            "the term is open, but as_of does not say when it was so; write the day on which you "
+            "know it, or an end."
+        )
     return Term(
         person=line.one_of("person", persons, "persons.csv"),
         office=line.one_of("office", offices, "offices.csv"),
@@ -189,8 +142,9 @@ def _term(line: Line, persons: Collection[str], offices: Collection[str]) -> Ter
     )
 
 
-def _trap(line: Line) -> Trap:
-    return Trap(words=line.text("words"), instead_of=line.cells["instead_of"])
+def _trap(line: Line, named: Collection[str]) -> Trap:
+    of = line.one_of("instead_of", named, "countries.csv, organizations.csv or persons.csv")
+    return Trap(words=line.text("words"), instead_of=of)
 
 
 def _subject(line: Line) -> Subject:
@@ -214,38 +168,10 @@ def _clue(line: Line, subjects: Collection[str]) -> Clue:
     return Clue(line.one_of("topic", subjects, "topics.csv"), weight, line.list("words"))
 
 
-def _check_topics(
-    lines: Sequence[Line], subjects: Sequence[Subject], clues: Iterable[Clue]
-) -> None:
-    """Each topic hangs under one that is listed, none under itself, and all can be found."""
-    above = {subject.id: subject.broader for subject in subjects}
-    found = {clue.topic for clue in clues} | set(above.values())
-    for line, subject in zip(lines, subjects, strict=True):
-        if subject.broader:
-            line.one_of("broader", above, "topics.csv")
-    for line, subject in zip(lines, subjects, strict=True):
-        if loop := _loop(subject.id, above):
-            raise line.wrong(
-                f"{subject.id} belongs to itself by way of {loop}; give it another broader topic."
-            )
-        if subject.id not in found:
-            raise line.wrong(f"{subject.id} has no words; add a line for it to lexicon.csv.")
-
-
-def _loop(topic: str, above: Mapping[str, str | None]) -> str | None:
-    """The topic by way of which a topic belongs to itself."""
-    last, parent = topic, above[topic]
-    for _ in above:
-        if parent is None or parent == topic:
-            break
-        last, parent = parent, above[parent]
-    return last if parent == topic else None
-
-
 def _values(
     path: Path, columns: tuple[str, ...], parse: Callable[[Line], Value]
 ) -> tuple[Value, ...]:
-    return _unique(_lines(path, columns), parse)
+    return _unique(lines_of(path, columns), parse)
 
 
 def _unique(lines: Iterable[Line], parse: Callable[[Line], Value]) -> tuple[Value, ...]:
@@ -254,56 +180,17 @@ def _unique(lines: Iterable[Line], parse: Callable[[Line], Value]) -> tuple[Valu
     first: dict[str, int] = {}
     for line in lines:
         values.append(parse(line))
-        if (name := line.cells.get("id")) is not None:
+        if name := line.cells.get("id") or _whole_words(line):
             if name in first:
                 raise line.wrong(f"{name} is already on line {first[name]}; keep one of the two.")
             first[name] = line.number
     return tuple(values)
 
 
+def _whole_words(line: Line) -> str:
+    """The words of a trap; a topic may have the same words on several lines."""
+    return "" if "topic" in line.cells else line.cells.get("words", "")
+
+
 def _ids(values: Iterable[Known]) -> set[str]:
     return {value.id for value in values}
-
-
-def _lines(path: Path, columns: tuple[str, ...]) -> Iterator[Line]:
-    """The rows of a file. Lines that are empty or start with # say nothing; more columns may follow."""
-    header: list[str] | None = None
-    for number, written in enumerate(_text(path).splitlines(), 1):
-        if not written.strip() or written.startswith("#"):
-            continue
-        cells = _cells(path.name, number, written)
-        if header is None:
-            header = cells
-            if missing := [column for column in columns if column not in header]:
-                raise GazetteerError(
-                    f"{path.name}, line {number}: the header lacks {', '.join(missing)}; "
-                    f"it should be {','.join(columns)}."
-                )
-            continue
-        if len(cells) != len(header):
-            raise GazetteerError(
-                f"{path.name}, line {number}: {len(cells)} columns instead of {len(header)}; "
-                "put a cell that holds a comma between double quotes."
-            )
-        yield Line(path.name, number, dict(zip(header, cells, strict=True)))
-    if header is None:
-        raise GazetteerError(f"{path.name} has no header; it should be {','.join(columns)}.")
-
-
-def _cells(file: str, number: int, written: str) -> list[str]:
-    try:
-        return [cell.strip() for cell in next(csv.reader([written], strict=True))]
-    except csv.Error as error:
-        raise GazetteerError(
-            f"{file}, line {number}: unreadable ({error}); check its double quotes."
-        ) from None
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise GazetteerError(f"{path} is missing; put it back or set SEEDS_DIR.") from None
-    except UnicodeDecodeError as error:
-        number = error.object[: error.start].count(b"\n") + 1
-        raise GazetteerError(f"{path.name}, line {number}: not UTF-8; save it as UTF-8.") from None

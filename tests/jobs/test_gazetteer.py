@@ -88,6 +88,30 @@ def test_it_loads_what_the_files_say(seeds: Path) -> None:
          "one of them.")),
         ("gazetteer/terms.csv", "2024-05-19", "19/5/2024",
          "terms.csv, line 2: end '19/5/2024' is no date; write it as 2023-12-20."),
+        ("gazetteer/countries.csv", "Iranian,\n", "Iranian;Pakistani,\n",
+         ("countries.csv, line 4: 'Pakistani' means the country on line 3 too; put a ? behind it "
+         "in one of the two lines.")),
+        ("gazetteer/organizations.csv", "id,name,acronym,names\nQ1065,United Nations,UN,",
+         "id,name,acronym,kind,names\nQ1065,United Nations,UN,paper,",
+         ("organizations.csv, line 2: kind 'paper' is unknown; use one of party, outlet, club, "
+         "company.")),
+        ("gazetteer/persons.csv", "own:jane-doe", "Q5947347",
+         "persons.csv, line 3: Q5947347 is already on line 2; keep one of the two."),
+        ("gazetteer/traps.csv", "PK", "XX",
+         ("traps.csv, line 2: instead_of 'XX' is unknown; add it to countries.csv, "
+         "organizations.csv or persons.csv first.")),
+        ("gazetteer/traps.csv", "Islamabad United,PK", "Islamabad United,PK\nIslamabad United,",
+         "traps.csv, line 3: Islamabad United is already on line 2; keep one of the two."),
+        ("gazetteer/terms.csv", "own:jane-doe,un-sg,2026-01-01,,2026-02-01\n",
+         "own:jane-doe,un-sg,2026-01-01,,2026-02-01\n" * 2,
+         "terms.csv, line 4: it says what line 3 says; keep one of the two."),
+        ("gazetteer/terms.csv", "own:jane-doe,un-sg,2026-01-01,,2026-02-01\n",
+         "own:jane-doe,un-sg,2026-01-01,,2026-02-01\nown:jane-doe,un-sg,2025-01-01,2026-03-01,\n",
+         ("terms.csv, line 4: own:jane-doe holds un-sg on line 3 at the same time; correct the "
+         "dates, or keep one of the two.")),
+        ("gazetteer/terms.csv", "2026-02-01\n", "\n",
+         ("terms.csv, line 3: the term is open, but as_of does not say when it was so; write the "
+         "day on which you know it, or an end.")),
         ("topics/topics.csv", "Truce,medtop:16000000", "Truce,medtop:16999999",
          "topics.csv, line 3: broader 'medtop:16999999' is unknown; add it to topics.csv first."),
         ("topics/topics.csv", "Conflict,", "Conflict,own:truce",
@@ -113,6 +137,14 @@ def test_it_names_the_line_and_the_remedy(
     with pytest.raises(GazetteerError) as error:
         load_gazetteer(seeds)
     assert str(error.value) == sentence
+
+
+def test_a_question_mark_marks_a_word_that_may_mean_something_else(seeds: Path) -> None:
+    path = seeds / "gazetteer" / "countries.csv"
+    written = path.read_text(encoding="utf-8")
+    path.write_text(written.replace("Iranians", "Iranians;Medes?"), encoding="utf-8")
+    nation = load_gazetteer(seeds).nation["IR"]
+    assert (nation.people, nation.doubtful) == (("Iranians", "Medes"), {"medes"})
 
 
 def test_it_says_where_a_file_is_not_utf_8(seeds: Path) -> None:
