@@ -82,7 +82,9 @@ class Refresher:
         parts = refreshing.parts_of(gazetteer)
         learnt = await refreshing.learn(self.wikidata, parts, told, keep)
         known = await self.services.read(lambda s: refreshing.known_of(s, gazetteer, now))
-        proposals = await asyncio.to_thread(refreshing.proposals_of, known, learnt)
+        shown = await asyncio.to_thread(refreshing.proposals_of, known, learnt)
+        # Nobody looks at it before it is applied.
+        proposals = refreshing.sure(shown)
         sentence = await self.services.write(lambda s: refreshing.apply(s, proposals, now))
         await renew(self.services, self.knowledge, now.date())
         return sentence

@@ -4,13 +4,14 @@ Each part's answers are kept until all is compared, so that an interrupted refre
 stopped; what was read more than a day ago is asked anew.
 """
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from jobs.overlay import changes_of, drafts_of
-from jobs.rules.comparing import Known, Proposal, compared
+from jobs.rules.comparing import Known, Proposal, Sign, compared
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.holdings import Called, Holding
 from jobs.wikidata import Wikidata
@@ -23,6 +24,11 @@ _COUNTRIES, _BODIES = 10, 40
 _HOLDS = timedelta(days=1)
 _HEADS = ("head_of_state", "head_of_government", "supreme_leader")
 _REFRESHED, _TROUBLE = "leaders refreshed", "leaders not refreshed"
+
+
+_WORDS: Mapping[Sign, str] = {
+    "+": "new", "~": "corrected", "-": "ended", "✓": "confirmed", "?": "left to a person",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -175,13 +181,15 @@ def apply(store: Store, proposals: Iterable[Proposal], now: datetime) -> str:
     return sentence
 
 
+def sure(proposals: Iterable[Proposal]) -> list[Proposal]:
+    """The proposals with those left to a person of which nobody can be sure."""
+    return [one if one.sure else replace(one, sign="?", changes=(), sure=True) for one in proposals]
+
+
 def summary(proposals: Sequence[Proposal]) -> str:
     """How many of each."""
-    counts = {
-        sign: sum(one.sign == sign for one in proposals) for sign in ("+", "~", "-", "✓", "?")
-    }
-    words = {"+": "new", "~": "corrected", "-": "ended", "✓": "confirmed", "?": "left to a person"}
-    return ", ".join(f"{counts[sign]:,} {word}" for sign, word in words.items())
+    counts = Counter(one.sign for one in proposals)
+    return ", ".join(f"{counts[sign]:,} {word}" for sign, word in _WORDS.items())
 
 
 def note(store: Store, sentence: str, now: datetime) -> None:

@@ -6,7 +6,7 @@ contradicts is shown and left to a person: Wikidata is edited by everybody.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Literal
@@ -35,25 +35,31 @@ _CALLED = {"secretary_general": ("secretary",), "chair": ("chair", "president")}
 
 @dataclass(frozen=True)
 class Proposal:
-    """A line of what would change. `changes` is what it changes; empty where a person decides."""
+    """A line of what would change. `changes` is what it changes; empty where a person decides.
+
+    `sure` says that nothing we know speaks against it, so that nobody need look at it.
+    """
 
     sign: Sign
     person: Person
     office: Office | None
     sentence: str
     changes: tuple[Change, ...] = ()
+    sure: bool = True
 
 
 @dataclass(frozen=True)
 class Known:
     """What is held against Wikidata. `settled` are persons and offices that an admin spoke about,
-    `strangers` the ids of those whom articles named and nobody listed."""
+    `strangers` the ids of those whom articles named and nobody listed, `presiding` the countries and
+    their heads of state by Wikidata."""
 
     gazetteer: Gazetteer
     today: date
     now: datetime
     settled: Collection[tuple[str, str]] = ()
     strangers: Collection[str] = ()
+    presiding: Collection[tuple[str, str]] = ()
 
     @cached_property
     def people(self) -> Mapping[str, Sequence[Person]]:
@@ -86,6 +92,7 @@ def compared(
     for held in holdings:
         if (office := _office_of(known.gazetteer, held)) is not None:
             grouped[office.id].append(held)
+    known = replace(known, presiding=frozenset(_heads_of_state(grouped)))
     proposals, met = list[Proposal](), dict[str, tuple[Person, Called]]()
     for office_id, holdings_of in sorted(grouped.items()):
         office = known.gazetteer.office[office_id]
@@ -99,6 +106,13 @@ def compared(
             and (person.id in known.gazetteer.person)
         }
     return proposals + list(_named(known, met.values()))
+
+
+def _heads_of_state(grouped: Mapping[str, Iterable[Holding]]) -> Iterator[tuple[str, str]]:
+    for holdings in grouped.values():
+        for held in holdings:
+            if held.kind == "head_of_state":
+                yield held.of, held.person
 
 
 def _office_of(gazetteer: Gazetteer, held: Holding) -> Office | None:
@@ -157,6 +171,8 @@ def _of_office(
         person = people[held.person]
         if held.now and held not in now:
             continue  # nobody noted its end: another is marked as the present one
+        if office.kind == "head_of_government" and _presides(known, office, held, person):
+            continue  # the president governs without a prime minister, or beside one
         if isinstance(person, str):
             if held.now:
                 yield _asks(Person(held.person, held.person), office, person)
@@ -164,6 +180,18 @@ def _of_office(
             yield _asks(person, office, "Wikidata has several in this office at a time")
         elif (person.id, office.id) not in known.settled:
             yield from _of_term(known, office, held, person, one_holder=one_holder)
+
+
+def _presides(known: Known, office: Office, held: Holding, person: Person | str) -> bool:
+    """Whether this head of government is the head of state: of another office of ours."""
+    id = person.id if isinstance(person, Person) else person
+    if id in _holders(known.gazetteer, office):
+        return False
+    return (office.of, held.person) in known.presiding or any(
+        known.gazetteer.office[term.office].kind == "head_of_state"
+        for term in known.gazetteer.terms_of.get(id, ())
+        if known.gazetteer.office[term.office].of == office.of
+    )
 
 
 def _of_term(
@@ -194,6 +222,11 @@ def _ours(gazetteer: Gazetteer, office: Office, held: Holding, person: Person) -
         said = Term(person.id, office.id, held.start, held.end)
         meant = [term for term in own if same(term, said) or _near(term.start, held.start)]
     return max(meant, key=lambda term: term.start or date.min, default=None)
+
+
+def _sooner(day: date, as_of: date | None) -> bool:
+    """Whether a day is well before somebody confirmed the contrary."""
+    return as_of is not None and day < as_of - _CLOSE
 
 
 def _near(one: date | None, other: date | None) -> bool:
@@ -230,6 +263,8 @@ def _against(known: Known, held: Holding, others: Iterable[Term]) -> str:
         name = known.gazetteer.person[term.person].name
         if held.now and (term.start or date.min) > start:
             return f"from {start}, but {name} followed on {term.start}"
+        if held.now and term.end is None and _sooner(start, term.as_of):
+            return f"from {start}, but {name} was still there on {term.as_of}"
         if term.end is None and not held.now and (term.start or date.min) <= start:
             return f"from {start} to {held.end}, but {name} holds it since {term.start}"
         both = min(term.end or date.max, held.end or date.max) - max(term.start or date.min, start)
@@ -256,6 +291,9 @@ def _corrected(
         return
     change = known.change("term", person, office.id, start, end)
     if ours.end is None and end is not None:
+        if _sooner(end, ours.as_of):
+            yield _asks(person, office, f"still there on {ours.as_of}; Wikidata says to {end}")
+            return
         said = f"{_who(person)}: {office.name} ended on {end}"
         yield Proposal("-", person, office, said, (change,))
         return
@@ -265,7 +303,9 @@ def _corrected(
         if new != old
     ]
     said = f"{_who(person)}: {office.name} {' '.join(moved)}"
-    yield Proposal("~", person, office, said, (change,))
+    # Sources count from the election, the oath or the handover: ours may have been chosen.
+    sure = ours.start is None
+    yield Proposal("~", person, office, said, (change,), sure)
 
 
 def _named(known: Known, met: Iterable[tuple[Person, Called]]) -> Iterator[Proposal]:

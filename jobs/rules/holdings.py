@@ -12,6 +12,8 @@ from storage.folding import fold
 _BREAK = timedelta(days=7)
 _MOST_NAMES, _LONGEST_NAME = 25, 60
 _PLAIN = re.compile(r"[^\W\d_]+(?:[ .'’·ʿʻ‌-]+[^\W\d_]+)*\.?")
+# Letters of the Latin alphabet end before U+0250; no name is written in two scripts.
+_LATIN, _OTHER = re.compile(r"[A-Za-zÀ-ɏ]"), re.compile(r"[\u0370-\u1dff\u2e80-\ufefc]")
 _HAN = re.compile(r"[㐀-鿿·]{3,}")
 
 
@@ -101,6 +103,8 @@ def fit_names(called: Called, taken: Collection[str]) -> tuple[str, ...]:
 
 def _is_full(name: str, folded: str) -> bool:
     if len(name) > _LONGEST_NAME:
+        return False
+    if _LATIN.search(name) and _OTHER.search(name):
         return False
     return bool(_HAN.fullmatch(name)) or (" " in folded and bool(_PLAIN.fullmatch(name)))
 

@@ -35,6 +35,7 @@ SEEDS = Gazetteer(
     ),
     offices=(
         Office("ir-pm", "Prime Minister of Ruritania", "IR", "head_of_government"),
+        Office("ir-president", "President of Ruritania", "IR", "head_of_state"),
         Office("ir-fm", "Foreign Minister of Ruritania", "IR", "foreign_minister"),
         Office("pk-president", "President of Strelsau", "PK", "head_of_state"),
         Office("un-sg", "Secretary-General of the League", "Q1065", "secretary_general"),
@@ -53,7 +54,7 @@ NAMES = [
     named("Q1", "Ann Able"), named("Q2", "Bob Baker"), named("Q3", "Cyd Carter"),
     named("Q4", "Dee Dunn"), named("Q5", "Fay Frost"), named("Q5", "Фэй Фрост", "ru"),
     named("Q5", "Fay F. Frost", what="alias"), named("Q5", "The Ice Queen", what="alias"),
-    named("Q9", "Eve Ewing"),
+    named("Q5", "Fay Фрост", what="alias"), named("Q9", "Eve Ewing"),
 ]  # fmt: skip
 
 
@@ -154,6 +155,26 @@ BOB_TERM = "Bob Baker (Q2): Prime Minister of Ruritania"
          [f"~ {BOB_TERM} from 2014-05-04, not 2014-05-01"]),
         ([held("IR", "head_of_government", "Q2", "2013-01-01")],
          [f"? {BOB_TERM}: from 2014-05-01; Wikidata says from 2013-01-01"]),
+        # Somebody confirmed the contrary since.
+        (
+            [held("IR", "head_of_government", "Q2", "2014-05-01", "2020-01-01")],
+            [f"? {BOB_TERM}: still there on 2025-01-01; Wikidata says to 2020-01-01"],
+        ),
+        (
+            [held("IR", "head_of_government", "Q5", "2020-01-01")],
+            [
+                ("? Fay Frost (Q5): Prime Minister of Ruritania: from 2020-01-01, "
+                "but Bob Baker was still there on 2025-01-01")
+            ],
+        ),
+        # A president who governs is no prime minister.
+        (
+            [
+                held("IR", "head_of_state", "Q4", "2026-02-01"),
+                held("IR", "head_of_government", "Q4", "2026-02-01"),
+            ],
+            ["+ Dee Dunn (Q4): President of Ruritania from 2026-02-01"],
+        ),
         # Two at a time.
         (
             [BOB, held("IR", "head_of_government", "Q5", "2026-02-01")],
@@ -250,6 +271,16 @@ async def test_what_is_plain_is_applied_at_once_and_holds(world: World) -> None:
     await world.wanted()
     await world.refresh(NOON + timedelta(days=1))
     assert world.knowledge.digest == before
+
+
+async def test_nobody_looks_so_a_date_that_differs_is_left(world: World) -> None:
+    world.serve(Service(heads=[held("IR", "head_of_government", "Q2", "2014-05-04")], names=NAMES))
+    await world.wanted()
+    await world.refresh()
+    done = await world.services.read(refreshing.last)
+    assert done
+    assert done.sentence == "0 new, 0 corrected, 0 ended, 0 confirmed, 1 left to a person"
+    assert world.knowledge.gazetteer == SEEDS
 
 
 @pytest.mark.parametrize("name", BAD)
