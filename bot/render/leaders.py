@@ -13,6 +13,7 @@ from bot.render.text import escape, field, plural, shortly
 from jobs.encounters import Encounter
 from jobs.quoting import Quoted
 from jobs.rules.careers import Held
+from jobs.rules.gazetteer import BELIEVED
 
 _TITLE, _OFFICES, _QUOTE = 140, 8, 300
 _MEETINGS = {
@@ -74,6 +75,8 @@ def brief(office: Held | InText, today: date) -> str:
         return f"{name} until {office.end:%b %Y}"
     if office.start and office.start > today:
         return f"{name} from {office.start:%b %Y}"
+    if office.as_of and today - office.as_of > BELIEVED:
+        return f"{name} as of {office.as_of:%b %Y}"
     return name
 
 

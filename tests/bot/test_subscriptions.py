@@ -1,9 +1,13 @@
 """/subscribe, /subscriptions and /unsubscribe, and the guided start that makes subscriptions."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
+from jobs.alerts import owe_alerts
+from jobs.ingest import Ingest
 from storage.db import Database
-from tests.bot.talk import PERSON, Talk
+from tests.bot.talk import PERSON, READER, Talk, news
 
 pytestmark = pytest.mark.usefixtures("articles")
 
@@ -150,3 +154,22 @@ async def test_the_start_keeps_the_limit(say: Talk) -> None:
     await say("/start")
     await say.press("Leaders")
     assert await say.press("Ebrahim Raisi") == ["You have 3 subscriptions, and that is the limit."]
+
+
+async def test_a_subscription_to_two_hears_of_what_they_do_with_each_other(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    await say("/subscribe Sharif x Raisi: call")
+    assert await say.press("Shehbaz Sharif, Prime Minister of Pakistan") == [
+        "I will tell you about Shehbaz Sharif with Ebrahim Raisi: call."
+    ]
+    ingest = Ingest(READER, owe_alerts)
+    told = [
+        news(1, "A call", "Iranian President Ebrahim Raisi called Shehbaz Sharif on Monday.", noon),
+        news(2, "A meeting", "Ebrahim Raisi met Shehbaz Sharif in Tehran.", noon),
+        news(3, "A plan", "Ebrahim Raisi will call Shehbaz Sharif next week.", noon),
+    ]
+    with db.open() as store:
+        kept = ingest(store, ingest.prepare(told), noon + timedelta(minutes=1), alerting=True)
+        owed = [len(store.outbox.of_story(one.article.story_id)) for one in kept]
+    assert owed == [1, 0, 0]
