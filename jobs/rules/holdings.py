@@ -110,7 +110,7 @@ def _is_full(name: str, folded: str) -> bool:
 
 
 def _shares(folded: str, label: str) -> bool:
-    if " " not in folded:
-        return folded == label or folded in label or label in folded
+    if _HAN.fullmatch(folded.replace(" ", "")):
+        return folded in label or label in folded
     words = {word for word in label.split() if len(word) > 2}
     return bool(words & set(folded.split()))
