@@ -11,7 +11,7 @@ from bot.render.leaders import InText
 from bot.render.message import Message
 from bot.render.text import clean
 from bot.turn import Turn
-from jobs.rules.seats import seated
+from jobs.rules.seats import seated, without_titles
 from storage.folding import fold
 from storage.query import AmbiguousName, Kind, NobodyCalled, QueryError
 from storage.tables import Article
@@ -46,10 +46,18 @@ async def _unread(turn: Turn, command: str, error: QueryError) -> Message:
 async def _stranger(
     turn: Turn, command: str, read: Callable[[str], T], error: NobodyCalled
 ) -> T | Message:
-    """Of what begins with nobody's name: a stranger's last name, or an office."""
+    """Of what begins with nobody's name: a stranger's last name, a title and a name, or an office
+    alone."""
     for called, rest in _beginnings(turn.said):
         if ids := await _named(turn, called):
             return await _taken(turn, command, read, called, ids, rest)
+    if bare := await asyncio.to_thread(_untitled, turn):
+        try:
+            return read(bare)
+        except NobodyCalled:
+            pass
+        except QueryError as unread:
+            return await _unread(turn.saying(bare), command, unread)
     called, rest, ids = await asyncio.to_thread(_seated, turn)
     if ids:
         return await _taken(turn, command, read, called, ids, rest)
@@ -59,6 +67,13 @@ async def _stranger(
 async def _named(turn: Turn, called: str) -> Sequence[str]:
     words = fold(called)
     return await turn.read(lambda store: store.newsmakers.called(words))
+
+
+def _untitled(turn: Turn) -> str:
+    """What follows the title that the text begins with; "" if it begins with none."""
+    reader, words = turn.house.reader, turn.said.split()
+    rest = without_titles(reader.gazetteer, reader.names, words)
+    return " ".join(rest) if len(rest) < len(words) else ""
 
 
 def _seated(turn: Turn) -> tuple[str, list[str], Sequence[str]]:

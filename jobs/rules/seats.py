@@ -1,13 +1,17 @@
 """Who is asked for by an office: "president of Iran", "the UN secretary-general", "Iran's FM"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from itertools import combinations
 
 from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.senses import COMMON_TITLES
+from jobs.rules.wordlists import HONORIFICS, PAST
 from storage.folding import fold
-from storage.query import Names
+from storage.query import Kind, Names
+
+# A title has at most so many words; the longest is taken.
+_LENGTHS = (5, 4, 3, 2, 1)
 
 
 def seated(
@@ -21,6 +25,27 @@ def seated(
         if holders := dict.fromkeys(p for office in found for p in _holders(known, office, day)):
             return text, tuple(holders)
     return "", ()
+
+
+def without_titles(known: Gazetteer, names: Names, words: Sequence[str]) -> Sequence[str]:
+    """What follows the titles that words begin with: of "Pakistan's PM Sharif" it is "Sharif"."""
+    titles = {fold(title) for office in known.offices for title in office.titles}
+    titles |= {fold(title) for common in COMMON_TITLES.values() for title in common}
+    rest = words
+    while used := next((n for n in _LENGTHS if _is_title(rest[:n], titles, names)), 0):
+        rest = rest[used:]
+    return rest
+
+
+def _is_title(words: Sequence[str], titles: Set[str], names: Names) -> bool:
+    """Whether it is a title, what goes before one, or the country of its holder."""
+    said = fold(" ".join(words))
+    country = any(
+        name.kind is Kind.COUNTRY
+        for called in (said, said.removesuffix(" s"))
+        for name in names.named(called)
+    )
+    return country or said in titles or said in HONORIFICS or said in PAST
 
 
 def _near(known: Gazetteer, names: Names, text: str) -> list[Office]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from jobs.rules.names import GazetteerNames
-from jobs.rules.seats import seated
+from jobs.rules.seats import seated, without_titles
 from storage.folding import fold
 from tests.rules.small import GAZETTEER
 
@@ -41,3 +41,18 @@ def test_an_office_means_its_holder_or_the_last(
 def test_the_first_text_that_names_an_office_counts() -> None:
     asked = ["president of iran on gas", "president of iran", "iran"]
     assert seated(GAZETTEER, NAMES, asked, IN_2023) == ("president of iran", ("Q1",))
+
+
+@pytest.mark.parametrize(
+    "said, rest",
+    [
+        ("President Alvi", "Alvi"),
+        ("Pakistan's Prime Minister Shehbaz Sharif", "Shehbaz Sharif"),
+        ("former Iranian foreign minister Dr Zarif on gas", "Zarif on gas"),
+        ("Alvi of Pakistan", "Alvi of Pakistan"),
+        ("President", ""),
+        ("", ""),
+    ],
+)
+def test_a_name_stands_after_its_titles(said: str, rest: str) -> None:
+    assert " ".join(without_titles(GAZETTEER, NAMES, said.split())) == rest
