@@ -129,6 +129,7 @@ class _Unnamed:
 def _published(article: Article) -> Published:
     return Published(
         at=article.published_at,
+        basis=article.published_basis.value,
         earliest=article.published_earliest,
         latest=article.published_latest,
     )

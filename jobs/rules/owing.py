@@ -52,8 +52,9 @@ class HasQuietHours(Protocol):
 
 
 def fresh(published: Published, now: datetime, within: timedelta = FRESH) -> bool:
-    """Whether an article is news: dated within so long, or not known to be older."""
-    known = published.at or published.latest
+    """Whether an article is news: dated within so long, or not known to be older. Who held which
+    office dates nothing: of somebody who has left it the news may be today's."""
+    known = published.at or (published.latest if published.basis != "terms" else None)
     return known is None or now - known <= within
 
 

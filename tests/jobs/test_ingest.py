@@ -8,11 +8,12 @@ import pytest
 from sqlmodel import select
 
 from jobs.alerts import owe_alerts
-from jobs.ingest import Fate, Ingest, Kept
+from jobs.ingest import Fate, Ingest, Kept, published_of
 from jobs.reading import Reader
 from jobs.rules.article import Found, Published
 from storage.db import Database
 from storage.feeds import FeedDraft
+from storage.query import parse
 from storage.store import Store
 from storage.tables import ChatKind, Delivery, DeliveryKind, Version
 from tests.rules.small import GAZETTEER
@@ -159,6 +160,59 @@ def test_an_undated_copy_takes_the_date_of_a_dated_one(
         "President of Pakistan",
     }
     assert not store.session.exec(select(Version)).all()
+
+
+TERMS_OF_BOTH = Published(
+    None,
+    "terms",
+    datetime(2021, 8, 2, 10, tzinfo=UTC),
+    datetime(2024, 3, 11, 12, tzinfo=UTC),
+)
+
+
+def test_an_undated_article_is_bounded_by_who_held_which_office(store: Store) -> None:
+    [kept] = ingest(store, found("a", CALL))
+    assert published_of(kept.article) == TERMS_OF_BOTH
+    [changed] = ingest(store, found("a", REPRINT))
+    assert published_of(changed.article) == TERMS_OF_BOTH
+
+
+def test_its_bounds_order_it_and_a_query_for_days_needs_them_whole(store: Store) -> None:
+    ingest(
+        store,
+        found("bounded", CALL),
+        found("before", OTHER, published=Published(datetime(2024, 3, 10, tzinfo=UTC), "feed")),
+        found(
+            "after",
+            OTHER + " Soon.",
+            published=Published(datetime(2024, 3, 12, tzinfo=UTC), "feed"),
+        ),
+        found("never", "Nobody knows when this was."),
+    )
+    assert sources(store, "") == ["after", "bounded", "before", "never"]
+    assert sources(store, "leader:raisi since:2021-08-01") == ["bounded"]
+    assert sources(store, "leader:raisi since:2021-09-01") == []
+    assert sources(store, "leader:raisi before:2024-03-12") == ["bounded"]
+    assert sources(store, "leader:raisi before:2024-03-10") == []
+
+
+def sources(store: Store, query: str) -> list[str]:
+    asked = parse(query, INGEST.reader.names, now=NOON, zone=UTC)  # type: ignore[attr-defined]  # a Reader
+    return [article.source for article in store.articles.latest(asked, now=NOON, limit=9).articles]
+
+
+@pytest.mark.parametrize("first, second", [(dated(1), Published()), (Published(), dated(1))])
+def test_a_dated_copy_dates_what_was_only_bounded(
+    store: Store, first: Published, second: Published
+) -> None:
+    one, other = ingest(
+        store, found("a", CALL, published=first), found("b", REPRINT, published=second)
+    )
+    bases = {
+        row.source: row.published_basis.value
+        for row in store.articles.many([kept.article.id or 0 for kept in (one, other)])
+    }
+    assert sorted(bases.values()) == ["feed", "story"]
 
 
 def test_one_alert_a_story_then_edits(store: Store) -> None:

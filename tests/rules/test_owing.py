@@ -23,6 +23,7 @@ HOUR = timedelta(hours=1)
         (Published(at=NOON - 49 * HOUR), False),
         (Published(at=NOON + HOUR), True),
         (Published(latest=NOON - 49 * HOUR), False),
+        (Published(None, "terms", None, NOON - 900 * HOUR), True),
         (Published(earliest=NOON - 900 * HOUR), True),
         (Published(earliest=NOON - 900 * HOUR, latest=NOON - HOUR), True),
     ],
