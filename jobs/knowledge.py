@@ -101,10 +101,7 @@ async def renew(services: Services, knowledge: Knowledge, today: date) -> bool:
 
 
 def _besides(store: Store, knowledge: Knowledge) -> list[Change]:
-    strangers = store.strangers.all()
-    knowledge.learn(
-        StrangerDraft(row.kind, row.id, row.name, row.about, row.country) for row in strangers
-    )
+    knowledge.learn(store.strangers.known())
     return changes_of(store)
 
 

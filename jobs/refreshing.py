@@ -150,7 +150,7 @@ def known_of(store: Store, gazetteer: Gazetteer, now: datetime) -> Known:
         now.date(),
         now,
         frozenset((change.person.id, change.office) for change in said),
-        frozenset(one.id for one in store.strangers.all() if one.kind == "leader"),
+        frozenset(one.id for one in store.strangers.known() if one.kind == "leader"),
     )
 
 

@@ -110,6 +110,8 @@ def _is_full(name: str, folded: str) -> bool:
 
 
 def _shares(folded: str, label: str) -> bool:
+    if folded == label:
+        return True
     if _HAN.fullmatch(folded.replace(" ", "")):
         return folded in label or label in folded
     words = {word for word in label.split() if len(word) > 2}

@@ -2,6 +2,7 @@
 
 import asyncio
 import csv
+import io
 import json
 import logging
 import os
@@ -123,6 +124,24 @@ async def test_a_pipe_only_sees_and_yes_applies(
         SHOWN[1],
         "0 new, 0 corrected, 0 ended, 0 confirmed, 1 left to a person.",
     ]
+
+
+@pytest.mark.parametrize("typed, applied", [("y\n", ["Q3"]), ("\n", []), ("no\n", [])])
+async def test_a_person_is_asked(
+    service: Service,
+    typed: str,
+    applied: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr(sys, "stdin", Terminal(typed))
+    assert await communique("refresh") == 0
+    assert "Apply all but the lines with ? [y/N] " in capsys.readouterr().err
+    assert [row.person for row in corrections()] == applied
 
 
 async def test_a_dry_run_stores_nothing_at_all(
