@@ -148,7 +148,7 @@ def called_in(articles: Iterable[Article], id_: str, zone: tzinfo) -> tuple[InTe
         office = (_tag(article, id_) or {}).get("office")
         if office and fold(office) not in found:
             outlet = "".join(outlets_of([article])[:1])
-            found[fold(office)] = InText(office, outlet, times.published(article, zone))
+            found[fold(office)] = InText(office, outlet, times.brief(article, zone))
     return tuple(found.values())
 
 

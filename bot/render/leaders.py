@@ -139,14 +139,14 @@ def _day(day: date) -> str:
 
 def _story(number: int, told: Told, zone: tzinfo) -> str:
     who = outlets(told.outlets or outlets_of([told.article]), 60)
-    when = escape(times.published(told.article, zone))
+    when = escape(times.brief(told.article, zone))
     return f"{number}. {field(told.article.title, _TITLE)}\n<i>{who} · {when}</i>"
 
 
 def _met(met: Encounter, zone: tzinfo) -> str:
     how = _MEETINGS[met.kind, met.came]
     others = field(shortly(met.others, 3), 160)
-    when = escape(times.published(met.article, zone))
+    when = escape(times.brief(met.article, zone))
     return f"{how} {others} · {when} · story {met.article.story_id}"
 
 
@@ -157,5 +157,5 @@ def _said(quoted: Sequence[Quoted], zone: tzinfo) -> list[str]:
         told.append(quotation(one.text, _QUOTE))
         if quoted[at + 1 : at + 2] and quoted[at + 1].articles == one.articles:
             continue
-        told.append(f"<i>{printed(one, zone)}</i>")
+        told.append(f"<i>{printed(one, times.brief(one.articles[0], zone))}</i>")
     return told

@@ -27,7 +27,7 @@ def page(
     """A page of quotations: how it was understood, the words, and the way on."""
     told = [Told(one.articles[0]) for one in quoted]
     blocks = [
-        lines(f"{number}. {quotation(one.text, _QUOTE)}", f"<i>{printed(one, zone)}</i>", source(one.articles[0], 80))
+        lines(f"{number}. {quotation(one.text, _QUOTE)}", f"<i>{printed(one, times.published(one.articles[0], zone))}</i>", source(one.articles[0], 80))
         for number, one in enumerate(quoted, first)
     ]  # fmt: skip
     way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)
@@ -46,11 +46,11 @@ def quotation(text: str, limit: int) -> str:
     return f"“{field(text.rstrip(_COMMAS), limit)}”"
 
 
-def printed(quoted: Quoted, zone: tzinfo) -> str:
+def printed(quoted: Quoted, when: str) -> str:
     """Who printed it and when, and the number of the story."""
     newest = quoted.articles[0]
     who = outlets(outlets_of(quoted.articles), 60)
-    return f"{who} · {escape(times.published(newest, zone))} · story {newest.story_id}"
+    return f"{who} · {escape(when)} · story {newest.story_id}"
 
 
 def licences(told: Sequence[Told]) -> str:

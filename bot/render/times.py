@@ -33,6 +33,16 @@ def published(article: Article, zone: tzinfo) -> str:
     return f"{said} (from a dated copy)" if article.published_basis is Basis.STORY else said
 
 
+def brief(article: Article, zone: tzinfo) -> str:
+    """The day an article was published; of one that is only bounded, the months between."""
+    if article.published_at:
+        return day(article.published_at, UTC if _whole_day(article) else zone)
+    earliest, latest = article.published_earliest, article.published_latest
+    if earliest and latest:
+        return f"{earliest.astimezone(_FIRST):%b %Y} to {_last(latest):%b %Y}"
+    return bounds(earliest, latest) or UNDATED
+
+
 def _whole_day(article: Article) -> bool:
     """Whether the day is known, not the hour; that day is the same in every zone."""
     earliest, latest = article.published_earliest, article.published_latest
@@ -49,9 +59,14 @@ def _bounds(article: Article) -> str:
 def bounds(earliest: datetime | None, latest: datetime | None) -> str:
     """The days between which it was published, both included; "" if neither is known."""
     first = day(earliest, _FIRST) if earliest else ""
-    last = day(latest - timedelta(seconds=1), _LAST) if latest else ""
+    last = day(_last(latest), _LAST) if latest else ""
     if first and last:
         return f"between {first} and {last}"
     if first:
         return f"since {first}"
     return f"until {last}" if last else ""
+
+
+def _last(latest: datetime) -> datetime:
+    """A moment of the last day before this bound."""
+    return (latest - timedelta(seconds=1)).astimezone(_LAST)

@@ -52,34 +52,34 @@ Chief Justice of Iran, 7 Mar 2019 to 1 Jul 2021
 
 Latest stories
 1. Raisi calls Sharif
-Example News · 10 Mar 2026, 12:00
+Example News · 10 Mar 2026
 2. Sharif hosts Raisi
-Other News · 9 Mar 2026, 12:00
+Other News · 9 Mar 2026
 
 Called, met, visited
-Call with Shehbaz Sharif · 10 Mar 2026, 12:00 · story 1
-Meeting with Shehbaz Sharif · 9 Mar 2026, 12:00 · story 2
+Call with Shehbaz Sharif · 10 Mar 2026 · story 1
+Meeting with Shehbaz Sharif · 9 Mar 2026 · story 2
 
 Latest quotes
 “Trade is what our peoples want”
 “Roads come <first>”
-Example News · 10 Mar 2026, 12:00 · story 1
+Example News · 10 Mar 2026 · story 1
 “Trade will grow”
-Other News · 9 Mar 2026, 12:00 · story 2"""
+Other News · 9 Mar 2026 · story 2"""
 
 RAHMANI = """\
 Ahmad Rahmani
-“provincial governor” as the text says (Example News, 10 Mar 2026, 12:00)
+“provincial governor” as the text says (Example News, 10 Mar 2026)
 
 Latest stories
 1. Governor closes road
-Example News · 10 Mar 2026, 12:00
+Example News · 10 Mar 2026
 2. Governor opens road
-Example News · 9 Mar 2026, 12:00
+Example News · 9 Mar 2026
 
 Latest quotes
 “It is long”
-Example News · 9 Mar 2026, 12:00 · story 3"""
+Example News · 9 Mar 2026 · story 3"""
 
 NAWAZ = """\
 Nawaz Sharif

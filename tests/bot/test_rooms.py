@@ -77,20 +77,23 @@ LAST = datetime(2024, 5, 20, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    "basis, at, earliest, latest, said",
+    "basis, at, earliest, latest, said, brief",
     [
-        (Basis.FEED, datetime(2026, 1, 2, 10, 5, tzinfo=UTC), None, None, "2 Jan 2026, 10:05"),
+        (Basis.FEED, datetime(2026, 1, 2, 10, 5, tzinfo=UTC), None, None, "2 Jan 2026, 10:05",
+         "2 Jan 2026"),
         (Basis.TEXT, datetime(2026, 1, 2, tzinfo=UTC), datetime(2026, 1, 1, 10, tzinfo=UTC),
-         datetime(2026, 1, 3, 12, tzinfo=UTC), "2 Jan 2026"),
+         datetime(2026, 1, 3, 12, tzinfo=UTC), "2 Jan 2026", "2 Jan 2026"),
         (Basis.TERMS, None, FIRST, LAST,
-         "between 3 Aug 2021 and 19 May 2024 (by who held office)"),
-        (Basis.TERMS, None, None, LAST, "until 19 May 2024 (by who held office)"),
-        (Basis.TERMS, None, FIRST, None, "since 3 Aug 2021 (by who held office)"),
-        (Basis.UNKNOWN, None, None, None, "no date known"),
+         "between 3 Aug 2021 and 19 May 2024 (by who held office)", "Aug 2021 to May 2024"),
+        (Basis.TERMS, None, None, LAST, "until 19 May 2024 (by who held office)",
+         "until 19 May 2024"),
+        (Basis.TERMS, None, FIRST, None, "since 3 Aug 2021 (by who held office)",
+         "since 3 Aug 2021"),
+        (Basis.UNKNOWN, None, None, None, "no date known", "no date known"),
     ],
 )  # fmt: skip
 def test_it_says_when_as_far_as_it_is_known(
-    basis: Basis, at: Any, earliest: Any, latest: Any, said: str
+    basis: Basis, at: Any, earliest: Any, latest: Any, said: str, brief: str
 ) -> None:
     article = SimpleNamespace(
         published_at=at,
@@ -99,3 +102,4 @@ def test_it_says_when_as_far_as_it_is_known(
         published_basis=basis,
     )
     assert times.published(cast("Article", article), UTC) == said
+    assert times.brief(cast("Article", article), UTC) == brief
