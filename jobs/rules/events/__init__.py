@@ -6,10 +6,12 @@ codebook 1.1b3, 2012, https://parusanalytics.com/eventdata/cameo.dir/), given ro
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from jobs.rules.article import Event, Reading
+from jobs.rules.article import Actor, Event, Reading
 from jobs.rules.events.drafts import Draft, is_whole, reword, told_once
-from jobs.rules.events.eastern import EasternLine, eastern_drafts, is_eastern, tongue
+from jobs.rules.events.eastern import eastern_drafts
+from jobs.rules.events.eastern_line import EasternLine, is_eastern, tongue
 from jobs.rules.events.eastern_words import Tongue
 from jobs.rules.events.line import Line, Party, Who, covered, parties
 from jobs.rules.events.nouns import of_the_noun
@@ -19,6 +21,9 @@ from jobs.rules.events.triggers import TRIGGERS, Trigger
 from jobs.rules.events.verbs import of_verb
 from jobs.rules.events.wordings import is_meant
 from jobs.rules.laid import Laid
+
+# No sentence of prose tells more deeds; what has more is no sentence.
+_MOST = 64
 
 
 def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
@@ -30,16 +35,24 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
     spoken = tongue(laid.text)
     found: list[Event] = []
     focus: Who | None = None
+    pair: list[Who] = []
     for start, end, inside in _sentences(laid, named):
         if spoken and is_eastern(cover, start, end):
-            if inside:
-                found += _eastern(EasternLine(cover, start, end, inside), spoken)
-            focus = None
-        elif inside or focus:
-            telling = Telling(Line(cover, start, end, inside), focus)
+            if inside or focus:
+                told = EasternLine(cover, start, end, inside)
+                found += _eastern(told, spoken, focus)
+                focus = told.focus()
+        elif inside or focus or pair:
+            telling = Telling(Line(cover, start, end, inside), focus, pair)
             found += _english(telling)
-            focus = telling.focus()
-    return tuple(found)
+            focus, pair = telling.focus(), telling.pair()
+    # A deed that is told again is the same deed.
+    first = {_deed(event): event for event in reversed(found)}
+    return tuple(event for event in found if event is first[_deed(event)])
+
+
+def _deed(event: Event) -> tuple[str, str, frozenset[Actor]]:
+    return event.kind, event.status, frozenset(event.actors)
 
 
 def _sentences(laid: Laid, named: Sequence[Party]) -> Iterator[tuple[int, int, list[Who]]]:
@@ -55,12 +68,12 @@ def _sentences(laid: Laid, named: Sequence[Party]) -> Iterator[tuple[int, int, l
 def _english(telling: Telling) -> Iterator[Event]:
     told = telling.told
     if not TRIGGERS.keys().isdisjoint(told.words):
-        for draft in told_once(list(_drafts(telling))):
+        for draft in told_once(list(islice(_drafts(telling), _MOST))):
             yield draft.event(told.span(draft.first, draft.last))
 
 
-def _eastern(told: EasternLine, spoken: Tongue) -> Iterator[Event]:
-    for draft in told_once(list(eastern_drafts(told, spoken))):
+def _eastern(told: EasternLine, spoken: Tongue, focus: Who | None) -> Iterator[Event]:
+    for draft in told_once(list(islice(eastern_drafts(told, spoken, focus), _MOST))):
         yield draft.event(told.span(draft.first, draft.last))
 
 

@@ -30,6 +30,11 @@ _HARMLESS = words(
     "committed carried waged perpetrated launched conducted held made imposed slapped levied "
     "staged mounted unleashed brokered signed initialled hosted"
 )
+# Words that are classes of their own.
+_ALONE = words(
+    "of to by be the and or for from on in at near with that between against over about into onto "
+    "toward towards"
+)
 _CLASSES: Mapping[str, frozenset[str]] = {
     "prep": of.PREPOSITIONS,
     "conj": of.CONJUNCTIONS,
@@ -70,37 +75,12 @@ _CLASSES: Mapping[str, frozenset[str]] = {
         "camps airport hideouts military"
     ),
     "anti": words("anti pro non"),
+    "plain": frozenset(w for w, ts in TRIGGERS.items() if any(t.form == "plain" for t in ts)),
+    "leaders": words("leaders presidents ministers premiers men statesmen"),
     "he": words("he she"),
     "who": words("who which that"),
     "link": words("for of"),
-    **{
-        f"={word}": frozenset([word])
-        for word in [
-            "of",
-            "to",
-            "by",
-            "the",
-            "and",
-            "or",
-            "for",
-            "from",
-            "on",
-            "in",
-            "at",
-            "with",
-            "that",
-            "between",
-            "against",
-            "over",
-            "about",
-            "into",
-            "onto",
-            "toward",
-            "towards",
-            "a",
-            "an",
-        ]
-    },
+    **{f"={word}": words(word) for word in _ALONE},
 }
 
 

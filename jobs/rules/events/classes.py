@@ -73,7 +73,7 @@ PEOPLE = words(
     "journalist activists side team party movement group council court judge judges chairman "
     "director envoys counterpart counterparts strike strikes raid raids airstrike airstrikes "
     "attack attacks shelling bombardment air agency members member body secretariat bureau "
-    "institution organization organisation republic territory city village town positions "
+    "staff institution organization organisation republic territory city village town positions "
     "targets base bases headquarters station consulate post hostages officer officers "
     "negotiators negotiator worshipping"
 )
@@ -93,6 +93,7 @@ TITLES = HOLDERS | words(
     "permanent democratic republican incoming outgoing visiting main opposition ministry "
     "negotiator peoples veteran political bureau trade economy energy oil justice home "
     "congressman businessman billionaire writer author actor singer scientist journalist activist "
+    "lieutenant major colonel captain brigadier admiral marshal field justice mayor managing "
     "cleric professor lawyer judge doctor striker candidate founder owner"
 )
 # "The president" is whoever was just named and holds such an office.

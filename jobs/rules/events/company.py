@@ -36,8 +36,10 @@ NEEDED: dict[str, frozenset[str]] = {
     "aid": words(
         "aid assistance relief supplies food medicine medicines weapons arms ammunition missiles "
         "tanks drones jets rockets systems equipment fuel tonnes tons trucks grant loan loans "
-        "tents vaccines humanitarian blankets wheat rice doctors shells howitzers"
+        "tents vaccines humanitarian blankets wheat rice flour doctors shells howitzers teams team "
+        "rescuers hospital euros dollars million billion doses grain pumps generators"
     ),
+    "choose": words("leader president chairman speaker premier candidate nominee successor"),
     "fly": words("to in at into"),
     "head": words("to for"),
     "arrive": words("in at"),
@@ -47,7 +49,7 @@ BESIDE_QUOTE = words("continue suggest write note add claim back")
 # Verbs too vague for an event with nobody it is directed at.
 WITH_TARGET = words(
     "strike hit support back discuss welcome give thank ask name offer request appreciate pound "
-    "target shoot salute quit rap overrun negotiate designate vote shell clash murder torture eject"
+    "target shoot salute address dismiss quit rap overrun negotiate designate vote shell clash murder torture eject"
 )
 
 # A wording that is no event by the word before it, or after it.

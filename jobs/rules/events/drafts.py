@@ -13,10 +13,15 @@ from jobs.rules.events.triggers import Trigger
 _SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten", "call", "meet"])
 _MUTUAL = frozenset(["call", "meet", "sign", "ceasefire", "attack"])
 # Events of these kinds need somebody they are directed at, or two who act.
-_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "threaten"])
-_WITH_SOURCE = frozenset(["sign", "mediate", "threaten", "aid"])
+_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel"])
+_WITH_SOURCE = frozenset([
+    "call", "meet", "visit", "statement", "praise", "appeal", "demand", "condemn", "threaten",
+    "sign", "aid", "mediate", "resign",
+])  # fmt: skip
 _OF_OFFICES = frozenset(["resign", "die", "elect", "appoint"])
 _NEAR, _FAR = 8, 14
+_HELD = frozenset(["held", "convened", "opened", "began", "started", "concluded", "ended"])
+_DENIES = frozenset(["deny", "reject", "rule", "dismiss"])
 
 
 @dataclass(slots=True)
@@ -30,6 +35,7 @@ class Draft:
     targets: list[Who]
     first: int
     last: int
+    lemma: str = ""
     # The verb that does what a noun says: "announced sanctions".
     governor: int | None = None
 
@@ -74,21 +80,31 @@ def reword(told: Line, draft: Draft) -> None:
         draft.kind, draft.cameo = "call", "041"
     if draft.kind == "praise" and _is_received(told, draft):
         draft.kind, draft.cameo = "meet", "043"
-    after = told.words[draft.last : draft.last + _FAR]
-    if draft.cameo == "180" and not draft.sources and not CRASHES.isdisjoint(after):
+    if draft.cameo == "180" and not draft.sources and _is_death(told, draft):
         draft.kind, draft.cameo = "die", ""
-        draft.sources, draft.targets = draft.targets, []
+    if draft.kind in ("die", "resign"):
+        draft.sources, draft.targets = draft.sources or draft.targets, []
+    if draft.kind == "aid" and draft.lemma in ("pledge", "offer"):
+        draft.status = "planned" if draft.status == "done" else draft.status
+    asked = "to" in told.words[draft.last + 1 : draft.last + 3]
+    if draft.lemma == "tell" and draft.targets and asked:
+        draft.kind, draft.cameo = "demand", "100"
     if draft.kind == "elect" and not draft.targets:
         draft.sources, draft.targets = [], draft.sources
 
 
+def _is_death(told: Line, draft: Draft) -> bool:
+    """Whether somebody known was killed, by whom is not said; a crash is an accident."""
+    if draft.lemma == "kill":
+        return all(who.person for who in draft.targets)
+    return not CRASHES.isdisjoint(told.words[draft.last : draft.last + _FAR])
+
+
 def _is_received(told: Line, draft: Draft) -> bool:
     """Whether somebody is welcomed in person: "was welcomed by Y", "welcomed X at the airport"."""
-    if told.words[draft.first] not in ("welcome", "welcomes", "welcomed", "welcoming"):
+    if draft.lemma != "welcome":
         return False
     people = bool(draft.targets) and all(who.person for who in draft.targets)
-    if people and told.word(draft.last) == "by":
-        return True
     return people and told.word(draft.last + 1) in ("at", "to", "in")
 
 
@@ -100,23 +116,38 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
         near = told.words[max(0, draft.first - _NEAR) : draft.last + _NEAR]
         return any(who.person for who in draft.everyone()) or not HOLDERS.isdisjoint(near)
     if draft.kind == "statement":
-        return bool(draft.sources)
-    if trigger.form != "noun" and trigger.lemma in WITH_TARGET:
-        return bool(draft.sources) and (bool(draft.targets) or len(draft.sources) > 1)
+        return bool(draft.sources) and draft.status == "done" and not _is_unnamed(told, draft)
+    if trigger.form != "noun" and trigger.lemma in WITH_TARGET and not trigger.rest:
+        several = len(draft.sources) > 1 and trigger.lemma != "discuss"
+        return bool(draft.sources) and (bool(draft.targets) or several)
     if draft.kind == "meet" and not draft.sources:
         return False
-    if draft.cameo == "180" and not draft.sources:
-        return any(who.person for who in draft.targets)
-    return _has_both_sides(draft, trigger)
+    return _has_both_sides(told, draft, trigger)
 
 
-def _has_both_sides(draft: Draft, trigger: Trigger) -> bool:
+def _is_unnamed(told: Line, draft: Draft) -> bool:
+    """Whether an official nobody names has spoken, for no one."""
+    person = draft.sources[0].person
+    return not person and told.word(draft.first - 1) in (
+        "official",
+        "officials",
+        "sources",
+        "media",
+    )
+
+
+def _has_both_sides(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if draft.targets or len(draft.sources) > 1:
         return bool(draft.targets) or draft.kind in _MUTUAL or draft.kind not in _TWO_SIDED
     if draft.kind not in _TWO_SIDED or draft.status == "called_for":
         return True
-    council = trigger.lemma in ("meet", "meeting", "summit") and not draft.sources[0].country
-    return council and draft.kind == "meet" and not draft.sources[0].person
+    who = draft.sources[0]
+    if draft.kind != "meet" or who.person or who.country:
+        return False
+    if trigger.form != "noun":
+        return trigger.lemma == "meet"
+    after = told.words[draft.last : draft.last + _NEAR]
+    return trigger.lemma in ("meeting", "summit") and not _HELD.isdisjoint(after)
 
 
 def told_once(drafts: Sequence[Draft]) -> list[Draft]:
@@ -127,15 +158,19 @@ def told_once(drafts: Sequence[Draft]) -> list[Draft]:
             same.take_in(draft)
         else:
             kept.append(draft)
+    kept = [draft for draft in kept if not _is_loss(draft)]
     if len(kept) < 2:
         return kept
     calls = [(draft.status, _ids(draft.everyone())) for draft in kept if draft.kind == "call"]
     speakers = _ids(who for draft in kept if draft.kind in _SPOKEN for who in draft.sources)
     governors = {draft.governor for draft in drafts}
+    denied = any(draft.status == "denied" for draft in kept)
     return [
         draft
         for draft in kept
-        if draft.first not in governors and not _is_told_by(draft, calls, speakers)
+        if draft.first not in governors
+        and not _is_told_by(draft, calls, speakers)
+        and not (denied and draft.kind == "statement" and draft.lemma in _DENIES)
     ]
 
 
@@ -148,6 +183,12 @@ def _is_told_by(
     return draft.kind == "meet" and any(
         draft.status == status and _ids(draft.everyone()) <= callers for status, callers in calls
     )
+
+
+def _is_loss(draft: Draft) -> bool:
+    """Whether people of a country were killed, and by whom is not said."""
+    unknown = draft.cameo == "180" and not draft.sources
+    return unknown and not any(who.person for who in draft.targets)
 
 
 def _same(one: Draft, other: Draft) -> bool:

@@ -4,94 +4,38 @@ Who stands on which side is told by the particle beside him. Persian and Urdu pu
 the subject first; Arabic the verb first and the subject behind it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from jobs.rules.article import EventStatus
-from jobs.rules.events.alphabet import MARKS, PERSON_MARK
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.eastern_words import (
-    ARABIC,
-    COMPANY,
-    GROUPED,
-    PERSIAN,
-    TREATIES,
-    URDU,
-    Tongue,
-    Wording,
-    plain,
-)
+from jobs.rules.events.eastern_line import EasternLine, mark
+from jobs.rules.events.eastern_words import COMPANY, GROUPED, TREATIES, Tongue, Wording
 from jobs.rules.events.line import Who
 
-_ARABIC_SCRIPT = re.compile("[\u0621-\u06d3]")
-_URDU = frozenset("ےںٹڈڑ")
-_PERSIAN = re.compile(r"[پچژگ]|(?<!\w)(?:که|را|است|شد|شدند|کرد|کردند|می|با|این|از|در|خود)(?!\w)")
-_TOKEN = re.compile(r"[\w\u064b-\u0652\u0670\u0640]+|[\ufdd0\ufdd1]|[،,؛;:.۔«»\"“”!؟()]")
-_SIGNS = {",": "،", ";": "؛", '"': "«", "“": "«", "”": "»"}
 _LOOK, _NEAR, _MOST = 24, 4, 8
 # Arabic writes these onto the front of a word.
 _FRONT = ("و", "ف")
+_BETWEEN = frozenset(["بین", "میان", "درمیان"])
+# Whoever is meant by these was spoken of before.
+_HE = frozenset(["وی", "او", "انہوں"])
+_WITH = frozenset(["با", "در", "از"])
+_FROM = frozenset(["من", "از"])
+_THERE = frozenset(["در", "فی", "علی", "میں", "پر"])
+_MUTUAL = frozenset(["call", "meet", "ceasefire", "sign"])
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "threaten", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
 _UNDERGONE = frozenset(["elect", "appoint", "attack", "summon", "expel", "condemn"])
+_UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
+_WANTED = frozenset(["ceasefire", "meet", "sanction", "visit"])
 
 
-def tongue(text: str) -> Tongue | None:
-    """The language of a text in Arabic script; None of any other."""
-    if text.isascii() or not _ARABIC_SCRIPT.search(text):
-        return None
-    if not _URDU.isdisjoint(text):
-        return URDU
-    return PERSIAN if _PERSIAN.search(text) else ARABIC
-
-
-def is_eastern(cover: str, start: int, end: int) -> bool:
-    """Whether a sentence is written in Arabic script."""
-    return _ARABIC_SCRIPT.search(cover, start, end) is not None
-
-
-class EasternLine:
-    """A sentence's words, whoever can act being one word, and the places they stand at."""
-
-    def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
-        self.words: list[str] = []
-        self.spans: list[tuple[int, int]] = []
-        self.who: dict[int, Who] = {}
-        waiting = iter(named)
-        for found in _TOKEN.finditer(cover, start, end):
-            word = found.group()
-            if word in MARKS and (who := next(waiting, None)):
-                self._add_actor(who, found.span())
-            else:
-                self.words.append(_SIGNS.get(word) or plain(word))
-                self.spans.append(found.span())
-
-    def _add_actor(self, who: Who, span: tuple[int, int]) -> None:
-        """One more actor, taken together with whoever is the same: "Iranian president X"."""
-        last = next(reversed(self.who), None)
-        if last is not None and COMPANY.issuperset(self.words[last + 1 :]):
-            before = self.who[last]
-            if who.person and not before.person:
-                del self.who[last], self.words[last:], self.spans[last:]
-            elif before.person and not who.person and who.country and self.words[last + 1 :]:
-                del self.words[last + 1 :], self.spans[last + 1 :]
-                return
-        self.who[len(self.words)] = who
-        self.words.append(PERSON_MARK)
-        self.spans.append(span)
-
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """The code points of the words from `first` to `last` (exclusive)."""
-        return self.spans[first][0], self.spans[last - 1][1]
-
-
-def eastern_drafts(told: EasternLine, spoken: Tongue) -> Iterator[Draft]:
-    """What the wordings of a sentence tell, in their order."""
-    marks = {at: _mark(told, at, spoken) for at in told.who}
+def eastern_drafts(told: EasternLine, spoken: Tongue, focus: Who | None) -> Iterator[Draft]:
+    """What the wordings of a sentence tell, in their order. `focus` is whom "he" means."""
+    marks = {at: mark(told, at, spoken) for at in told.who}
     end = 0
     for at in range(len(told.words)):
         if at >= end and (wording := _wording(told, at, spoken)):
-            draft = _draft(told, at, wording, spoken, marks)
+            draft = _Deed(told, spoken, marks, at, wording).draft(focus)
             if draft:
                 end = draft.last
                 yield draft
@@ -110,116 +54,166 @@ def _wording(told: EasternLine, at: int, spoken: Tongue) -> Wording | None:
     return None
 
 
-def _mark(told: EasternLine, at: int, spoken: Tongue) -> str:
-    """The particle that belongs to an actor, over titles between; "" if he has none."""
-    step = 1 if spoken.marks_follow else -1
-    company = GROUPED if spoken.marks_follow else COMPANY
-    for near in range(at + step, at + step * (_NEAR + 2), step):
-        word = told.words[near] if 0 <= near < len(told.words) else ""
-        if word == "کے" and spoken.marks_follow:
-            following = told.words[near + 1] if near + 1 < len(told.words) else ""
-            if following in spoken.marks or following not in COMPANY:
-                return following if following in spoken.marks else word
-        elif word in spoken.marks:
-            return word
-        elif word not in company:
-            break
-    following = told.words[at + 1] if at + 1 < len(told.words) else ""
-    return "را" if following == "را" and not spoken.marks_follow else ""
+class _Deed:
+    """A wording where it stands: in a clause from `first` to `end`, with the actors in that."""
 
+    def __init__(
+        self, told: EasternLine, spoken: Tongue, marks: dict[int, str], at: int, wording: Wording
+    ) -> None:
+        self.told, self.spoken, self.marks = told, spoken, marks
+        self.at, self.last = at, at + len(wording.words)
+        self.wording = wording
+        self.first = self.end = at
+        while self.first > max(0, at - _LOOK) and told.words[self.first - 1] not in spoken.breaks:
+            self.first -= 1
+        self.end = self.last
+        limit = min(len(told.words), self.last + _LOOK)
+        while self.end < limit and told.words[self.end] not in spoken.breaks:
+            self.end += 1
+        self.inside = self._places(self.first, self.end)
 
-def _draft(
-    told: EasternLine, at: int, wording: Wording, spoken: Tongue, marks: dict[int, str]
-) -> Draft | None:
-    last = at + len(wording.words)
-    if wording.kind == "sign" and TREATIES.isdisjoint(told.words):
-        return None
-    first, end = _clause(told, at, last, spoken)
-    inside = [place for place in told.who if first <= place < end]
-    targets = [place for place in inside if marks[place] in wording.to]
-    beside = at - 1 if spoken.marks_follow else last
-    owned = beside in told.who and marks[beside] in ("", "را") and wording.kind == "attack"
-    sources = [beside] if owned else _subjects(told, at, inside, spoken, marks)
-    if "object" in wording.to and not targets:
-        after = [place for place in inside if place > max(sources, default=at)]
-        targets = [place for place in after if not marks[place]][:1] if sources else []
-    if "را" in wording.to and not targets:
-        targets = _object(told, inside, sources, at)
-    if wording.kind == "condemn" and spoken.marks_follow and not targets:
-        targets = [place for place in inside if max(sources, default=at) < place < at][-1:]
-    status = _status(told, wording, at, first, end, spoken)
-    draft = Draft(wording.kind, wording.cameo, status, [], [], at, last)
-    draft.sources = [told.who[place] for place in sources]
-    draft.targets = [told.who[place] for place in targets[:_MOST] if place not in sources]
-    if not spoken.passive.isdisjoint(told.words[last : last + 2]) and wording.kind in _UNDERGONE:
-        draft.sources, draft.targets = [], draft.sources
-    draft.tidy()
-    return draft if _is_whole(draft) else None
+    def _places(self, first: int, end: int) -> list[int]:
+        return [at for at in range(max(0, first), end) if at in self.told.who]
 
+    def _marked(self, marks: frozenset[str]) -> list[int]:
+        return [place for place in self.inside if self.marks[place] in marks]
 
-def _clause(told: EasternLine, at: int, last: int, spoken: Tongue) -> tuple[int, int]:
-    """The words of the clause around a wording: from `first` to `end` (exclusive)."""
-    first = end = at
-    while first > max(0, at - _LOOK) and told.words[first - 1] not in spoken.breaks:
-        first -= 1
-    end = last
-    while end < min(len(told.words), last + _LOOK) and told.words[end] not in spoken.breaks:
-        end += 1
-    return first, end
+    def draft(self, focus: Who | None) -> Draft | None:
+        """The event that it tells, if one. `focus` is whom "he" means."""
+        kind, told = self.wording.kind, self.told
+        if kind == "sign" and TREATIES.isdisjoint(told.words):
+            return None
+        sources = self._sources()
+        draft = Draft(kind, self.wording.cameo, self._status(), [], [], self.at, self.last)
+        draft.sources = [told.who[place] for place in sources]
+        if not sources and focus and not _HE.isdisjoint(told.words[self.first : self.end]):
+            draft.sources = [focus]
+        targets = self._targets(sources)
+        draft.targets = [told.who[place] for place in targets[:_MOST] if place not in sources]
+        self._turn(draft)
+        draft.tidy()
+        return draft if _is_whole(draft) else None
 
+    def _turn(self, draft: Draft) -> None:
+        """Turn the sides of a call that was received, and of what somebody undergoes."""
+        callers = self._marked(_FROM)
+        if draft.kind == "call" and callers and not draft.targets:
+            draft.targets, draft.sources = draft.sources, [self.told.who[callers[0]]]
+        after = self.told.words[self.last : self.last + 2]
+        if draft.kind in _UNDERGONE and not self.spoken.passive.isdisjoint(after):
+            draft.sources, draft.targets = [], draft.sources
+        if draft.kind == "elect" and not draft.targets:
+            draft.sources, draft.targets = [], draft.sources
+        if self.wording.words[0] == "تکذیب":
+            draft.lemma = "deny"
 
-def _subjects(
-    told: EasternLine, at: int, inside: Sequence[int], spoken: Tongue, marks: dict[int, str]
-) -> list[int]:
-    """Who does it: in Arabic whoever is named next, else the first who has no other particle."""
-    bare = [place for place in told.who if not marks[place] or marks[place] in spoken.subject]
-    if spoken.verb_first:
-        after = [place for place in bare if place in inside and place > at]
-        bare = after or [place for place in bare if place < at]
-    else:
-        before = [place for place in bare if place < at]
-        bare = [place for place in before if place in inside] or before
-    return _group(told, bare[0], bare, spoken) if bare else []
+    # who does it
 
+    def _sources(self) -> list[int]:
+        attack = self.wording.kind == "attack"
+        if attack and (owner := self._owner()):
+            return owner
+        if self.wording.kind in _MUTUAL and (both := self._both()):
+            return both
+        verb = not attack or self.spoken.verb_first or self.wording.words[0] == "هدف"
+        after = self.told.words[self.last : self.last + 2]
+        return self._subjects() if verb or not self.spoken.light.isdisjoint(after) else []
 
-def _group(told: EasternLine, first: int, bare: Sequence[int], spoken: Tongue) -> list[int]:
-    """An actor and those joined to him by "and"."""
-    found = [first]
-    for place in bare:
-        between = told.words[found[-1] + 1 : place]
-        joined = not spoken.joints.isdisjoint(between)
-        if joined and (spoken.joints | GROUPED).issuperset(between):
+    def _owner(self) -> list[int]:
+        """Whose attack it is, by the name beside the noun."""
+        told, at = self.told, self.at
+        if self.spoken.marks_follow:
+            return [at - 1] if at - 1 in told.who and not self.marks[at - 1] else []
+        for near in range(self.last, min(self.last + _NEAR, len(told.words))):
+            if near in told.who:
+                plain = self.marks[near] in ("", "را") and not told.who[near].person
+                return [near] if plain else []
+            if told.words[near] not in COMPANY:
+                break
+        return []
+
+    def _both(self) -> list[int]:
+        """Those between whom it is: two and more, joined by "and"."""
+        if not (between := self._marked(_BETWEEN)):
+            return []
+        at = self.inside.index(between[0])
+        if self.spoken.marks_follow:
+            return self._group(self.inside[at - 1 : at + 1]) if at else []
+        return self._group(self.inside[at:])
+
+    def _subjects(self) -> list[int]:
+        """In Arabic whoever is named next, else the first who has no other particle."""
+        near = self._places(self.at - 2 * _LOOK, self.end)
+        bare = [p for p in near if not self.marks[p] or self.marks[p] in self.spoken.subject]
+        before = [place for place in bare if place < self.at]
+        if self.spoken.verb_first:
+            after = [place for place in bare if place > self.at]
+            return self._group(after if after and self._adjoins(after[0]) else before)
+        return self._group([place for place in before if place >= self.first] or before)
+
+    def _adjoins(self, place: int) -> bool:
+        """Whether nothing but a noun phrase stands between a verb and a name behind it."""
+        between, spoken = self.told.words[self.last : place], self.spoken
+        return len(between) <= _NEAR and not any(
+            word in spoken.marks or word in spoken.wordings or word[:1] == "ب" for word in between
+        )
+
+    def _group(self, bare: Sequence[int]) -> list[int]:
+        """The first actor and those joined to him by "and"."""
+        found = list(bare[:1])
+        for place in bare[1:]:
+            between = self.told.words[found[-1] + 1 : place]
+            joined = not self.spoken.joints.isdisjoint(between)
+            if not (joined and (self.spoken.joints | GROUPED).issuperset(between)):
+                break
             found.append(place)
-    return found
+        return found
 
+    # to whom
 
-def _object(told: EasternLine, inside: Sequence[int], sources: Sequence[int], at: int) -> list[int]:
-    """Whom the object before "را" speaks of: the first named in it."""
-    after = max(sources, default=-1)
-    ends = [near for near in range(after + 1, at) if told.words[near] == "را"]
-    return [place for place in inside if ends and after < place < ends[-1]][:1]
+    def _targets(self, sources: Sequence[int]) -> list[int]:
+        to, kind = self.wording.to, self.wording.kind
+        if found := self._marked(to):
+            return found
+        if kind == "attack" and (there := self._marked(_THERE)):
+            return there[:1]
+        reached = max(sources, default=self.at)
+        if "object" in to:
+            after = [p for p in self.inside if p > reached and not self.marks[p]]
+            return after[:1] if sources else []
+        if "را" in to:
+            return self._object(max(sources, default=-1))
+        if kind == "condemn" and self.spoken.marks_follow:
+            return [place for place in self.inside if reached < place < self.at][-1:]
+        return []
 
+    def _object(self, after: int) -> list[int]:
+        """Whom the object before "را" speaks of: the first named in it."""
+        words = self.told.words
+        ends = [near for near in range(self.first, self.at) if words[near] == "را"]
+        if not ends:
+            return []
+        named = [place for place in self.inside if after < place < ends[-1]]
+        return [place for place in named if self.marks[place] not in _WITH][:1]
 
-def _status(
-    told: EasternLine, wording: Wording, at: int, first: int, end: int, spoken: Tongue
-) -> EventStatus:
-    before, around = told.words[first:at], told.words[first:end]
-    near = around if not spoken.verb_first else before
-    if not spoken.denied.isdisjoint(near):
-        return "denied"
-    wanted = wording.kind in ("ceasefire", "meet", "sanction", "visit")
-    if wanted and not spoken.called_for.isdisjoint(around):
-        return "called_for"
-    if not spoken.planned.isdisjoint(around) or told.words[at].startswith("سی"):
-        return "planned"
-    return "done"
+    def _status(self) -> EventStatus:
+        words, spoken = self.told.words, self.spoken
+        around = words[self.first : self.end]
+        before = words[self.first : self.at] if spoken.verb_first else around
+        if not spoken.denied.isdisjoint(before):
+            return "denied"
+        if self.wording.kind in _WANTED and not spoken.called_for.isdisjoint(around):
+            return "called_for"
+        planned = not spoken.planned.isdisjoint(around)
+        return "planned" if planned or words[self.at].startswith("سی") else "done"
 
 
 def _is_whole(draft: Draft) -> bool:
+    """Whether enough is known for an event."""
     if not draft.sources:
-        return bool(draft.targets) and draft.kind in ("attack", "elect", "appoint", "die", "summon")
+        return bool(draft.targets) and draft.kind in _UNSAID
     if draft.kind in _ALONE:
         return draft.kind in ("statement", "protest") or any(w.person for w in draft.everyone())
     if draft.kind in _TWO_SIDED:
-        return bool(draft.targets) or len(draft.sources) > 1 or draft.status == "called_for"
+        return bool(draft.targets) or len(draft.sources) > 1
     return draft.kind != "attack" or bool(draft.targets) or draft.cameo == "190"

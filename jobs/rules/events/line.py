@@ -141,33 +141,36 @@ class Line:
 
     def _gathered(self, codes: str) -> str:
         """What is said of one taken together, and what is in parentheses left out."""
-        words, who = self.words, self.who
+        words, waiting = self.words, list(self.who.items())
         self.words, self.who = [], {}
+        waiting.reverse()
         places: list[int] = []
         letters: list[str] = []
         at = 0
-        for match in _TOGETHER.finditer(codes):
-            start, end = match.span()
-            self._keep(words, who, at, start)
+        for start, end, way in [*_taken(codes), (len(codes), len(codes), None)]:
+            moved = len(self.words) - at
+            while waiting and waiting[-1][0] < end:
+                place, who = waiting.pop()
+                if place < start:
+                    self.who[place + moved] = who
+            self.words += words[at:start]
             places += range(at, start)
             letters.append(codes[at:start])
             at = end
-            if match.lastgroup == "part":
+            if way == "part":
                 self.who.pop(len(self.words) - 1, None)
                 self.words[-1] = "backed"
                 letters[-1] = letters[-1][:-1] + PLAIN
-            elif match.lastgroup == "joined":
+            elif way == "joined":
                 self.words.append("and")
                 places.append(start)
                 letters.append(LETTERS["and"])
-        self._keep(words, who, at, len(codes))
-        self.places = [*places, *range(at, len(codes))]
-        return "".join([*letters, codes[at:]])
+        self.places = places
+        return "".join(letters)
 
-    def _keep(self, words: Sequence[str], who: dict[int, Who], first: int, last: int) -> None:
-        moved = len(self.words) - first
-        self.who |= {at + moved: who[at] for at in who if first <= at < last}
-        self.words += words[first:last]
+
+def _taken(codes: str) -> list[tuple[int, int, str | None]]:
+    return [(*match.span(), match.lastgroup) for match in _TOGETHER.finditer(codes)]
 
 
 # Words that are said of one, so that they are taken together. Each begins with a letter that is

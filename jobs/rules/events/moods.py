@@ -19,7 +19,11 @@ LIGHT = words(
     "resume resumed brokered broker brokers plan plans planned schedule scheduled wrap wrapped "
     "commit commits committed perpetrate perpetrated wage waged step stepped unleash unleashed "
     "organize organized organise organised lead led join joined draw drew pour poured "
-    "levy levied add kick kicks kicked finish finished end ended complete completed embark embarked"
+    "levy levied faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked"
+)
+# Who does these undergoes what the noun after them says: "drew condemnation from".
+DRAWN = words(
+    "drew draw draws faced faces sparked provoked earned receive receives received receiving"
 )
 # By which a deed is planned, before "to" and a verb.
 PLANNED = words(
@@ -37,7 +41,7 @@ DENIED = words(
     "deny denies denied denying refute refuted refutes refuse refuses refused refusing decline "
     "declines declined fail fails failed failing no reject rejects rejected rejecting cancel "
     "cancelled canceled cancels cancellation avoid avoided avoids without rule ruled rules "
-    "never not unable thwarted foiled"
+    "never not unable thwarted foiled suspended suspends suspend halted froze withheld"
 )
 DENIALS = words("denied denies deny denying refuted refutes")
 CALLED_FOR = words(
@@ -60,7 +64,7 @@ WANTED = words(
 # After these a plain infinitive was done.
 CARRIED_OUT = words(
     "used using use began begun start started continue continued continues managed went "
-    "proceeded helped met arrived"
+    "proceeded helped met arrived voted"
 )
 IF = words("if unless whether lest")
 # On these occasions the subject of the sentence takes part: "said in a call with".

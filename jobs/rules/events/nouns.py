@@ -3,12 +3,12 @@
 from jobs.rules.article import EventStatus
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
-from jobs.rules.events.moods import LIGHT, OCCASIONS
+from jobs.rules.events.moods import DRAWN, LIGHT, OCCASIONS
 from jobs.rules.events.sides import Aim, main_subject, phrase_before
 from jobs.rules.events.standing import Governed, of_noun
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
-from jobs.rules.events.verbs import aim
+from jobs.rules.events.verbs import THERE, aim
 
 _NEAR, _FAR = 8, 14
 _SIDES = frozenset(["between", "from"])
@@ -25,7 +25,7 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     if told.words[start] == "any":
         return None
     governed = of_noun(told, trigger.kind, start, first, last)
-    draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last)
+    draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last, trigger.lemma)
     draft.governor = governed.governor
     if "between" in trigger.to:
         among = _AMONG if "of" in trigger.to else _BETWEEN
@@ -39,6 +39,8 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
         asked = telling.between(governed.caller, start)
         draft.sources = telling.doer(governed.caller)
         draft.targets = draft.targets or asked[:1]
+    if trigger.kind == "attack" and not draft.targets:
+        draft.targets = telling.named(THERE.targets(told, last))
     draft.status = _status(telling, draft, start)
     _turned(telling, draft, governed, trigger)
     return draft
@@ -49,11 +51,12 @@ def _sources(
 ) -> list[Who]:
     """Whose it is, by whom it is, or who does what it says."""
     told = telling.told
+    governor = governed.governor
     if owners := _owners(telling, draft.first, start):
-        return owners
+        joins = governor is not None and told.words[governor].startswith("attend")
+        return [*telling.doer(governor or 0), *owners] if joins else owners
     if "by" not in trigger.to and (found := _BY.targets(told, draft.last)):
         return telling.named(found)
-    governor = governed.governor
     if governor is not None and told.words[governor] in LIGHT:
         return telling.doer(governor)
     if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
@@ -72,12 +75,12 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
         return [who] if bare or not who.person else []
     if told.words[start] not in ("its", "their"):
         return []
-    nearest = [at for at in told.who if max(0, start - _FAR) <= at < start][-1:]
+    nearest = [at for at in range(max(0, start - _FAR), start) if at in told.who][-1:]
     between = told.words[nearest[0] : start] if nearest else []
     if told.word(start - 1) in ("over", "for") or "to" in between:
         owners = telling.named(nearest)
     else:
-        owners = telling.main(start)
+        owners = telling.main(start) or telling.named(nearest)
     return [who for who in owners if not who.person]
 
 
@@ -95,8 +98,10 @@ def _turned(telling: Telling, draft: Draft, governed: Governed, trigger: Trigger
     if trigger.kind in ("call", "meet") and draft.sources and not draft.targets and earlier:
         draft.targets = list(earlier.targets) if earlier.kind == "statement" else []
     governor = governed.governor
-    received = governor is not None and told.words[governor].startswith("receiv")
-    if received and "from" in trigger.to:
+    if governor is None:
+        return
+    drawn = told.words[governor] in DRAWN and trigger.kind in ("condemn", "praise", "threaten")
+    if drawn or (told.words[governor].startswith("receiv") and "from" in trigger.to):
         callers = telling.named(_FROM.targets(told, draft.last))
         draft.sources, draft.targets = callers, draft.sources
 

@@ -19,6 +19,7 @@ _PHRASE = pattern(
 _SKIPPED = pattern(r"(?:[{skipped}]|(?<=[{time}])[{timely}]){0,8}")
 _JOINT = pattern(r"[{=and}{=or}],?|,")
 _PEOPLE = frozenset(CLASS["people"])
+_LEADERS = frozenset(CLASS["leaders"])
 _PERSON = frozenset(CLASS["person"])
 
 
@@ -87,7 +88,9 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
             return group
         if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
             return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
-        if told.words[phrase.first] == "the" and phrase.last - phrase.first < 3:
+        if "two" in told.words[phrase.first : phrase.last] or told.word(phrase.first - 1) == "two":
+            return "two" if phrase.head in _LEADERS else None
+        if told.words[phrase.first] == "the" and phrase.last - phrase.first < 4:
             return told.words[phrase.last] if phrase.head in _OFFICE else None
         return None
     return None
@@ -95,7 +98,7 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
 
 def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]:
     """An actor with those joined to it by commas and "and" before it, and their first word."""
-    found, first = [who], phrase.first
+    found, first, comma = [who], phrase.first, False
     while first > 1 and len(found) < _MOST:
         joint = _JOINT.match(told.back, told.size - first)
         if joint is None or (joint.group() == "," and len(found) == 1):
@@ -106,7 +109,10 @@ def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]
         if other is None or actor is None:
             break
         found.insert(0, actor)
-        first = other.first
+        first, comma = other.first, "," in joint.group()
+    if len(found) == 2 and comma:
+        # "attacked Ukraine, and the US said": two make no list with a comma.
+        return (who,), phrase.first
     return tuple(found), first
 
 
@@ -117,11 +123,19 @@ _MORE = pattern(r"(?:[{=and},][^{stop}{actor}]{0,4}[{actor}][{people}]{0,3}){0,8
 _VERB = frozenset(CLASS["verb"])
 
 
-def main_subject(told: Line, at: int) -> tuple[int, ...] | str | None:
-    """The subject of the clause that a word stands in: its first actor that hangs on nothing."""
+def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...] | str | None:
+    """The subject of the clause that a word stands in: its first actor that hangs on nothing.
+
+    `whole` is for a verb after ", and", which goes on with the sentence and not with its last "that".
+    """
     start = max(0, at - 2 * _LOOK)
     if begun := _BEGUN.search(told.back, told.size - at, told.size - start):
-        start = told.size - begun.start()
+        opened = told.size - begun.start()
+        # One that is in a list of deeds goes on with the list.
+        if not (
+            whole and told.words[opened - 1] == "that" and "," not in told.codes[opened : at - 1]
+        ):
+            start = opened
     for found in _FIRST.finditer(told.codes, start, at):
         if not found["actor"]:
             return told.words[found.end() - 1]
@@ -168,7 +182,7 @@ class Aim:
             ways.append(rf"[{{=of}}]{_FILL}{{0,8}}(?P<object>{_ACTOR})")
         if led:
             ways.append(
-                rf"[^{{object_end}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}{there}(?P<led>{_ACTOR})"
+                rf"[^{{object_end}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}{there}(?P<led>{_ACTOR})(?![{{=be}}])"
             )
         self._pattern = pattern("|".join(ways)) if ways else None
         self._reach = reach

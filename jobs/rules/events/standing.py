@@ -31,7 +31,8 @@ class Governed(NamedTuple):
 
 _IF = pattern(r"[^{ends}]{0,13}?[{if}]")
 _DENIAL = pattern(r"[^{ends}]{0,6}?[{denial}]")
-_LETTERS = {name: frozenset(CLASS[name]) for name in ("if", "denial")}
+_LETTERS = {name: frozenset(CLASS[name]) for name in ("if", "denial", "=that", "plain")}
+_THAT = pattern(r"[^{ends}]{0,8}?[{=that}][{calls}]")
 _SAID_OF = {name: frozenset(CLASS[name]) for name in ("not", "should", "will")}
 
 
@@ -42,8 +43,18 @@ def conditional(told: Line, first: int) -> bool:
     return _IF.match(told.back, told.size - first) is not None
 
 
+def is_wanted(told: Line, first: int) -> bool:
+    """Whether a verb says what somebody demands: "demanded that he resign"."""
+    if told.letters.isdisjoint(_LETTERS["=that"]):
+        return False
+    plain = told.codes[first] in _LETTERS["plain"]
+    return plain and _THAT.match(told.back, told.size - first) is not None
+
+
 def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> EventStatus:
     """The status of a verb by its auxiliaries, and by a denial before it."""
+    if is_wanted(told, first):
+        return "called_for"
     denied = not told.letters.isdisjoint(_LETTERS["denial"])
     if denied and _DENIAL.match(told.back, told.size - first):
         return "denied"
@@ -81,6 +92,11 @@ def of_infinitive(told: Line, to: int) -> Governed:
     return Governed("planned")
 
 
+def is_planned(told: Line, to: int) -> bool:
+    """Whether something before "to" makes a plan of a verb, and it does not only say what for."""
+    return of_infinitive(told, to).governor is not None
+
+
 _BEARS = pattern(r"[{to_come}{indirect}{light}{calls}{denied}{will}{ends}]")
 _KIND = {
     name: frozenset(CLASS[name])
@@ -104,7 +120,7 @@ def of_noun(told: Line, kind: EventKind, start: int, first: int, last: int) -> G
             status = "planned"
         if at < start and letter in _KIND["indirect"]:
             break
-        if governor is None and letter in _KIND["light"] and near:
+        if governor is None and letter in _KIND["light"] and near and at < first:
             governor = at
         if at < first and letter in _KIND["calls"] and _calls_for(told, at):
             if at and told.codes[at - 1] in _KIND["denied"]:

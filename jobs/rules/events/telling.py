@@ -17,6 +17,7 @@ _CONJ = frozenset(CLASS["conj"])
 _ENDS = frozenset(CLASS["ends"] + "-")
 _CLAUSE = frozenset(CLASS["clause"])
 _VERBS = frozenset(CLASS["verb"])
+_DENIAL = frozenset(CLASS["denial"])
 _SPORT = frozenset(CLASS["sport"])
 _SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
 # After these comes no gerund that says more of a name before it.
@@ -24,10 +25,11 @@ _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", 
 
 
 class Telling:
-    """A sentence while its wordings are read one by one. `focus` is whom "he" means, from before."""
+    """A sentence while its wordings are read one by one. `focus` is whom "he" means, from before,
+    and `pair` whom "the two leaders" does."""
 
-    def __init__(self, told: Line, focus: Who | None) -> None:
-        self.told, self._focus = told, focus
+    def __init__(self, told: Line, focus: Who | None, pair: list[Who]) -> None:
+        self.told, self._focus, self._pair = told, focus, pair
         self._subject: Who | None = None
         # Whether the verb before was in the passive, and the event told before.
         self.undergone = False
@@ -48,13 +50,24 @@ class Telling:
         spoken_of = not {"he", "she", "his", "her"}.isdisjoint(self.told.words)
         return self._focus if spoken_of else None
 
+    def pair(self) -> list[Who]:
+        """Whom the next sentence means by "the two leaders"."""
+        people = list({who.id: who for who in self.told.who.values() if who.person}.values())
+        return people if len(people) == 2 else self._pair
+
+    def other(self) -> list[Who]:
+        """Whom "him" means: who was spoken of before, and is not the subject here."""
+        focus, subject = self._focus, self._subject
+        return [focus] if focus and subject and focus.id != subject.id else []
+
     def named(self, found: Sequence[int]) -> list[Who]:
         """The actors at some words."""
         return [self.told.who[word] for word in found]
 
     def between(self, first: int, last: int) -> list[Who]:
         """The actors from one word to another (exclusive)."""
-        return [who for at, who in self.told.who.items() if first <= at < last]
+        who = self.told.who
+        return [who[at] for at in range(first, min(last, self.told.size)) if at in who]
 
     # whom a word means
 
@@ -67,6 +80,8 @@ class Telling:
             if self._subject is None and named and named[0].person:
                 self._subject = named[0]
             return named
+        if found == "two":
+            return self._pair
         if found in ("i", "we"):
             return self._speaker
         if found == "it":
@@ -148,14 +163,19 @@ class Telling:
         told = self.told
         letter, said = (told.codes[back], told.words[back]) if back >= 0 else (",", "")
         if letter in _CONJ or said == "then":
-            return self.main(back)
+            whole = told.codes[back - 1 : back] == ","
+            return self.meant(main_subject(told, back, whole=whole))
+        if letter in _DENIAL:
+            return self.doer(back)
         if letter in _ENDS:
             if letter == '"' and said != "“":
                 return []
             aside = _aside_begins(told, back)
-            return (
-                self.main(max(back, 0)) if aside is None else self.meant(subject(told, aside - 1))
-            )
+            if aside is None:
+                return self.main(max(back, 0))
+            named = self.meant(subject(told, aside - 1))
+            alone = told.codes[aside + 1 : back] == "P"
+            return named or (self.meant((aside + 1,)) if alone else [])
         if said in ("who", "which", "that"):
             back -= 2 if told.word(back - 1) == "," else 1
         found = subject(told, back)

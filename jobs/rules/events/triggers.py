@@ -9,7 +9,7 @@ from jobs.rules.article import EventKind
 from jobs.rules.events.classes import words
 from jobs.rules.events.company import NEEDED, NOT_AFTER, NOT_BEFORE
 from jobs.rules.events.moods import LIGHT, TO_COME
-from jobs.rules.events.words import DOUBLED, IRREGULAR, NOUNS, PREFIXED, VERBS
+from jobs.rules.events.words import ALSO, DOUBLED, IRREGULAR, NOUNS, PREFIXED, VERBS
 
 Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
 
@@ -68,7 +68,7 @@ def _forms(verb: str) -> list[tuple[str, Form]]:
     """A verb in the forms that a text has it in. A regular past is a participle too."""
     past, participle = IRREGULAR.get(verb, (_past(verb), _past(verb)))
     forms: list[tuple[str, Form]] = [(verb, "plain"), (_present(verb), "present")]
-    forms += [(past, "past"), (_gerund(verb), "gerund")]
+    forms += [(past, "past"), (_gerund(verb), "gerund"), *ALSO.get(verb, ())]
     return forms if past == participle else [*forms, (participle, "participle")]
 
 
@@ -94,7 +94,7 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
             found[worded[0]].append(_trigger(kind, cameo, to, phrase[at], worded[1:], form))
     for kind, cameo, to, phrase in _rows(NOUNS):
         *before, noun = phrase
-        for spelt in dict.fromkeys((noun, _plural(noun))):
+        for spelt in dict.fromkeys((noun, noun if "to" in before else _plural(noun))):
             first, *rest = *before, spelt
             found[first].append(_trigger(kind, cameo, to, noun, tuple(rest), "noun"))
     return {word: tuple(sorted(t, key=lambda t: -len(t.rest))) for word, t in found.items()}

@@ -2,15 +2,21 @@
 
 from functools import cache
 
-from jobs.rules.events.alphabet import CLASS
+from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.classes import PEOPLE, TITLES
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.line import Line
+from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import Aim, skip_back
-from jobs.rules.events.standing import by_auxiliary
+from jobs.rules.events.standing import by_auxiliary, is_planned
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import OBJECT, Trigger
 
+# Where an attack is, is attacked.
+THERE = Aim(frozenset(["in", "on", "near", "at"]), 14)
+_SPEAKS = pattern(r"[{bare}]")
+_SPEAKER = pattern(
+    r"[^{stop}{actor}]{0,4}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=[{bare}])|[{nation}]"
+)
 _BY = Aim(frozenset(["by"]), 14)
 _BE = frozenset(CLASS["be"])
 _HAVE = frozenset(["has", "have", "had", "having"])
@@ -32,20 +38,43 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     if not passive and trigger.kind in ("call", "meet") and _owned_thing(told, last):
         return None
     status, subjects = telling.standing(first, back, skipped, trigger)
+    if trigger.kind == "protest" and status == "planned" and not is_planned(told, back):
+        status = "done"
     status = by_auxiliary(told, first, skipped, status)
-    draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last)
+    draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last, trigger.lemma)
     if passive:
         draft.targets, draft.sources = subjects, telling.named(_BY.targets(told, last))
-        if OBJECT not in trigger.to:
+        if trigger.lemma == "welcome" and subjects and all(who.person for who in subjects):
+            draft.kind, draft.cameo = "meet", "043"
+        if trigger.kind == "mediate":
+            draft.targets = telling.main(first)
+        elif OBJECT not in trigger.to:
             draft.targets = []
         return draft
     found = aim(trigger.to).targets(told, last)
     if trigger.lemma == "call" and not trigger.rest and not _rings(told, last, found):
         return None
-    if trigger.kind == "statement" and not subjects and told.codes[last : last + 1] in ("P", "N"):
-        draft.sources = [told.who[last]]
-    draft.targets = telling.named(found)
+    if trigger.kind == "statement" and not subjects:
+        draft.sources = _inverted(telling, first, last)
+    draft.targets = telling.named(found) or _him(telling, last, trigger)
+    if trigger.kind == "attack" and not draft.targets:
+        draft.targets = telling.named(THERE.targets(told, last))
     return draft
+
+
+def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
+    """Who speaks behind the verb: "said the company's president, Gordon MacIsaac"."""
+    told = telling.told
+    quoted = first and told.codes[first - 1] in '",'
+    found = (_SPEAKER if quoted else _SPEAKS).match(told.codes, last)
+    return [told.who[found.end() - 1]] if found else []
+
+
+def _him(telling: Telling, last: int, trigger: Trigger) -> list[Who]:
+    """Whom a pronoun behind the verb means: "appointed him"."""
+    if OBJECT not in trigger.to or telling.told.word(last) not in ("him", "her"):
+        return []
+    return telling.other()
 
 
 def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Trigger) -> bool:

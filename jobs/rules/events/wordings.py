@@ -5,6 +5,7 @@ from jobs.rules.events.classes import DETERMINERS, PLURALS
 from jobs.rules.events.company import BESIDE_QUOTE, NOUN_WITH, THINGS
 from jobs.rules.events.line import Line
 from jobs.rules.events.sides import phrase_before, skip_back, subject
+from jobs.rules.events.standing import is_wanted
 from jobs.rules.events.triggers import Trigger
 
 _NEAR, _FAR = 8, 14
@@ -25,6 +26,10 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return False
     if trigger.form == "noun":
         return _is_noun(told, first, last, trigger)
+    if trigger.form == "gerund" and trigger.lemma in ("support", "back"):
+        return False
+    if trigger.lemma == "quit" and after.endswith("ing"):
+        return False
     return _is_verb(told, first, last, trigger) and _has_its_company(told, first, last, trigger)
 
 
@@ -88,6 +93,8 @@ def _determined(told: Line, first: int) -> bool:
 
 def _is_plain_verb(told: Line, first: int) -> bool:
     """Whether a plain form is a verb: after "to", an auxiliary, or a subject in the plural."""
+    if is_wanted(told, first):
+        return True
     back, skipped = skip_back(told, first)
     if (back >= 0 and told.codes[back] in _TO_VERB) or not _TO_VERB.isdisjoint(skipped):
         return True

@@ -13,31 +13,34 @@ meet      040  with                 : discuss; negotiate; huddle
 meet      040  object with          : meet
 meet      043  object               : receive; host
 visit     042  object               : visit; tour
-visit     042  to in at             : travel; arrive; fly; head; touch down
-threaten  130  object to against    : threaten
+visit     042  to in at             : travel; arrive; fly; head; touch down; land
+threaten  130  object to against at : threaten
 threaten  130  object               : warn
 threaten  130  on against           : vow to retaliate; vow to avenge; vow revenge; vow retaliation
 statement 010                       : say; state; declare; announce; stress; emphasize; emphasise
 statement 010                       : underscore; underline; reiterate; reaffirm; assert; insist
 statement 010                       : voice; express; convey; tweet; remark; comment; highlight
-statement 010                       : note; add; claim; warn; caution; regret; point out
+statement 010                       : note; add; claim; caution; regret; point out; rule out
+statement 010                       : reject; deny; confirm; admit; explain; argue; advise; reply
+statement 010                       : predict; propose; promise; disclose; concede
 statement 010                       : acknowledge; continue; suggest; write
-statement 010  object               : tell; inform; brief
+statement 010  object               : tell; inform; brief; address
 praise    051  object of for        : praise; commend; laud; hail; applaud; appreciate; thank
 praise    051  object of for        : congratulate; salute; welcome; endorse; extol; felicitate
 praise    051  object of for to     : express gratitude to; express gratitude; express thanks
 praise    051  object of to for     : pay tribute; pay homage; support; back
-appeal    020  object to            : urge; implore; exhort; beseech; plead; appeal; entreat
-appeal    020  object               : call on; call upon; ask; invite
+appeal    020  object               : urge; implore; exhort; beseech; entreat; call on; call upon; ask
+appeal    020  to                   : plead; appeal
 appeal    020  object from of       : request; call to
-appeal    020                       : call for; appeal for
+appeal    020                       : call for; appeal for; ask for
 demand    100  object of from that  : demand; insist on
 condemn   111  object of by         : condemn; denounce; criticize; criticise; decry; deplore; slam
 condemn   111  object of by         : blast; rebuke; castigate; censure; lambast; lambaste; berate
 condemn   111  object of by         : excoriate; reprimand; chastise; admonish; vilify; flay; rap
+condemn   111  object of by         : mock; ridicule
 condemn   111  object of by         : lash out at; lash out against; hit out at; take aim at
 condemn   112  object               : accuse; blame
-condemn   111  with against to      : lodge a protest; lodge a strong protest; lodge a formal protest
+demand    100  with against to      : lodge a protest; lodge a strong protest; lodge a formal protest
 summon    114  object of            : summon; call in
 expel     166  object               : expel; deport; kick out; eject
 expel     161  object from          : declare persona non grata
@@ -48,9 +51,9 @@ sign      057  with                 : strike a deal; strike an agreement; strike
 sign      057  with                 : reach a deal; reach an agreement; reach agreement; seal a deal
 sign      057  with                 : conclude an agreement; conclude a deal; clinch a deal
 aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
-aid       070  to for object        : hand over
+aid       070  to for object        : hand over; lend; finance; fund; pledge; offer
 mediate   045  between              : mediate; broker
-protest   141  against over at      : protest; demonstrate; rally; riot
+protest   141  against over         : protest; demonstrate; rally; riot
 protest   141  against over         : take to the streets; stage a protest; hold a rally
 protest   143  against over         : go on strike; walk off the job
 attack    190  object               : strike; hit
@@ -62,14 +65,14 @@ attack    195  object               : bomb; bombard; carpet bomb
 attack    194  object               : shell
 attack    180  object               : kill; wound; injure; shoot dead; shoot and kill; gun down
 attack    180  object               : behead; torture; stab to death; murder; shoot down; shoot
-attack    190                       : claim responsibility for
+attack    190                       : claim responsibility for; claim the attack
 attack    181  object               : abduct; kidnap; take hostage
 attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
 ceasefire 0871 with                 : cease fire; lay down arms
 resign    -                         : resign; step down; quit; step aside; abdicate
-appoint   -    object               : appoint; nominate; name; swear in; designate
-elect     -    object               : elect; re elect; reelect; vote in
+appoint   -    object               : appoint; nominate; name; swear in; designate; reinstate
+elect     -    object               : elect; re elect; reelect; vote in; choose
 elect     -                         : win
 die       -                         : die; pass away
 """
@@ -106,6 +109,8 @@ attack    181  of                   : abduction; kidnapping
 attack    186  of                   : assassination
 expel     166  of                   : expulsion
 ceasefire 0871 with between in      : ceasefire; cease fire; truce; armistice
+ceasefire 0871 with between in      : cessation of hostilities; end to hostilities; end to the fighting
+ceasefire 0871 with between in      : end to fighting; end to the war
 resign    -    of                   : resignation
 appoint   -    of                   : appointment
 elect     -    of                   : re election; election
@@ -123,9 +128,11 @@ IRREGULAR = {
     "have": ("had", "had"), "begin": ("began", "begun"), "ring": ("rang", "rung"),
     "freeze": ("froze", "frozen"), "shoot": ("shot", "shot"), "overrun": ("overran", "overrun"),
     "quit": ("quit", "quit"), "beseech": ("besought", "besought"), "go": ("went", "gone"),
-    "kidnap": ("kidnapped", "kidnapped"),
+    "kidnap": ("kidnapped", "kidnapped"), "choose": ("chose", "chosen"), "lend": ("lent", "lent"),
 }  # fmt: skip
 # Verbs whose last letter is doubled before an ending.
 DOUBLED = frozenset(["slam", "step", "expel", "rap", "gun", "stab", "kidnap"])
+# Spelt otherwise in Britain.
+ALSO = {"travel": (("travelled", "past"), ("travelling", "gerund"))}
 # The last word is the verb: "re-elected".
 PREFIXED = frozenset(["re", "carpet"])
