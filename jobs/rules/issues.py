@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from jobs.rules.pages import Page
 
-# Mentions of both sides that say it all, and how many are shown as proof.
-_MANY, _SHOWN = 3, 6
-_SURE, _LIKELY = 1.0, 0.6
+# What both sides say together, more with each mention; and how many mentions are shown as proof.
+_BASE, _EACH, _MOST, _SHOWN = 0.5, 0.2, 1.2, 6
+# A party that is named once is enough where the text speaks so strongly of what it is about.
+_CLEARLY = 1.0
 # Countries have codes of two letters.
 _CODE = 2
 # A party is named at least about half as often as the third that the text names most.
@@ -48,7 +49,7 @@ ISSUES = tuple(
     Issue(topic, _ids(one), _ids(other), about, _ids(elsewhere))
     for topic, one, other, about, elsewhere in [
         ("own:ukraine-war", "RU", "UA", _FIGHTING, ""),
-        ("own:gaza-war", "IL", "Q38799 own:gaza-health-ministry own:gaza-war", _FIGHTING, ""),
+        ("own:gaza-war", "IL", "own:gaza-health-ministry own:gaza-war", _FIGHTING, ""),
         ("own:israeli-palestinian-conflict", "IL", "PS", _FIGHTING, ""),
         ("own:israel-lebanon-conflict", "IL", "LB own:hezbollah", _FIGHTING, ""),
         ("own:iran-israel-conflict", "IR", "IL", _FIGHTING, f"{_PALESTINE} LB SY own:hezbollah"),
@@ -58,11 +59,11 @@ ISSUES = tuple(
         (
             "own:pakistan-afghanistan-border",
             "PK",
-            "AF own:taliban own:tehreek-e-taliban-pakistan",
+            "AF own:taliban",
             _FIGHTING | _ids("medtop:20001316"),
             "",
         ),
-        ("own:us-china-rivalry", "US", "CN", _DEALINGS | _ids("medtop:20000373"), "TW"),
+        ("own:us-china-rivalry", "US", "CN", _ids("medtop:20000639 medtop:20000376"), "TW"),
         ("own:taiwan", "TW", "CN", _BOTH, ""),
         ("own:korean-peninsula", "KP", "KR US JP", _BOTH | _ids("medtop:20000635"), ""),
         (
@@ -112,15 +113,20 @@ def at_issue(
     for topic in _TOLD_BY_WORDS & words.keys():
         places[topic] += words[topic]
     least = sorted(map(len, places.values()), reverse=True)[:_CENTRAL][-1:]
-    for issue in [issue for party in places for issue in _OF.get(party, ())]:
+    for issue in {issue.topic: issue for party in places for issue in _OF.get(party, ())}.values():
         told = _told(issue, places, least[0] if least else 0)
-        if told and max([about.get(topic, 0.0) for topic in issue.about], default=0.0) >= enough:
-            yield issue.topic, _SURE if len(told) >= _MANY else _LIKELY, told[:_SHOWN]
+        strength = max([about.get(topic, 0.0) for topic in issue.about], default=0.0)
+        if told and strength >= (enough if len(told) > 1 else _CLEARLY):
+            yield issue.topic, min(_MOST, _BASE + _EACH * len(told)), told[:_SHOWN]
 
 
 def between_two(pages: Sequence[Page]) -> Sequence[Place]:
     """Where the two countries are named that a text is about, if it is about two."""
-    nations = {id: named for id, named in _parties(pages).items() if len(id) == _CODE}
+    nations = {
+        id: named
+        for id, named in _parties(pages).items()
+        if len(id) == _CODE and id not in _PALESTINE
+    }
     ranked = sorted(nations.values(), key=len, reverse=True)
     if len(ranked) < 2 or len(ranked[1]) < 2:
         return ()
@@ -139,8 +145,7 @@ def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequen
         if not named or len(named) * _NEARLY < least:
             return ()
         sides |= {(page.field, end): (page, start, end) for page, start, end in named}
-    alone = not issue.other and len(sides) < 2
-    return () if alone else [sides[at] for at in sorted(sides)]
+    return [sides[at] for at in sorted(sides)]
 
 
 def _parties(pages: Sequence[Page]) -> dict[str, list[Place]]:

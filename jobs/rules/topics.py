@@ -25,8 +25,9 @@ REPEATED = 0.5
 # Weight that a short text and a long one must show, and the words between which it grows.
 _LEAST, _MOST = 0.8, 1.5
 _WORDS_FOR_MOST = 400
-# A single word makes a topic only in so short a text, and only if it says all.
-_TEASER_WORDS, _TELLING = 80, 0.8
+# A single word makes a topic only in so short a text, and only if it says all; where nothing else
+# does, one that says nearly all.
+_TEASER_WORDS, _TELLING, _HINTING = 80, 0.8, 0.7
 # Faint words say nothing alone: one clear word is among them, or several different ones.
 _CLEAR, _SEVERAL = 0.6, 3
 # Subjects that are told by their parts together.
@@ -75,7 +76,11 @@ def topics(
     _take_sides(pages, evidence, known)
     need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
     _gather(evidence, known)
-    told = {topic: seen for topic, seen in evidence.items() if _enough(seen, need, words)}
+    told = {topic: seen for topic, seen in evidence.items() if _enough(seen, need)}
+    told = told or {
+        topic: seen for topic, seen in evidence.items() if _hints(seen, words, _HINTING)
+    }
+    told |= {topic: seen for topic, seen in evidence.items() if _hints(seen, words, _TELLING)}
     found = [
         Topic(
             id=topic,
@@ -92,8 +97,8 @@ def topics(
 
 def _proof(seen: _Evidence) -> tuple[Mention, ...]:
     """The words that speak for a topic, each once: those of the title, then those of the text."""
-    mentions = {page.mention(start, end) for page, start, end in seen.hits}
-    return tuple(sorted(mentions, key=lambda words: (words.field == "text", words.start)))
+    places = {(page.field == "text", start, end): page for page, start, end in seen.hits}
+    return tuple([places[place].mention(*place[1:]) for place in sorted(places)])
 
 
 def _take_sides(pages: Sequence[Page], evidence: dict[str, _Evidence], known: Gazetteer) -> None:
@@ -185,8 +190,13 @@ def _weigh(
         seen.hits.append((page, start, end))
 
 
-def _enough(seen: _Evidence, need: float, words: int) -> bool:
+def _enough(seen: _Evidence, need: float) -> bool:
     if len(seen.hits) == 1 and not seen.in_title:
-        return words <= _TEASER_WORDS and seen.telling >= _TELLING
+        return False
     says_it = seen.in_title or seen.telling >= _CLEAR or seen.words >= _SEVERAL
     return says_it and seen.strength >= need
+
+
+def _hints(seen: _Evidence, words: int, least: float) -> bool:
+    """Whether a single word says all, in a text that is short."""
+    return len(seen.hits) == 1 and words <= _TEASER_WORDS and seen.telling >= least
