@@ -127,6 +127,9 @@ class Surroundings:
     def behind(self, end: int) -> Beside:
         """What the words right behind a name say."""
         small = self.laid.small
+        # Corpora set their commas apart.
+        if small.startswith(" , ", end):
+            end += 1
         following = small[end : end + 2]
         if not following or following[0] not in ", (":
             return NOTHING

@@ -228,7 +228,7 @@ sneha soe soeren sofia sofiane sofie sofyan sohail soheil sohrab solange soledad
 sona sonia sonja sonya sophia sophie soraya soren sorin soumaila spencer spiros srdan srdjan stacey
 stacy stanislav stanislaw stefan stefania stefanie stefano stefanos steffen stella sten stepan
 stephan stephane stephania stephanie stephen steve steven stewart stig stjepan stuart subhash
-subrahmanyam sudhir sue suhaib suhail suhasini sujata sukhbir sule sulaiman suleiman suleyman sultana
+subrahmanyam sudhir sue suhaib suhail suhasini sujata sukhbir sule jawaharlal yegor shulamit egor boutros sulaiman suleiman suleyman sultana
 sumaira sunil sunita suniti supriya suresh surinder surya suryakumar susan susana susanna susanne
 sushil sushma susie suzan suzana suzanne suzette suzy svante sven svenja svetlana svitlana swati
 sydney syed sylvain sylvester sylvia sylvie sylwia szymon taavi tabitha tadeusz tahar taher tahir

@@ -8,26 +8,25 @@ What fits several and is not decided by the text is a candidate and tags nobody.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from jobs.rules.acquaintance import Place, Stranger, Strangers
+from jobs.rules.around import is_a_sons, is_anothers, is_joined, joint_title, title_behind, title_in
 from jobs.rules.article import UNDATED, Candidate, Leader, Mention, Published
 from jobs.rules.bounds import bounds, published_within
 from jobs.rules.capitals import Piece
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.holders import Holders
-from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, Seen
 from jobs.rules.strangers import Named
-from jobs.rules.surnames import PLURALS, Surnames, is_anothers
+from jobs.rules.surnames import Surnames
 from jobs.rules.tenures import Tenures
 from jobs.rules.titles import Titled
 from jobs.rules.uncased import Uncased
 from jobs.rules.variants import sounds_like
-from jobs.rules.wordlists import GENERATIONS
 from storage.folding import fold
 
 # Listed with some names; the mention is the name alone.
@@ -35,7 +34,6 @@ _STYLE = re.compile(
     r"(?:dr|mr|mrs|ms|prof|sir|king|queen|(?:crown )?prince|princess|sheikh|sultan|emir|pope"
     r"|ayatollah|mullah|gen|general|король|الملك|الأمير|الشيخ|آیت[\u200c ]الله)\b\.? "
 )
-_HYPHENS = ("-", "‐", "‑")
 
 
 class People(NamedTuple):
@@ -106,16 +104,16 @@ class _Understanding:
         beginning = {titled.first: titled for titled in page.titles if titled.standing}
         for hit in page.names:
             named = hit.meaning.leaders
-            if not named or _joined(page, hit) or _is_a_sons(page.laid, hit):
+            if not named or is_joined(page, hit) or is_a_sons(page.laid, hit):
                 continue
-            titled = page.titled.get(hit.first) or _title_in(page, hit)
+            titled = page.titled.get(hit.first) or title_in(page, hit)
             fitting = self._meant(named, titled) if len(named) > 1 else named
             self._keep(page, hit, fitting, titled)
             if len(fitting) == 1 and hit.last - hit.first > 1:
                 self.uncased.remember(page, hit.last - 1, hit.start, fitting[0])
             for person in fitting:
                 self.introduced[person].append((page.field != "title", hit.start))
-                if said := _title_behind(page, hit, beginning):
+                if said := title_behind(page, hit, beginning):
                     self.held[person].add(said.offices)
 
     def _meant(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
@@ -133,10 +131,10 @@ class _Understanding:
             named = hit.meaning.surnames
             if not named or (page.field, hit.first) in self.seen.places:
                 continue
-            titled = page.titled.get(hit.first) or _title_in(page, hit)
-            if _joined(page, hit) or is_anothers(page, hit, titled):
+            titled = page.titled.get(hit.first) or title_in(page, hit)
+            if is_joined(page, hit) or is_anothers(page, hit, titled):
                 continue
-            jointly = _joint(page.laid, hit, jointly if until == hit.first - 1 else "")
+            jointly = joint_title(page.laid, hit, jointly if until == hit.first - 1 else "")
             until = hit.last
             bearers = self._bearers(page, hit, titled, jointly)
             if not self._is_a_strangers(page, hit, bearers, titled):
@@ -281,40 +279,6 @@ class _Understanding:
             country=office.of if office and office.of in self.known.nation else None,
             mentions=mentions,
         )
-
-
-def _joined(page: Page, hit: Hit) -> bool:
-    """Whether a hyphen ties the name to a word before it: `Al-Quds-Al-Sharif` is nobody. Two
-    leaders may be so tied: `the Putin-Xi summit`."""
-    if hit.first == 0 or page.laid.gap(hit.first) not in _HYPHENS:
-        return False
-    other = page.ending.get(hit.first)
-    return other is None or not (other.meaning.leaders or other.meaning.surnames)
-
-
-def _joint(laid: Laid, hit: Hit, before: str) -> str:
-    """The title that a surname shares with others: `Presidents Raisi and Erdogan`."""
-    word = laid.words[hit.first - 1] if hit.first else ""
-    return before if word == "and" else PLURALS.get(word, "")
-
-
-def _is_a_sons(laid: Laid, hit: Hit) -> bool:
-    """Whether the name goes on to say that it is another generation's: `Donald Trump Jr.`"""
-    return not GENERATIONS.isdisjoint(laid.words[hit.last : hit.last + 1])
-
-
-def _title_in(page: Page, hit: Hit) -> Titled | None:
-    """The title that a name begins with: `Crown Prince Mohammed bin Salman`."""
-    inside = (page.titled[at] for at in range(hit.first + 1, hit.last) if at in page.titled)
-    return next(inside, None)
-
-
-def _title_behind(page: Page, hit: Hit, beginning: Mapping[int, Titled]) -> Titled | None:
-    """The title in apposition: `Ismail Haniyeh, chairman of the political bureau of Hamas`."""
-    laid, word = page.laid, hit.last
-    if word + 1 >= len(laid.words) or laid.gap(word) != ", ":
-        return None
-    return beginning.get(word + 1 if laid.words[word] in ("the", "a") else word)
 
 
 def _place(mention: Mention) -> tuple[bool, int]:

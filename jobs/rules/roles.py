@@ -36,7 +36,7 @@ referee linesman skipper quarterback pitcher halfback fullback winger allrounder
 seaman sailor soldier trooper paratrooper sniper commando reservist cadet recruit
 demonstrator protester picketer unionist suffragist feminist environmentalist conservationist
 heir heiress duchess countess viscount marquess maharaja nawab nizam khedive regent viceroy
-whip frontbencher backbencher peer
+taoiseach tanaiste whip frontbencher backbencher peer
 referee umpire swimmer runner sprinter boxer wrestler cyclist skier golfer champion
 theologian preacher khatib vizier
 porte-parole ministre président gouverneur sénateur député maire général ambassadeur

@@ -33,7 +33,9 @@ _DOES = re.compile(
     r"|was born|was (?:re-?)?elected|was sworn in|was (?:re)?appointed|was arrested|was succeeded"
     r"|told (?:reporters|journalists|a )|stepped down|stood down|served as|has stated|narrowly "
     r"|became (?:the |a )?(?:leader|prime|president|minister|mayor|governor|chair)"
-    r"|ran for |contested )|, who |, (?:him|her)self"
+    r"|ran for |contested )| ?, who | ?, (?:him|her)self"
+    r"| ?['’]s (?:premiership|presidency|candidacy|leadership|resignation|death|lawyers?|wife|widow"
+    r"|sons?|daughters?|brothers?|father|mother|family|followers|successor|predecessor)\b"
 )
 _DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
 _PLACED = frozenset(["the", "at", "near"])

@@ -2,14 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
-from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.given import FAMILIES, FAMILIES_FIRST, GIVEN
-from jobs.rules.pages import Page, headline_case
-from jobs.rules.roles import ENDERS, THINGS_BEHIND
 from jobs.rules.tenures import Tenures
 from jobs.rules.titles import Titled
-from jobs.rules.wordlists import EVERYDAY_SURNAMES, HONORIFICS, words_of
+from jobs.rules.wordlists import EVERYDAY_SURNAMES, words_of
 from storage.folding import fold
 
 # Whose surname alone is enough, where the text names the country or organization, and nobody else
@@ -28,14 +25,6 @@ _FAMOUS = words_of(
     "putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama "
     "khamenei guterres lavrov blinken assad zelenskiy"
 )
-# "Presidents Raisi and Erdogan".
-PLURALS = {
-    "presidents": "president",
-    "premiers": "prime minister",
-    "ministers": "prime minister",
-    "kings": "king",
-    "chancellors": "chancellor",
-}
 
 
 class Surnames:
@@ -108,36 +97,3 @@ _COMMON = FAMILIES | FAMILIES_FIRST | GIVEN | EVERYDAY_SURNAMES
 
 def _is_acronym(words: str) -> bool:
     return words in ("mbs", "mbz")
-
-
-def is_anothers(page: Page, hit: Hit, titled: Titled | None) -> bool:
-    """Whether the words around a surname make it part of somebody else's name, or no name."""
-    words = page.laid.words
-    headline = page.field == "title" and headline_case(page.laid)
-    if _goes_on(page, hit, headline):
-        return True
-    if titled:
-        return False
-    before = words[hit.first - 1] if hit.first else ""
-    if words[hit.first] in EVERYDAY_SURNAMES and before not in HONORIFICS:
-        return True
-    if before in PLURALS or not page.name_before(hit.first):
-        return False
-    if other := page.ending.get(hit.first):
-        return bool(other.meaning.leaders or other.meaning.surnames)
-    return not headline
-
-
-def _goes_on(page: Page, hit: Hit, headline: bool) -> bool:
-    """Whether what stands behind a surname makes it the beginning of something else's name, or
-    says what it is: `Trump Tower`, `Modi, a village`."""
-    words, last = page.laid.words, hit.last
-    if last >= len(words):
-        return False
-    if last not in page.starting and page.name_behind(last):
-        return not headline or words[last] in ENDERS
-    return (
-        page.laid.gap(last) == ", "
-        and words[last] in ("a", "the")
-        and not (THINGS_BEHIND.isdisjoint(words[last + 1 : last + 3]))
-    )

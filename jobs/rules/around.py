@@ -1,0 +1,87 @@
+"""What stands around a listed name: a title, a hyphen, more of another's name."""
+
+from collections.abc import Mapping
+
+from jobs.rules.finding import Hit
+from jobs.rules.laid import Laid
+from jobs.rules.pages import Page, headline_case
+from jobs.rules.roles import ENDERS, THINGS_BEHIND
+from jobs.rules.titles import Titled
+from jobs.rules.wordlists import EVERYDAY_SURNAMES, GENERATIONS, HONORIFICS
+
+_HYPHENS = ("-", "‐", "‑")
+# "Presidents Raisi and Erdogan".
+_PLURALS = {
+    "presidents": "president",
+    "premiers": "prime minister",
+    "ministers": "prime minister",
+    "kings": "king",
+    "chancellors": "chancellor",
+}
+
+
+def is_joined(page: Page, hit: Hit) -> bool:
+    """Whether a hyphen ties the name to a word before it: `Al-Quds-Al-Sharif` is nobody. Two
+    leaders may be so tied: `the Putin-Xi summit`."""
+    if hit.first == 0 or page.laid.gap(hit.first) not in _HYPHENS:
+        return False
+    other = page.ending.get(hit.first)
+    return other is None or not (other.meaning.leaders or other.meaning.surnames)
+
+
+def joint_title(laid: Laid, hit: Hit, before: str) -> str:
+    """The title that a surname shares with others: `Presidents Raisi and Erdogan`."""
+    word = laid.words[hit.first - 1] if hit.first else ""
+    return before if word == "and" else _PLURALS.get(word, "")
+
+
+def is_a_sons(laid: Laid, hit: Hit) -> bool:
+    """Whether the name goes on to say that it is another generation's: `Donald Trump Jr.`"""
+    return not GENERATIONS.isdisjoint(laid.words[hit.last : hit.last + 1])
+
+
+def title_in(page: Page, hit: Hit) -> Titled | None:
+    """The title that a name begins with: `Crown Prince Mohammed bin Salman`."""
+    inside = (page.titled[at] for at in range(hit.first + 1, hit.last) if at in page.titled)
+    return next(inside, None)
+
+
+def title_behind(page: Page, hit: Hit, beginning: Mapping[int, Titled]) -> Titled | None:
+    """The title in apposition: `Ismail Haniyeh, chairman of the political bureau of Hamas`."""
+    laid, word = page.laid, hit.last
+    if word + 1 >= len(laid.words) or laid.gap(word) != ", ":
+        return None
+    return beginning.get(word + 1 if laid.words[word] in ("the", "a") else word)
+
+
+def is_anothers(page: Page, hit: Hit, titled: Titled | None) -> bool:
+    """Whether the words around a surname make it part of somebody else's name, or no name."""
+    words = page.laid.words
+    headline = page.field == "title" and headline_case(page.laid)
+    if _goes_on(page, hit, headline):
+        return True
+    if titled:
+        return False
+    before = words[hit.first - 1] if hit.first else ""
+    if words[hit.first] in EVERYDAY_SURNAMES and before not in HONORIFICS:
+        return True
+    if before in _PLURALS or not page.name_before(hit.first):
+        return False
+    if other := page.ending.get(hit.first):
+        return bool(other.meaning.leaders or other.meaning.surnames)
+    return not headline
+
+
+def _goes_on(page: Page, hit: Hit, headline: bool) -> bool:
+    """Whether what stands behind a surname makes it the beginning of something else's name, or
+    says what it is: `Trump Tower`, `Modi, a village`."""
+    words, last = page.laid.words, hit.last
+    if last >= len(words):
+        return False
+    if last not in page.starting and page.name_behind(last):
+        return not headline or words[last] in ENDERS
+    return (
+        page.laid.gap(last) == ", "
+        and words[last] in ("a", "the")
+        and not (THINGS_BEHIND.isdisjoint(words[last + 1 : last + 3]))
+    )
