@@ -8,7 +8,7 @@ from typing import NamedTuple
 from jobs.rules.given import GIVEN
 from jobs.rules.laid import Laid
 from jobs.rules.roles import CUTS, ROLES
-from jobs.rules.wordlists import words_of
+from jobs.rules.wordlists import NOT_YET, words_of
 
 _UPPER = "".join(char for char in map(chr, range(0x250)) if char.isupper()) + "А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ"
 _ARTICLE = r"(?:al|el|ul|ur|as|ad|an|ar|at|az|ash|esh|es)"
@@ -130,8 +130,9 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
 
 
 def _is_office(word: str) -> bool:
-    """Whether a word with a hyphen ends in an office: `ex-premier`."""
-    return "-" in word and word.rpartition("-")[2] in ROLES
+    """Whether a word with a hyphen is an office: `ex-premier`, `President-elect`."""
+    first, hyphen, last = word.partition("-")
+    return bool(hyphen) and (last in ROLES or (first in ROLES and last in NOT_YET))
 
 
 def _is_a_name_here(word: str, words: list[str]) -> bool:

@@ -30,6 +30,26 @@ _GIVEN = words_of("""
 اسحاق احسن رانا ثناء فواد شیخ طلال عطاء اعظم جہانگیر یوسف قمر راحیل ندیم حنا مریم شازیہ زرتاج
 سرفراز فضل سراج لیاقت ذوالفقار بینظیر فاروق غلام ممنون ظفر خورشید نثار پرویزخٹک محسن جان
 """)
+# The same of other nations, as these scripts spell them.
+_FOREIGN = words_of("""
+جورج جون جان جیمز جیمس مایکل مایک دیوید دیفید توماس تام رابرت روبرت ریچارد ریتشارد ویلیام ولیام
+پیتر بیتر پل بول پائول مارک مارکو ماریا ماری آنا اننا الکساندر الکسندر الکسی نیکولا نیکولای سرگئی
+سیرغی دیمیتری دمیتری ولادیمیر فلادیمیر میخائیل ایوان اندره اندریه آندره آندری آنتونی انتونی آنتونیو
+انتونیو کارلوس خوان خوسیه خوزه لوئیس لویس فرانسوا فرانسیسکو امانوئل ایمانویل ژان جوزیف ژوزف جوزف جو
+دونالد باراک کامالا هیلاری نانسی تونی بوریس ریشی کیر دومینیک لیز ترزا انگلا آنگلا اولاف فرانک هایکو
+آنالنا اورسولا شارل میشل جوزپ جوسیب ینس مارتین مارتن استفان ستیفان استفن ستیفن استیو کریس کریستین
+کریستوفر اریک ایریک آدام ادام بنجامین بنیامین یسرائیل ایتامار بزالل یائیر یایر نفتالی بنی گادی یوآف
+اسحق هرتزی رافائل رافاییل گیر تور فیلیپ فیلیب هلن هیلین سیمون سایمون الیزابت الیزابیث شینزو فومیو
+یوشیهیده کیم مون شی وانگ لی نارندرا راجناث سوبرامانیام جایشانکار ممتا رندهیر آجیت راہول سونیا
+ڈیوڈ ڈونلڈ مائیکل رچرڈ ولیم پیٹر ٹونی انتونیو میتھیو تھامس جیمز کرسٹوفر اینڈریو سکاٹ جیک
+ناتهن نیتھن ایلون بل
+""")
+_NAMES = _GIVEN | _FOREIGN
+# Behind a name and before it: somebody says something.
+_SAYS_BEHIND = words_of("گفت افزود نوشت نے گفته اظهار تاکید تصریح خاطرنشان")
+_SAYS_BEFORE = words_of("""
+قال وقال اضاف واضاف اکد واکد صرح وصرح اعلن واعلن اوضح واوضح کتب وکتب اعتبر واعتبر حذر وحذر
+""")
 _ONWARD = words_of("بن ابن بنت آل ال ابو الدین الله زاده نژاد پور فر نیا")
 _ROLES = words_of("""
 وزیر استاندار سفیر سخنگو سخنگوی رئیس رییس نماینده فرمانده معاون مشاور دبیر مدیرکل مدیر شهردار فرماندار
@@ -64,7 +84,7 @@ def eastern(
     words, at = laid.words, 0
     stops = iter((*taken, (len(laid.text) + 1, len(laid.text) + 1)))
     start, stop = next(stops)
-    for word in [at for at, word in enumerate(words) if word in _GIVEN or word == _SERVANT]:
+    for word in [at for at, word in enumerate(words) if word in _NAMES or word == _SERVANT]:
         if word < at or laid.spelt(word) == _UPON:
             continue
         while stop <= laid.starts[word]:
@@ -73,9 +93,7 @@ def eastern(
         if last - word < 2 or laid.ends[last - 1] > start:
             continue
         role = _role(laid, word)
-        if role is None and not (
-            last < len(words) and _goes_on(laid, last) and _is_role(words[last])
-        ):
+        if role is None and not _acts(laid, word, last):
             continue
         at = last
         piece = Piece(laid.starts[word], laid.ends[last - 1], tuple(words[word:last]))
@@ -85,6 +103,15 @@ def eastern(
         office = laid.text[laid.starts[role] : laid.ends[word - 1]]
         named = (countries.get(laid.starts[w]) for w in range(role, word))
         yield piece, Beside(True, office, next(filter(None, named), None))
+
+
+def _acts(laid: Laid, first: int, last: int) -> bool:
+    """Whether a title stands behind a name, or its bearer says something."""
+    words = laid.words
+    behind = words[last] if last < len(words) and _goes_on(laid, last) else ""
+    if behind and (_is_role(behind) or behind in _SAYS_BEHIND):
+        return True
+    return first > 0 and words[first - 1] in _SAYS_BEFORE and _goes_on(laid, first)
 
 
 def may_begin_a_name(laid: Laid, word: int) -> bool:

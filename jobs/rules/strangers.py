@@ -37,25 +37,56 @@ _DOES = re.compile(
     r"| ?['’]s (?:premiership|presidency|candidacy|leadership|resignation|death|lawyers?|wife|widow"
     r"|sons?|daughters?|brothers?|father|mother|family|followers|successor|predecessor)\b"
 )
+# What is done to people, and to towns and firms less often than to be asked of a single word.
+_UNDERGOES = re.compile(
+    r" (?:has |had |have )?(?:was |were |been |is )?(?:jailed|sentenced|convicted|acquitted|killed|shot|wounded"
+    r"|injured|detained|hospitali[sz]ed|buried|indicted|nominated|pleaded|confessed|wept|smiled"
+    r"|studied|grew up|thanked|recalled|argued|lives|works as|took the oath|insists|hopes)\b"
+)
 _DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
+_TOGETHER = " and "
 _PLACED = frozenset(["the", "at", "near"])
 
 
 class Named(NamedTuple):
-    """A name where it stands, what the text says beside it, whether it is surely a person's, and
-    whether it is what somebody listed is called for short.
-    `bearers` are those listed who have the last of its words for a surname."""
+    """A name where it stands, and what the text says beside it. `sure`: it is a person's; `over`:
+    it holds words of no person's name. `listed`: somebody listed is called so for short; `bearers`
+    are those listed who have the last of its words for a surname."""
 
     page: Page
     piece: Piece
     said: Beside
     sure: bool
+    over: bool
     listed: bool
     bearers: tuple[str, ...]
 
 
-def named(page: Page) -> Iterator[Named]:
-    """What can be the name of an unknown person in a field, in its order."""
+def named(page: Page) -> list[Named]:
+    """What can be the name of an unknown person in a field, in its order. Whoever is named in one
+    breath with a person is one too: "Zoltan Kovacs and Oyelaran Adisa"."""
+    found = list(_named(page))
+    known = {hit.end for hit in page.names if hit.meaning.leaders}
+    begun = {hit.start for hit in page.names if hit.meaning.leaders}
+    known |= {name.piece.end for name in found if name.sure and len(name.piece.words) > 1}
+    begun |= {name.piece.start for name in found if name.sure and len(name.piece.words) > 1}
+    for at, name in enumerate(found):
+        if not name.sure and _is_in_company(name, known, begun):
+            known.add(name.piece.end)
+            found[at] = name._replace(sure=True)
+    return found
+
+
+def _is_in_company(name: Named, ending: set[int], beginning: set[int]) -> bool:
+    laid, piece = name.page.laid, name.piece
+    if not 2 <= len(piece.words) <= _MOST_UNKNOWN or name.over or name.listed:
+        return False
+    return (
+        laid.small.endswith(_TOGETHER, 0, piece.start) and piece.start - len(_TOGETHER) in ending
+    ) or (laid.small.startswith(_TOGETHER, piece.end) and piece.end + len(_TOGETHER) in beginning)
+
+
+def _named(page: Page) -> Iterator[Named]:
     around = _surroundings(page)
     surnames = {hit.end: hit for hit in page.names if hit.meaning.surnames}
     if not page.laid.plain.isascii() and max(page.laid.plain) >= _ARABIC:
@@ -70,7 +101,7 @@ def named(page: Page) -> Iterator[Named]:
             surname = surnames.get(piece.end)
             listed = surname is not None and surname.start == piece.start
             bearers = surname.meaning.surnames if surname else ()
-            yield Named(page, piece, said, sure, listed, bearers)
+            yield Named(page, piece, said, sure, over or headline, listed, bearers)
 
 
 def _begun(laid: Laid, piece: Piece) -> Piece:
@@ -100,7 +131,7 @@ def _opens(laid: Laid, start: int) -> bool:
 def _eastern(page: Page, around: Surroundings) -> Iterator[Named]:
     countries = {start: next(iter(hit.meaning.nations)) for start, hit in around.beginning.items()}
     for piece, said in eastern(page.laid, _taken(page), countries):
-        yield Named(page, piece, said, sure=True, listed=False, bearers=())
+        yield Named(page, piece, said, sure=True, over=False, listed=False, bearers=())
 
 
 def _surroundings(page: Page) -> Surroundings:
@@ -219,6 +250,7 @@ def _speaks(laid: Laid, piece: Piece) -> bool:
         _word_behind(laid, piece.end) in SAYS
         or _word_before(laid, piece.start) in SAYS
         or _acts(laid, piece)
+        or _UNDERGOES.match(laid.small, piece.end) is not None
     )
 
 
