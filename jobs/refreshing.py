@@ -170,14 +170,22 @@ def proposals_of(known: Known, learnt: Learnt) -> list[Proposal]:
     return compared(known, learnt.holdings, learnt.names or {})
 
 
-def apply(store: Store, proposals: Iterable[Proposal], now: datetime) -> str:
-    """Keep all that is plain, in the transaction it is given; what was done, in a sentence."""
+def apply(
+    store: Store, proposals: Iterable[Proposal], now: datetime, only: Sequence[Part] | None = None
+) -> str:
+    """Keep all that is plain, in the transaction it is given; what was done, in a sentence.
+
+    With `only`, no more than these parts was asked about.
+    """
     told = list(proposals)
     changes = [change for proposal in told for change in proposal.changes]
     store.overlay.keep(drafts_of(changes), now)
-    store.overlay.forget_answers()
     sentence = summary(told)
-    note(store, sentence, now)
+    if only is None:
+        store.overlay.forget_answers()
+        note(store, sentence, now)
+    else:
+        store.overlay.forget_answers([part.name for part in only])
     return sentence
 
 

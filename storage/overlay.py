@@ -1,6 +1,6 @@
 """Corrections of the gazetteer, which win over the seeds, and what Wikidata answered on the way."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -92,9 +92,12 @@ class Overlay:
         """Keep what Wikidata answered about a part of the gazetteer, until all is compared."""
         self.session.merge(Answer(part=part, read_at=now, held=held))
 
-    def forget_answers(self) -> None:
-        """All is compared and applied: the next refresh asks anew."""
-        self.session.execute(delete(Answer))
+    def forget_answers(self, parts: Collection[str] | None = None) -> None:
+        """These are compared and applied, or all: the next refresh asks anew."""
+        asked = delete(Answer)
+        if parts is not None:
+            asked = asked.where(col(Answer.part).in_(parts))
+        self.session.execute(asked)
 
 
 def _about(row: Correction) -> tuple[object, ...]:

@@ -65,7 +65,8 @@ def refresh(arguments: Namespace, settings: Settings) -> None:
             say("Nothing is applied. communique leaders refresh --yes applies it.")
             return
         with db.open() as store:
-            sentence = refreshing.apply(store, proposals, utc_now())
+            only = parts if arguments.country else None
+            sentence = refreshing.apply(store, proposals, utc_now(), only)
         say(f"Applied: {sentence}.")
 
 

@@ -9,13 +9,14 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import bot
 from bot.cli import run
-from jobs import wikidata
+from jobs import refreshing, wikidata
 from storage.db import Database
 from storage.tables import Correction
 from tests.jobs.wikidata_answers import BAD, Service, held, named
@@ -186,6 +187,17 @@ async def test_a_bad_answer_is_one_sentence_and_changes_nothing(
     assert sentence in said
     assert said.endswith("Nothing is changed, and the next refresh goes on from here.")
     assert corrections() == []
+
+
+async def test_a_few_countries_are_no_whole_refresh(service: Service) -> None:
+    assert await communique("refresh") == 0
+    assert await communique("refresh", "--yes", "--country", "IR") == 0
+    assert [row.person for row in corrections()] == ["Q3"]
+    database = Database("sqlite:///communique.db")
+    with database.view() as store:
+        assert refreshing.last(store) is None
+        assert list(refreshing.answers(store, datetime.now(UTC))) == ["IR PK +"]
+    database.close()
 
 
 async def test_interrupted_it_says_so_and_goes_on_another_time(
