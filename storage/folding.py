@@ -91,9 +91,11 @@ def fold(text: str) -> str:
 def _fold(text: str) -> str:
     if text.isascii():
         found = text.encode().translate(ASCII).decode().split()
+        may_be_long = len(text) > LONGEST_WORD
     else:
         found = text.translate(TABLE).split()
-    if len(text) > _MAY_BE_LONG and max(map(len, found), default=0) > LONGEST_WORD:
+        may_be_long = len(text) > _MAY_BE_LONG
+    if may_be_long and max(map(len, found), default=0) > LONGEST_WORD:
         found = [piece for word in found for piece in _cut(word)]
     return " ".join(found)
 

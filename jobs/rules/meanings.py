@@ -107,6 +107,8 @@ class Meaning:
     @classmethod
     def of(cls, senses: Sequence[Sense]) -> "Meaning":
         """The meaning of a name that has these senses."""
+        if len(senses) == 1:
+            return cls((senses[0],), senses[0].words.endswith("."))
         return cls(tuple(senses), any(sense.words.endswith(".") for sense in senses))
 
 
