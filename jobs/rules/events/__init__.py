@@ -8,7 +8,7 @@ codebook 1.1b3, 2012, https://parusanalytics.com/eventdata/cameo.dir/), given ro
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from jobs.rules.article import Actor, Event, Reading
+from jobs.rules.article import Event, Reading
 from jobs.rules.events.drafts import Draft, is_whole, reword, told_once
 from jobs.rules.events.eastern import eastern_drafts
 from jobs.rules.events.eastern_line import EasternLine, is_eastern, tongue
@@ -45,14 +45,11 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
         elif inside or focus or pair:
             telling = Telling(Line(cover, start, end, inside), focus, pair)
             found += _english(telling)
-            focus, pair = telling.focus(), telling.pair()
+            focus, pair = telling.focus(), telling.pair(len(inside))
     # A deed that is told again is the same deed.
-    first = {_deed(event): event for event in reversed(found)}
-    return tuple(event for event in found if event is first[_deed(event)])
-
-
-def _deed(event: Event) -> tuple[str, str, frozenset[Actor]]:
-    return event.kind, event.status, frozenset(event.actors)
+    deeds = [(event.kind, event.status, frozenset(event.actors)) for event in found]
+    first = dict(zip(reversed(deeds), reversed(found), strict=True))
+    return tuple(first[deed] for deed in dict.fromkeys(deeds))
 
 
 def _sentences(laid: Laid, named: Sequence[Party]) -> Iterator[tuple[int, int, list[Who]]]:

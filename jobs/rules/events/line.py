@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from jobs.rules.article import Mention, Reading
 from jobs.rules.events.alphabet import (
+    CLASS,
     LETTERS,
     NATION_MARK,
     PERSON_MARK,
@@ -20,8 +22,9 @@ _MARKS = re.compile("[\ufdd0-\ufdd2]")
 _ACTORS = frozenset("PpNn")
 # After "-" or before it a name is part of another word; "'s" belongs to the word before.
 _TOKEN = re.compile(
-    r" [-–] |\d+(?:[.,]\d+)+|\w+(?:['’]s\b)?|[\ufdd0\ufdd1](?:['’]s\b|(?<=s.)['’](?=\s))?|[,;:()\[\]!?\"“”«»„‟—–]"
-    r"|-(?:(?<=[\ufdd0\ufdd1]-)|(?!\w))|['’‘](?:(?!\w)(?<!s.)|(?<!\w.))"
+    r"\w+(?:['’]s\b|(?:(?<=\d)[.,]\d+)+)?|[,;:()\[\]!?\"“”«»„‟—–]"
+    r"|[\ufdd0\ufdd1](?:['’]s\b|(?<=s.)['’](?=\s))?"
+    r"|-(?:(?<=[\ufdd0\ufdd1]-)|(?!\w))|['’‘](?:(?!\w)(?<!s.)|(?<!\w.))| [-–] "
 )
 
 
@@ -106,7 +109,7 @@ class Line:
     """
 
     __slots__ = (
-        "_spans", "back", "codes", "cover", "end", "letters", "places", "size", "start", "who", "words",
+        "back", "codes", "cover", "end", "letters", "places", "size", "start", "who", "words",
     )  # fmt: skip
 
     def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
@@ -118,11 +121,11 @@ class Line:
         self.who = dict(
             zip([at for at, c in enumerate(codes) if c in _ACTORS], named, strict=False)
         )
-        if _TOGETHER.search(codes):
+        self.letters = frozenset(codes)
+        apart = len(self.who) < 2 and self.letters.isdisjoint(_JOINING)
+        if not apart and _TOGETHER.search(codes):
             codes = self._gathered(codes)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
-        self.letters = frozenset(codes)
-        self._spans: list[tuple[int, int]] = []
 
     def word(self, at: int) -> str:
         """The word there; nothing beyond the sentence."""
@@ -134,10 +137,12 @@ class Line:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
-        if not self._spans:
-            tokens = _TOKEN.finditer(self.cover, self.start, self.end)
-            self._spans = [token.span() for token in tokens]
-        return self._spans[self.places[first]][0], self._spans[self.places[last - 1]][1]
+        tokens = _TOKEN.finditer(self.cover, self.start, self.end)
+        one, other = self.places[first], self.places[last - 1]
+        begun = ended = next(islice(tokens, one, None))
+        if other > one:
+            ended = next(islice(tokens, other - one - 1, None))
+        return begun.start(), ended.end()
 
     def _gathered(self, codes: str) -> str:
         """What is said of one taken together, and what is in parentheses left out."""
@@ -173,6 +178,8 @@ def _taken(codes: str) -> list[tuple[int, int, str | None]]:
     return [(*match.span(), match.lastgroup) for match in _TOGETHER.finditer(codes)]
 
 
+# Without one of these a single name stands alone.
+_JOINING = frozenset(CLASS["diplomat"] + "(-")
 # Words that are said of one, so that they are taken together. Each begins with a letter that is
 # looked for, and looks behind it afterwards: that is several times faster.
 _TOGETHER = pattern(

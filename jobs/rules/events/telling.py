@@ -50,8 +50,10 @@ class Telling:
         spoken_of = not {"he", "she", "his", "her"}.isdisjoint(self.told.words)
         return self._focus if spoken_of else None
 
-    def pair(self) -> list[Who]:
-        """Whom the next sentence means by "the two leaders"."""
+    def pair(self, named: int) -> list[Who]:
+        """Whom the next sentence means by "the two leaders", where so many are named here."""
+        if named < 2:
+            return self._pair
         people = list({who.id: who for who in self.told.who.values() if who.person}.values())
         return people if len(people) == 2 else self._pair
 
