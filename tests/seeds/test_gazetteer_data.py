@@ -3,14 +3,14 @@
 import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from jobs.gazetteer import load_gazetteer
-from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.gazetteer import Gazetteer, Person
 from storage.folding import fold
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -167,6 +167,59 @@ def _held(known: Gazetteer, country: str, kinds: Iterable[str]) -> list[str]:
     ]
 
 
+# From 2015 on nobody is known to us, or nobody held the office, for longer than a month.
+NOBODY = {
+    ("AT", "head_of_state"): "2016-07-08 the three presidents of the National Council",
+    ("HT", "head_of_state"): "2021-07-07 vacant; 2026-02-07 unknown",
+    ("LB", "head_of_state"): "2015-01-01 vacant; 2022-10-30 vacant",
+    ("PE", "head_of_state"): "2026-07-28 unknown",
+    ("SM", "head_of_state"): "2015-01-01 changes every six months; 2026-04-01 unknown",
+    ("AF", "head_of_government"): "2015-01-01 no such office",
+    ("BG", "head_of_government"): "2026-01-22 unknown",
+    ("BI", "head_of_government"): "2015-01-01 no such office",
+    ("CG", "head_of_government"): "2015-01-01 no such office",
+    ("CU", "head_of_government"): "2015-01-01 no such office",
+    ("GA", "head_of_government"): "2025-05-03 abolished",
+    ("KR", "head_of_government"): "2015-04-27 acting; 2025-05-01 acting",
+    ("ML", "head_of_government"): "2020-08-18 vacant",
+    ("MM", "head_of_government"): "2015-01-01 no such office",
+    ("SD", "head_of_government"): "2015-01-01 no such office; 2019-04-11 vacant",
+    ("SM", "head_of_government"): "2015-01-01 unknown",
+    ("SN", "head_of_government"): "2019-05-14 abolished for a while",
+    ("SY", "head_of_government"): "2025-03-29 abolished",
+    ("TD", "head_of_government"): "2018-05-04 abolished for a while",
+    ("TN", "head_of_government"): "2021-07-25 vacant",
+    ("TR", "head_of_government"): "2018-07-09 abolished",
+}
+
+
+@pytest.mark.parametrize("country", MEMBERS + BESIDES)
+@pytest.mark.parametrize("kind", ["head_of_state", "head_of_government"])
+def test_it_knows_who_led_since_2015_without_a_hole(
+    known: Gazetteer, country: str, kind: str
+) -> None:
+    told = NOBODY.get((country, kind), "")
+    expected = [hole.split(" ", 1)[0] for hole in told.split("; ") if hole]
+    assert [day.isoformat() for day in _holes(known, country, kind)] == expected
+
+
+def _holes(known: Gazetteer, country: str, kind: str) -> list[date]:
+    """From when on nobody is known, for longer than a month. None where there is no such office."""
+    kinds = {kind, "supreme_leader"} if kind == "head_of_state" else {kind}
+    offices = [one.id for one in known.offices if one.of == country and one.kind in kinds]
+    held = sorted(
+        (term.start or date.min, term.end or date.max)
+        for office in offices
+        for term in known.holders.get(office, ())
+    )
+    holes, until = [], date(2015, 1, 1)
+    for start, end in [*held, (TODAY, TODAY)] if held else []:
+        if start - until > timedelta(days=31):
+            holes.append(until)
+        until = max(until, end)
+    return holes
+
+
 @pytest.mark.parametrize("country", MEMBERS + BESIDES)
 def test_every_country_has_a_head_of_state_and_of_government(
     known: Gazetteer, country: str
@@ -257,16 +310,31 @@ def test_it_covers_what_it_should(known: Gazetteer) -> None:
     assert len(led) >= 40
     ministers = {office.of for office in known.offices if office.kind == "foreign_minister"}
     assert len(ministers & {nation.id for nation in known.nations}) >= 60
-    in_scripts = [p for p in known.persons if any(not _latin(name) for name in p.names)]
-    assert len(in_scripts) >= 400
+    assert len([p for p in known.persons if _scripts(p) >= {"arabic", "cyrillic", "han"}]) >= 600
+    assert len([p for p in known.persons if len(p.names) >= 4]) >= 400
     in_arabic = [
         n for n in known.nations if any("\u0600" <= name[0] <= "\u06ff" for name in n.names)
     ]
     assert len(in_arabic) >= 190
 
 
-def _latin(name: str) -> bool:
-    return all(ord(char) < 0x250 or 0x1E00 <= ord(char) < 0x2100 for char in name)
+def _scripts(person: Person) -> set[str]:
+    """The scripts in which somebody's names are written."""
+    ranges = {"cyrillic": (0x400, 0x530), "arabic": (0x600, 0x700), "han": (0x4E00, 0xA000)}
+    return {
+        script
+        for name in person.names
+        for script, (low, high) in ranges.items()
+        if low <= ord(name[0]) < high
+    }
+
+
+def test_persons_of_the_region_are_known_as_its_languages_write_them(known: Gazetteer) -> None:
+    """A letter of one language alone shows whose spelling a name is."""
+    persian, urdu = set("پچژگ\u200c"), set("ٹڈڑےںہھ")
+    names = [name for person in known.persons for name in person.names]
+    assert sum(bool(urdu & set(name)) for name in names) >= 150
+    assert sum(bool(persian & set(name)) for name in names) >= 150
 
 
 def test_names_are_clean(known: Gazetteer) -> None:
