@@ -5,32 +5,20 @@ contradicts is shown and left to a person: Wikidata is edited by everybody.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from functools import cached_property
+from datetime import date, timedelta
 from typing import Literal
 
 from jobs.rules.gazetteer import Gazetteer, Office, Person, Term
 from jobs.rules.holdings import Called, Holding, fit_names, joined, standing
+from jobs.rules.matching import Known, holders, office_of, person_of
 from jobs.rules.overlay import Change, alone, same
-from jobs.rules.slugs import own_id
-from storage.folding import fold
 
 Sign = Literal["+", "~", "-", "✓", "?"]
 # Sources disagree by days about when a term began: election, oath, handover. Not by months.
 _CLOSE = timedelta(days=31)
 _HANDOVER = timedelta(days=7)
-# Which kinds of our offices a statement of Wikidata's can be about, the likeliest first.
-_KINDS: Mapping[str, tuple[str, ...]] = {
-    "head_of_state": ("head_of_state", "supreme_leader"),
-    "head_of_government": ("head_of_government",),
-    "foreign_minister": ("foreign_minister",),
-    "secretary_general": ("secretary_general",),
-    "chair": ("secretary_general", "other"),
-}
-# An organization's statements are about an office that is called so.
-_CALLED = {"secretary_general": ("secretary",), "chair": ("chair", "president")}
 
 
 @dataclass(frozen=True)
@@ -48,55 +36,19 @@ class Proposal:
     sure: bool = True
 
 
-@dataclass(frozen=True)
-class Known:
-    """What is held against Wikidata. `settled` are persons and offices that an admin spoke about,
-    `strangers` the ids of those whom articles named and nobody listed, `presiding` the countries and
-    their heads of state by Wikidata."""
-
-    gazetteer: Gazetteer
-    today: date
-    now: datetime
-    settled: Collection[tuple[str, str]] = ()
-    strangers: Collection[str] = ()
-    presiding: Collection[tuple[str, str]] = ()
-
-    @cached_property
-    def people(self) -> Mapping[str, Sequence[Person]]:
-        """Those who are listed, by their folded names."""
-        named: dict[str, dict[str, Person]] = defaultdict(dict)
-        for person in self.gazetteer.persons:
-            for name in (person.name, *person.names):
-                named[fold(name)][person.id] = person
-        return {name: tuple(people.values()) for name, people in named.items()}
-
-    @cached_property
-    def taken(self) -> frozenset[str]:
-        """The names of everybody and everything, folded."""
-        nations = (name for one in self.gazetteer.nations for name in (one.name, *one.names))
-        bodies = (name for one in self.gazetteer.bodies for name in (one.name, *one.names))
-        return frozenset(map(fold, (*nations, *bodies))) | self.people.keys()
-
-    def change(self, kind: Literal["term", "confirmed", "names"], person: Person, office: str = "",
-               start: date | None = None, end: date | None = None) -> Change:  # fmt: skip
-        """A change that Wikidata tells of today."""
-        as_of = self.today if kind != "names" and end is None else None
-        return Change(kind, person, "wikidata", self.now, office, start, end, as_of)
-
-
 def compared(
     known: Known, holdings: Iterable[Holding], names: Mapping[str, Called]
 ) -> list[Proposal]:
     """What would change, office by office, then names."""
     grouped: dict[str, list[Holding]] = defaultdict(list)
     for held in holdings:
-        if (office := _office_of(known.gazetteer, held)) is not None:
+        if (office := office_of(known.gazetteer, held)) is not None:
             grouped[office.id].append(held)
     known = replace(known, presiding=frozenset(_heads_of_state(grouped)))
     proposals, met = list[Proposal](), dict[str, tuple[Person, Called]]()
     for office_id, holdings_of in sorted(grouped.items()):
         office = known.gazetteer.office[office_id]
-        people = {one.person: _person(known, office, one.person, names) for one in holdings_of}
+        people = {one.person: person_of(known, office, one.person, names) for one in holdings_of}
         proposals += _of_office(known, office, holdings_of, people)
         met |= {
             person.id: (person, names[wikidata])
@@ -113,52 +65,6 @@ def _heads_of_state(grouped: Mapping[str, Iterable[Holding]]) -> Iterator[tuple[
         for held in holdings:
             if held.kind == "head_of_state":
                 yield held.of, held.person
-
-
-def _office_of(gazetteer: Gazetteer, held: Holding) -> Office | None:
-    """Which of our offices is meant; None if that is not plain."""
-    offices = [gazetteer.office[id] for id in gazetteer.offices_of.get(held.of, ())]
-    if held.of in gazetteer.body:
-        said = _CALLED.get(held.kind, ())
-        offices = [one for one in offices if any(word in fold(one.name) for word in said)]
-    for kind in _KINDS.get(held.kind, ()):
-        meant = [office for office in offices if office.kind == kind]
-        if len(meant) > 1:
-            meant = [one for one in meant if held.person in _holders(gazetteer, one)]
-        if meant:
-            return meant[0] if len(meant) == 1 else None
-    return None
-
-
-def _holders(gazetteer: Gazetteer, office: Office) -> set[str]:
-    return {term.person for term in gazetteer.holders.get(office.id, ())}
-
-
-def _person(
-    known: Known, office: Office, wikidata: str, names: Mapping[str, Called]
-) -> Person | str:
-    """Who this is among those we know, else somebody new; a sentence if that is not plain."""
-    gazetteer = known.gazetteer
-    if wikidata in gazetteer.person:
-        return gazetteer.person[wikidata]
-    if wikidata not in names:
-        return f"{wikidata} has no name in English there"
-    called = names[wikidata]
-    namesakes = known.people.get(fold(called.name), ())
-    nearby = {
-        term.person
-        for id in gazetteer.offices_of[office.of]
-        for term in gazetteer.holders.get(id, ())
-    }
-    ours = [one for one in namesakes if one.id in nearby and one.id.startswith("own:")]
-    if len(ours) == 1:
-        # Ids never change: people subscribe to them.
-        return ours[0]
-    if namesakes:
-        listed = ", ".join(one.id for one in namesakes)
-        return f"{called.name} ({wikidata}) may be {listed}, who is called so too"
-    id = own if (own := own_id(called.name)) in known.strangers else wikidata
-    return Person(id, called.name, fit_names(called, known.taken | {fold(called.name)}))
 
 
 def _of_office(
@@ -185,7 +91,7 @@ def _of_office(
 def _presides(known: Known, office: Office, held: Holding, person: Person | str) -> bool:
     """Whether this head of government is the head of state: of another office of ours."""
     id = person.id if isinstance(person, Person) else person
-    if id in _holders(known.gazetteer, office):
+    if id in holders(known.gazetteer, office):
         return False
     return (office.of, held.person) in known.presiding or any(
         known.gazetteer.office[term.office].kind == "head_of_state"
