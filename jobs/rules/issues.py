@@ -50,6 +50,7 @@ ISSUES = tuple(
     for topic, one, other, about, elsewhere in [
         ("own:ukraine-war", "RU", "UA", _FIGHTING, ""),
         ("own:gaza-war", "IL", "own:gaza-health-ministry own:gaza-war", _FIGHTING, ""),
+        ("own:gaza-war", "own:gaza-war", "", _FIGHTING, ""),
         ("own:israeli-palestinian-conflict", "IL", "PS", _FIGHTING, ""),
         ("own:israel-lebanon-conflict", "IL", "LB own:hezbollah", _FIGHTING, ""),
         ("own:iran-israel-conflict", "IR", "IL", _FIGHTING, f"{_PALESTINE} LB SY own:hezbollah"),
@@ -113,11 +114,16 @@ def at_issue(
     for topic in _TOLD_BY_WORDS & words.keys():
         places[topic] += words[topic]
     least = sorted(map(len, places.values()), reverse=True)[:_CENTRAL][-1:]
-    for issue in {issue.topic: issue for party in places for issue in _OF.get(party, ())}.values():
+    for issue in dict.fromkeys(issue for party in places for issue in _OF.get(party, ())):
         told = _told(issue, places, least[0] if least else 0)
         strength = max([about.get(topic, 0.0) for topic in issue.about], default=0.0)
         if told and strength >= (enough if len(told) > 1 else _CLEARLY):
-            yield issue.topic, min(_MOST, _BASE + _EACH * len(told)), told[:_SHOWN]
+            yield issue.topic, spoken(len(told), sides=2 if issue.other else 1), told[:_SHOWN]
+
+
+def spoken(mentions: int, sides: int) -> float:
+    """How strongly so many mentions of all sides speak."""
+    return min(_MOST, _BASE + _EACH * (mentions + 2 - sides))
 
 
 def between_two(pages: Sequence[Page]) -> Sequence[Place]:

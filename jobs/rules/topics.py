@@ -15,7 +15,7 @@ from itertools import accumulate
 
 from jobs.rules.article import FieldName, Mention, Topic
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.issues import Place, at_issue, between_two
+from jobs.rules.issues import Place, at_issue, between_two, spoken
 from jobs.rules.meanings import Meaning
 from jobs.rules.overlaps import Span
 from jobs.rules.pages import Page
@@ -44,7 +44,7 @@ _WIDE = frozenset(
     ]
 )
 # Two countries alone, and what they have to do with each other.
-_BILATERAL, _TWO = "own:bilateral-relations", 0.7
+_BILATERAL = "own:bilateral-relations"
 _BETWEEN_TWO = ("medtop:20000639", "medtop:20000373", "own:bilateral-relations")
 # A narrower topic is told instead of a broader one if it has so much of the strength.
 _MOST_OF_IT = 0.7
@@ -109,7 +109,8 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, _Evidence], known: Ga
             about[subject] += seen.strength
     words = {topic: seen.hits for topic, seen in evidence.items()}
     if max([about.get(topic, 0.0) for topic in _BETWEEN_TWO]) >= _AT_ISSUE:
-        _speak(evidence, known, _BILATERAL, _TWO, between_two(pages))
+        both = between_two(pages)
+        _speak(evidence, known, _BILATERAL, spoken(len(both), sides=2), both)
     for topic, strength, places in at_issue(pages, about, words, _AT_ISSUE):
         _speak(evidence, known, topic, strength, places)
 
