@@ -24,6 +24,8 @@ from tests.rules.events_told import all_told
         ("The UN chief, Guterres, said so.", ["statement done: Guterres >"]),
         ("Raisi denied it.", ["statement done: Raisi >"]),
         ("Iranian officials said so.", []),
+        ("“It is true,” the UN chief, Guterres, said.", ["statement done: Guterres >"]),
+        ("“We are asking for help,” said Raisi.", ["statement done: Raisi >"]),
         ("Raisi declined to comment.", []),
         # praise
         ("Sharif praised Iran for its help.", ["praise done: Sharif > IR"]),

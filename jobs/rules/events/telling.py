@@ -160,6 +160,14 @@ class Telling:
             return self._of_gerund(verb, back)[1]
         return self._subjects(back)
 
+    def _just_named(self, comma: int) -> list[Who]:
+        """Who is named between a quotation and a comma: "…,” the WHO chief, X, said"."""
+        if comma < 1 or self.told.codes[comma - 1] != "P":
+            return []
+        first = phrase_before(self.told, comma - 1).first
+        quoted = first > 0 and self.told.codes[first - 1] == '"'
+        return self.meant((comma - 1,)) if quoted else []
+
     def _subjects(self, back: int) -> list[Who]:
         """The actors that end at a word; the main subject where a verb is one of several."""
         told = self.told
@@ -174,7 +182,8 @@ class Telling:
                 return []
             aside = _aside_begins(told, back)
             if aside is None:
-                return self.main(max(back, 0))
+                named = self._just_named(back)
+                return named or self.main(max(back, 0))
             named = self.meant(subject(told, aside - 1))
             alone = told.codes[aside + 1 : back] == "P"
             return named or (self.meant((aside + 1,)) if alone else [])
@@ -193,6 +202,8 @@ def _aside_begins(told: Line, end: int) -> int | None:
     if told.word(end) not in (",", " - ", " – ", "—"):
         return None
     for word in range(end - 1, max(0, end - 24), -1):
+        if told.codes[word] == '"':
+            return None
         if told.words[word] == told.words[end]:
             inside = told.codes[word + 1 : end]
             clause = told.words[word + 1] in ("who", "which", "whose")

@@ -26,7 +26,7 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return False
     if trigger.form == "noun":
         return _is_noun(told, first, last, trigger)
-    if trigger.form == "gerund" and trigger.lemma in ("support", "back"):
+    if trigger.form == "gerund" and trigger.lemma in ("support", "back", "ask"):
         return False
     if trigger.lemma == "quit" and after.endswith("ing"):
         return False
