@@ -93,8 +93,8 @@ ISSUES = tuple(
     ]
 )
 
-_OF: Mapping[str, Sequence[Issue]] = {
-    party: [issue for issue in ISSUES if party in issue.one]
+_OF: Mapping[str, Sequence[int]] = {
+    party: [number for number, issue in enumerate(ISSUES) if party in issue.one]
     for party in {party for issue in ISSUES for party in issue.one}
 }
 
@@ -114,11 +114,13 @@ def at_issue(
     for topic in _TOLD_BY_WORDS & words.keys():
         places[topic] += words[topic]
     least = sorted(map(len, places.values()), reverse=True)[:_CENTRAL][-1:]
-    for issue in dict.fromkeys(issue for party in places for issue in _OF.get(party, ())):
-        told = _told(issue, places, least[0] if least else 0)
-        strength = max([about.get(topic, 0.0) for topic in issue.about], default=0.0)
-        if told and strength >= (enough if len(told) > 1 else _CLEARLY):
-            yield issue.topic, spoken(len(told), sides=2 if issue.other else 1), told[:_SHOWN]
+    # By number: an issue is a value of sets, slow to compare.
+    for number in sorted({number for party in places for number in _OF.get(party, ())}):
+        issue = ISSUES[number]
+        if told := _told(issue, places, least[0] if least else 0):
+            strength = max([about.get(topic, 0.0) for topic in issue.about])
+            if strength >= (enough if len(told) > 1 else _CLEARLY):
+                yield issue.topic, spoken(len(told), 2 if issue.other else 1), told[:_SHOWN]
 
 
 def spoken(mentions: int, sides: int) -> float:
@@ -143,6 +145,8 @@ def between_two(pages: Sequence[Page]) -> Sequence[Place]:
 
 def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequence[Place]:
     """Where both sides are named, if both are central."""
+    if issue.other and issue.other.isdisjoint(places):
+        return ()
     if not issue.elsewhere.isdisjoint(places):
         return ()
     sides: dict[tuple[str, int], Place] = {}

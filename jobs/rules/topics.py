@@ -9,14 +9,12 @@ more about the other.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 
 from jobs.rules.article import FieldName, Mention, Topic
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.issues import Place, at_issue, between_two, spoken
-from jobs.rules.meanings import Meaning
 from jobs.rules.overlaps import Span
 from jobs.rules.pages import Page
 
@@ -52,7 +50,7 @@ _MOST_OF_IT = 0.7
 _AT_ISSUE = 0.5
 
 
-@dataclass
+@dataclass(slots=True)
 class _Evidence:
     """What speaks for one topic so far."""
 
@@ -61,6 +59,9 @@ class _Evidence:
     in_title: bool = False
     telling: float = 0.0
     words: int = 0
+    times: dict[str, int] = field(default_factory=dict)
+    # Whether it has words of others besides its own, which may be the same.
+    lent: bool = False
 
 
 def topics(
@@ -68,10 +69,8 @@ def topics(
 ) -> tuple[Topic, ...]:
     """The topics of an article, the strongest first. `clues` are the topic words by field."""
     evidence: dict[str, _Evidence] = defaultdict(_Evidence)
-    times: dict[tuple[str, str], int] = defaultdict(int)
     for page in pages:
-        for start, end, meaning in _outside_names(page, clues[page.field]):
-            _weigh(page, start, end, meaning, evidence, times)
+        _weigh(page, _outside_names(page, clues[page.field]), evidence)
     words = sum(len(page.laid.words) for page in pages)
     _take_sides(pages, evidence, known)
     need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
@@ -97,6 +96,8 @@ def topics(
 
 def _proof(seen: _Evidence) -> tuple[Mention, ...]:
     """The words that speak for a topic, each once: those of the title, then those of the text."""
+    if not seen.lent:
+        return tuple([page.mention(start, end) for page, start, end in seen.hits])
     places = {(page.field == "text", start, end): page for page, start, end in seen.hits}
     return tuple([places[place].mention(*place[1:]) for place in sorted(places)])
 
@@ -128,6 +129,7 @@ def _speak(
         seen.telling = max(seen.telling, strength)
         seen.words += len(places)
         seen.hits += places
+        seen.lent = True
 
 
 def _gather(evidence: dict[str, _Evidence], known: Gazetteer) -> None:
@@ -140,6 +142,7 @@ def _gather(evidence: dict[str, _Evidence], known: Gazetteer) -> None:
             whole.in_title |= seen.in_title
             whole.words += seen.words
             whole.hits += seen.hits
+            whole.lent = True
 
 
 def _said_by_narrower(topic: str, told: Mapping[str, _Evidence], known: Gazetteer) -> bool:
@@ -152,43 +155,39 @@ def _said_by_narrower(topic: str, told: Mapping[str, _Evidence], known: Gazettee
 
 
 def _outside_names(page: Page, clues: Sequence[Span]) -> Iterator[Span]:
-    """The clues outside names of several words: "cooperation" in an organization's is none."""
+    """The clues that are not merely part of a name: "cooperation" in an organization's is none."""
     named = [
         (hit.start, hit.end) for hit in page.names if hit.last - hit.first > 1 or hit.meaning.trap
     ]
     firsts = [start for start, _ in named]
-    reach = list(accumulate([end for _, end in named], max))
     for clue in clues:
-        # Only names that begin before the clue ends can reach into it.
         before = bisect_left(firsts, clue[1])
-        if not before or reach[before - 1] <= clue[0]:
+        if not before or _counts_beside(clue, *named[before - 1]):
             yield clue
 
 
-def _weigh(
-    page: Page,
-    start: int,
-    end: int,
-    meaning: Meaning,
-    evidence: dict[str, _Evidence],
-    times: dict[tuple[str, str], int],
-) -> None:
-    in_title = page.field == "title"
-    for sense in meaning.senses:
-        if not sense.weight:
-            continue
-        seen = evidence[sense.id]
-        word = (sense.id, sense.words)
-        weight = sense.weight * REPEATED ** times[word]
-        if in_title:
-            weight *= IN_TITLE
-            seen.in_title = True
-        seen.words += not times[word]
-        times[word] += 1
-        seen.strength += weight
-        if sense.weight > seen.telling:
-            seen.telling = sense.weight
-        seen.hits.append((page, start, end))
+def _counts_beside(clue: Span, start: int, end: int) -> bool:
+    """Whether a name ends before a clue, or is all in it: a court's own name tells of courts."""
+    return end <= clue[0] or (clue[0] <= start and end <= clue[1])
+
+
+def _weigh(page: Page, clues: Iterable[Span], evidence: dict[str, _Evidence]) -> None:
+    worth = IN_TITLE if page.field == "title" else 1.0
+    for start, end, meaning in clues:
+        for sense in meaning.senses:
+            weight = sense.weight
+            if not weight:
+                continue
+            seen = evidence[sense.id]
+            again = seen.times.get(sense.words, 0)
+            seen.times[sense.words] = again + 1
+            seen.strength += weight * worth * REPEATED**again
+            seen.hits.append((page, start, end))
+            if weight > seen.telling:
+                seen.telling = weight
+            if not again:
+                seen.words += 1
+                seen.in_title = seen.in_title or page.field == "title"
 
 
 def _enough(seen: _Evidence, need: float) -> bool:
