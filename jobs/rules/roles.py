@@ -123,7 +123,7 @@ syndicate brotherhood sisterhood institution laboratory laboratories observatory
 directorate secretariat presidency cabinet chamber chambers headquarters command fleet squadron
 destroyer frigate carrier submarine missile missiles tank rifle jet aircraft airlines boeing airbus
 north south east west northern southern eastern western central upper lower middle new old great
-greater saint st santa san fort los las tel dhabi aqsa quds
+greater saint st santa san fort los las tel dhabi aqsa quds beers facto
 january february march april may june july august september october november december monday
 tuesday wednesday thursday friday saturday sunday
 english french german russian chinese arabic persian urdu hebrew islamic muslim jewish arab kurdish

@@ -23,13 +23,14 @@ _MOST_WORDS, _MOST_UNKNOWN = 6, 3
 _SHORTEST_ALONE = 3
 # "Wang Yi", "Kim Yo Jong": what follows a family's name that comes first is short.
 _LONGEST_SYLLABLES = 8
+_BEGINNING = frozenset(["di", "della", "de", "van", "von"])
 _FATHERS = frozenset(["abu", "umm"])
 _OF_PEOPLE = frozenset(["bin", "ibn", "bint", "von", "van", "ben"])
 # A text with none of these and beyond is in no Arabic script.
 _ARABIC = "\u0621"
 # What only a person does; and who stands behind "said" and a quotation.
 _DOES = re.compile(
-    r" (?:has |had |later |then |also )*(?:resigned|tweeted|retired|quipped|testified|graduated|married"
+    r" (?:has |had |later |then |also |\w{2,20}ly )?(?:has |had )?(?:resigned|tweeted|retired|quipped|testified|graduated|married"
     r"|was born|was (?:re-?)?elected|was sworn in|was (?:re)?appointed|was arrested|was succeeded"
     r"|told (?:reporters|journalists|a )|stepped down|stood down|served as|has stated|narrowly "
     r"|became (?:the |a )?(?:leader|prime|president|minister|mayor|governor|chair)"
@@ -210,7 +211,7 @@ def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
     if len(words) == 1:
         if headline or len(piece.name) < _SHORTEST_ALONE:
             return False
-        return said.told or (_acts(laid, piece))
+        return said.told or _acts(laid, piece) or _is_family(laid, piece)
     if _word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
     if said.told:
@@ -220,6 +221,17 @@ def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
     return _has_a_persons_form(piece, words) or (
         not headline and len(words) <= _MOST_UNKNOWN and _speaks(laid, piece)
     )
+
+
+def _is_family(laid: Laid, piece: Piece) -> bool:
+    """Whether it is a family's name that hardly means anything else: `Di Pietro`, or a common one
+    within a sentence."""
+    if len(piece.words) > 1:
+        return piece.words[0] in _BEGINNING
+    if piece.name not in FAMILIES or _word_behind(laid, piece.end) in THINGS_BEHIND:
+        return False
+    before = _word_before(laid, piece.start)
+    return before not in _PLACED and before != "in" and not _opens(laid, piece.start)
 
 
 def _has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:

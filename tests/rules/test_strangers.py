@@ -217,6 +217,8 @@ def test_it_knows_a_person_by_the_form_of_the_name(text: str, named: str) -> Non
          "Wanjiru Mbekeni: Wanjiru Mbekeni; Thandolwethu Mokoena: Thandolwethu Mokoena"),
         ('"Putin is responsible," he said of Kardashov\'s death.', "Kardashov: Kardashov"),
         ("Faulkner's followers left.", "Faulkner: Faulkner"),
+        ("They met Jones in the hall. Jones smiled.", "Jones: Jones, Jones"),
+        ("Della Vedova left; Di Pietro stayed.", "Della Vedova: Della Vedova; Di Pietro: Di Pietro"),
     ],
 )  # fmt: skip
 def test_it_knows_a_person_by_what_only_people_do(text: str, named: str) -> None:
@@ -268,6 +270,9 @@ def test_it_knows_a_person_by_what_only_people_do(text: str, named: str) -> None
         "Street protests. Mosque attack. Party congress.",
         "Ebrahim Raisi and Downing Street were silent.",
         "Kherson was freed and Vovchansk was sacked.",
+        "Near Lewis , in Mitchell and at Jackson the Thompson river rose.",
+        "Forza Italia, Sinn Fein, Fianna Fail, Lega Nord and Bloc Quebecois.",
+        "Jamaat-e-Islami, Aam Aadmi Party and Shiv Sena.",
     ],
 )  # fmt: skip
 def test_it_takes_no_place_and_no_organization_for_a_person(text: str) -> None:
