@@ -5,7 +5,8 @@ topic is right if it is among those asked
 for; one that is said to be right too, or is the broader one of such, counts neither way. An event
 is right in kind and status if it names nobody who is not in the label, on the side where the label
 has them, and somebody on each side where the label has anybody; who calls, meets or signs with
-another may stand on either side, and two of them must be named. A quotation is right with exactly
+another may stand on either side, and two of them must be named. Where a deed is called for, the
+appeal or demand itself counts neither way unless it is marked. A quotation is right with exactly
 its words, marks and last comma or full stop aside, and with its speaker.
 """
 
@@ -21,6 +22,7 @@ from tests.quality.labels import Deed, Labelled, Span
 KINDS = ("countries", "leaders", "organizations", "quotes", "events", "topics")
 # Deeds that two do with each other: the text may say who began, or not.
 _MUTUAL = frozenset(["call", "meet", "sign"])
+_ASKING = frozenset(["appeal", "demand"])
 T = TypeVar("T")
 _EDGES = " \n\t\"'“”‘’«».,،۔。，"
 
@@ -147,6 +149,7 @@ def _quotes(label: Labelled, reading: Reading) -> Score:
 
 def _events(label: Labelled, reading: Reading) -> Score:
     left = list(label.deeds)
+    asked = any(deed.status == "called_for" for deed in left)
     right, wrong = [], []
     for event in reading.events:
         deed = Deed(
@@ -158,7 +161,7 @@ def _events(label: Labelled, reading: Reading) -> Score:
         if same := next((other for other in left if _tells(deed, other)), None):
             left.remove(same)
             right.append(deed)
-        else:
+        elif not (asked and deed.kind in _ASKING):
             wrong.append(deed)
     return _score(label.name, right, wrong, left, _told)
 
