@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from jobs.rules.bodyruns import behind, capital, first_of, foreign_behind, is_closed, run_before
 from jobs.rules.bodywords import (
     BOTH_TONGUES,
+    CLUBS_FIRST,
     COMMON,
     FOREIGN,
     FOREIGN_INNER,
@@ -15,6 +16,9 @@ from jobs.rules.bodywords import (
     HEADS,
     KINDS_OF_BODY,
     NO_BODIES,
+    NO_BODY_WORDS,
+    PARTISANS,
+    PERSUASIONS,
     PLACES_TOO,
     STOPS,
     SUBJECTS,
@@ -28,7 +32,7 @@ from jobs.rules.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS
 
 _SAYS = "said"
 _IT = frozenset(["it", "its"])
-_SIGNS = HEADS | FOREIGN | KINDS_OF_BODY | {_SAYS}
+_SIGNS = HEADS | FOREIGN | CLUBS_FIRST | KINDS_OF_BODY | {_SAYS}
 _INTRODUCED = re.compile(r" ?\(([^\W\d_][\w&-]{1,8})\)")
 _ARTICLES = frozenset(["a", "an", "the"])
 # Behind the noun of an apposition; else it speaks of somebody's company.
@@ -83,6 +87,8 @@ def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
             yield from _called(page, at)
     elif _is_a_names(page, at, known):
         return
+    elif word in CLUBS_FIRST and (end := _town_end(page, at + 1)) > at + 1:
+        yield _form(page, at, end, True)
     elif (word in FOREIGN and (form := _foreign(page, at))) or (
         word in HEADS and (form := _english(page, at))
     ):
@@ -95,7 +101,8 @@ def _is_a_names(page: Page, at: int, known: Gazetteer) -> bool:
         if hit := page.starting.get(word):
             if hit.last <= at or _is_a_phrase(hit):
                 return False
-            return not (hit.last == at + 1 and _is_a_partys(hit, known))
+            longer = hit.last == at + 1 or page.name_before(hit.first)
+            return not (longer and _is_a_partys(hit, known))
     return False
 
 
@@ -129,6 +136,8 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
         return before[-1] == "red"
     if kind in PLACES_TOO:
         return before[-1] in SUBJECTS
+    if kind in PARTISANS:
+        return before[-1] in PERSUASIONS or _is_a_country(page, first, first + 1)
     return kind not in COMMON or not _is_a_country(page, first, head)
 
 
@@ -161,7 +170,7 @@ def _called(page: Page, at: int) -> Iterator[Form]:
     laid = page.laid
     end = _run_end(page, at + 1) if at + 1 < len(laid.words) else at + 1
     if end > at + 1:
-        yield _form(page, at + 1, end, True, _short(page, at + 1, end))
+        yield _form(page, at + 1, end, False, _short(page, at + 1, end))
         return
     for article in range(at - 1, max(0, at - _APPOSITION), -1):
         if laid.gap(article + 1) not in (" ", "-"):
@@ -203,7 +212,16 @@ def _run_up_to(page: Page, word: int) -> Iterator[Form]:
         if laid.gap(first) not in (" ", "-", " & "):
             break
     if first < word and laid.words[first] not in GIVEN and word not in page.ending:
-        yield _form(page, first, word, True, _short(page, first, word))
+        yield _form(page, first, word, False, _short(page, first, word))
+
+
+def _town_end(page: Page, word: int) -> int:
+    """Behind a town's name, of one word or listed, one space behind the word before it."""
+    laid = page.laid
+    if word >= len(laid.words) or laid.gap(word) != " " or not capital(laid, word):
+        return word
+    hit = page.starting.get(word)
+    return hit.last if hit else word + 1
 
 
 def _run_end(page: Page, word: int) -> int:
@@ -245,8 +263,15 @@ def _initialled(page: Page) -> Iterator[Form]:
             continue
         firsts = list(run_before(laid, word, len(letters) + 4))
         for first in reversed(firsts):
-            initials = [laid.words[at][0] for at in range(first, word)]
-            if len(firsts) > 1 and initials[0] == letters[0] and _in_order(letters, initials):
+            words = laid.words[first:word]
+            initials = [one[0] for one in words]
+            if (
+                NO_BODY_WORDS.isdisjoint(words)
+                and words[0] not in ROLES
+                and len(firsts) > 1
+                and initials[0] == letters[0]
+                and _in_order(letters, initials)
+            ):
                 yield _form(page, first, word, False)
                 break
 

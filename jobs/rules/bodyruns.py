@@ -11,7 +11,9 @@ from jobs.rules.bodywords import (
     INNER,
     JOINING,
     LEADING,
+    LEARNED,
     OPENERS,
+    PERSUASIONS,
     STOPS,
     SUBJECTS,
 )
@@ -44,7 +46,17 @@ def first_of(page: Page, head: int) -> int:
         first = previous
     while first < head and laid.words[first] in STOPS and not _is_general(laid, first):
         first += 1
+    if first < head and laid.words[head] not in LEARNED and _is_a_surname(page, first):
+        first += 1
     return first
+
+
+def _is_a_surname(page: Page, word: int) -> bool:
+    """Whether a word is only known as somebody's surname: "the Trump Justice Department"."""
+    hit = page.starting.get(word)
+    if page.laid.words[word] in PERSUASIONS:
+        return False
+    return bool(hit and hit.meaning.surnames and not hit.meaning.nations and hit.last == word + 1)
 
 
 def _country_before(page: Page, word: int) -> int | None:
@@ -82,7 +94,7 @@ def _can_be_part(page: Page, word: int) -> bool:
     if laid.words[word] in STOPS and not _is_general(laid, word):
         return False
     hit = page.ending.get(word + 1)
-    return hit is None or hit.meaning.trap or bool(hit.meaning.nations)
+    return hit is None or not (hit.meaning.leaders or hit.meaning.bodies)
 
 
 def _is_general(laid: Laid, word: int) -> bool:
@@ -105,7 +117,11 @@ def _rest(page: Page, head: int, start: int) -> int:
     while at < len(laid.words) and at - head <= _MOST_WORDS and laid.gap(at) in _RIGHT_JOINTS:
         word = laid.words[at]
         if capital(laid, at):
-            if _is_somebodys(page, at) or (at > start and word in HEADS and at > end):
+            if (
+                _is_somebodys(page, at)
+                or word in STOPS
+                or (at > start and word in HEADS and at > end)
+            ):
                 break
             at = end = _over(page, at)
         elif word in INNER:
@@ -136,7 +152,9 @@ def _joins(page: Page, head: int, word: int) -> bool:
     laid = page.laid
     if laid.words[head] not in JOINING or word + 1 >= len(laid.words):
         return False
-    following = word + 1
+    following, before = word + 1, page.ending.get(word)
+    if before and before.meaning.nations:
+        return False
     return capital(laid, following) and following not in page.starting
 
 

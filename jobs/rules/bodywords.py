@@ -48,8 +48,11 @@ patriots bills oilers titans 49ers colts rams texans jaguars canucks canadiens s
 bruins islanders devils flyers penguins capitals blackhawks predators avalanche oilers flames
 sharks ducks kings coyotes sultans qalandars zalmi gladiators knights daredevils
 """)
-CLOSED = PARTIES | OUTLETS | COMPANIES | CLUBS
-HEADS = STATE | LEARNED | BANKS | CLOSED
+# The people of a party, of a kind or of a country: "Christian Democrats", "Italian Socialists".
+PARTISANS = words_of("democrats socialists")
+PERSUASIONS = words_of("christian social liberal free sweden national democratic progressive")
+CLOSED = PARTIES | OUTLETS | CLUBS | PARTISANS
+HEADS = STATE | LEARNED | BANKS | COMPANIES | CLOSED
 # These name something only with words behind them: "Center for Policy Studies".
 PLACES_TOO = words_of("centre center")
 # With a country alone before them they are no name: "the French Party".
@@ -66,6 +69,19 @@ banco banque banca ministere ministerio universite universidad universitat croix
 action federacion federation asociacion confederacion
 """)
 # Spelt so in English, they are heads like others: only a small word behind shows the language.
+# Before a town they are its club: "Dynamo Kyiv".
+CLUBS_FIRST = words_of(
+    "dynamo dinamo lokomotiv spartak cska zenit shakhtar legia slavia steaua partizan hertha borussia "
+    "benfica olympique paok aek maccabi hapoel bayer feyenoord anderlecht celtic deportivo"
+)
+# What is known by initials without being an organization: a plan, a product, an illness.
+NO_BODY_WORDS = words_of("""
+plan agreement treaty act bill law protocol pact accord programme program product index disease
+syndrome virus intelligence missile missiles vehicle vehicles zone corridor route road memorandum
+understanding regulation standard strategy member deal resolution system systems line day year
+condition conditions disorder test scheme charter declaration framework roadmap project process
+mechanism permit visa tax card area region district province line highway railway airport station
+""")
 BOTH_TONGUES = words_of("union front action federation alliance")
 
 # Behind a head, before the rest of its name; and between the words of that rest.
@@ -83,7 +99,7 @@ central rouge socialista comunista popular nacional democrata democratico libera
 # An "and" within such a name joins two of its subjects: "Trade and Industry Ministry".
 JOINING = words_of("ministry department committee commission council agency institute board "
                    "association federation organization organisation society foundation centre "
-                   "center authority bureau administration union chamber")  # fmt: skip
+                   "center authority bureau administration union chamber party")  # fmt: skip
 # Alone before a head they make no name: "Ruling Party", "Local News".
 GENERIC = words_of("""
 news new old local ruling opposition main governing first second third own other another big birthday
@@ -112,7 +128,7 @@ STOPS = (
     | (
         ROLES
         - words_of(
-            "general chief student farmer trade judge teacher grand player journalist justice worker"
+            "general chief student farmer trade judge teacher grand player journalist justice worker unionist progressive writer author artist lawyer banker engineer pilot nurse economist scientist reporter editor director producer union veteran people consumer actor composer physician surgeon architect publisher broadcaster doctor priest prisoner partner musician film"
         )
     )
     | words_of(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from jobs.rules.article import Country, FieldName, Mention
 from jobs.rules.finding import Hit
-from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.gazetteer import CLOSED_KINDS, Gazetteer
 from jobs.rules.given import GIVEN
 from jobs.rules.meanings import How
 from jobs.rules.namesakes import is_a_persons, is_a_towns, is_the_american_georgia
@@ -47,9 +47,10 @@ def countries(
         if not sight.doubtful and sight.word not in persons
         for nation in sight.sure
     }
+    heard = clear | _homes(pages, known)
     named: dict[str, list[Mention]] = defaultdict(list)
     for sight in sights:
-        for nation in _meant(sight, clear, persons):
+        for nation in _meant(sight, clear if sight.word in persons else heard, persons):
             named[nation].append(sight.place.mention(sight.hit.start, sight.hit.end))
     return tuple(
         Country(nation, known.nation[nation].name, tuple(mentions))
@@ -85,12 +86,24 @@ def _sights(
     return sights, persons
 
 
+def _homes(pages: Sequence[Page], known: Gazetteer) -> set[str]:
+    """The countries whose leaders an article names in full."""
+    return {
+        known.office[term.office].of
+        for page in pages
+        for hit in page.names
+        for leader in hit.meaning.leaders
+        for term in known.terms_of.get(leader, ())
+    }
+
+
 def _closed(page: Page, known: Gazetteer) -> list[tuple[int, int]]:
     """The places of listed parties, papers and clubs."""
     return [
         (hit.start, hit.end)
         for hit in page.names
-        if (bodies := hit.meaning.bodies) and all(known.body[body].kind for body in bodies)
+        if (bodies := hit.meaning.bodies)
+        and all(known.body[body].kind in CLOSED_KINDS for body in bodies)
     ]
 
 

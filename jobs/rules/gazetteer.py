@@ -21,8 +21,9 @@ KINDS = (
     "other",
 )
 
-# Organizations in whose names a country is only a word: "Communist Party of China".
 BODY_KINDS = ("party", "outlet", "club", "company")
+# Of these the ones in whose names a country is only a word: "Communist Party of China".
+CLOSED_KINDS = ("party", "outlet", "club")
 
 
 class GazetteerError(Exception):
@@ -91,7 +92,7 @@ class Nation:
 class Body:
     """An organization: international, armed, a ministry, an agency or a party.
 
-    `kind` is empty or one of `BODY_KINDS`: a country in the name of such a one is not spoken of.
+    `kind` is empty or one of `BODY_KINDS`.
     `doubtful` are those of its words, folded, that mean it only where a text names it otherwise.
     """
 

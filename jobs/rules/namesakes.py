@@ -22,7 +22,8 @@ _PROVINCES = words_of("ontario alberta manitoba saskatchewan quebec")
 # Where these are heard, Georgia is the American state, unless it is the Caucasus that is heard.
 _STATE = AMERICAN_STATES - {"washington", "new york"} | words_of(
     "atlanta savannah augusta macon fulton dekalb gwinnett athens kemp raffensperger warnock ossoff "
-    "abrams perdue loeffler county counties gop republican republicans democrat democrats gov"
+    "abrams perdue loeffler county counties gop republican republicans democrat democrats gov "
+    "governor senator senators sheriff swing runoffs"
 )
 _CAUCASUS = words_of(
     "georgian georgians tbilisi batumi kutaisi gori abkhazia ossetia adjara caucasus saakashvili "

@@ -60,6 +60,12 @@ def told(text: str) -> list[str]:
          ["National Association for the Advancement of Old Music"]),
         ("the Liberal Party of Iran and Hamza",
          ["Liberal Party of Iran"]),
+        ("The Commission on Monday. Gross Domestic Product (GDP) and a Member of Parliament (MP)", []),
+        ("the Italian Democratic Socialists (SDI)",
+         ["Italian Democratic Socialists: Italian Democratic Socialists, SDI"]),
+        ("Christian Democrats beat Dynamo Minsk", ["Christian Democrats", "Dynamo Minsk"]),
+        ("the Left Unionist Party of Freedom and Progress",
+         ["Left Unionist Party of Freedom and Progress"]),
         # in other tongues
         ("le Parti socialiste", ["Parti socialiste"]),
         ("the Front paysan", ["Front paysan"]),
