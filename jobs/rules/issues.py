@@ -13,7 +13,7 @@ from jobs.rules.pages import Page
 # What both sides say together, more with each mention; and how many mentions are shown as proof.
 _BASE, _EACH, _MOST, _SHOWN = 0.5, 0.2, 1.2, 6
 # A party that is named once is enough where the text speaks so strongly of what it is about.
-_CLEARLY = 1.0
+_CLEARLY = 0.9
 # Countries have codes of two letters.
 _CODE = 2
 # A party is named at least about half as often as the third that the text names most.
@@ -49,6 +49,14 @@ ISSUES = tuple(
     Issue(topic, _ids(one), _ids(other), about, _ids(elsewhere))
     for topic, one, other, about, elsewhere in [
         ("own:ukraine-war", "RU", "UA", _FIGHTING, ""),
+        (
+            "own:ukraine-war",
+            "own:ukraine-war",
+            "",
+            _ids("medtop:20000073 medtop:20000602 medtop:20000599"),
+            "",
+        ),
+        ("own:iran-nuclear-programme", "IR", "", _ids("medtop:20000635 medtop:20000265"), "KP"),
         ("own:gaza-war", "IL", "own:gaza-health-ministry own:gaza-war", _FIGHTING, ""),
         ("own:gaza-war", "own:gaza-war", "", _FIGHTING, ""),
         ("own:israeli-palestinian-conflict", "IL", "PS", _FIGHTING, ""),

@@ -109,11 +109,13 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, _Evidence], known: Ga
         for subject in (topic, *known.broader[topic]):
             about[subject] += seen.strength
     words = {topic: seen.hits for topic, seen in evidence.items()}
-    if max([about.get(topic, 0.0) for topic in _BETWEEN_TWO]) >= _AT_ISSUE:
+    told = list(at_issue(pages, about, words, _AT_ISSUE))
+    for topic, strength, places in told:
+        _speak(evidence, known, topic, strength, places)
+    # Two who are at issue are told by their issue.
+    if not told and max([about.get(topic, 0.0) for topic in _BETWEEN_TWO]) >= _AT_ISSUE:
         both = between_two(pages)
         _speak(evidence, known, _BILATERAL, spoken(len(both), sides=2), both)
-    for topic, strength, places in at_issue(pages, about, words, _AT_ISSUE):
-        _speak(evidence, known, topic, strength, places)
 
 
 def _speak(
