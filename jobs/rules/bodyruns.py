@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from jobs.rules.bodywords import (
     CLOSED,
+    FOREIGN,
     FOREIGN_INNER,
     FOREIGN_SMALL,
     GENERAL,
@@ -163,6 +164,8 @@ def foreign_behind(laid: Laid, head: int) -> int:
     end = at = head + 1
     while at < len(laid.words) and at - head <= _MOST_WORDS and laid.gap(at) in _FOREIGN_JOINTS:
         word = laid.words[at]
+        if at > end and word in FOREIGN:
+            break
         if capital(laid, at) or (at == end and word in FOREIGN_SMALL):
             at += 1
             end = at

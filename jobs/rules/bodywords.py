@@ -15,13 +15,15 @@ ministry department agency authority commission council committee subcommittee b
 secretariat parliament assembly senate congress court tribunal army navy force forces guard guards
 corps brigade brigades battalion regiment command police office board service services
 administration treasury staff inspectorate militia commissariat legislature knesset duma
+bakanligi meclisi mahkemesi ordusu baskanligi belediyesi kurumu mudurlugu kurulu konseyi komitesi
 """)
 LEARNED = words_of("""
 university college institute school academy foundation fund trust society association federation
 confederation union organization organisation centre center church chamber forum initiative network
 guild syndicate institution observatory crescent cross
+birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi enstitusu merkezi
 """)
-BANKS = words_of("bank exchange")
+BANKS = words_of("bank exchange bankasi")
 PARTIES = words_of(
     "party front movement alliance coalition league bloc caucus partei partij partisi partiya"
 )
@@ -65,6 +67,8 @@ LEADING = (STATE | LEARNED | BANKS | PARTIES) - words_of("news police force offi
 FOREIGN = words_of("""
 parti partido partei partito partidul partij partia partisi mouvement movimiento movimento
 rassemblement ligue liga lega frente fronte alianza alleanza izquierda esquerra bundnis union
+comite conseil comision consejo asamblea assemblee corte fuerzas fondation fundacion instituto institut
+camara chambre syndicat sindicato unidad agencia agence ministero universita tribunal armee ejercito
 banco banque banca ministere ministerio universite universidad universitat croix cruz front
 action federacion federation asociacion confederacion
 """)
@@ -82,7 +86,7 @@ understanding regulation standard strategy member deal resolution system systems
 condition conditions disorder test scheme charter declaration framework roadmap project process
 mechanism permit visa tax card area region district province line highway railway airport station
 """)
-BOTH_TONGUES = words_of("union front action federation alliance")
+BOTH_TONGUES = words_of("union front action federation alliance institut tribunal corte")
 
 # Behind a head, before the rest of its name; and between the words of that rest.
 OPENERS = frozenset(["of", "for", "on", "against", "to"])

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jobs.rules.article import Country, FieldName, Mention
 from jobs.rules.finding import Hit
@@ -18,8 +18,7 @@ _GEORGIA = "georgia"
 _AT = frozenset(["in", "to", "at", "from", "near", "outside", "around", "across", "through", "via"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Sight:
+class _Sight(NamedTuple):
     """Words that may mean a country: which ones they mean by themselves, and which ones only where
     the article names them otherwise."""
 
@@ -47,7 +46,8 @@ def countries(
         if not sight.doubtful and sight.word not in persons
         for nation in sight.sure
     }
-    heard = clear | _homes(pages, known)
+    doubtful = any(sight.doubtful for sight in sights)
+    heard = clear | _homes(pages, known) if doubtful else clear
     named: dict[str, list[Mention]] = defaultdict(list)
     for sight in sights:
         for nation in _meant(sight, clear if sight.word in persons else heard, persons):
@@ -75,7 +75,7 @@ def _sights(
         for hit in page.names:
             if hit.meaning.trap and page.laid.words[hit.first] in GIVEN:
                 persons.add(page.laid.words[hit.last - 1])
-            if not hit.meaning.nations or _within(hit, only_words):
+            if not hit.meaning.nations or (only_words and _within(hit, only_words)):
                 continue
             if not named.isdisjoint(hit.meaning.surnames):
                 continue

@@ -42,7 +42,7 @@ def is_a_persons(place: Page, hit: Hit) -> bool:
 def is_a_towns(laid: Laid, hit: Hit) -> bool:
     """Whether it is a town's name, with its state behind a comma."""
     at = hit.last
-    if at >= len(laid.words) or not laid.gap(at).startswith(", "):
+    if not laid.text.startswith(", ", hit.end) or at >= len(laid.words):
         return False
     following = laid.words[at]
     if following in _SHORTENED:
