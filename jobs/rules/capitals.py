@@ -20,6 +20,8 @@ _PARTICLE = (
 )
 _RUN = re.compile(rf"[{_UPPER}](?:{_REST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,3}}{_ONE})*)")
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
+# Alone they are nobody's name.
+_ALONE_NOTHING = CUTS | PARTICLES
 # Before a name they belong to it.
 _LEADING = (
     " van der ",
@@ -33,6 +35,7 @@ _LEADING = (
     " al ",
     " el ",
 )
+_LAST_OF_LEADING = frozenset(leading[-2] for leading in _LEADING)
 _ARTICLES = tuple(
     f" {article}-" for article in ("al", "el", "ul", "ur", "as", "ad", "an", "ar", "at", "az")
 )
@@ -81,10 +84,15 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
                 continue
             if before in _JOINTS:
                 at -= len("al-")
-        elif small.endswith(_LEADING, 0, at):
+        elif small[at - 2 : at - 1] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
             at = _with_particles(small, at)
         if end <= begin:
-            _cut(small, at, end, found)
+            word = small[at:end]
+            # Most stand alone, and few of these are more than a word.
+            if " " in word or "-" in word:
+                _cut(small, at, end, found)
+            elif word not in _ALONE_NOTHING and word[-1] != ".":
+                found.append(Piece(at, end, (word,)))
             continue
         while at < end:
             while stop <= at:

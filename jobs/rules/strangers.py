@@ -174,6 +174,8 @@ def _may_be_part(page: Page, hit: Hit) -> bool:
 
 def _ends_the_matter(piece: Piece) -> bool:
     """Whether a word of it is of no person's name: "Party", "Street"; but not "Harry West"."""
+    if len(piece.words) == 1 and "-" not in piece.words[0]:
+        return piece.words[0] in ENDERS and piece.words[0] != "park"
     if ENDERS.isdisjoint(piece.words) and "-" not in piece.name:
         return False
     ending = [word for word in piece.words if _is_ending(word)]
@@ -206,7 +208,7 @@ def _said(around: Surroundings, piece: Piece) -> Beside:
 
 def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
     words = [word for word in piece.words if word not in PARTICLES]
-    if len(words) > _MOST_WORDS or (headline and len(words) > 2):
+    if not words or len(words) > _MOST_WORDS or (headline and len(words) > 2):
         return False
     if len(words) == 1:
         if headline or len(piece.name) < _SHORTEST_ALONE:
