@@ -1,13 +1,11 @@
 """When, in the words and the zone of whoever reads."""
 
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from storage.tables import Article, Basis
 
 UNDATED = "no date known"
 _DAY = timedelta(days=1)
-# A bound is where a day begins first on Earth, or ends last.
-_FIRST, _LAST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-12))
 
 
 def moment(at: datetime, zone: tzinfo) -> str:
@@ -39,7 +37,7 @@ def brief(article: Article, zone: tzinfo) -> str:
         return day(article.published_at, UTC if _whole_day(article) else zone)
     earliest, latest = article.published_earliest, article.published_latest
     if earliest and latest:
-        return f"{earliest.astimezone(_FIRST):%b %Y} to {_last(latest):%b %Y}"
+        return f"{earliest.astimezone(UTC):%b %Y} to {latest.astimezone(UTC):%b %Y}"
     return bounds(earliest, latest) or UNDATED
 
 
@@ -58,15 +56,10 @@ def _bounds(article: Article) -> str:
 
 def bounds(earliest: datetime | None, latest: datetime | None) -> str:
     """The days between which it was published, both included; "" if neither is known."""
-    first = day(earliest, _FIRST) if earliest else ""
-    last = day(_last(latest), _LAST) if latest else ""
+    first = day(earliest, UTC) if earliest else ""
+    last = day(latest, UTC) if latest else ""
     if first and last:
         return f"between {first} and {last}"
     if first:
         return f"since {first}"
     return f"until {last}" if last else ""
-
-
-def _last(latest: datetime) -> datetime:
-    """A moment of the last day before this bound."""
-    return (latest - timedelta(seconds=1)).astimezone(_LAST)

@@ -6,15 +6,15 @@ says of two times contradicts itself, and then nothing is known.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from jobs.rules.article import Published
-from jobs.rules.dates import published_on
 from jobs.rules.gazetteer import Gazetteer, Term
 
 # From the first of these days to the last.
 Days = tuple[date, date]
 _EVER: Days = (date.min, date.max)
+_LAST_SECOND = time(23, 59, 59)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,12 @@ def bounds(held: Mapping[str, Iterable[Collection[str]]], known: Gazetteer) -> B
 
 
 def published_within(found: Bounds) -> Published:
-    """The bounds as a publication date that is not known any better."""
+    """The bounds as a publication date that is not known any better: from the first second of the
+    first day to the last of the last day, in UTC, as terms are known by the day."""
     return Published(
         basis="terms",
-        earliest=published_on(found.earliest).earliest if found.earliest else None,
-        latest=published_on(found.latest).latest if found.latest else None,
+        earliest=datetime.combine(found.earliest, time(), UTC) if found.earliest else None,
+        latest=datetime.combine(found.latest, _LAST_SECOND, UTC) if found.latest else None,
     )
 
 

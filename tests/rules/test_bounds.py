@@ -93,12 +93,12 @@ def test_whoever_held_an_office_all_that_time_is_meant_by_it(text: str, told: st
     assert "; ".join(f"{tag.name}, {tag.office}" for tag in leaders) == told
 
 
-def test_the_days_are_those_of_the_whole_earth() -> None:
+def test_the_bounds_are_whole_days() -> None:
     assert within(date(2022, 4, 11), date(2024, 5, 19)) == Published(
         None,
         "terms",
-        datetime(2022, 4, 10, 10, tzinfo=UTC),
-        datetime(2024, 5, 20, 12, tzinfo=UTC),
+        datetime(2022, 4, 11, tzinfo=UTC),
+        datetime(2024, 5, 19, 23, 59, 59, tzinfo=UTC),
     )
 
 

@@ -1,7 +1,6 @@
 """The five seed articles are read as a careful reader reads them, mention by mention."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
@@ -264,11 +263,10 @@ def test_its_date_is_known_or_bounded_by_who_held_which_office(name: str) -> Non
 
 
 def _days(published: Published) -> str:
-    """The bounds as the first and the last day of which an hour lies in them anywhere on Earth."""
+    """The first and the last day of the bounds."""
     assert published.earliest is not None
     assert published.latest is not None
-    first, last = published.earliest + timedelta(hours=14), published.latest - timedelta(hours=36)
-    return f"{first:%Y-%m-%d} to {last:%Y-%m-%d}"
+    return f"{published.earliest:%Y-%m-%d} to {published.latest:%Y-%m-%d}"
 
 
 @SEED
