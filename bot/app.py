@@ -124,7 +124,7 @@ def build(
     if standin:
         settings = replace(settings, admins=frozenset({PERSON}))
     services = Services(db)
-    ingest = Ingest(knowledge, owe_alerts, knowledge.learn)
+    ingest = Ingest(knowledge, owe_alerts, knowledge.learn, knowledge.renewed)
     budget = Budget(limits=_NO_LIMITS if standin else Limits())
     application = _application(settings, budget, standin)
     sender = Sender(

@@ -47,20 +47,28 @@ class Reads(Protocol):
 
 OweAlerts = Callable[[Store, Article, Story, AsRead, datetime], object]
 Learn = Callable[[Sequence[StrangerDraft]], object]
+Renew = Callable[[Read], Read]
 
 
 def _nobody(_: Sequence[StrangerDraft]) -> None:
     """Nobody asks by name."""
 
 
+def _as_it_is(read: Read) -> Read:
+    """What is known stays the same."""
+    return read
+
+
 @dataclass(frozen=True)
 class Ingest:
     """Keeps articles with all that they owe. `owe` writes down who is to be told of a new one,
-    `learn` hears of those whom an article names and nobody listed."""
+    `learn` hears of those whom an article names and nobody listed, `renewed` tags again what was
+    read before a correction and is kept after it."""
 
     reader: Reads
     owe: OweAlerts
     learn: Learn = _nobody
+    renewed: Renew = _as_it_is
 
     def prepare(self, founds: Sequence[Found]) -> list[Read]:
         """Read them. Knows no store: it runs in a thread beside it."""
@@ -72,7 +80,7 @@ class Ingest:
         """Keep each: a new article in its story, a changed one as a new version, a known one not
         again. An article changes only by the feed that it came from, one that was brought by hand
         by hand. Only new ones alert, and only if `alerting`. Run twice, keeps once."""
-        return [self._keep(store, read, now, alerting=alerting) for read in reads]
+        return [self._keep(store, self.renewed(read), now, alerting=alerting) for read in reads]
 
     def _keep(self, store: Store, read: Read, now: datetime, *, alerting: bool) -> Kept:
         old = _known(store, read)

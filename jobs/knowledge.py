@@ -9,7 +9,7 @@ from datetime import date
 
 from jobs.overlay import changes_of
 from jobs.reading import Reader
-from jobs.rules.article import Found, Published, Read
+from jobs.rules.article import UNDATED, Found, Published, Read
 from jobs.rules.gazetteer import BELIEVED, Gazetteer, Term
 from jobs.rules.newcomers import AllNames, Newcomers
 from jobs.rules.overlay import Change, overlaid
@@ -56,11 +56,22 @@ class Knowledge:
 
     def read(self, found: Found, /) -> Read:
         """The article as we read it now."""
-        return self._now.reader.read(found)
+        now = self._now
+        return replace(now.reader.read(found), read_by=now.digest)
 
     def tag(self, read: Read, published: Published, /) -> Read:
         """The article with that date, tagged as of it by what is known now."""
         return self._now.reader.tag(read, published)
+
+    def again(self, read: Read, /) -> Read:
+        """The article tagged by what is known now, as of its date if it has one."""
+        # What it was bounded by are its tags, which may be others now.
+        bounded = read.published.basis == "terms"
+        return self.tag(read, UNDATED if bounded else read.published)
+
+    def renewed(self, read: Read, /) -> Read:
+        """The same, if something else was known when it was read."""
+        return read if read.read_by == self.digest else self.again(read)
 
     def take(self, changes: Sequence[Change], today: date) -> bool:
         """Let these corrections hold, and no others; whether that changes anything.
@@ -112,8 +123,15 @@ def digest_of(gazetteer: Gazetteer, today: date) -> str:
     article that has been read is tagged otherwise for it.
     """
     terms = tuple(_without_date(term, today) for term in gazetteer.terms)
-    told = repr(replace(gazetteer, terms=terms))
-    return hashlib.sha256(told.encode()).hexdigest()[:16]
+    # The order of a set differs from one start to the next.
+    doubted = sorted((word, sorted(ids)) for word, ids in gazetteer.doubted.items())
+    settled = replace(
+        gazetteer,
+        terms=terms,
+        nations=tuple(replace(one, doubtful=frozenset()) for one in gazetteer.nations),
+        bodies=tuple(replace(one, doubtful=frozenset()) for one in gazetteer.bodies),
+    )
+    return hashlib.sha256(repr((settled, doubted)).encode()).hexdigest()[:16]
 
 
 def _without_date(term: Term, today: date) -> Term:

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from jobs.following import follow_listed
 from jobs.ingest import as_read
-from jobs.rules.article import UNDATED, Published, Read
+from jobs.rules.article import Read
 from jobs.rules.gazetteer import Gazetteer
 from jobs.strangers import strangers_in
 from storage.services import Services
@@ -36,7 +36,7 @@ class Tags(Protocol):
     @property
     def gazetteer(self) -> Gazetteer: ...
 
-    def tag(self, read: Read, published: Published, /) -> Read: ...
+    def again(self, read: Read, /) -> Read: ...
 
     def learn(self, strangers: Sequence[StrangerDraft], /) -> None: ...
 
@@ -90,7 +90,7 @@ def _note(store: Store, at: Retagging) -> None:
 
 async def _some(services: Services, tags: Tags, at: Retagging) -> int:
     articles = await services.read(lambda store: store.articles.before(at.below, _AT_ONCE))
-    again = await asyncio.to_thread(lambda: [_again(tags, article) for article in articles])
+    again = await asyncio.to_thread(lambda: [tags.again(as_read(one)) for one in articles])
 
     def keep(store: Store) -> None:
         if tags.digest != at.digest:  # it changed meanwhile, and all begins anew
@@ -106,13 +106,6 @@ async def _some(services: Services, tags: Tags, at: Retagging) -> int:
 
     await services.write(keep)
     return len(articles)
-
-
-def _again(tags: Tags, article: Article) -> Read:
-    read = as_read(article)
-    # What it was bounded by are its tags, which may be others now.
-    bounded = read.published.basis == "terms"
-    return tags.tag(read, UNDATED if bounded else read.published)
 
 
 def _keep(store: Store, seen: Article, read: Read, tags: Tags) -> None:

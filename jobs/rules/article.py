@@ -222,7 +222,8 @@ class Read:
     """An article as we read it: cleaned, dated as far as it can be, and tagged.
 
     `text` is NFC, its lines kept, without title, date line, breadcrumb and licence line.
-    `title_made` says that the title is the first sentence, because the source gave none.
+    `title_made` says that the title is the first sentence, because the source gave none. `read_by`
+    tells apart what was known by name when it was read.
     """
 
     source: str
@@ -238,3 +239,4 @@ class Read:
     feed_id: int | None = None
     entry_key: str | None = None
     reading: Reading = field(default_factory=Reading)
+    read_by: str = ""
