@@ -71,9 +71,8 @@ def test_an_alert_fits(story: Told) -> None:
     assert length(message.html) <= 1400
 
 
-# Where 3 Aug 2021 begins first on Earth, and 19 May 2024 ends last.
-FIRST = datetime(2021, 8, 2, 10, tzinfo=UTC)
-LAST = datetime(2024, 5, 20, 12, tzinfo=UTC)
+FIRST = datetime(2021, 8, 3, tzinfo=UTC)
+LAST = datetime(2024, 5, 19, 23, 59, 59, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

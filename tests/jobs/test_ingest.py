@@ -165,8 +165,8 @@ def test_an_undated_copy_takes_the_date_of_a_dated_one(
 TERMS_OF_BOTH = Published(
     None,
     "terms",
-    datetime(2021, 8, 2, 10, tzinfo=UTC),
-    datetime(2024, 3, 11, 12, tzinfo=UTC),
+    datetime(2021, 8, 3, tzinfo=UTC),
+    datetime(2024, 3, 10, 23, 59, 59, tzinfo=UTC),
 )
 
 
