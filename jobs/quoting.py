@@ -1,6 +1,7 @@
 """Somebody's quotations in stored articles, each told once however many printed it."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +11,8 @@ from storage.query import Sayings
 from storage.store import Store
 from storage.tables import Article
 
-_READ = 20
+# So many articles of a story are looked at, and named as having printed it.
+_MOST_PRINTS = 60
 
 # An article by rank and id, and how many of its quotations stood on earlier pages.
 Place = tuple[int, int, int]
@@ -32,66 +34,53 @@ class Quotations:
     next: Place | None = None
 
 
-@dataclass(frozen=True)
-class _Print:
-    """An article, and by their folded words those of its quotations that answer."""
-
-    article: Article
-    said: dict[str, str]
-
-
 def find(
     store: Store, asked: Sayings, now: datetime, limit: int, start: Place | None = None
 ) -> Quotations:
     """The newest quotations that answer, those from `start` on."""
     found: list[Quoted] = []
-    stories: dict[int, list[_Print]] = {}
+    stories: dict[int, Mapping[int, list[Quoted]]] = {}
     # Of the article at which the page before ended the rest is still to be shown.
     after = (start[0], start[1] + 1) if start else None
-    while True:
-        page = store.articles.latest(asked.query, now=now, limit=_READ, after=after)
-        for article in page.articles:
-            after = _place(article)
-            told = start[2] if start and after == start[:2] else 0
-            if article.story_id not in stories:
-                stories[article.story_id] = _prints(store, asked, article.story_id)
-            prints = stories[article.story_id]
-            for number, quoted in enumerate(_first_told(store, asked, article, prints, now)):
-                if number < told:
-                    continue
-                if len(found) == limit:
-                    return Quotations(tuple(found), (*after, number))
-                found.append(quoted)
-        if not page.more:
-            return Quotations(tuple(found))
+    for answer in store.tellings.answers(asked.query, now=now, after=after):
+        if answer.story_id not in stories:
+            stories[answer.story_id] = _first_told(_prints(store, asked, answer.story_id, now))
+        told = start[2] if start and answer.place == start[:2] else 0
+        quotations = stories[answer.story_id].get(answer.id, [])
+        for number, quoted in enumerate(quotations[told:], told):
+            if len(found) == limit:
+                return Quotations(tuple(found), (*answer.place, number))
+            found.append(quoted)
+    return Quotations(tuple(found))
 
 
-def _prints(store: Store, asked: Sayings, story_id: int) -> list[_Print]:
-    """The articles of a story that print such quotations, the newest first."""
-    prints = [
-        _Print(one, {fold(text): text for text in _quotations(one, asked)})
-        for one in store.stories.articles(story_id)
-    ]
-    told = [one for one in prints if one.said]
-    return sorted(told, key=lambda one: _place(one.article), reverse=True)
+def _prints(
+    store: Store, asked: Sayings, story_id: int, now: datetime
+) -> list[tuple[Article, dict[str, str]]]:
+    """The articles of a story that answer, the newest first, each with its quotations by their
+    folded words."""
+    articles = store.tellings.carrying(story_id, asked.quoted.key, _MOST_PRINTS)
+    if asked.within:
+        articles = [one for one in articles if _answers(store, asked, one, now)]
+    return [(one, {fold(text): text for text in _quotations(one, asked)}) for one in articles]
 
 
-def _first_told(
-    store: Store, asked: Sayings, article: Article, prints: Sequence[_Print], now: datetime
-) -> Iterator[Quoted]:
-    """The article's quotations that no newer article of its story tells."""
-    own = next((one for one in prints if one.article.id == article.id), None)
-    for folded, text in own.said.items() if own else ():
-        also = [one.article for one in prints if folded in one.said and one is not own]
-        if not any(_tells_before(store, asked, one, article, now) for one in also):
-            yield Quoted(text, (article, *also))
+def _answers(store: Store, asked: Sayings, article: Article, now: datetime) -> bool:
+    return asked.query.matches(stored(article, store.articles.keys_of(article.id or 0)), now)
 
 
-def _tells_before(
-    store: Store, asked: Sayings, one: Article, article: Article, now: datetime
-) -> bool:
-    newer = _place(one) > _place(article)
-    return newer and asked.query.matches(stored(one, store.articles.keys_of(one.id or 0)), now)
+def _first_told(prints: Sequence[tuple[Article, dict[str, str]]]) -> Mapping[int, list[Quoted]]:
+    """By article, those of its quotations that no newer article of its story tells."""
+    printed: dict[str, list[Article]] = defaultdict(list)
+    for article, said in prints:
+        for folded in said:
+            printed[folded].append(article)
+    first: dict[int, list[Quoted]] = defaultdict(list)
+    for article, said in prints:
+        for folded, text in said.items():
+            if printed[folded][0] is article:
+                first[article.id or 0].append(Quoted(text, tuple(printed[folded])))
+    return first
 
 
 def _quotations(article: Article, asked: Sayings) -> Iterator[str]:
@@ -99,7 +88,3 @@ def _quotations(article: Article, asked: Sayings) -> Iterator[str]:
     for quote in article.reading.get("quotes", []):
         if quote["speaker"] == speaker and asked.matches(quote["text"]):
             yield quote["text"]
-
-
-def _place(article: Article) -> tuple[int, int]:
-    return article.rank, article.id or 0

@@ -11,6 +11,7 @@ from storage.outbox import Outbox
 from storage.overlay import Overlay
 from storage.stories import Stories
 from storage.strangers import Strangers
+from storage.tellings import Tellings
 
 
 class Store:
@@ -20,6 +21,7 @@ class Store:
         self.session = session
         self.articles = Articles(session)
         self.stories = Stories(session)
+        self.tellings = Tellings(session)
         self.newsmakers = Newsmakers(session)
         self.feeds = Feeds(session)
         self.chats = Chats(session)

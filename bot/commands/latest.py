@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.callbacks import Data
 from bot.render import articles, chat
@@ -9,14 +10,12 @@ from bot.render.articles import Told
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
 from bot.understand import close_names, meaning, named_only, understand
-from jobs.readable import stored
 from storage.query import Query
 from storage.store import Store
 from storage.tables import Article
+from storage.tellings import Placed
 
 PAGE = 5
-# A story's copies stand near each other: so many articles mostly hold a page of stories.
-_READ = 20
 
 Cursor = tuple[int, int]
 
@@ -50,35 +49,32 @@ def find(store: Store, query: Query, turn: Turn, after: Cursor | None, limit: in
 
     Copies of what stands on this page or stood on an earlier one are passed over.
     """
-    start, found, seen = after, list[Told](), set[int]()
-    while True:
-        page = store.articles.latest(query, now=turn.now, limit=_READ, after=after)
-        for article in page.articles:
-            if article.story_id not in seen:
-                members = store.stories.articles(article.story_id)
-                if not _stood_before(store, members, query, turn, start):
-                    if len(found) == limit:
-                        return _Found(tuple(found), after)
-                    found.append(Told(article, articles.outlets_of([article, *members])))
-                seen.add(article.story_id)
-            after = _place(article)
-        if not page.more:
-            return _Found(tuple(found), None)
+    seen = _stood_before(store, query, turn, after)
+    found: list[Placed] = []
+    following: Cursor | None = None
+    for answer in store.tellings.answers(query, now=turn.now, after=after):
+        if answer.story_id not in seen:
+            if len(found) == limit:
+                following = after
+                break
+            found.append(answer)
+            seen.add(answer.story_id)
+        after = answer.place
+    newest = store.articles.many([answer.id for answer in found])
+    return _Found(tuple(_told(store, article) for article in newest), following)
 
 
-def _stood_before(
-    store: Store, members: list[Article], query: Query, turn: Turn, start: Cursor | None
-) -> bool:
-    """Whether an earlier page, which ended at `start`, told this story already."""
-    return start is not None and any(
-        _place(one) >= start
-        and query.matches(stored(one, store.articles.keys_of(one.id or 0)), turn.now)
-        for one in members
-    )
+def _stood_before(store: Store, query: Query, turn: Turn, start: Cursor | None) -> set[int]:
+    """The stories that earlier pages, which ended at `start`, told already."""
+    if start is None:
+        return set()
+    answers = store.tellings.answers(query, now=turn.now)
+    return {answer.story_id for answer in takewhile(lambda one: one.place >= start, answers)}
 
 
-def _place(article: Article) -> Cursor:
-    return article.rank, article.id or 0
+def _told(store: Store, article: Article) -> Told:
+    printers = store.tellings.printers(article.story_id)
+    return Told(article, articles.outlets_of([article, *printers]))
 
 
 async def _page(turn: Turn, query: Query, trail: tuple[Cursor, ...]) -> Message | None:

@@ -13,7 +13,7 @@ from bot.render.message import Message, Toast
 from bot.render.reasons import Counts, Wordings
 from bot.turn import Answer, Turn
 from bot.understand import close_names, everything, kept, meaning, understand
-from jobs.readable import stored
+from jobs.readable import AsRead, stored
 from storage.query import Query
 from storage.store import Store
 from storage.tables import Article, Relation, Story, Subscription
@@ -56,7 +56,8 @@ def _why(store: Store, turn: Turn, number: int) -> Answer:
     if found is None or found.id is None:
         return _no_story(number)
     members = _told_first(store, turn, found.id)
-    met = (_met(store, turn, one, members) for one in store.chats.subscriptions(turn.place.id))
+    about = [(one, stored(one, store.articles.keys_of(one.id or 0))) for one in members]
+    met = (_met(turn, one, about) for one in store.chats.subscriptions(turn.place.id))
     asked = [one for one in met if one]
     tags = _tags(found.id, members)
     if asked:
@@ -70,19 +71,21 @@ def _no_story(number: int) -> Toast:
 
 def _told_first(store: Store, turn: Turn, story_id: int) -> list[Article]:
     """The articles of a story; the one by which it was told here has to answer first."""
+    members = store.tellings.first(story_id, _MOST_ARTICLES)
     alert = store.outbox.alert_of(turn.place.id, story_id)
-    first = alert.payload.get("article") if alert else None
-    return sorted(store.stories.articles(story_id), key=lambda article: article.id != first)
+    told = store.articles.get(alert.payload.get("article") or 0) if alert else None
+    if told is None or told.story_id != story_id:
+        return members
+    return [told, *(one for one in members if one.id != told.id)]
 
 
 def _met(
-    store: Store, turn: Turn, subscription: Subscription, members: list[Article]
+    turn: Turn, subscription: Subscription, members: Sequence[tuple[Article, AsRead]]
 ) -> tuple[str, list[reasons.Reason]] | None:
     """What a subscription asks, and where the first article that answers it says so."""
     if (query := kept(turn, subscription)) is None:
         return None
-    for article in members:
-        about = stored(article, store.articles.keys_of(article.id or 0))
+    for article, about in members:
         if query.matches(about, turn.now):
             return meaning(query), reasons_for(article, query, about)
     return None
@@ -119,7 +122,7 @@ async def _worded(turn: Turn, number: str, query: Query) -> Answer:
         story = _meant(store, turn, number, query)
         if story is None or story.id is None:
             return None
-        members = store.stories.articles(story.id)[:_MOST_ARTICLES]
+        members = store.tellings.first(story.id, _MOST_ARTICLES)
         told = [one for article in members if (one := _wordings(store, article, query))]
         echo = f"{meaning(query)}, in the words of story {story.id}"
         tags = [*_tags(story.id, members), ("‹ Back", Data("!why", str(story.id)))]
@@ -137,7 +140,7 @@ def _meant(store: Store, turn: Turn, number: str, query: Query) -> Story | None:
         return store.stories.get(int(number))
     last = _told_last(store, turn)
     if last and any(
-        _wordings(store, one, query) for one in store.stories.articles(last)[:_MOST_ARTICLES]
+        _wordings(store, one, query) for one in store.tellings.first(last, _MOST_ARTICLES)
     ):
         return store.stories.get(last)
     return next(iter(store.stories.find(query, now=turn.now, limit=1)), None)

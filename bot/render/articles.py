@@ -1,9 +1,9 @@
 """Articles and stories as people like to read them on a phone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
-from typing import Any
+from typing import Any, Protocol
 
 from bot.callbacks import Data
 from bot.render import times
@@ -40,7 +40,16 @@ class Told:
     outlets: tuple[str, ...] = ()
 
 
-def outlets_of(articles: Sequence[Article]) -> tuple[str, ...]:
+class Printed(Protocol):
+    """Whatever tells who printed it: an article, or only that much of one."""
+
+    @property
+    def outlet(self) -> str | None: ...
+    @property
+    def link(self) -> str | None: ...
+
+
+def outlets_of(articles: Iterable[Printed]) -> tuple[str, ...]:
     """Who printed it, in order, each once; an article whose outlet is unknown goes by its host."""
     named = [article.outlet or host(link(article.link) or "") for article in articles]
     return tuple(dict.fromkeys(name for name in named if name))

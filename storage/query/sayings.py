@@ -34,14 +34,14 @@ class Sayings:
     @property
     def query(self) -> Query:
         """The articles that may hold such a quotation."""
-        return Query(both([self._quoted, *self.within]))
+        return Query(both([self.quoted, *self.within]))
 
     @property
     def watched(self) -> Query:
         """What to ask of new articles: dates do not narrow what is to come, and the words may
         stand anywhere in them."""
         within = [part for part in self.within if not isinstance(part, Since | Before)]
-        return Query(both([self._quoted, *self.words, *within]))
+        return Query(both([self.quoted, *self.words, *within]))
 
     def matches(self, quotation: str) -> bool:
         """Whether a quotation holds the words."""
@@ -49,7 +49,8 @@ class Sayings:
         return all(f" {one.words} " in folded for one in self.words)
 
     @property
-    def _quoted(self) -> Has:
+    def quoted(self) -> Has:
+        """The tag of articles that quote the speaker."""
         return Has(f"said:{self.speaker.key.partition(':')[2]}", self.speaker.label)
 
     def canonical(self) -> str:

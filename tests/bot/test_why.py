@@ -187,3 +187,19 @@ async def test_it_says_why_of_a_broader_topic_too(say: Talk, db: Database, noon:
         )
     ]
     assert say.buttons == ["Ceasefire"]
+
+
+async def test_of_many_copies_the_one_that_was_told_counts(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    copies = [
+        news(number, "Road talks", TEXT, noon, outlet=f"Outlet {number}") for number in range(1, 66)
+    ]
+    keep(db, copies, noon)
+    with db.open() as store:
+        store.chats.ensure(PERSON, ChatKind.PRIVATE, "P", "en", "UTC", noon)
+        payload = {"article": 65}
+        store.outbox.owe(PERSON, DeliveryKind.ALERT, "story:1", payload, noon, story_id=1)
+    await say('/subscribe source:"Outlet 65"')
+    assert (await say("/why 1"))[0].startswith("Road talks\n\nYou asked for source outlet 65.\n")
+    assert "of your subscriptions" not in (await say("/why 1"))[0]
