@@ -8,7 +8,8 @@ from bot.render import corrections as words
 from bot.turn import Answer, Turn
 from jobs.keeping_current import is_wanted, want
 from jobs.overlay import changes_of, drafts_of
-from jobs.rules.correcting import CorrectionError, correction, described, outcome
+from jobs.rules.corrected import described, outcome
+from jobs.rules.correcting import CorrectionError, correction
 from storage.store import Store
 
 VERBS = ("set", "changes", "unset", "refresh")

@@ -1,6 +1,7 @@
 """What an admin means who corrects who holds an office: `"Foreign Minister" Iran "NAME" from 2024-08-21`."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -16,8 +17,12 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„«»＂", '"'))
 _UNIT = re.compile(r'"([^"]*)"|(\S+)')
 _DAY_WORDS = ("from", "to", "since", "until")
 _ID = re.compile(r"Q[1-9]\d{0,11}|own:[\w.-]{1,80}")
-_NAME = re.compile(r"[^\W\d_][^\d_<>@#/\\{}\[\]|\"]{1,79}")
-_FARTHEST = timedelta(days=365)
+# Neither controls nor marks that turn the direction of what follows stand in a name.
+_NAME = re.compile(
+    r"[^\W\d_][^\d_<>@#/\\{}\[\]|\"\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]{1,79}"
+)
+_AROUND_TITLE = re.compile(r"^the | of(?: the)?$")
+_FARTHEST, _EARLIEST = timedelta(days=365), date(1900, 1, 1)
 _MOST_SHOWN = 8
 _EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
 
@@ -45,43 +50,6 @@ def correction(said: str, known: Gazetteer, now: datetime, by: int | None = None
     return Change("term", person, "admin", now, office.id, term.start, term.end, as_of, made_by=by)
 
 
-def outcome(before: Gazetteer, after: Gazetteer, office: str) -> list[str]:
-    """What is otherwise about an office, a sentence a term."""
-    old, new = set(map(_bare, before.holders.get(office, ()))), list[str]()
-    for term in sorted(after.holders.get(office, ()), key=lambda term: term.start or date.min):
-        if (bare := _bare(term)) in old:
-            continue
-        name, role = after.person[term.person].name, after.office[office].name
-        cut = [t for t in old if (t.person, t.start) == (bare.person, bare.start) and not t.end]
-        if cut and term.end:
-            new.append(f"{name}'s term as {role} ends on {term.end}.")
-        else:
-            new.append(f"{name} is {role}{_span(term)}.")
-    left = {(term.person, term.start) for term in after.holders.get(office, ())}
-    stated = {term.person for term in after.holders.get(office, ()) if _bare(term) not in old}
-    for term in sorted(old, key=lambda term: term.start or date.min):
-        if (term.person, term.start) not in left and term.person not in stated:
-            name = before.person[term.person].name
-            new.append(f"{name} is no longer kept as {before.office[office].name}{_span(term)}.")
-    return new
-
-
-def described(change: Change, known: Gazetteer) -> str:
-    """A correction in words."""
-    office = known.office.get(change.office)
-    role = office.name if office else change.office
-    return f"{change.person.name}: {role}{_span(change.term)}"
-
-
-def _bare(term: Term) -> Term:
-    return Term(term.person, term.office, term.start, term.end)
-
-
-def _span(term: Term) -> str:
-    since = f" from {term.start}" if term.start else ""
-    return f"{since} to {term.end}" if term.end else since
-
-
 def _said(said: str, today: date) -> _Said:
     parts = [
         (found[1] if found[1] is not None else found[2], found[1] is not None)
@@ -96,6 +64,8 @@ def _said(said: str, today: date) -> _Said:
             if at + 1 == len(parts):
                 raise CorrectionError(f"I need a day after “{word}”, like 2024-08-21.")
             key = "from" if word.casefold() in ("from", "since") else "to"
+            if key in days:
+                raise CorrectionError(f"Is it {key} {days[key]} or {key} {parts[at + 1][0]}?")
             days[key] = _day(parts[at + 1][0], today)
             at += 2
             continue
@@ -114,6 +84,8 @@ def _day(word: str, today: date) -> date:
         raise CorrectionError(
             f"I can't read “{word}” as a day: write it like 2024-08-21."
         ) from None
+    if day < _EARLIEST:
+        raise CorrectionError(f"{day} is too long ago; write the year in full, like 2024-08-21.")
     if day > today + _FARTHEST:
         raise CorrectionError(f"{day} is more than a year ahead; I keep what is known.")
     return day
@@ -127,9 +99,12 @@ def _office_and_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, st
     for used in range(len(units) - 1, 0, -1):
         if office := offices.get(fold(" ".join(units[:used]))):
             return office, " ".join(units[used:])
+    owners = _owners(known)
     for first, last in _windows(len(units)):
-        if owner := _owners(known).get(fold(" ".join(units[first:last]))):
-            return _office(" ".join(units[:first]), owner, known), " ".join(units[last:])
+        words = " ".join(units[first:last])
+        if meant := owners.get(fold(words)):
+            title, owner = " ".join(units[:first]), _only(meant, words)
+            return _office(title, owner, known), " ".join(units[last:])
     raise CorrectionError(_nowhere(units, known))
 
 
@@ -140,13 +115,23 @@ def _windows(count: int) -> Iterator[tuple[int, int]]:
             yield first, first + length
 
 
-def _owners(known: Gazetteer) -> Mapping[str, Nation | Body]:
-    owners: dict[str, Nation | Body] = {}
-    for body in reversed(known.bodies):
-        owners |= {fold(name): body for name in (body.name, body.acronym, *body.names) if name}
+def _owners(known: Gazetteer) -> Mapping[str, Sequence[Nation | Body]]:
+    """Countries by their codes and names; organizations, where no country is called so."""
+    owners: dict[str, list[Nation | Body]] = defaultdict(list)
     for nation in known.nations:
-        owners |= {fold(name): nation for name in (nation.id, nation.name, *nation.names)}
+        for name in {fold(name) for name in (nation.id, nation.name, *nation.names)}:
+            owners[name].append(nation)
+    for body in known.bodies:
+        for name in (body.name, body.acronym, *body.names):
+            owners.setdefault(fold(name), [body])
     return owners
+
+
+def _only(meant: Sequence[Nation | Body], words: str) -> Nation | Body:
+    if len(meant) == 1:
+        return meant[0]
+    choices = " or ".join(f"{one.name} ({one.id})" for one in meant)
+    raise CorrectionError(f"“{words}” may be {choices}: write one of these.")
 
 
 def _by_name(known: Gazetteer) -> Mapping[str, Office]:
@@ -159,7 +144,8 @@ def _office(title: str, owner: Nation | Body, known: Gazetteer) -> Office:
     )
     if not offices:
         raise CorrectionError(f"I know no office of {owner.name}; add one to offices.csv.")
-    meant = [one for one in offices if fold(title) in _titles(one)]
+    said = _AROUND_TITLE.sub("", fold(title))
+    meant = [one for one in offices if said in _titles(one)]
     if len(meant) == 1:
         return meant[0]
     shown = meant or offices
@@ -181,7 +167,7 @@ def _nowhere(units: Sequence[str], known: Gazetteer) -> str:
     owners = _owners(known)
     spellings = Spellings(owners)
     close = {
-        owners[name].name: slips
+        owners[name][0].name: slips
         for unit in units[1:-1]
         for name, slips in spellings.near(fold(unit)).items()
     }
@@ -208,6 +194,8 @@ def _person(name: str, office: Office, known: Gazetteer) -> Person:
         raise CorrectionError(f"“{name}” is no name; say it like {_EXAMPLE}.")
     if folded in _owners(known):
         raise CorrectionError(f"“{name}” is no person; say it like {_EXAMPLE}.")
+    if " " not in folded:
+        raise CorrectionError(f"“{name}” alone may be anybody; write the full name.")
     return Person(own_id(name), name)
 
 

@@ -163,6 +163,9 @@ def _persons(gazetteer: Gazetteer, changes: Sequence[Change]) -> tuple[Person, .
     """Those listed, with the names they have been given; those added, in the order of their ids."""
     added: dict[str, Person] = {}
     for change in changes:
+        if change.kind != "names" and change.person.id in gazetteer.person:
+            # It was written down as he was called then; the seeds may know better since.
+            continue
         known = added.get(change.person.id) or gazetteer.person.get(change.person.id)
         added[change.person.id] = _called(known, change.person) if known else change.person
     listed = [added.pop(person.id, person) for person in gazetteer.persons]

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.rules.correcting import CorrectionError, correction, described, outcome
+from jobs.rules.corrected import described, outcome
+from jobs.rules.correcting import CorrectionError, correction
+from jobs.rules.gazetteer import Gazetteer, Nation, Office
 from jobs.rules.overlay import overlaid
 from tests.rules.small import GAZETTEER
 
@@ -50,6 +52,9 @@ NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
             "Q7", "un-sg", "2017-01-01", "2026-03-01",
         ),
         ("pk-pm Shehbaz Sharif from 2024-03-04", "Q3", "pk-pm", "2024-03-04", ""),
+        ("the Prime Minister of Pakistan Imran Khan from 2026-01-01", "Q9", "pk-pm", "2026-01-01", ""),
+        ('"foreign minister" of the "Islamic Republic of Iran" 王毅 from 2024-08-21',
+         "own:王-毅", "ir-fm", "2024-08-21", ""),
     ],
 )  # fmt: skip
 def test_it_means(said: str, person: str, office: str, start: str, end: str) -> None:
@@ -86,12 +91,37 @@ def test_it_means(said: str, person: str, office: str, start: str, end: str) -> 
         ('"Foreign Minister" Iran Q999 from 2024-08-21', "I know nobody with the id Q999"),
         ('"Foreign Minister" Iran "007" from 2024-08-21', "“007” is no name"),
         ('"Foreign Minister" Iran Pakistan from 2024-08-21', "“Pakistan” is no person"),
+        # Each would be found in every text, or not at all.
+        ('"Foreign Minister" Iran The from 2024-08-21', "“The” alone may be anybody"),
+        ('"Foreign Minister" Iran "Ali \u202eReza" from 2024-08-21', "is no name"),
+        ('"Foreign Minister" Iran "Ali\x1b[1m Reza" from 2024-08-21', "is no name"),
+        # Days so far back can't be counted back from.
+        ('"Foreign Minister" Iran "A Person" from 0024-08-21', "0024-08-21 is too long ago"),
+        (
+            '"Foreign Minister" Iran "A Person" from 2024-08-21 since 2025-01-01',
+            "Is it from 2024-08-21 or from 2025-01-01?",
+        ),
     ],
 )
 def test_what_can_not_be_read_is_said(said: str, sentence: str) -> None:
     with pytest.raises(CorrectionError) as caught:
         correction(said, GAZETTEER, NOON)
     assert sentence in str(caught.value)
+
+
+def test_a_name_of_two_countries_is_asked_about() -> None:
+    koreas = (
+        Nation("KR", "South Korea", names=("Korea",)),
+        Nation("KP", "North Korea", names=("Korea",)),
+    )
+    offices = (
+        Office("kr-president", "President of South Korea", "KR", "head_of_state", ("President",)),
+    )
+    known = Gazetteer(nations=koreas, offices=offices)
+    with pytest.raises(CorrectionError, match=r"“Korea” may be South Korea \(KR\) or North Korea"):
+        correction("President Korea Lee Jae-myung from 2025-06-04", known, NOON)
+    change = correction("President KR Lee Jae-myung from 2025-06-04", known, NOON)
+    assert change.office == "kr-president"
 
 
 @pytest.mark.parametrize(

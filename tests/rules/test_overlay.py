@@ -116,6 +116,15 @@ def test_somebody_new_is_listed_and_somebody_known_gets_names() -> None:
     assert changed.about("own:dan-dole") == "Prime Minister of Ruritania"
 
 
+def test_a_name_that_the_seeds_gave_up_does_not_come_back_by_a_term() -> None:
+    once = replace(A, name="Ann Alble", names=("The Able One",))
+    changed = overlaid(
+        SEEDS,
+        [change("term", once, "2026-02-01"), change("confirmed", once, as_of=day("2026-03-01"))],
+    )
+    assert changed.person["Q1"] == A
+
+
 def test_who_has_been_listed_since_is_one_person() -> None:
     new = Person("own:anne-able", "Anne Able")
     listed = replace(SEEDS, persons=(replace(A, names=("Anne Able",)), B, C))
