@@ -52,8 +52,9 @@ class Draft:
 
     def tidy(self) -> None:
         """Nobody twice, and no country beside its own leader."""
-        self.sources = _apart(self.sources, ())
-        self.targets = _apart(self.targets, self.sources)
+        if len(self.sources) + len(self.targets) > 1:
+            self.sources = _apart(self.sources, ())
+            self.targets = _apart(self.targets, self.sources)
 
     def event(self, span: tuple[int, int]) -> Event:
         """The event, its words from code point to code point."""
@@ -75,9 +76,14 @@ def _apart(side: list[Who], others: Sequence[Who]) -> list[Who]:
 
 def reword(told: Line, draft: Draft) -> None:
     """Set right what the words around an event change in its kind and sides."""
-    around = told.words[max(0, draft.first - 4) : draft.last + _FAR]
-    if draft.kind == "meet" and draft.cameo == "040" and not PHONE.isdisjoint(around):
-        draft.kind, draft.cameo = "call", "041"
+    if draft.kind == "statement":
+        if draft.lemma == "tell" and draft.targets:
+            _reword_told(told, draft)
+        return
+    if draft.kind == "meet" and draft.cameo == "040":
+        around = told.words[max(0, draft.first - 4) : draft.last + _FAR]
+        if not PHONE.isdisjoint(around):
+            draft.kind, draft.cameo = "call", "041"
     if draft.kind == "praise" and _is_received(told, draft):
         draft.kind, draft.cameo = "meet", "043"
     if draft.cameo == "180" and not draft.sources and _is_death(told, draft):
@@ -86,11 +92,14 @@ def reword(told: Line, draft: Draft) -> None:
         draft.sources, draft.targets = draft.sources or draft.targets, []
     if draft.kind == "aid" and draft.lemma in ("pledge", "offer"):
         draft.status = "planned" if draft.status == "done" else draft.status
-    asked = "to" in told.words[draft.last + 1 : draft.last + 3]
-    if draft.lemma == "tell" and draft.targets and asked:
-        draft.kind, draft.cameo = "demand", "100"
     if draft.kind == "elect" and not draft.targets:
         draft.sources, draft.targets = [], draft.sources
+
+
+def _reword_told(told: Line, draft: Draft) -> None:
+    """Who is told to do something is asked for it."""
+    if "to" in told.words[draft.last + 1 : draft.last + 3]:
+        draft.kind, draft.cameo = "demand", "100"
 
 
 def _is_death(told: Line, draft: Draft) -> bool:
@@ -152,6 +161,8 @@ def _has_both_sides(told: Line, draft: Draft, trigger: Trigger) -> bool:
 
 def told_once(drafts: Sequence[Draft]) -> list[Draft]:
     """The events of a sentence, those that are one taken together."""
+    if len(drafts) < 2:
+        return [draft for draft in drafts if not _is_loss(draft)]
     kept: list[Draft] = []
     for draft in drafts:
         if same := next((other for other in kept if _same(other, draft)), None):

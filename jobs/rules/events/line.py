@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import NamedTuple
 
 from jobs.rules.article import Mention, Reading
@@ -15,17 +14,12 @@ from jobs.rules.events.alphabet import (
     PLAIN,
     pattern,
 )
+from jobs.rules.events.pieces import place, spelt
 
 # What a mention is covered with, but for its last letter, which says who it is.
 _COVER = "\ufdd2"
 _MARKS = re.compile("[\ufdd0-\ufdd2]")
-_ACTORS = frozenset("PpNn")
-# After "-" or before it a name is part of another word; "'s" belongs to the word before.
-_TOKEN = re.compile(
-    r"\w+(?:['’]s\b|(?:(?<=\d)[.,]\d+)+)?|[,;:()\[\]!?\"“”«»„‟—–]"
-    r"|[\ufdd0\ufdd1](?:['’]s\b|(?<=s.)['’](?=\s))?"
-    r"|-(?:(?<=[\ufdd0\ufdd1]-)|(?!\w))|['’‘](?:(?!\w)(?<!s.)|(?<!\w.))| [-–] "
-)
+_ACTOR = re.compile("[PpNn]").finditer
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +94,9 @@ def covered(text: str, named: Sequence[Party]) -> str:
     return "".join([*pieces, text[at:]])
 
 
+_Taken = tuple[int, int, str | None]
+
+
 class Line:
     """A sentence's words in small letters and the letters they are spelt in; `back` are these
     turned round.
@@ -109,22 +106,19 @@ class Line:
     """
 
     __slots__ = (
-        "back", "codes", "cover", "end", "letters", "places", "size", "start", "who", "words",
+        "back", "codes", "letters", "pieces", "places", "size", "start", "who", "words",
     )  # fmt: skip
 
     def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
-        self.cover, self.start, self.end = cover, start, end
-        tokens = _TOKEN.findall(cover, start, end)
-        codes = "".join(map(LETTERS.__getitem__, tokens))
-        self.words: list[str] = list(map(str.lower, tokens))
-        self.places: Sequence[int] = range(len(tokens))
-        self.who = dict(
-            zip([at for at, c in enumerate(codes) if c in _ACTORS], named, strict=False)
-        )
+        self.start = start
+        self.pieces = cover[start:end].split(" ")
+        self.words, codes = spelt(self.pieces)
+        self.places: Sequence[int] = range(len(codes))
+        self.who = dict(zip([found.start() for found in _ACTOR(codes)], named, strict=False))
         self.letters = frozenset(codes)
         apart = len(self.who) < 2 and self.letters.isdisjoint(_JOINING)
-        if not apart and _TOGETHER.search(codes):
-            codes = self._gathered(codes)
+        if not apart and (taken := _taken(codes)):
+            codes = self._gathered(codes, taken)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
 
     def word(self, at: int) -> str:
@@ -137,29 +131,27 @@ class Line:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
-        tokens = _TOKEN.finditer(self.cover, self.start, self.end)
-        one, other = self.places[first], self.places[last - 1]
-        begun = ended = next(islice(tokens, one, None))
-        if other > one:
-            ended = next(islice(tokens, other - one - 1, None))
-        return begun.start(), ended.end()
+        start, end = place(self.pieces, self.places[first])
+        if last > first + 1:
+            end = place(self.pieces, self.places[last - 1])[1]
+        return self.start + start, self.start + end
 
-    def _gathered(self, codes: str) -> str:
+    def _gathered(self, codes: str, taken: list[_Taken]) -> str:
         """What is said of one taken together, and what is in parentheses left out."""
         words, waiting = self.words, list(self.who.items())
         self.words, self.who = [], {}
         waiting.reverse()
-        places: list[int] = []
+        kept: list[int] = []
         letters: list[str] = []
         at = 0
-        for start, end, way in [*_taken(codes), (len(codes), len(codes), None)]:
+        for start, end, way in [*taken, (len(codes), len(codes), None)]:
             moved = len(self.words) - at
             while waiting and waiting[-1][0] < end:
                 place, who = waiting.pop()
                 if place < start:
                     self.who[place + moved] = who
             self.words += words[at:start]
-            places += range(at, start)
+            kept += range(at, start)
             letters.append(codes[at:start])
             at = end
             if way == "part":
@@ -168,30 +160,31 @@ class Line:
                 letters[-1] = letters[-1][:-1] + PLAIN
             elif way == "joined":
                 self.words.append("and")
-                places.append(start)
+                kept.append(start)
                 letters.append(LETTERS["and"])
-        self.places = places
+        self.places = kept
         return "".join(letters)
 
 
-def _taken(codes: str) -> list[tuple[int, int, str | None]]:
+def _taken(codes: str) -> list[_Taken]:
     return [(*match.span(), match.lastgroup) for match in _TOGETHER.finditer(codes)]
 
 
 # Without one of these a single name stands alone.
 _JOINING = frozenset(CLASS["diplomat"] + "(-")
+_OFFICE = r"[{nation}](?:[^{stop}{det}{actor}{trigger}]{0,5}[{title}],?)?(?=[{person}])"
+_OWN_OFFICE = r"[{nation}{own}][{title}]{1,6},?(?=[{person}])"
 # Words that are said of one, so that they are taken together. Each begins with a letter that is
 # looked for, and looks behind it afterwards: that is several times faster.
 _TOGETHER = pattern(
     # In parentheses, which say it again.
-    r"(?P<aside>\([^)]{0,24}\))"
+    r"\([^)]{0,24}\)"
     # "Iran-Russia" is two, "Iran-backed" and "anti-Iran" are neither.
-    r"|(?P<against>-(?<=[{anti}]-)[{actor}])|(?P<joined>-(?<=[{bare}]-)(?=[{actor}]))|(?P<part>-(?<=[{bare}]-))"
+    r"|-(?<=[{anti}]-)[{actor}]|(?P<joined>-(?<=[{bare}]-)(?=[{actor}]))|(?P<part>-(?<=[{bare}]-))"
     # "spokesman for Iran's Foreign Ministry X", "Iranian Foreign Minister X", "Iran's president, X".
-    r"|(?P<title>(?:[{link}](?<=[{title}].))?(?:[{nation}](?:[^{stop}{det}{actor}{trigger}]{0,5}"
-    r"[{title}],?)?|[{nation}{own}][{title}]{1,6},?)(?=[{person}]))"
+    rf"|[{{link}}](?<=[{{title}}].)(?:{_OFFICE}|{_OWN_OFFICE})|{_OFFICE}|{_OWN_OFFICE}"
     # "President X of Iran".
-    r"|(?P<home>[{=of}](?<=[{person}].)[{nation}])"
+    r"|[{=of}](?<=[{person}].)[{nation}]"
     # "Sweden's ambassador to Iran".
-    r"|(?P<abroad>[{=to}{=in}](?<=[{diplomat}].)[{nation}])"
+    r"|[{=to}{=in}](?<=[{diplomat}].)[{nation}]"
 )

@@ -62,6 +62,21 @@ _CLAUSE = frozenset(CLASS["clause"])
 _OFFICE = frozenset(CLASS["office"])
 
 
+# Backwards: somebody alone, whose phrase hangs on nothing before it; or "he".
+_PLAIN = pattern(
+    r"(?:(?P<actor>[{bare}])(?:[^{stop}{det}{actor}]|[{own}]){0,8}+[{det}]?+(?![{prep}{=and}{=or}])"
+    r"|[{he}])"
+)
+
+
+def plain_subject(told: Line, end: int) -> tuple[int, ...] | str | None:
+    """Who is the subject whose last word is at `end`, where one look is enough to tell."""
+    found = _PLAIN.match(told.back, told.size - 1 - end) if end >= 0 else None
+    if found is None:
+        return None
+    return (end,) if found["actor"] else told.words[end]
+
+
 def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
     """Who is the subject whose last word is at `end`: actors, a pronoun, or nobody we know.
 

@@ -7,7 +7,7 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
-from jobs.rules.events.sides import main_subject, phrase_before, skip_back, subject
+from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
 from jobs.rules.events.standing import of_infinitive
 from jobs.rules.events.triggers import Trigger
 
@@ -171,6 +171,8 @@ class Telling:
     def _subjects(self, back: int) -> list[Who]:
         """The actors that end at a word; the main subject where a verb is one of several."""
         told = self.told
+        if (plain := plain_subject(told, back)) is not None:
+            return self.meant(plain)
         letter, said = (told.codes[back], told.words[back]) if back >= 0 else (",", "")
         if letter in _CONJ or said == "then":
             whole = told.codes[back - 1 : back] == ","

@@ -4,9 +4,10 @@ from functools import cache
 
 from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.classes import PEOPLE, TITLES
+from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
-from jobs.rules.events.sides import Aim, skip_back
+from jobs.rules.events.sides import Aim, plain_subject, skip_back
 from jobs.rules.events.standing import by_auxiliary, is_planned
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import OBJECT, Trigger
@@ -22,6 +23,9 @@ _BE = frozenset(CLASS["be"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _CONJ = frozenset(CLASS["conj"])
 _AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
+# Where these are, a statement may be none; before these words it is none or another's.
+_DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
+_NOT_SAID = (["of"], ["by"])
 aim = cache(Aim)
 
 
@@ -60,6 +64,26 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
     return draft
+
+
+def plainly_said(telling: Telling, at: int, trigger: Trigger) -> Draft | None:
+    """The statement of a verb right behind whoever speaks: what one look at most of them tells."""
+    told = telling.told
+    if not at or not told.letters.isdisjoint(_DOUBTS) or told.words[at + 1 : at + 2] in _NOT_SAID:
+        return None
+    speaker = plain_subject(told, at - 1)
+    sources = telling.meant(speaker)
+    if not sources:
+        return None
+    telling.undergone = False
+    return Draft(trigger.kind, trigger.cameo, "done", sources, [], at, at + 1, trigger.lemma)
+
+
+def is_plain_statement(trigger: Trigger) -> bool:
+    """Whether a wording says only that somebody speaks, and may be nothing else."""
+    if trigger.kind != "statement" or trigger.rest or trigger.to or trigger.needed:
+        return False
+    return trigger.form in ("past", "present") and trigger.lemma not in BESIDE_QUOTE
 
 
 def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
