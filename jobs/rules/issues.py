@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.meanings import Meaning
 from jobs.rules.pages import Page
 
 # What both sides say together, more with each mention; and how many mentions are shown as proof.
@@ -136,19 +138,30 @@ def spoken(mentions: int, sides: int) -> float:
     return min(_MOST, _BASE + _EACH * (mentions + 2 - sides))
 
 
-def between_two(pages: Sequence[Page]) -> Sequence[Place]:
-    """Where the two countries are named that a text is about, if it is about two."""
-    nations = {
-        id: named
-        for id, named in _parties(pages).items()
-        if len(id) == _CODE and id not in _PALESTINE
-    }
+def between_two(pages: Sequence[Page], known: Gazetteer) -> Sequence[Place]:
+    """Where the two countries are named that a text is about, by themselves or by one who holds or
+    held office there, if it is about two."""
+    nations: dict[str, list[Place]] = defaultdict(list)
+    for page in pages:
+        for hit in page.names:
+            for id in hit.meaning.nations or _homes(hit.meaning, known):
+                if len(id) == _CODE and id not in _PALESTINE:
+                    nations[id].append((page, hit.start, hit.end))
     ranked = sorted(nations.values(), key=len, reverse=True)
     if len(ranked) < 2 or len(ranked[1]) < 2:
         return ()
-    if len(ranked) > 2 and len(ranked[2]) * 2 > len(ranked[1]):
+    if len(ranked) > 2 and len(ranked[2]) >= len(ranked[1]):
         return ()
     return [*ranked[0][:_SHOWN], *ranked[1][:_SHOWN]]
+
+
+def _homes(meaning: Meaning, known: Gazetteer) -> frozenset[str]:
+    """The country in which somebody holds or held office, if the name leaves no doubt."""
+    people = meaning.leaders or meaning.surnames
+    homes = frozenset(
+        [known.office[term.office].of for one in people for term in known.terms_of.get(one, ())]
+    )
+    return homes if len(homes) == 1 else frozenset()
 
 
 def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequence[Place]:

@@ -1,7 +1,7 @@
 """What an article is about: words that speak for a topic, weighed.
 
-Each word counts by its weight, twice in the title, a repeated word less each time. The longer the
-text, the more it takes: one word in passing is no topic. Words of weight 0 speak for nothing: they
+Each word counts by its weight, twice in the title, more in the first sentences, a repeated word less
+each time. The longer the text, the more it takes: one word in passing is no topic. Words of weight 0 speak for nothing: they
 are phrases in which a shorter word is not meant ("war of words"). Parties that are named together
 speak for their issue. Of a topic and a narrower one the narrower is told, unless the text says
 more about the other.
@@ -19,6 +19,9 @@ from jobs.rules.overlaps import Span
 from jobs.rules.pages import Page
 
 IN_TITLE = 2.0
+# News say first what they are about: so far from the beginning a word counts for more.
+IN_LEAD = 1.5
+_LEAD = 250
 REPEATED = 0.5
 # Weight that a short text and a long one must show, and the words between which it grows.
 _LEAST, _MOST = 0.8, 1.5
@@ -28,6 +31,10 @@ _WORDS_FOR_MOST = 400
 _TEASER_WORDS, _TELLING, _HINTING = 80, 0.8, 0.7
 # Faint words say nothing alone: one clear word is among them, or several different ones.
 _CLEAR, _SEVERAL = 0.6, 3
+# A word in the title must say so much to say it; a single one in the first sentences nearly all.
+_SPEAKING, _SAYS_ALL = 0.4, 0.75
+# What is told beside much stronger topics is said in passing.
+_BESIDE = 0.2
 # Subjects that are told by their parts together.
 _WIDE = frozenset(
     [
@@ -43,7 +50,7 @@ _WIDE = frozenset(
 )
 # Two countries alone, and what they have to do with each other.
 _BILATERAL = "own:bilateral-relations"
-_BETWEEN_TWO = ("medtop:20000639", "medtop:20000373", "own:bilateral-relations")
+_FIGHTING = "medtop:20000056"
 # A narrower topic is told instead of a broader one if it has so much of the strength.
 _MOST_OF_IT = 0.7
 # So much must a text say of what divides two parties.
@@ -57,6 +64,7 @@ class _Evidence:
     hits: list[tuple[Page, int, int]] = field(default_factory=list)
     strength: float = 0.0
     in_title: bool = False
+    in_lead: float = 0.0
     telling: float = 0.0
     words: int = 0
     times: dict[str, int] = field(default_factory=dict)
@@ -80,6 +88,8 @@ def topics(
         topic: seen for topic, seen in evidence.items() if _hints(seen, words, _HINTING)
     }
     told |= {topic: seen for topic, seen in evidence.items() if _hints(seen, words, _TELLING)}
+    strongest = max((seen.strength for seen in told.values()), default=0.0)
+    told = {t: seen for t, seen in told.items() if seen.strength >= _BESIDE * strongest}
     found = [
         Topic(
             id=topic,
@@ -109,13 +119,23 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, _Evidence], known: Ga
         for subject in (topic, *known.broader[topic]):
             about[subject] += seen.strength
     words = {topic: seen.hits for topic, seen in evidence.items()}
-    told = list(at_issue(pages, about, words, _AT_ISSUE))
-    for topic, strength, places in told:
+    for topic, strength, places in list(at_issue(pages, about, words, _AT_ISSUE)):
         _speak(evidence, known, topic, strength, places)
-    # Two who are at issue are told by their issue.
-    if not told and max([about.get(topic, 0.0) for topic in _BETWEEN_TWO]) >= _AT_ISSUE:
-        both = between_two(pages)
-        _speak(evidence, known, _BILATERAL, spoken(len(both), sides=2), both)
+    if dealing := evidence.get(_BILATERAL):
+        _between(dealing, between_two(pages, known), about)
+
+
+def _between(dealing: _Evidence, both: Sequence[Place], about: Mapping[str, float]) -> None:
+    """What two countries have to do with each other is told where a text is about the two; where
+    it is about none, only by a word that says it; where they fight, by none."""
+    if both and dealing.strength >= max(_AT_ISSUE, about.get(_FIGHTING, 0.0)):
+        dealing.strength += spoken(len(both), sides=2)
+        dealing.telling = max(dealing.telling, _CLEAR)
+        dealing.words += len(both)
+        dealing.hits += both
+        dealing.lent = True
+    elif dealing.telling < _TELLING:
+        dealing.strength = 0.0
 
 
 def _speak(
@@ -174,8 +194,10 @@ def _counts_beside(clue: Span, start: int, end: int) -> bool:
 
 
 def _weigh(page: Page, clues: Iterable[Span], evidence: dict[str, _Evidence]) -> None:
-    worth = IN_TITLE if page.field == "title" else 1.0
+    in_title = page.field == "title"
+    lead = 0 if in_title else _lead(page)
     for start, end, meaning in clues:
+        worth = IN_TITLE if in_title else IN_LEAD if start < lead else 1.0
         for sense in meaning.senses:
             weight = sense.weight
             if not weight:
@@ -187,13 +209,21 @@ def _weigh(page: Page, clues: Iterable[Span], evidence: dict[str, _Evidence]) ->
             seen.hits.append((page, start, end))
             if weight > seen.telling:
                 seen.telling = weight
+            if start < lead and weight > seen.in_lead:
+                seen.in_lead = weight
             if not again:
                 seen.words += 1
-                seen.in_title = seen.in_title or page.field == "title"
+                seen.in_title = seen.in_title or (in_title and weight >= _SPEAKING)
+
+
+def _lead(page: Page) -> int:
+    """Where the first sentences of a text end: with its first paragraph, if that is not long."""
+    end = page.laid.text.find("\n", 0, _LEAD)
+    return end if end > 0 else _LEAD
 
 
 def _enough(seen: _Evidence, need: float) -> bool:
-    if len(seen.hits) == 1 and not seen.in_title:
+    if len(seen.hits) == 1 and not seen.in_title and seen.in_lead < _SAYS_ALL:
         return False
     says_it = seen.in_title or seen.telling >= _CLEAR or seen.words >= _SEVERAL
     return says_it and seen.strength >= need
