@@ -5,25 +5,41 @@ it. An event whose actors are all unknown is none of ours. The codes are CAMEO's
 codebook 1.1b3, 2012, https://parusanalytics.com/eventdata/cameo.dir/), given row by row in `words`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from jobs.rules.article import Event, Reading
+from jobs.rules.events.classes import OFFICES
 from jobs.rules.events.drafts import Draft, is_whole, reword, told_once
 from jobs.rules.events.eastern import eastern_drafts
 from jobs.rules.events.eastern_line import EasternLine, is_eastern, tongue
 from jobs.rules.events.eastern_words import Tongue
+from jobs.rules.events.idiom_deeds import idiom_drafts
+from jobs.rules.events.idiom_line import IdiomLine
 from jobs.rules.events.line import Line, Party, Who, covered, parties
 from jobs.rules.events.nouns import of_the_noun
+from jobs.rules.events.speech import idiom_of
 from jobs.rules.events.standing import conditional
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import TRIGGERS, Trigger
-from jobs.rules.events.verbs import of_verb
+from jobs.rules.events.verbs import is_plain_statement, of_verb, plainly_said
 from jobs.rules.events.wordings import is_meant
 from jobs.rules.laid import Laid
 
 # No sentence of prose tells more deeds; what has more is no sentence.
 _MOST = 64
+
+
+_SAID = {
+    word: triggers[0]
+    for word, triggers in TRIGGERS.items()
+    if len(triggers) == 1 and is_plain_statement(triggers[0])
+}
+# Without one of these nobody is meant in a sentence that names nobody.
+_MEANS = re.compile(
+    rf"\b(?:he|she|his|her|two|{'|'.join(sorted(OFFICES))})\b", re.IGNORECASE
+).search
 
 
 def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
@@ -33,6 +49,7 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
         return ()
     cover = covered(laid.text, named)
     spoken = tongue(laid.text)
+    idiom = None if spoken else idiom_of(laid.text)
     found: list[Event] = []
     focus: Who | None = None
     pair: list[Who] = []
@@ -42,10 +59,17 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
                 told = EasternLine(cover, start, end, inside)
                 found += _eastern(told, spoken, focus)
                 focus = told.focus()
-        elif inside or focus or pair:
+        elif idiom:
+            if inside or focus:
+                line = IdiomLine(idiom, cover, start, end, inside)
+                found += _foreign(line, focus)
+                focus = line.focus() or focus
+        elif inside or ((focus or pair) and _MEANS(cover, start, end)):
             telling = Telling(Line(cover, start, end, inside), focus, pair)
             found += _english(telling)
             focus, pair = telling.focus(), telling.pair(len(inside))
+        else:
+            focus = None
     # A deed that is told again is the same deed.
     deeds = [(event.kind, event.status, frozenset(event.actors)) for event in found]
     first = dict(zip(reversed(deeds), reversed(found), strict=True))
@@ -74,6 +98,11 @@ def _eastern(told: EasternLine, spoken: Tongue, focus: Who | None) -> Iterator[E
         yield draft.event(told.span(draft.first, draft.last))
 
 
+def _foreign(told: IdiomLine, focus: Who | None) -> Iterator[Event]:
+    for draft in told_once(list(islice(idiom_drafts(told, focus), _MOST))):
+        yield draft.event(told.span(draft.first, draft.last))
+
+
 def _drafts(telling: Telling) -> Iterator[Draft]:
     """What the wordings of a sentence tell, in their order."""
     told, end = telling.told, 0
@@ -87,7 +116,10 @@ def _drafts(telling: Telling) -> Iterator[Draft]:
 def _draft_at(telling: Telling, at: int) -> Draft | None:
     """The event of the longest wording that begins with a word and is meant as one."""
     told = telling.told
-    for trigger in TRIGGERS[told.words[at]]:
+    word = told.words[at]
+    if (plain := _SAID.get(word)) and (draft := plainly_said(telling, at, plain)):
+        return draft
+    for trigger in TRIGGERS[word]:
         last = at + 1 + len(trigger.rest)
         if trigger.rest and tuple(told.words[at + 1 : last]) != trigger.rest:
             continue

@@ -1,0 +1,96 @@
+"""What the events of one more language are read by: its wordings, and its small words, as data.
+
+A row of a table reads: kind, CAMEO code, what marks the target (`object` for whoever has no mark)
+and what is special (`planned`, `passive`, `noun`, `asked`), then the wordings. A verb stands there
+in the form that the language's `forms` makes the others from.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from jobs.rules.article import EventKind
+from jobs.rules.events.triggers import KINDS
+
+FormName = Literal["finite", "participle", "infinitive", "future"]
+Forms = Callable[[str], Iterable[tuple[str, FormName]]]
+_SPECIAL = frozenset(["planned", "passive", "noun", "asked"])
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A wording of an event in one of its forms."""
+
+    kind: EventKind
+    cameo: str
+    to: frozenset[str]
+    words: tuple[str, ...]
+    form: FormName
+    special: frozenset[str]
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list."""
+    return frozenset(words.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Idiom:
+    """What one language's sentences are read by."""
+
+    table: str
+    forms: Forms
+    # Words between a mark and whom it belongs to: whole ones, and how such words begin.
+    titles: frozenset[str]
+    stems: tuple[str, ...]
+    articles: frozenset[str]
+    # Prepositions, or where marks follow cases and postpositions, each with the name rows use.
+    marks: Mapping[str, str]
+    joints: frozenset[str]
+    breaks: frozenset[str]
+    # Between whoever acts and his verb.
+    fillers: frozenset[str]
+    denied: frozenset[str]
+    planned: frozenset[str]
+    asking: frozenset[str]
+    owned: str = ""
+    by: str = ""
+    relatives: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    # Without one of these in the sentence nobody signs alone.
+    treaties: tuple[str, ...] = ()
+    # Whether the verb stands last and marks behind, and whether words stand apart.
+    verb_last: bool = False
+    spaced: bool = True
+    sayings: Mapping[str, tuple[Saying, ...]] = field(init=False, hash=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found: dict[str, list[Saying]] = {}
+        for row in self.table.strip().splitlines():
+            head, _, wordings = row.partition(" : ")
+            kind, cameo, *to = head.split()
+            for wording in wordings.split(";"):
+                for saying in self._said(kind, cameo, frozenset(to), wording.split()):
+                    found.setdefault(saying.words[0], []).append(saying)
+        by_first = {w: tuple(sorted(s, key=lambda x: -len(x.words))) for w, s in found.items()}
+        object.__setattr__(self, "sayings", by_first)
+
+    def _said(
+        self, kind: str, cameo: str, to: frozenset[str], words: list[str]
+    ) -> Iterable[Saying]:
+        code, special = "" if cameo == "-" else cameo, to & _SPECIAL
+        spelt: Iterable[tuple[str, FormName]] = [(words[0], "finite")]
+        if "noun" not in special:
+            spelt = self.forms(words[0])
+        for word, form in spelt:
+            yield Saying(KINDS[kind], code, to - special, (word, *words[1:]), form, special)
+
+    def is_title(self, word: str) -> bool:
+        """Whether a word stands between a preposition and whom it belongs to."""
+        return word in self.titles or word.startswith(self.stems)
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is among those that are looked for."""
+        return word in self.sayings or word in self.titles or word in self.fillers

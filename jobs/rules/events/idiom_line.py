@@ -1,0 +1,193 @@
+"""A sentence of one more language as words, in which whoever can act is one word."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from jobs.rules.events.alphabet import MARKS, PERSON_MARK
+from jobs.rules.events.idiom import Idiom
+from jobs.rules.events.line import Who
+
+_TOKEN = re.compile(
+    r"[\ufdd0\ufdd1]|['’](?<=[\ufdd0\ufdd1].)\w+|\w+['’]?|[,;:.«»\"“”„!?()，；：。！？、《》]"
+)
+_SMALL = str.maketrans({"İ": "i", "I": "ı"})
+_SIGNS = str.maketrans("’", "'")
+_COVERED = "\ufdd2"
+_STEPS = 10
+# What has more words is no sentence of prose; so each sentence takes bounded time.
+_LONGEST = 300
+# How long the words are that are known in a text without spaces.
+_SIZES = range(6, 1, -1)
+
+
+class IdiomLine:
+    """A sentence's words, whoever can act being one word, and the places they stand at."""
+
+    def __init__(
+        self, idiom: Idiom, cover: str, start: int, end: int, named: Sequence[Who]
+    ) -> None:
+        self.idiom = idiom
+        self.words: list[str] = []
+        self.spans: list[tuple[int, int]] = []
+        self.who: dict[int, Who] = {}
+        self.marks: dict[int, str] = {}
+        waiting = iter(named)
+        for word, at in islice(_tokens(idiom, cover, start, end), _LONGEST):
+            if word in MARKS and (who := next(waiting, None)):
+                self._add(who, (at, at + 1))
+            else:
+                self.words.append(word)
+                self.spans.append((at, at + len(word)))
+        for place in self.who:
+            self.marks[place] = mark_behind(self, place) if idiom.verb_last else mark(self, place)
+        self._next = dict(zip(self.who, list(self.who)[1:], strict=False))
+        self._joined = self._joins()
+        self._share_marks()
+
+    def focus(self) -> Who | None:
+        """Whom the next sentence means by "he": the first person named here."""
+        return next((who for who in self.who.values() if who.person), None)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The code points of the words from `first` to `last` (exclusive)."""
+        return self.spans[first][0], self.spans[last - 1][1]
+
+    def group(self, places: Sequence[int]) -> list[int]:
+        """The first of some actors and those joined to him by "and"."""
+        found = list(places[:1])
+        for place in places[1:]:
+            if not self._is_joined(found[-1], place):
+                break
+            found.append(place)
+        return found
+
+    def _add(self, who: Who, span: tuple[int, int]) -> None:
+        """One more actor, taken together with whoever is the same: "le président iranien X"."""
+        last = next(reversed(self.who), None)
+        if last is not None and len(self.words) - last < _STEPS:
+            before, between = self.who[last], self.words[last + 1 :]
+            if who.person and not before.person and self._is_his(who, before, between):
+                del self.who[last], self.words[last], self.spans[last]
+                while between and between.pop() == ",":
+                    del self.words[-1], self.spans[-1]
+            elif before.person and who.country and self._is_home(before, who, between):
+                return
+        self.who[len(self.words)] = who
+        self.words.append(PERSON_MARK)
+        self.spans.append(span)
+
+    def _is_his(self, who: Who, before: Who, between: Sequence[str]) -> bool:
+        """Whether a name before a person's says where he holds office."""
+        known = who.home is not None and who.home == before.id
+        plain = all(self._is_small(word) or (known and word == ",") for word in between)
+        return plain and (known or any(map(self.idiom.is_title, [*between, *self.words[-6:]])))
+
+    def _is_home(self, before: Who, who: Who, between: Sequence[str]) -> bool:
+        """Whether a country behind a person is the one he holds office in."""
+        titled = any(map(self.idiom.is_title, between))
+        plain = all(self._is_small(word) or word == "," for word in between)
+        return plain and titled and before.home == who.id
+
+    def _is_small(self, word: str) -> bool:
+        idiom = self.idiom
+        owned = idiom.marks.get(word) == idiom.owned != ""
+        return word in idiom.articles or owned or idiom.is_title(word)
+
+    def _joins(self) -> frozenset[int]:
+        """Who is joined to whoever comes next; by a comma only where an "and" follows."""
+        found: set[int] = set()
+        for one, other in reversed(self._next.items()):
+            between = self.words[one + 1 : other]
+            signs = [word for word in between if word in self.idiom.joints]
+            if not signs or len(between) > _STEPS or (signs == [","] and other not in found):
+                continue
+            if all(word in signs or self._is_passed(word) for word in between):
+                found.add(one)
+        return frozenset(found)
+
+    def _is_joined(self, one: int, other: int) -> bool:
+        return one in self._joined and self._next.get(one) == other
+
+    def _is_passed(self, word: str) -> bool:
+        return self._is_small(word) or word in self.idiom.marks
+
+    def _share_marks(self) -> None:
+        """Give the mark of the first of a group to all: "with X and Y"."""
+        pairs = self._next.items()
+        for one, other in reversed(pairs) if self.idiom.verb_last else pairs:
+            near, far = (other, one) if self.idiom.verb_last else (one, other)
+            alike = self.who[one].person == self.who[other].person
+            if alike and self.marks[near] and not self.marks[far] and self._is_joined(one, other):
+                self.marks[far] = self.marks[near]
+
+
+def mark(told: IdiomLine, at: int) -> str:
+    """The preposition that belongs to an actor, over titles between; "" if he has none."""
+    idiom, words = told.idiom, told.words
+    spare = False
+    for near in range(at - 1, max(-1, at - _STEPS), -1):
+        word = words[near]
+        if known := idiom.marks.get(word):
+            if known == idiom.owned and near and idiom.is_title(words[near - 1]):
+                continue
+            return known
+        if not idiom.spaced and word == "的":
+            return _mark_before_clause(told, near)
+        if idiom.is_title(word):
+            spare = True
+        elif word not in idiom.articles:
+            if not spare or word in idiom.joints or word in idiom.breaks or near in told.who:
+                return ""
+            spare = False
+    return ""
+
+
+def _mark_before_clause(told: IdiomLine, at: int) -> str:
+    """The preposition before a clause that says more of an actor."""
+    for word in reversed(told.words[max(0, at - 2 * _STEPS) : at]):
+        if word in MARKS or word in told.idiom.breaks:
+            break
+        if word in told.idiom.marks:
+            return told.idiom.marks[word]
+    return ""
+
+
+def mark_behind(told: IdiomLine, at: int) -> str:
+    """The case or postposition that belongs to an actor, over titles between."""
+    idiom, words = told.idiom, told.words
+    for near in range(at + 1, min(len(words), at + 5)):
+        word = words[near]
+        if known := idiom.marks.get(word):
+            return known
+        if not idiom.is_title(word):
+            return ""
+        if case := next((idiom.marks[e] for e in _CASES if word.endswith(e[1:])), ""):
+            return case
+    return ""
+
+
+# The endings that titles take, the longest first.
+_CASES = ("~sinin", "~ının", "~nin", "~sini", "~ını", "~yle", "~ini", "~sine", "~ine", "~ına")
+
+
+def _tokens(idiom: Idiom, cover: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """The words of a sentence in small letters, with their places."""
+    if not idiom.spaced:
+        yield from _unspaced(idiom, cover, start, end)
+        return
+    for found in _TOKEN.finditer(cover, start, end):
+        word = found.group().translate(_SIGNS)
+        small = (word.translate(_SMALL) if idiom.verb_last else word).lower()
+        if len(small) == len(word):
+            yield small, found.start()
+
+
+def _unspaced(idiom: Idiom, cover: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """The words of a sentence that is written without spaces, as far as they are known."""
+    at = start
+    while at < end:
+        size = next((n for n in _SIZES if idiom.knows(cover[at : at + n])), 1)
+        if cover[at] != _COVERED and not cover[at].isspace():
+            yield cover[at : min(at + size, end)], at
+        at += size

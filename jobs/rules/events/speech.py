@@ -1,0 +1,30 @@
+"""Which of the languages that are read with care a text is in."""
+
+import re
+from collections.abc import Mapping
+
+from jobs.rules.events.chinese import CHINESE
+from jobs.rules.events.french import FRENCH
+from jobs.rules.events.idiom import Idiom
+from jobs.rules.events.russian import RUSSIAN
+from jobs.rules.events.spanish import SPANISH
+from jobs.rules.events.turkish import TURKISH
+from jobs.rules.language import language_of
+
+_IDIOMS: Mapping[str | None, Idiom] = {
+    "es": SPANISH, "fr": FRENCH, "ru": RUSSIAN, "tr": TURKISH, "zh": CHINESE,
+}  # fmt: skip
+_GLIMPSE = 600
+# What only French has, for a text too short to show its language otherwise.
+_FRENCH = re.compile(r"\b[ldn]['’](?=[^\W\d_])")
+
+
+def idiom_of(text: str) -> Idiom | None:
+    """What a text in French, Spanish, Russian, Turkish or Chinese is read by; None of any other."""
+    # English has this word in its first lines, and is not looked at any further.
+    if text.find(" the ", 0, _GLIMPSE) >= 0:
+        return None
+    language = language_of(text)
+    if language is None and _FRENCH.search(text, 0, _GLIMPSE):
+        return FRENCH
+    return _IDIOMS.get(language)
