@@ -1,7 +1,6 @@
 """Runs of capitalised words, and the pieces of them that can be a person's name."""
 
 import re
-import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,6 +18,8 @@ _PARTICLE = (
     r"|abu|zu|af)"
 )
 _RUN = re.compile(rf"[{_UPPER}](?:{_REST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,3}}{_ONE})*)")
+# The same, sooner, in a text that is ASCII.
+_ASCII_RUN = re.compile(_RUN.pattern.replace(_UPPER, "A-Z").replace("ʼ`‐‑-", "`-"), re.ASCII)
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
 # Alone they are nobody's name.
 _ALONE_NOTHING = CUTS | PARTICLES
@@ -71,14 +72,9 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
     something's already, in their order: no piece holds any of them."""
     small = laid.small
     found: list[Piece] = []
-    others = iter((*taken, (sys.maxsize, sys.maxsize)))
-    begin, stop = next(others)
-    for run in _RUN.finditer(laid.plain):
+    free = _without(laid.plain, taken)
+    for run in (_ASCII_RUN if free.isascii() else _RUN).finditer(free):
         at, end = run.span()
-        while stop <= at:
-            begin, stop = next(others)
-        if begin <= at and end <= stop:
-            continue
         if at and (before := small[at - 1]) != " ":
             if before.isalnum() or (before in _JOINTS and not small.endswith(_ARTICLES, 0, at)):
                 continue
@@ -86,21 +82,27 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
                 at -= len("al-")
         elif small[at - 2 : at - 1] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
             at = _with_particles(small, at)
-        if end <= begin:
-            word = small[at:end]
-            # Most stand alone, and few of these are more than a word.
-            if " " in word or "-" in word:
-                _cut(small, at, end, found)
-            elif word not in _ALONE_NOTHING and word[-1] != ".":
-                found.append(Piece(at, end, (word,)))
-            continue
-        while at < end:
-            while stop <= at:
-                begin, stop = next(others)
-            if at < begin:
-                _cut(small, at, min(begin, end), found)
-            at = max(at, stop) if begin < end else end
+        word = small[at:end]
+        # Most stand alone, and few of these are more than a word.
+        if " " in word or "-" in word:
+            _cut(small, at, end, found)
+        elif word not in _ALONE_NOTHING and word[-1] != ".":
+            found.append(Piece(at, end, (word,)))
     return found
+
+
+def _without(plain: str, taken: Sequence[tuple[int, int]]) -> str:
+    """A text with nothing where some places are, each other character in its own."""
+    left: list[str] = []
+    at = 0
+    for start, end in taken:
+        # One name may stand there in two ways.
+        if end > at:
+            begin = start if start > at else at
+            left += (plain[at:begin], "\0" * (end - begin))
+            at = end
+    left.append(plain[at:])
+    return "".join(left)
 
 
 def is_loud(laid: Laid, piece: Piece) -> bool:

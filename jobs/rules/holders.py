@@ -6,6 +6,7 @@ from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jobs.rules.article import FieldName
 from jobs.rules.eastern import may_begin_a_name
@@ -52,6 +53,8 @@ class Holders:
             and not self._is_before_its_holder(page, titled)
             and not self.seen.is_told(page, titled.start)
         ]
+        if not alone and not any("counterpart" in page.laid.small for page in self.pages):
+            return
         for page, titled in alone:
             if titled.specific:
                 self._keep(page, titled, self._specific(page, titled))
@@ -241,7 +244,12 @@ def _is_the_same(one: Office, other: Office) -> bool:
     are, or for foreign affairs."""
     if one.kind == other.kind == "foreign_minister":
         return True
-    return not set(map(fold, one.titles)).isdisjoint(map(fold, other.titles))
+    return not _folded(one.titles).isdisjoint(_folded(other.titles))
+
+
+@lru_cache(maxsize=4096)
+def _folded(titles: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, titles))
 
 
 def _cased(laid: Laid, titled: Titled) -> bool:

@@ -21,6 +21,8 @@ from jobs.rules.roles import ENDERS, PLACES_TOO, SAYS, SURNAMES_TOO, THINGS_BEHI
 # No name has more words, particles aside; of an unknown form none has more than three.
 _MOST_WORDS, _MOST_UNKNOWN = 6, 3
 _SHORTEST_ALONE = 3
+# "Park" alone is a family's name.
+_ENDING = ENDERS - {"park"}
 # "Wang Yi", "Kim Yo Jong": what follows a family's name that comes first is short.
 _LONGEST_SYLLABLES = 8
 _BEGINNING = frozenset(["di", "della", "de", "van", "von"])
@@ -67,6 +69,8 @@ def named(page: Page) -> list[Named]:
     """What can be the name of an unknown person in a field, in its order. Whoever is named in one
     breath with a person is one too: "Zoltan Kovacs and Oyelaran Adisa"."""
     found = list(_named(page))
+    if all(name.sure or len(name.piece.words) < 2 for name in found):
+        return found
     known = {hit.end for hit in page.names if hit.meaning.leaders}
     begun = {hit.start for hit in page.names if hit.meaning.leaders}
     known |= {name.piece.end for name in found if name.sure and len(name.piece.words) > 1}
@@ -144,15 +148,21 @@ def _surroundings(page: Page) -> Surroundings:
 
 def _taken(page: Page) -> Sequence[tuple[int, int]]:
     """The places of what is known already."""
-    return [
-        (hit.start, hit.end)
-        for hit in page.names
-        if not (
-            (hit.meaning.surnames and _is_but_a_surname(hit))
-            or page.laid.small[hit.end : hit.end + 3] == " jr"
-            or ((hit.meaning.nations or hit.meaning.trap) and _may_be_part(page, hit))
-        )
-    ]
+    small = page.laid.small
+    taken: list[tuple[int, int]] = []
+    for hit in page.names:
+        _, _, start, end, meaning = hit
+        if meaning.surnames and _is_but_a_surname(hit):
+            continue
+        # A phrase with no country in it may be a person's name too.
+        if meaning.nations:
+            if small[start:end] in GIVEN and _may_be_part(page, hit):
+                continue
+        elif meaning.trap and small[start:end].partition(" ")[0] in GIVEN:
+            continue
+        if small[end : end + 3] != " jr":
+            taken.append((start, end))
+    return taken
 
 
 def _is_but_a_surname(hit: Hit) -> bool:
@@ -162,20 +172,15 @@ def _is_but_a_surname(hit: Hit) -> bool:
 
 
 def _may_be_part(page: Page, hit: Hit) -> bool:
-    """Whether a country is a given name too, with a name behind it, or a phrase with no country in
-    it is a person's name: `Jordan Peterson`."""
-    laid = page.laid
-    word = laid.small[hit.start : hit.end]
-    if hit.meaning.trap:
-        return word.partition(" ")[0] in GIVEN
-    behind = laid.plain[hit.end : hit.end + 2]
-    return word in GIVEN and behind[:1] == " " and behind[1:].isupper()
+    """Whether a country that is a given name too has a name behind it: `Jordan Peterson`."""
+    behind = page.laid.plain[hit.end : hit.end + 2]
+    return behind[:1] == " " and behind[1:].isupper()
 
 
 def _ends_the_matter(piece: Piece) -> bool:
     """Whether a word of it is of no person's name: "Party", "Street"; but not "Harry West"."""
     if len(piece.words) == 1 and "-" not in piece.words[0]:
-        return piece.words[0] in ENDERS and piece.words[0] != "park"
+        return piece.words[0] in _ENDING
     if ENDERS.isdisjoint(piece.words) and "-" not in piece.name:
         return False
     ending = [word for word in piece.words if _is_ending(word)]

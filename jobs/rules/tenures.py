@@ -71,5 +71,12 @@ class Tenures:
     def _held(self, person: str, day: date | None) -> list[Office]:
         held = self._offices.get((person, day))
         if held is None:
-            held = self._offices[person, day] = self.known.held(person, day)
+            held = self._offices[person, day] = self._holds(person, day)
         return held
+
+    def _holds(self, person: str, day: date | None) -> list[Office]:
+        terms = self.known.terms_of.get(person, ())
+        # Most hold one office or none.
+        if day and len(meant := [term for term in terms if term.covers(day)]) < 2:
+            return [self.known.office[term.office] for term in meant]
+        return self.known.held(person, day)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
@@ -68,13 +69,22 @@ def _of_its_ministry(
         for office in offices
         if known.office[office].kind == "spokesperson"
         and (nation := known.nation.get(known.office[office].of))
-        and any(f" {fold(of)} " in name for of in (nation.name, *nation.adjectives))
-        and any(
-            f" {' '.join(words)} " in name
-            for title in known.office[office].titles
-            if len(words := [w for w in fold(title).split() if w not in _SPEAKERS]) > 1
-        )
+        and any(of in name for of in _within_names((nation.name, *nation.adjectives)))
+        and any(body in name for body in _spoken_for(known.office[office].titles))
     )
+
+
+@lru_cache(maxsize=1024)
+def _within_names(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words as they stand within a folded name."""
+    return tuple(f" {fold(word)} " for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _spoken_for(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """What a spokesperson of these titles speaks for, as it stands within a folded name."""
+    bodies = ([w for w in fold(title).split() if w not in _SPEAKERS] for title in titles)
+    return tuple(f" {' '.join(words)} " for words in bodies if len(words) > 1)
 
 
 def _titled(
@@ -94,9 +104,10 @@ def _titled(
         offices, specific = meant, True
         first, last = min(first, owner.first), max(last, owner.last)
         start, end = min(start, owner.start), max(end, owner.end)
-    around = {_word(laid, word) for word in (hit.first - 1, first - 1)}
-    after = {_word(laid, word) for word in (hit.last, last)}
-    standing = not (around & NOT_IN_OFFICE or after & NOT_YET)
+    words = laid.words
+    around = {words[at - 1] for at in (hit.first, first) if at}
+    after = {words[at] for at in (hit.last, last) if at < len(words)}
+    standing = NOT_IN_OFFICE.isdisjoint(around) and NOT_YET.isdisjoint(after)
     return Titled(
         first,
         last,
@@ -106,7 +117,7 @@ def _titled(
         called=hit.meaning.ids,
         specific=specific,
         standing=standing,
-        past=bool(around & PAST or after & NOT_YET),
+        past=not standing and not (PAST.isdisjoint(around) and NOT_YET.isdisjoint(after)),
     )
 
 
@@ -134,8 +145,9 @@ def _of(offices: frozenset[str], owner: Hit, known: Gazetteer) -> frozenset[str]
 def _before(laid: Laid, first: int, ending: Mapping[int, Hit]) -> Hit | None:
     """The name right before a title: `Iranian president`, `Iran's new president`."""
     for _ in range(_MOST_BETWEEN):
-        if _word(laid, first - 1) in IN_BETWEEN and not _broken(laid, first):
-            first -= 1
+        if _word(laid, first - 1) not in IN_BETWEEN or _broken(laid, first):
+            break
+        first -= 1
     if _word(laid, first - 1) == "s" and laid.gap(first - 1) in APOSTROPHES:
         first -= 1
     hit = ending.get(first)
