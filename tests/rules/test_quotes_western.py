@@ -25,7 +25,7 @@ WESTERN: list[tuple[str, list[Told]]] = [
     ),
     (
         "Macron a estimé que la situation était « très grave ».",
-        [("Macron", "Macron", "très grave")],
+        [],
     ),
     ("Le livre « Les Misérables » a été cité.", []),
     (

@@ -120,13 +120,14 @@ class _Listening:
             part = words >= _WHOLE and self.frame.ends_with(at) in _ENDS
         if not part and predicate(self.frame, at, first, last, words, before is not None):
             part = True
-        if not (part or sign in _LEADS) or names_a_thing(self.frame, at, first):
+        foreign = part or (words >= _WHOLE and (self.western.any or self.eastern is not None))
+        if not (foreign or sign in _LEADS) or names_a_thing(self.frame, at, first):
             return None
         if speaker := self._in_english(at, sentence, following, before, part):
             return speaker
-        if self.eastern and (speaker := self._in_eastern(self.eastern, at, sentence, part)):
+        if self.eastern and (speaker := self._in_eastern(self.eastern, at, sentence, foreign)):
             return speaker
-        if self.western.any and (speaker := self._in_western(at, sentence, part)):
+        if self.western.any and (speaker := self._in_western(at, sentence, foreign)):
             return speaker
         if self.chinese and (speaker := self.chinese.speaker(self.frame.quotation(at))):
             return speaker
@@ -191,7 +192,11 @@ class _Listening:
         if self.voice is not None:
             return self.voice
         told = self.ahead.before(before.last, before.first)
-        return (told.speaker or self.subjects.subject(before)) if told else UNKNOWN
+        if told:
+            return told.speaker or self.subjects.subject(before)
+        # "Biden disagreed. “It is good for us.”"
+        acting = self.subjects.subject(before)
+        return acting if acting.id and sentence.paragraph == before.paragraph else UNKNOWN
 
     def _subject(self, sentence: Sentence) -> Speaker:
         if self.subject is None:

@@ -127,8 +127,11 @@ class Behind(Phrases):
         """Who signs a quotation: “...” - President Raisi."""
         end = last - 1 if self.frame.word(last - 1) in (".", ")") else last
         named = self.people.between(at, min(end, at + LONGEST))
-        signs = named and named[-1].last == end
+        signs = named and named[-1].last == end and self._titles(at, named[-1].first)
         return self.people.resolve(at, end) if signs and not self._verb_within(at, end) else None
+
+    def _titles(self, at: int, last: int) -> bool:
+        return all(titular(self.frame, t) for t in range(at, last))
 
     def _verb_within(self, at: int, last: int) -> bool:
         return any(self.breaks(t) for t in range(at, last))

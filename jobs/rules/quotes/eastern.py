@@ -2,10 +2,7 @@
 
 from collections.abc import Collection
 
-from jobs.rules.quotes.frame import Frame
-from jobs.rules.quotes.names import Named
-from jobs.rules.quotes.people import People, Speaker
-from jobs.rules.quotes.words import (
+from jobs.rules.quotes.eastern_words import (
     AR_ACCORDING,
     AR_BODIES,
     AR_ENDS,
@@ -20,7 +17,6 @@ from jobs.rules.quotes.words import (
     FA_PRONOUNS,
     FA_SAYS,
     FA_SPEAKS_FOR,
-    PREPOSITIONS,
     UR_ACCORDING,
     UR_BY,
     UR_DOUBTFUL,
@@ -30,6 +26,10 @@ from jobs.rules.quotes.words import (
     UR_SAYS,
     UR_TOLD,
 )
+from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.names import Named
+from jobs.rules.quotes.people import People, Speaker
+from jobs.rules.quotes.words import PREPOSITIONS
 
 _REACH = 50
 _LONGEST = 14
@@ -125,6 +125,8 @@ class Eastern:
             begin = self._back(verb, first, AR_FROM)
             return self._phrase(begin, verb)
         if word not in AR_SAYING and word[1:] not in AR_SAYING:
+            if led := self._leading(start, last):
+                return self._named(start, led, AR_SPEAKS_FOR)
             end = self._until(start, last, AR_ENDS)
             if start < end:
                 if names := self.people.between(start, end):
@@ -136,6 +138,12 @@ class Eastern:
                 begin += 1
             return self._named(begin, named, AR_SPEAKS_FOR)
         return Speaker(self.people.last(), "")
+
+    def _leading(self, first: int, last: int) -> Named | None:
+        """Who is named right before a colon: "وقال وزير الصحة في الحكومة فلان:"."""
+        end = next((t for t in range(first, min(last, first + _LONGEST)) if self.frame.mark(t)), 0)
+        named = self.people.ending.get(end) if end and self.frame.folded[end] == ":" else None
+        return named if named and named.first >= first and named.whole else None
 
     # Urdu: رئیسی نے کہا
 
@@ -183,7 +191,7 @@ class Eastern:
         named = self.people.between(start, end)
         if len(named) == 1 and named[0].whole and (named[0].first, named[0].last) == (start, end):
             return Speaker(named[0].id, self.frame.words(start, end))
-        return Speaker(None, self.frame.words(start, end))
+        return Speaker(self.people.office(start, end), self.frame.words(start, end))
 
     def _until(self, at: int, last: int, ends: Collection[str]) -> int:
         stop = min(last, at + _LONGEST)

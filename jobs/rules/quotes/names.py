@@ -8,6 +8,7 @@ from typing import NamedTuple
 from jobs.rules.article import Leader
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.given import MEN, WOMEN
+from jobs.rules.quotes.offices import ARTICLES, EMPTY, ENGLISH
 from jobs.rules.quotes.words import (
     DETERMINERS,
     MEN_TOO,
@@ -24,6 +25,7 @@ from storage.folding import fold
 _LONGEST = 10
 # So many first letters make two words kin.
 _STEM = 4
+_COMMAS = (",", "،")
 
 
 class Named(NamedTuple):
@@ -92,15 +94,29 @@ def _beside(frame: Frame, name: Named) -> Iterator[str]:
     """The words of a name, of its title, and of an apposition behind it."""
     low, high = max(0, name.first - _LONGEST), min(len(frame.folded), name.last + _LONGEST)
     start = name.first
-    while start > low and titular(frame, start - 1):
+    while start > low and (titular(frame, start - 1) or _foreign(frame, start - 1)):
         start -= 1
     end = name.last
-    if end < high and frame.folded[end] == ",":
+    if end < high and (frame.folded[end] in _COMMAS or _foreign(frame, end)):
         end += 1
         while end < high and not frame.mark(end):
             end += 1
     for token in range(start, end):
-        yield frame.folded[token].removesuffix("'s")
+        yield from parts(frame.folded[token])
+
+
+def _foreign(frame: Frame, token: int) -> bool:
+    """Whether a word of a title is of a language that writes it small, or has no capitals."""
+    word = frame.folded[token]
+    if word in ENGLISH or word in EMPTY or word in ARTICLES:
+        return True
+    sign = word[:1]
+    return sign.isalpha() and not sign.isascii() and sign.upper() == sign.lower()
+
+
+def parts(word: str) -> list[str]:
+    """The parts of a folded word, without "'s": "vice-president" has two."""
+    return word.removesuffix("'s").replace("-", " ").split()
 
 
 def fits(word: str, described: frozenset[str]) -> bool:

@@ -6,19 +6,17 @@ from functools import cached_property
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
+from jobs.rules.quotes.descriptions import Descriptions
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import (
     Gender,
     Named,
-    described,
-    fits,
-    gender,
+    parts,
     parts_of_names,
     placed,
     titular,
 )
 from jobs.rules.quotes.words import (
-    ANY_ROLE,
     BETWEEN,
     BODIES,
     HE,
@@ -37,8 +35,8 @@ _NEARBY = 40
 _LONGEST_TITLE = 10
 _FEW = 3
 _PREPOSITION_BEFORE = 5
+_LONGEST_DESCRIPTION = 6
 _DEFINITE = frozenset(["the", "this", "that"])
-_SAYS_NOTHING = frozenset(["top", "senior", "s", "country", "state", "veteran", "the"])
 
 
 class Speaker(NamedTuple):
@@ -67,16 +65,12 @@ class People:
     # what only some quotations ask for
 
     @cached_property
-    def _described(self) -> dict[str, frozenset[str]]:
-        return described(self.frame, self._people, self.named)
+    def _described(self) -> Descriptions:
+        return Descriptions(self.frame, self._people, self.named)
 
     @cached_property
     def _parts(self) -> dict[str, set[str]]:
         return parts_of_names(self.frame, self.named)
-
-    @cached_property
-    def _gender(self) -> dict[str, Gender]:
-        return {person.id: gender(person, self._described[person.id]) for person in self._people}
 
     # memory
 
@@ -117,7 +111,7 @@ class People:
         for speaker in reversed(self.memory):
             if speaker is None or speaker.id is None:
                 return open_to
-            told = self._gender[speaker.id]
+            told = self._described.gender[speaker.id]
             if told is sure or (told is Gender.OPEN and word in HE):
                 return speaker.id
             if told is not other:
@@ -127,7 +121,7 @@ class People:
     def _other_nearby(self, token: int, not_this: Gender) -> str | None:
         """The only one just named whom a pronoun fits, though nobody of these acted."""
         near = {named.id for named in self.between(max(0, token - _NEARBY), token)}
-        fitting = [id for id in near if self._gender[id] is not not_this]
+        fitting = [id for id in near if self._described.gender[id] is not not_this]
         return fitting[0] if len(fitting) == 1 else None
 
     # phrases
@@ -161,11 +155,8 @@ class People:
         text = frame.words(first, last)
         if last - first == 1 and frame.capital(first):
             return Speaker(self._by_part(final), text)
-        definite = frame.folded[first] in _DEFINITE and last - first > 1
-        if definite and final in ROLES and all(map(self._plain, range(first, last))):
-            words = [frame.folded[t] for t in range(first + 1, last)]
-            return Speaker(self._in_role(words), text)
-        return Speaker(None, text)
+        definite = frame.folded[first] in _DEFINITE
+        return Speaker(self.office(first + 1, last) if definite else None, text)
 
     def owner(self, first: int, last: int) -> Speaker:
         """Who owns what follows, by the words up to their last, "Biden’s"."""
@@ -203,23 +194,21 @@ class People:
         parts = self._parts.get(name, ())
         return next(iter(parts)) if len(parts) == 1 else None
 
-    def _plain(self, token: int) -> bool:
-        return titular(self.frame, token) and token not in self.starting
-
-    def _in_role(self, words: Sequence[str]) -> str | None:
-        """Whom "the spokesman" means: the last spoken of if it fits, else the only one it fits."""
-        last = self.memory[-1] if self.memory else UNKNOWN
-        if last is None or (last.id is None and words[-1] in fold(last.text).split()):
+    def office(self, first: int, last: int) -> str | None:
+        """Whom an office or a description means, from token `first` to `last` (exclusive)."""
+        frame = self.frame
+        if not 0 < last - first <= _LONGEST_DESCRIPTION:
             return None
-        if last.id and self._fits(last.id, words):
-            return last.id
-        fitting = [id for id in self._described if self._fits(id, words)]
-        return fitting[0] if len(fitting) == 1 and words[-1] not in ANY_ROLE else None
-
-    def _fits(self, person: str, words: Sequence[str]) -> bool:
-        """Whether the text or the office describes a person by all these words."""
-        known = self._described[person]
-        return all(word in _SAYS_NOTHING or word in ANY_ROLE or fits(word, known) for word in words)
+        if any(frame.mark(t) or t in self.starting for t in range(first, last)):
+            return None
+        words = [part for t in range(first, last) for part in parts(frame.folded[t])]
+        if frame.folded[last - 1].endswith("-year-old"):
+            return self.last()
+        spoken = self.memory[-1] if self.memory else UNKNOWN
+        if not words or (spoken and not spoken.id and words[-1] in fold(spoken.text).split()):
+            return None
+        part = self._by_part(words[0]) if len(words) == 1 else None
+        return part or self._described.meant(words, spoken.id if spoken else None)
 
     def acting(self, first: int, last: int) -> Named | None:
         """The first person named who is not merely spoken of, where no capitals help."""

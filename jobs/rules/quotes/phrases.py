@@ -8,11 +8,13 @@ from jobs.rules.quotes.words import (
     BEHIND,
     BEING,
     BETWEEN,
+    DETERMINERS,
     HE,
     NOUNS_TOO,
     OF,
     PREPOSITIONS,
     PRONOUNS,
+    ROLES,
     SAYING,
     SAYS,
     SHE,
@@ -46,7 +48,21 @@ class Phrases:
             return self.following(end + 1, last, by=False)
         if self._with_another(end, last):
             return Speaker(None, self.frame.words(at, end + 2))
-        return self.resolved(at, end)
+        return self._apposed_behind(at, end, last) or self.resolved(at, end)
+
+    def _apposed_behind(self, at: int, comma: int, last: int) -> Speaker | None:
+        """Who is named behind an office: "said the mayor, Anna Berg", "said a nurse, Jane Smith"."""
+        named = self.people.starting.get(comma + 1)
+        if self.frame.word(comma) != "," or not named or not named.whole or named.last > last:
+            return None
+        if self.frame.word(at) not in DETERMINERS and not self._office(comma - 1):
+            return None
+        if self.people.between(at, comma) and self.people.between(at, comma)[-1].last == comma:
+            return None
+        return self.people.resolve(named.first, named.last)
+
+    def _office(self, token: int) -> bool:
+        return self.frame.word(token) in ROLES
 
     def _with_another(self, joint: int, last: int) -> bool:
         """Whether "and" at a token joins somebody else to the speaker: "said Miller and Smith"."""

@@ -9,44 +9,110 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(map(fold, words)) | {word for word in words if word.isascii()}
 
 
+def _forms(stems: str, endings: str) -> str:
+    return " ".join(stem + ending for stem in stems.split() for ending in endings.split())
+
+
+# By their stems: what a verb of this kind is in the tenses that papers use.
 _FRENCH = (
-    "déclaré declare affirmé affirme dit estimé estime ajouté ajoute souligné souligne assuré "
-    "indiqué indique précisé précise expliqué explique lancé martelé dénoncé prévenu averti "
-    "répondu réagi écrit tweeté insisté rappelé rappelle confié promis conclu poursuivi regretté "
-    "annoncé reconnu commenté salué plaidé demandé"
+    _forms(
+        "déclar affirm estim ajout soulign assur indiqu précis expliqu lanc martel dénonc confi "
+        "rappel insist regrett comment salu plaid demand racont témoign not observ jug critiqu "
+        "consid tweet twitt clam cri souffl glis rétorqu répliqu argu avanc confess avou jur "
+        "résum rassur ironis tonn menac accus fustig appel qualifi exig évoqu remarqu signal "
+        "questionn protest murmur lâch pest témoign déplor condamn détaill alert propos",
+        "é e ée ait a",
+    )
+    + " lance annonce annoncé prononcé glissé dit disent disait écrit écrivait répond répondu "
+    "répondait prévient prévenu averti avertit réagi réagit promis promet conclu conclut "
+    "poursuivi poursuit reconnu reconnaît soutient soutenu maintient maintenu admis admet "
+    "considère considéré rappelle appelle interroge interrogé réitère réitéré exagère redit "
+    "se-félicite espère espéré complète complété s'alarme s'inquiète s'indigne s'insurge "
+    "s'emporte s'exclame s'agace s'interroge s'étonne s'amuse s'énerve ordonne ordonné surenchérit "
+    "renchérit renchéri tranche tranché enchaîne enchaîné souligne résume vante assène assené "
+    "martèle craint redoute regrette lit-on soupire prie supplie"
 )
 _SPANISH = (
-    "dijo afirmó declaró aseguró señaló añadió agregó sostuvo indicó explicó advirtió subrayó "
-    "manifestó expresó respondió escribió tuiteó insistió reiteró denunció comentó apuntó recalcó "
-    "aseveró precisó anunció destacó concluyó dice afirma asegura señala disse afirmou declarou "
-    "acrescentou destacou escreveu explicou respondeu informou"
+    _forms(
+        "afirm declar asegur señal aclar agreg indic explic subray manifest expres coment apunt "
+        "recalc asever precis anunci destac cont relat lament critic conden denunci alert zanj "
+        "remarc rese reclam jur confes grit susurr plante puntualiz enfatiz reiter argument "
+        "recuerd record proclam acus calific tuite valor cuestion sentenci reivindic avis "
+        "detall relat exclam sospech respond ratific inform celebr",
+        "ó a ado aron an aba",
+    )
+    + " dijo dijeron dice dicen dicho decía añadió añade añadido sostuvo sostiene sostenido "
+    "advirtió advierte advertido respondió responde respondido escribió escribe escrito insistió "
+    "insiste insistido concluyó concluye concluido recuerda recordó cuenta contó prometió promete "
+    "pidió pide pedido reconoció reconoce reconocido admitió admite prosiguió prosigue repitió "
+    "repite exigió exige cree mantuvo mantiene tuiteó planteó resumió resume confió confía "
+    "disse dizem diz dizia afirmou declarou acrescentou destacou escreveu explicou respondeu "
+    "informou contou relatou lamentou criticou garantiu avisou ressaltou completou alertou "
+    "anunciou defendeu reiterou pediu concluiu reforçou considerou sublinhou admitiu frisou"
 )
-_ITALIAN = "detto dichiarato affermato aggiunto spiegato sottolineato scritto ribadito disse"
+_ITALIAN = (
+    "detto dichiarato affermato aggiunto spiegato sottolineato scritto ribadito disse dice "
+    "commentato avvertito annunciato assicurato ricordato precisato raccontato spiega racconta "
+    "afferma aggiunge sottolinea commenta avverte assicura conclude risposto concluso osservato"
+)
 _GERMAN = (
     "sagte sagt erklärte erklärt betonte betont warnte mahnte schrieb twitterte fügte meinte "
-    "antwortete teilte kritisierte forderte ergänzte bekräftigte äußerte versicherte kündigte"
+    "antwortete teilte kritisierte forderte ergänzte bekräftigte äußerte versicherte kündigte "
+    "erzählte erzählt berichtete berichtet meint mahnt warnt schreibt fordert ergänzt erläuterte "
+    "verlangte beklagte klagte lobte räumte unterstrich resümierte konstatierte nannte bezeichnete "
+    "verurteilte rief drohte fragte fragt twittert versprach gestand gesagt erwiderte"
 )
 _RUSSIAN = (
     "заявил заявила заявили сказал сказала сказали отметил отметила подчеркнул подчеркнула добавил "
     "добавила сообщил сообщила сообщили пояснил пояснила написал написала ответил ответила считает "
     "говорит уточнил уточнила объявил призвал предупредил предупредила указал указала напомнил "
-    "говорится рассказал рассказала"
+    "говорится "
+    + _forms(
+        "рассказа вспомина вспомни утвержда констатирова заключи возрази призна призва пообеща "
+        "подтверди спроси поблагодари воскликну обрати назва осуди потребова предложи выступи "
+        "высказа прокомментирова резюмирова предостер сообщи заяви сказа отмети подчеркну добави "
+        "поясни написа ответи уточни объяви предупреди указа напомни дописа пожалова посетова "
+        "охарактеризова раскритикова обвини пригрози поздрави добавля замети процитирова выска",
+        "л ла ли",
+    )
+    + " вспоминает рассказывает утверждает отмечает подчёркивает подчеркивает заявляет сообщает "
+    "пишет поясняет объясняет уверяет признаётся признается жалуется говорят считают добавляет "
+    "полагает уверен уверена признался призналась признались поделился поделилась выразился"
 )
 TURKISH = _words(
     "dedi diyen söyledi belirtti ifade açıkladı kaydetti vurguladı ekledi diye dediği konuştu "
-    "şeklinde yazdı ifadelerini kullandı"
+    "şeklinde yazdı ifadelerini kullandı ifadesini açıklamasında açıklamasını sözleriyle "
+    "değerlendirmesinde çağrısında uyarısında uyarısını yanıtını cevabını mesajını paylaştı "
+    "savundu uyardı hatırlattı anlattı aktardı bildirdi duyurdu sordu dediler diyor demişti diyerek "
+    "deyip söyleyen belirten vurgulayan ekleyen konuştu yanıtladı nitelendirdi tanımladı itiraf"
 )
+# Behind these the speaker is named: "... diyen Erdoğan".
+TURKISH_WHO = _words("diyen söyleyen belirten vurgulayan ekleyen savunan")
 SAYING = _words(f"{_FRENCH} {_SPANISH} {_ITALIAN} {_GERMAN} {_RUSSIAN}") | TURKISH
 # "According to", beside the quotation.
-BY = _words(
-    "selon según segundo secondo laut zufolge согласно словам göre d'après so словам мнению"
+BY = _words("selon según segundo secondo laut zufolge согласно словам göre d'après so мнению")
+# Where one of these stands a sentence may be of these languages; some are English too.
+TELLING_OF_IT = (SAYING | BY | _words("pour para для")) - _words(
+    "so note accuse propose dice argue assure resume menace conclude signale lance"
 )
-# Where one of these stands a sentence may be of these languages; "so" is English too.
-TELLING_OF_IT = (SAYING | BY) - {"so"}
-HE = _words("il elle él ella ele ela er sie он она o lui a-t-il a-t-elle t-il t-elle ajoute-t-il")
+# At the head of a sentence, before a person, they mean "according to".
+FOR = _words("pour para для per")
+MEN = _words("il él er он lui ele a-t-il t-il ajoute-t-il dit-il ait-il")
+SHE = _words("elle ella ela она lei a-t-elle t-elle ajoute-t-elle dit-elle")
+EITHER = _words("sie o")
+# "a-t-il", "explique-t-elle", "dit-il": the verb and its pronoun as one word.
+HE_ENDS, SHE_ENDS = ("-il",), ("-elle",)
+HE = MEN | SHE | EITHER
+# Titles that stand before a name, with a full stop or without.
+HONORIFICS = _words("m mm mme mlle dr sr sra srta d dña hr fr г госпожа sayın prof st")
+# "As governor X reported".
+AS = _words("как comme como wie come cómo nitekim")
 # What may stand between a speaker and the verb.
 LEADING = _words(
     "a ont ha han hat haben s'est est aussi encore également también auch ayant le lundi mardi "
+    "avait aura había hier matin soir toujours enfin ainsi même puis días hoy lunes mañana entonces "
+    "heute dann weiter zudem так потом затем журналистам корреспонденту нам ещё тоже позже ранее "
+    "em à tout-à-l'heure pour sa part por su parte además к тому же in an onun "
     "mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
     "este el am montag dienstag mittwoch donnerstag freitag также в понедельник вторник среду "
     "четверг пятницу субботу воскресенье hier ayer gestern вчера сегодня"

@@ -3,16 +3,25 @@ a verb of saying and a name stand side by side."""
 
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import titular
+from jobs.rules.quotes.offices import ARTICLES
 from jobs.rules.quotes.people import People, Speaker
 from jobs.rules.quotes.saying import (
+    AS,
     BY,
+    EITHER,
+    FOR,
     HE,
+    HE_ENDS,
+    HONORIFICS,
     JOINING,
     LEADING,
     SAYING,
+    SHE,
+    SHE_ENDS,
     STOPPING,
     TELLING_OF_IT,
     TURKISH,
+    TURKISH_WHO,
 )
 
 _REACH, _LONGEST = 40, 12
@@ -31,12 +40,21 @@ class Western:
         """Who says the quotation at token `at`, back to token `first`, and whether the verb leads
         straight to it."""
         for verb in range(at - 1, max(first, at - _REACH) - 1, -1):
-            if self.frame.folded[verb] in BY:
+            word = self.frame.folded[verb]
+            if word in BY or (word in FOR and verb == first and verb + 1 in self.people.starting):
                 return self._named_behind(verb, at), True
-            if self.frame.folded[verb] in SAYING:
+            if word in SAYING or self._inverted(word):
                 direct = self.frame.folded[at - 1] == ":" or at - verb <= 2
-                return self._named_before(verb, first) or self._named_behind(verb, at), direct
+                return self._around(verb, first, at), direct
         return None
+
+    def _around(self, verb: int, first: int, at: int) -> Speaker:
+        """Who acts before a verb, or else is named behind it: "Как сообщил губернатор Иванов"."""
+        named = self.people.between(verb + 1, at)
+        led = self.frame.folded[first] in AS
+        if named and led and all(self._of_title(t) for t in range(verb + 1, named[0].first)):
+            return Speaker(named[0].id, self.frame.words(verb + 1, named[0].last))
+        return self._named_before(verb, first) or self._named_behind(verb, at)
 
     def behind(self, at: int, last: int, first: int, ended: bool) -> Speaker | None:
         """Who says the quotation that ends before token `at`, in its sentence."""
@@ -49,19 +67,43 @@ class Western:
                 return None
             if word in TURKISH:
                 return self._turkish(verb, at, last, first)
-            if word in SAYING and (ended or verb == at):
-                if verb > at and self.frame.folded[verb - 1] in HE:
-                    return Speaker(self.people.pronoun("he"), self.frame.spelt(verb - 1))
-                return self._named_behind(verb, last)
+            if (word in SAYING or self._inverted(word)) and (ended or verb == at):
+                return self._told_behind(verb, at, last)
             if word in BY:
                 return self._named_behind(verb, last) if verb == at else None
-            if self.frame.mark(verb):
+            if self.frame.mark(verb) and not self._dotted(verb):
                 return None
         return None
 
+    def _told_behind(self, verb: int, at: int, last: int) -> Speaker:
+        """Who says it, by a verb behind the quotation: "a-t-il dit", "Macron a dit", "dit Macron"."""
+        for pronoun in (verb, verb - 1):
+            word = self.frame.word(pronoun)
+            if pronoun >= at and (word in HE or self._inverted(word)):
+                return self._pronoun(pronoun)
+        named = self.people.between(at, verb)
+        if len(named) == 1 and all(self._of_title(t) for t in range(at, named[0].first)):
+            return Speaker(named[0].id, self.frame.words(at, named[0].last))
+        return self._named_behind(verb, last)
+
+    def _inverted(self, word: str) -> bool:
+        return word.endswith(HE_ENDS + SHE_ENDS)
+
+    def _pronoun(self, token: int) -> Speaker:
+        """Whom a pronoun means, or a verb that has it at its end."""
+        word = self.frame.folded[token]
+        if word in EITHER:
+            return Speaker(self.people.last(), self.frame.spelt(token))
+        she = word in SHE or word.endswith(SHE_ENDS)
+        return Speaker(self.people.pronoun("she" if she else "he", token), self.frame.spelt(token))
+
+    def _dotted(self, token: int) -> bool:
+        """Whether a full stop belongs to "M." or "Sr."."""
+        return self.frame.folded[token] == "." and self.frame.word(token - 1) in HONORIFICS
+
     def _turkish(self, verb: int, at: int, last: int, first: int) -> Speaker:
         """Erdoğan, “...” dedi; “...” diyen Erdoğan."""
-        if self.frame.folded[verb] == "diyen":
+        if self.frame.folded[verb] in TURKISH_WHO:
             return self._named_behind(verb, last)
         quotation = at - 1
         while quotation > first and quotation not in self.frame.said:
@@ -69,6 +111,7 @@ class Western:
         return (
             self._named_before(quotation, first)
             or self._between(at, verb)
+            or self._between(verb + 1, min(last, verb + _NEAR))
             or Speaker(self.people.last(), "")
         )
 
@@ -89,29 +132,48 @@ class Western:
         while end > at and self.frame.folded[end - 1] in LEADING:
             end -= 1
         if end - at == 1 and self.frame.folded[at] in HE:
-            return Speaker(self.people.pronoun("he"), self.frame.spelt(at))
+            return self._pronoun(at)
         plain = 0 < end - at <= _NEAR and not any(self.frame.mark(t) for t in range(at, end))
         if not plain or self.frame.folded[at] in STOPPING:
             return None
-        return Speaker(None, self.frame.words(at, end))
+        return self._office(at, end)
+
+    def _office(self, at: int, end: int) -> Speaker:
+        """Words that name nobody: an office known from before, or somebody we don't know."""
+        start = at
+        while start < end - 1 and self.frame.folded[start] in ARTICLES:
+            start += 1
+        return Speaker(self.people.office(start, end), self.frame.words(at, end))
 
     def _named_behind(self, verb: int, last: int) -> Speaker:
         """Who is named behind the verb, up to a mark or a word that cannot be of a name."""
-        at = end = verb + 1
+        at = verb + 1
         stop = min(last, at + _LONGEST)
+        while at < stop - 1 and self.frame.folded[at] in LEADING and not self._article(at):
+            at += 1
         if at < stop and self.frame.folded[at] in HE and self._ends(at + 1, stop):
-            return Speaker(self.people.pronoun("he"), self.frame.spelt(at))
+            return self._pronoun(at)
+        end = at
         while not self._ends(end, stop):
             end += 1
+        if (apposed := self.people.starting.get(end + 1)) and self.frame.word(end) == ",":
+            return Speaker(apposed.id, self.frame.words(apposed.first, apposed.last))
         named = self.people.between(at, end)
         if len(named) == 1 and all(self._of_title(t) for t in range(at, named[0].first)):
             return Speaker(named[0].id, self.frame.words(at, named[0].last))
         if at >= end:
             return Speaker(self.people.last(), "")
-        return Speaker(None, self.frame.words(at, end))
+        return self._office(at, end)
+
+    def _article(self, at: int) -> bool:
+        """Whether a word opens a speaker: "dit le ministre", not "dit le lundi"."""
+        following = self.frame.word(at + 1)
+        return self.frame.folded[at] in ARTICLES and following not in LEADING | STOPPING
 
     def _ends(self, at: int, stop: int) -> bool:
-        return at >= stop or self.frame.mark(at) or self.frame.folded[at] in STOPPING
+        if at >= stop or self.frame.folded[at] in STOPPING:
+            return True
+        return self.frame.mark(at) and not self._dotted(at)
 
     def _titled(self, first: int, last: int, low: int) -> Speaker:
         named = self.people.ending[last]
@@ -121,5 +183,7 @@ class Western:
         return Speaker(named.id, self.frame.words(start, last))
 
     def _of_title(self, token: int) -> bool:
+        if self._dotted(token):
+            return True
         plain = not self.frame.mark(token) and self.frame.folded[token] not in STOPPING
         return plain and (titular(self.frame, token) or token not in self.frame.said)

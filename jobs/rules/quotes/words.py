@@ -136,6 +136,20 @@ ROLES = _words(
     "farmer teacher student mother brother sister wife husband son daughter player coach "
     "politician politicians counterpart negotiator undersecretary commissioner ceo founder "
     "author writer historian scientist physician nurse survivor refugee protester demonstrator "
+    "sheriff detective inspector superintendent constable fisherman neighbour neighbor villager "
+    "shopkeeper trader businessman businesswoman executive manager owner consultant strategist "
+    "campaigner organiser organizer pastor priest vicar bureaucrat academic scholar commentator "
+    "columnist editor publisher producer filmmaker actor actress singer artist architect engineer "
+    "pilot sailor soldier veteran fighter commandant paramedic firefighter surgeon pediatrician "
+    "biologist geologist meteorologist epidemiologist virologist psychologist sociologist "
+    "astronomer chemist physicist legislator parliamentarian councillor councilman councilwoman "
+    "alderman premier-designate regent vicechancellor provost dean headteacher principal lecturer "
+    "prosecutor solicitor barrister magistrate counsel plaintiff defendant magnate tycoon investor "
+    "trader broker dealer warlord militant rebel insurgent guerrilla striker goalkeeper captain "
+    "midfielder defender batsman bowler winger skipper boxer swimmer runner champion umpire referee "
+    "widow widower daughter grandson granddaughter grandmother grandfather uncle aunt cousin nephew "
+    "niece teenager pensioner retiree passenger driver commuter tourist migrant worker labourer "
+    "farmworker miner monarch pontiff "
     "candidate politburo marshal officer sources source rep gen col sen gov prof rev"
 )
 QUALIFIERS = _words(
@@ -160,10 +174,6 @@ GOING_ON = _words(
     "if unless until the a an his her their its outside inside here there again today yesterday "
     "tomorrow tonight now toward too also either"
 )
-# Verbs that lead to what something is said to be.
-JUDGING = _words(
-    "it him them something remains remained seems seemed became become becomes looks looked felt"
-)
 CALLING = _words(
     "called calls call calling labelled labeled labels branded brands termed terms described "
     "describes describing deemed deems considered found"
@@ -182,6 +192,15 @@ SAME_ROLE = (
     _words("chief head secretary director"),
     _words("chairman chairwoman chairperson chair"),
     _words("general commander"),
+    _words("king monarch sovereign pharaoh"),
+    _words("queen monarch sovereign"),
+    _words("lawmaker legislator senator congressman congresswoman mp deputy parliamentarian"),
+    _words("lawyer attorney counsel"),
+    _words("doctor physician dr surgeon"),
+    _words("professor academic scholar"),
+    _words("ceo executive boss chief"),
+    _words("coach manager boss"),
+    _words("pope pontiff"),
 )
 ANY_ROLE = _words("leader official politician statesman cleric")
 
@@ -202,53 +221,4 @@ NAMING = _words(
     "documentary article essay series exhibition conference campaign seminar festival called "
     "known novel play album magazine newspaper paper project initiative "
     "عنوان نام شعار کتاب فیلم همایش بعنوان فيلم نامی فلم"
-)
-
-# Persian, Arabic, Urdu.
-FA_SAYS = _words(
-    "گفت افزود نوشت گوید میگوید می‌گوید گفته‌است گفتند افزودند اظهارداشت پرسید گفته "
-    "اظهار تاکید تصریح بیان خاطرنشان اعلام یادآور ادامه هشدار عنوان مطرح توضیح پاسخ توییت ابراز "
-    "خواند دانست خواستار"
-)
-FA_LIGHT = _words(
-    "کرد کرده داشت داشته شد شده داد ساخت نمود کردند داشتند می‌کند است بود می‌دهد نشان می‌شود"
-)
-FA_NEEDS_LIGHT = _words(
-    "اظهار تاکید تصریح بیان خاطرنشان خاطر اعلام یادآور ادامه هشدار عنوان مطرح توضیح پاسخ توییت ابراز"
-)
-FA_PRONOUNS = _words("وی او ایشان")
-FA_ENDS = _words(
-    "در با به از روز امروز دیروز نیز هم همچنین که شب صبح عصر ضمن پس پیش طی برای درباره و "
-    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه سپس خطاب نسبت"
-)
-FA_SPEAKS_FOR = _words("سخنگوی مشاور دفتر معاون نماینده سفیر همسر پسر برادر وکیل")
-
-AR_SAYS = _words(
-    "قوله قولها قولهم "
-    "قال قالت اضاف اضافت اكد اكدت صرح صرحت اعلن اعلنت ذكر ذكرت اوضح اوضحت تابع تابعت واصل شدد "
-    "شددت لفت لفتت اشار اشارت كتب كتبت حذر حذرت اعتبر اعتبرت راى بين نوه غرد يقول تقول يضيف "
-    "استطرد علق رد تساءل ختم اردف زعم بيّن طالب وصف وصفت ندد دعا قائلا قائلة مضيفا مؤكدا "
-    "مشددا موضحا مشيرا معتبرا"
-)
-AR_HIS_WORDS = _words("قوله قولها قولهم")
-AR_FROM = _words("عن")
-AR_SAYING = _words("قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة مشددا موضحا مشيرا معتبرا محذرا")
-AR_ENDS = _words(
-    "في خلال على إن أن عن مع بعد قبل أمس اليوم إنه إنها أنه أنها بأن إلى لدى عبر حول ضمن عقب "
-    "مساء صباح يوم الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الأحد للصحفيين لوسائل ايضا كذلك "
-    "من لـ إننا بان"
-)
-AR_ACCORDING = _words("بحسب وفق حسب وفقا لـ")
-AR_SPEAKS_FOR = _words("باسم مستشار مكتب")
-AR_BODIES = _words("الخارجية وزارة الحكومة الجيش حركة الوزارة البيت منظمة هيئة القوات الإيرانية")
-
-UR_SAYS = _words("کہا بتایا لکھا کہتے کہتی کہتا فرمایا دیا کیا پوچھا بولے بولا بولیں")
-UR_DOUBTFUL = _words("دیا کیا")
-UR_BY = _words("نے")
-UR_OWN = _words("کا")
-UR_TOLD = _words("کہنا")
-UR_ACCORDING = _words("مطابق بقول")
-UR_PRONOUNS = _words("انہوں انھوں اس ان وہ اُن اُنہوں اُنھوں")
-UR_ENDS = _words(
-    "میں سے پر کو ساتھ کہ اور بعد دوران روز تو لیکن جب جبکہ تک ہوئے کر ہے تھا ہیں آج کل"
 )

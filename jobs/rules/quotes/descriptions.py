@@ -1,0 +1,191 @@
+"""Whom a description means: "the harbour master", "the French leader", "le ministre"."""
+
+from collections.abc import Iterator, Sequence
+
+from jobs.rules.article import Leader
+from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.names import Gender, Named, described, fits, gender, parts, titular
+from jobs.rules.quotes.offices import ANYBODY, ARTICLES, EMPTY, ENGLISH, HEADING, HEADS
+from jobs.rules.quotes.words import (
+    AHEAD,
+    ANY_ROLE,
+    BEHIND,
+    BEING,
+    BODIES,
+    DETERMINERS,
+    MEN_TOO,
+    PREPOSITIONS,
+    ROLES,
+    WOMEN_TOO,
+)
+from storage.folding import fold
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(map(fold, listed.split()))
+
+
+_REACH = 7
+_SAYS_NOTHING = frozenset(
+    ["top", "senior", "s", "country", "state", "veteran", "the", "new", "then", "current", "own"]
+)
+_OUT_OF_OFFICE = frozenset(["former", "ex", "outgoing", "late", "ousted", "departing"])
+_FORMER = _words("former ex ancien ancienne бывший экс eski سابق سابقه پیشین السابق السابقه")
+_CHANGING = _words("outgoing incoming elect designate caretaker interim newly منتخب المنتخب")
+_SENTENCE_ENDS = frozenset([".", "!", "?", "", ":", ";"])
+_BECOMES = BEING | frozenset(["became", "becomes", "as"])
+_STOPS = AHEAD | BEHIND | PREPOSITIONS | frozenset(["of"])
+
+
+class Descriptions:
+    """What a text tells of its persons, and whom it means by that later."""
+
+    def __init__(self, frame: Frame, people: Sequence[Leader], named: Sequence[Named]) -> None:
+        self.frame = frame
+        self.words = described(frame, people, named)
+        self._heads: dict[str, set[str]] = {person.id: set() for person in people}
+        for name in named:
+            for first, last in _phrases(frame, name):
+                if first < last:
+                    self._told(name.id, frame.folded[first:last])
+        self.gender = {person.id: gender(person, self.words[person.id]) for person in people}
+
+    def _told(self, person: str, words: Sequence[str]) -> None:
+        spoken = [part for word in words for part in parts(word)]
+        foreign = spoken[:1] if spoken and spoken[0] in ENGLISH else []
+        self._heads[person].update(spoken[-1:], foreign)
+        self.words[person] |= frozenset(spoken)
+
+    def meant(self, words: Sequence[str], last: str | None) -> str | None:
+        """Whom the words mean, an article left out: the one spoken of `last` if they fit, else
+        the only one whom they fit."""
+        known = self._known([word for word in words if word not in _SAYS_NOTHING])
+        if last and (self._fits(last, known, words) or self._comes_or_goes(last, words)):
+            return last
+        if _loose(known):
+            return last if last and self._open(last, known) else None
+        fitting = [id for id in self.words if self._fits(id, known, words)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _known(self, words: Sequence[str]) -> list[str]:
+        """The words that tell somebody from others, a generic owner ("the alliance's") left out."""
+        return [
+            word
+            for number, word in enumerate(words)
+            if word not in EMPTY and (word not in _OWNERS or number == len(words) - 1)
+        ]
+
+    def _fits(self, person: str, known: Sequence[str], words: Sequence[str]) -> bool:
+        told = self.words.get(person, frozenset())
+        if not known or ("new" in words and told & _OUT_OF_OFFICE):
+            return False
+        unlike = Gender.WOMAN if known[-1] in MEN_TOO else Gender.MAN
+        if known[-1] in MEN_TOO | WOMEN_TOO and self.gender[person] is unlike:
+            return False
+        if known[-1] in self._heads.get(person, ()):
+            return all(fits(word, told) for word in known[:-1])
+        spoken = [ENGLISH.get(word, word) if word not in told else word for word in known]
+        if not _a_role(spoken[-1]) and not any(word in ENGLISH for word in known):
+            return False
+        return any(word not in ANY_ROLE for word in spoken) and all(
+            word in ANY_ROLE or (word in HEADS and told & HEADING) or fits(word, told)
+            for word in spoken
+        )
+
+    def _comes_or_goes(self, person: str, words: Sequence[str]) -> bool:
+        """Whether "the former mayor" can be somebody of whom no office is told."""
+        told = self.words[person]
+        if not _FORMER.isdisjoint(words):
+            return words[-1] not in told and ENGLISH.get(words[0], "") not in told
+        return not _CHANGING.isdisjoint(words) and told.isdisjoint(ROLES - {"member"})
+
+    def _open(self, person: str, known: Sequence[str]) -> bool:
+        """Whether a loose description is not at odds with what is told of a person."""
+        heads = any(ENGLISH.get(word, word) in HEADS for word in known)
+        return not heads or not self.words[person].isdisjoint(HEADING)
+
+
+def _loose(known: Sequence[str]) -> bool:
+    """Whether words would describe many: "the politician", "el mandatario"."""
+    spoken = [ENGLISH.get(word, word) for word in known]
+    return bool(spoken) and all(
+        word in ANY_ROLE or word in HEADS or word in ANYBODY for word in spoken
+    )
+
+
+_OWNERS = BODIES | frozenset(
+    [
+        "alliance",
+        "bloc",
+        "company",
+        "club",
+        "country",
+        "kingdom",
+        "republic",
+        "nation",
+        "world",
+        "firm",
+        "group",
+        "association",
+        "island",
+        "province",
+        "city",
+        "town",
+        "village",
+        "league",
+        "federation",
+        "commission",
+        "body",
+        "team",
+        "state",
+    ]
+)
+
+
+def _a_role(word: str) -> bool:
+    first, _, last = word.rpartition("-")
+    return last in ROLES or first in ROLES or word in HEADS
+
+
+def _phrases(frame: Frame, name: Named) -> Iterator[tuple[int, int]]:
+    """What a person is said to be beside the name, as tokens: "the harbour master, Peter Lindqvist,"
+    and "Anna Berg, a pilot," and "Anna Berg was the mayor"."""
+    before = name.first - 1
+    while before > max(0, name.first - _REACH) and titular(frame, before):
+        before -= 1
+    if frame.word(before) == "," and (start := _opening(frame, before)) is not None:
+        yield start, before
+    at = name.last
+    if frame.word(at) == "," or frame.word(at) in _BECOMES:
+        end = _end(frame, at + 1)
+        yield at + 1, end
+        at = end
+    for later in range(at, min(len(frame.folded), at + _REACH)):
+        if frame.word(later) == "as":
+            yield later + 1, _end(frame, later + 1)
+            break
+        if frame.word(later) in _SENTENCE_ENDS:
+            break
+
+
+def _opening(frame: Frame, comma: int) -> int | None:
+    """Where the description begins that ends before a comma."""
+    for at in range(comma - 1, max(-1, comma - _REACH), -1):
+        if frame.mark(at) or frame.word(at) in _BECOMES:
+            return None
+        if frame.word(at) in DETERMINERS or frame.possessive(at) or at == 0:
+            return at + (frame.word(at) in DETERMINERS)
+        if frame.word(at) in ARTICLES and frame.word(at + 1) in ENGLISH:
+            return at + 1
+    return None
+
+
+def _end(frame: Frame, at: int) -> int:
+    start = at
+    while at < min(len(frame.folded), start + _REACH) and not _stops(frame, at):
+        at += 1
+    return at
+
+
+def _stops(frame: Frame, token: int) -> bool:
+    return frame.mark(token) or frame.word(token) in _STOPS
