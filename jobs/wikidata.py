@@ -20,6 +20,8 @@ _RESULTS = "application/sparql-results+json"
 _LANGUAGES = ("en", "ar", "fa", "ur", "ru", "zh", "fr", "tr", "es")
 # Terms that ended before the gazetteer begins are of no use.
 _SINCE = "2015-01-01T00:00:00Z"
+# Nobody has been in office since before then.
+_FIRST_YEAR = 1900
 _PAUSE, _TRIES = 1.0, 4
 # Asking the same again gives the same.
 _FINAL = frozenset({400, 403, 404, 414})
@@ -74,7 +76,8 @@ class Wikidata:
     async def _ask(self, query: str) -> list[Row]:
         """The rows of an answer. RefreshError, if there is none to be had."""
         told = " ".join(query.split())
-        url = f"{self.address}?{urlencode({'query': told, 'format': 'json'})}"
+        joint = "&" if "?" in self.address else "?"
+        url = f"{self.address}{joint}{urlencode({'query': told, 'format': 'json'})}"
         for left in reversed(range(_TRIES)):
             try:
                 answer = await self.fetcher.get(url, accept=_RESULTS)
@@ -129,7 +132,7 @@ def called(rows: Iterable[Row], asked: Collection[str]) -> dict[str, Called]:
     for row in rows:
         person, name = _id(row.get("person", "")), " ".join(row.get("name", "").split())
         language = row.get("name language", "").partition("-")[0]
-        if person not in asked or not name or language not in _LANGUAGES:
+        if person not in asked or language not in _LANGUAGES or not _is_written(name):
             continue
         if row.get("what") == "label":
             labels.setdefault(person, {}).setdefault(language, name)
@@ -144,6 +147,11 @@ def called(rows: Iterable[Row], asked: Collection[str]) -> dict[str, Called]:
     }
 
 
+def _is_written(name: str) -> bool:
+    """Whether a name is nothing but what is seen of it; Persian is written with half-spaces."""
+    return name != "" and name.replace("\u200c", "").replace("\u200d", "").isprintable()
+
+
 def _id(value: str) -> str:
     found = _ENTITY.fullmatch(value)
     return found[1] if found else ""
@@ -155,9 +163,10 @@ def _day(row: Row, name: str) -> date | None:
     if not found or row.get(f"{name}Precision") != _BY_DAY:
         return None
     try:
-        return date.fromisoformat(found[1])
+        day = date.fromisoformat(found[1])
     except ValueError:
         return None
+    return day if day.year >= _FIRST_YEAR else None
 
 
 def _how_long(answer: Fetched) -> float:
@@ -183,7 +192,7 @@ def _trouble(answer: Fetched) -> str:
 
 def _without_question(sentence: str) -> str:
     """The sentence without the question in the address, which is a page long."""
-    return re.sub(r"\?query=\S*", "", sentence)
+    return re.sub(r"[?&]query=\S*", "", sentence)
 
 
 _TIMES = f"""

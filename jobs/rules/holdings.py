@@ -94,19 +94,20 @@ def fit_names(called: Called, taken: Collection[str]) -> tuple[str, ...]:
     chosen: dict[str, str] = {}
     for language, name in (*called.labels, *called.also):
         folded = fold(name)
-        if folded in chosen or folded in taken or not _is_full(name, folded):
+        if folded in chosen or folded in taken or not is_full(name):
             continue
         if _shares(folded, fold(labels.get(language, called.name))):
             chosen[folded] = name
     return tuple(list(chosen.values())[:_MOST_NAMES])
 
 
-def _is_full(name: str, folded: str) -> bool:
+def is_full(name: str) -> bool:
+    """Whether a name is a full one, in one script, and nothing else."""
     if len(name) > _LONGEST_NAME:
         return False
     if _LATIN.search(name) and _OTHER.search(name):
         return False
-    return bool(_HAN.fullmatch(name)) or (" " in folded and bool(_PLAIN.fullmatch(name)))
+    return bool(_HAN.fullmatch(name)) or (" " in fold(name) and bool(_PLAIN.fullmatch(name)))
 
 
 def _shares(folded: str, label: str) -> bool:

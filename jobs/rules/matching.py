@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from jobs.rules.gazetteer import Gazetteer, Office, Person
-from jobs.rules.holdings import Called, Holding, fit_names
+from jobs.rules.holdings import Called, Holding, fit_names, is_full
 from jobs.rules.overlay import Change
 from jobs.rules.slugs import own_id
 from storage.folding import fold
@@ -103,5 +103,7 @@ def person_of(
     if namesakes:
         listed = ", ".join(one.id for one in namesakes)
         return f"{called.name} ({wikidata}) may be {listed}, who is called so too"
+    if not is_full(called.name) or fold(called.name) in known.taken:
+        return f"{called.name} ({wikidata}) is new, and the name may be anybody's or anything's"
     id = own if (own := own_id(called.name)) in known.strangers else wikidata
     return Person(id, called.name, fit_names(called, known.taken | {fold(called.name)}))

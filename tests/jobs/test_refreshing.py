@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -55,6 +55,7 @@ NAMES = [
     named("Q4", "Dee Dunn"), named("Q5", "Fay Frost"), named("Q5", "Фэй Фрост", "ru"),
     named("Q5", "Fay F. Frost", what="alias"), named("Q5", "The Ice Queen", what="alias"),
     named("Q5", "Fay Фрост", what="alias"), named("Q9", "Eve Ewing"),
+    named("Q6", "Monday"), named("Q7", "League of Nations"),
 ]  # fmt: skip
 
 
@@ -206,6 +207,13 @@ BOB_TERM = "Bob Baker (Q2): Prime Minister of Ruritania"
         ([held("IR", "head_of_government", "Q5", "2026-02-01", "2025-01-01")], []),
         ([held("IR", "head_of_government", "Q77", "2026-02-01")],
          ["? Q77: Prime Minister of Ruritania: Q77 has no name in English there"]),
+        # A label that would be found in every text, or is something else's.
+        *(
+            ([held("IR", "head_of_government", person, "2026-02-01")],
+             [(f"? {person}: Prime Minister of Ruritania: {name} ({person}) is new, "
+              "and the name may be anybody's or anything's")])
+            for person, name in (("Q6", "Monday"), ("Q7", "League of Nations"))
+        ),
         # An office, a country and an id that we do not know.
         ([held("XX", "head_of_state", "Q5", "2026-02-01")], []),
         ([held("ZZ", "head_of_state", "Q5", "2026-02-01")], []),
@@ -363,6 +371,18 @@ async def test_somebody_whom_articles_named_keeps_the_id(world: World) -> None:
     world.serve(Service(heads=[held("IR", "head_of_government", "Q5", "2026-02-01")], names=NAMES))
     [line] = await world.proposals(only=["IR"])
     assert line.startswith("+ Fay Frost (own:fay-frost) is new")
+
+
+async def test_an_address_with_a_key_keeps_it_and_shows_it_nowhere(world: World) -> None:
+    service = world.serve(Service(heads=[BOB], names=NAMES))
+    asking = replace(world.wikidata, address=world.wikidata.address + "?key=sesame")
+    assert await asking.names(["Q2"])
+    assert len(service.asked) == 1
+    unknown = replace(asking, address="http://10.0.0.1/sparql?key=sesame")
+    with pytest.raises(RefreshError) as caught:
+        await unknown.names(["Q2"])
+    assert "sesame" not in str(caught.value)
+    assert "SELECT" not in str(caught.value)
 
 
 async def test_an_address_that_is_not_allowed_is_named(db: Database) -> None:

@@ -90,6 +90,42 @@ def test_no_answer_breaks_the_reading(answer: object) -> None:
             assert called([row], ["Q1"]) == {}
 
 
+@pytest.mark.parametrize(
+    "said, start",
+    [
+        ("2024-03-03", date(2024, 3, 3)),
+        ("0001-01-01", None),
+        ("1789-04-30", None),
+        ("2024-13-01", None),
+    ],
+)
+def test_a_day_on_which_nobody_can_have_begun_is_none(said: str, start: date | None) -> None:
+    row = {
+        "of": "IR", "kind": "head_of_state", "person": "http://www.wikidata.org/entity/Q1",
+        "start": f"{said}T00:00:00Z", "startPrecision": "11",
+    }  # fmt: skip
+    told = holding(row, ["IR"])
+    assert told
+    assert told.start == start
+
+
+@pytest.mark.parametrize(
+    "name, kept",
+    [
+        ("Ann Able", True),
+        ("رضا\u200cزاده", True),
+        ("Ann\x1b[31m Able", False),
+        ("Ann\u202eAble", False),
+    ],
+)
+def test_a_name_is_nothing_but_what_is_seen_of_it(name: str, kept: bool) -> None:
+    row = {
+        "person": "http://www.wikidata.org/entity/Q1", "name": name, "name language": "en",
+        "what": "label",
+    }  # fmt: skip
+    assert bool(called([row], ["Q1"])) is kept
+
+
 @given(st.binary(max_size=60))
 def test_nor_do_bytes(body: bytes) -> None:
     rows_of(body)
