@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jobs.rules.article import FieldName, Mention
-from jobs.rules.bodyforms import Form, forms, introduced
+from jobs.rules.bodyforms import forms
+from jobs.rules.bodyletters import actors, introduced
+from jobs.rules.bodyspans import Form
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.pages import Page, headline_case
 from jobs.rules.slugs import own_id
@@ -40,7 +42,8 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     plain = [page for page in pages if page.field == "text" or not headline_case(page.laid)]
     found = [(page, form) for page in plain for form in forms(page, known)]
     told = Unlisted()
-    if not found and not any("(" in page.laid.text for page in plain):
+    acting = dict.fromkeys(letters for page in plain for letters in actors(page, known))
+    if not found and not acting and not any("(" in page.laid.text for page in plain):
         return told
     ids = _ids([page.laid.text[form.start : form.end] for page, form in found], told)
     for page, form in found:
@@ -51,6 +54,10 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
             told.closed[page.field].append((form.start, form.end))
     for short, owner in _short_names(plain, found, ids, known):
         told.taken.setdefault(short, owner)
+    for letters in acting:
+        if letters not in told.taken:
+            told.taken[letters] = own_id(letters)
+            told.names.setdefault(own_id(letters), letters)
     for page in pages:
         _mention_again(page, told)
     return told

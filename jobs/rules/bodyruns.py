@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from jobs.rules.bodyspans import capital
 from jobs.rules.bodywords import (
     CLOSED,
     FOREIGN,
@@ -26,12 +27,6 @@ _JOINTS = frozenset([" ", "\u00a0", "-", "‐", "‑", "–"])
 _POSSESSIVES = frozenset(["'s ", "’s "])
 _AMPERSANDS = frozenset([" & ", "&"])
 _LEFT_JOINTS = _JOINTS | _AMPERSANDS | frozenset(["' ", "’ "])
-
-
-def capital(laid: Laid, word: int) -> bool:
-    """Whether a word begins with a capital, or is a number like 1st."""
-    spelt = laid.spelt(word)
-    return spelt[0].isupper() or (spelt[0].isdigit() and spelt[-1].isalpha())
 
 
 def first_of(page: Page, head: int) -> int:
@@ -118,13 +113,11 @@ def _rest(page: Page, head: int, start: int) -> int:
     while at < len(laid.words) and at - head <= _MOST_WORDS and laid.gap(at) in _RIGHT_JOINTS:
         word = laid.words[at]
         if capital(laid, at):
-            if (
-                _is_somebodys(page, at)
-                or word in STOPS
-                or (at > start and word in HEADS and at > end)
-            ):
+            over = _over(page, at)
+            another = over == at + 1 and at > start and word in HEADS and at > end
+            if another or _is_somebodys(page, at) or word in STOPS:
                 break
-            at = end = _over(page, at)
+            at = end = over
         elif word in INNER:
             if word == "and" and not _joins(page, head, at):
                 break

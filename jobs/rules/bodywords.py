@@ -25,10 +25,12 @@ birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi ens
 """)
 BANKS = words_of("bank exchange bankasi")
 PARTIES = words_of(
-    "party front movement alliance coalition league bloc caucus partei partij partisi partiya"
+    "party front movement alliance coalition league bloc caucus partei partij partisi partiya "
+    "consortium registry mahasabha parishad sangh samiti sena morcha dal parivar ulama"
 )
 OUTLETS = words_of("""
-times post tribune herald gazette observer journal telegraph chronicle news tv television radio
+times post tribune herald gazette observer journal telegraph chronicle standard inquirer examiner
+dispatch sentinel argus bulletin news tv television radio
 magazine weekly review mail press express newspaper broadcaster
 """)
 COMPANIES = words_of("""
@@ -51,8 +53,11 @@ bruins islanders devils flyers penguins capitals blackhawks predators avalanche 
 sharks ducks kings coyotes sultans qalandars zalmi gladiators knights daredevils
 """)
 # The people of a party, of a kind or of a country: "Christian Democrats", "Italian Socialists".
-PARTISANS = words_of("democrats socialists")
-PERSUASIONS = words_of("christian social liberal free sweden national democratic progressive")
+PARTISANS = words_of("democrats socialists greens radicals conservatives liberals")
+PERSUASIONS = words_of(
+    "christian social liberal free sweden national democratic progressive "
+    "socialist communist conservative green labour labor radical republican centre unionist"
+)
 CLOSED = PARTIES | OUTLETS | CLUBS | PARTISANS
 HEADS = STATE | LEARNED | BANKS | COMPANIES | CLOSED
 # These name something only with words behind them: "Center for Policy Studies".
@@ -60,13 +65,13 @@ PLACES_TOO = words_of("centre center")
 # With a country alone before them they are no name: "the French Party".
 COMMON = words_of("""
 party group company service services force forces news television radio press front movement
-alliance coalition school club side air board office magazine review union society church bank
+coalition standard bulletin dispatch registry dal school club side air board office magazine review union society church bank
 financial energy capital marine lines silicon foods stores studios records pictures systems partners
 """)
 LEADING = (STATE | LEARNED | BANKS | PARTIES) - words_of("news police force office")
 FOREIGN = words_of("""
 parti partido partei partito partidul partij partia partisi mouvement movimiento movimento
-rassemblement ligue liga lega frente fronte alianza alleanza izquierda esquerra bundnis union
+rassemblement ligue liga lega frente fronte alianza alleanza izquierda esquerra bundnis union partai ordre coalition gerakan barisan persatuan jamiat tehreek
 comite conseil comision consejo asamblea assemblee corte fuerzas fondation fundacion instituto institut
 camara chambre syndicat sindicato unidad agencia agence ministero universita tribunal armee ejercito
 banco banque banca ministere ministerio universite universidad universitat croix cruz front
@@ -103,7 +108,7 @@ central rouge socialista comunista popular nacional democrata democratico libera
 # An "and" within such a name joins two of its subjects: "Trade and Industry Ministry".
 JOINING = words_of("ministry department committee commission council agency institute board "
                    "association federation organization organisation society foundation centre "
-                   "center authority bureau administration union chamber party")  # fmt: skip
+                   "center authority bureau administration union chamber party academy school faculty college")  # fmt: skip
 # Alone before a head they make no name: "Ruling Party", "Local News".
 GENERIC = words_of("""
 news new old local ruling opposition main governing first second third own other another big birthday
@@ -164,3 +169,49 @@ agency magazine tabloid daily weekly website broadcaster group party militia fac
 organisation organization shipbuilder planemaker supermarket operator club team side
 consultancy developer contractor dealership foundation institute association subsidiary giant
 """) - frozenset(["daily", "weekly", "maker", "side", "union", "party", "giant", "agency"])
+# In small letters behind a name: "the Kadima party", "Ruritanian Wire news agency".
+KINDS_BEHIND = words_of(
+    "party coalition alliance movement faction newspaper agency militia airline bloc group daily "
+    "magazine broadcaster"
+)
+# Before or behind such a noun they name no group.
+ADJECTIVES_OF_MEN = words_of("""
+islamist islamic muslim christian catholic protestant orthodox jewish zionist hindu sikh buddhist
+sunni shia shiite shi kurdish arab african asian european western eastern northern southern
+latin marxist maoist leninist communist fascist nazi gaullist peronist zionist baathist
+palestinian pashtun baloch sindhi punjabi tamil tibetan uyghur kashmiri baltic nordic balkan
+""")
+NO_GROUPS = words_of("""
+christmas halloween easter birthday thanksgiving eid diwali newyear year eve tea labour-day oscar
+oscars grammy opposition cabinet house bar board jury press church crown faith presidency
+premiership chancellorship governorship vice-presidency seat mayoralty olympics olympic games cup
+championship championships republic kingdom union west east north south city state free world
+internet bible quran nobel prize order medal award war conference summit meeting council
+government parliament
+""")
+# Behind these stands a name: "merged with X", "joined the X".
+JOINED = words_of("merged coalition alliance joined member members candidate founder co-founder")
+PARTED = frozenset(["merged", "coalition", "alliance"])
+# What an acronym does, or has, that is an organization.
+ACTORS = words_of("""
+said says told announced warned accused claimed denied condemned spokesman spokeswoman spokesperson
+spokespersons leader leaders chairman chairwoman chairperson chief president secretary member
+members candidate candidates councillor councillors mp mps lawmaker lawmakers supporters activists
+activist fighters militants commandos gunmen rebels delegation officials official headquarters
+government branch congress faction politician politicians cadres troops director
+""")
+ACTING = words_of("""
+has have had is was will would also did does won lost took merged joined formed swore decided voted
+fielded contested refused rejected supported opposed called urged demanded vowed pledged became
+began failed agreed signed published issued reported estimates estimated predicted expects
+""")
+# Letters that stand for no organization: measures, offices, illnesses, places, times.
+NO_ACTORS = words_of("""
+gdp gnp cpi ppi pmi vat gst ipo ceo cfo coo cto chro mp mps mep meps mla mlas msp msps pm fm dpm am
+pa tv pc hiv aids dna rna sars mers covid ptsd adhd iq vip un us usa uk uae ussr eu gmt utc est edt
+pst cet ist bst rct mri icu dvd cd gps sms sim usb atm ied ieds uav uavs icbm icbms wmd lng lpg sdr
+jcpoa npt ctbt start inf abm mou nda fir ecl qr cv phd mba llb dc la nyc ny nsw act bc ad ok sos
+suv etf etfs nft ai it ict vr ar lgbt lgbtq bbq diy faq id ids hq ngo ngos idp idps pow pows mia
+kkr odi odis tti mvp nba gp f1 www http https html pdf url api cpu gpu tnt rpg rpgs sam sams tb
+bmi bce rsvp rip eta etd pin pr hr dj mc xi ii iii iv vi vii viii ix xii xiii xiv xv apc apcs
+""")

@@ -1,6 +1,5 @@
 """The organizations of an article: the listed ones by their names, others by the form of theirs."""
 
-import sys
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -76,9 +75,9 @@ def _meant(
 
 
 def _is_part(hit: Hit, places: Sequence[tuple[int, int]]) -> bool:
-    """Whether a name is part of a longer one that nobody listed."""
-    at = bisect_right(places, (hit.start, sys.maxsize)) - 1
-    return at >= 0 and places[at][1] >= hit.end
+    """Whether a longer name that nobody listed has words of a name."""
+    at = bisect_right(places, (hit.end, -1)) - 1
+    return at >= 0 and places[at][1] > hit.start
 
 
 def _is_in_capitals(word: str, hit: Hit) -> bool:

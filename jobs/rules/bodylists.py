@@ -1,0 +1,132 @@
+"""Organizations whose names say nothing, by the company of others: "Labor, Likud, Shas and X"."""
+
+from collections.abc import Sequence
+
+from jobs.rules.bodyspans import Form, capital, form
+from jobs.rules.bodywords import NO_GROUPS, STOPS
+from jobs.rules.given import GIVEN
+from jobs.rules.pages import Page
+
+# From first to last word (exclusive).
+_Item = tuple[int, int]
+_COMMAS = frozenset([", ", "; "])
+_LINKS = frozenset(["and", "or"])
+_SMALL = frozenset(["of", "the", "for", "to", "de", "is"])
+_LONGEST, _LONGEST_BRACKET = 6, 5
+
+
+def listed_with(page: Page, bodies: Sequence[tuple[int, int]]) -> list[Form]:
+    """The names that stand in one list with two bodies at least, next to one of them.
+
+    `bodies` are the places of the known ones in the text, in their order.
+    """
+    if len(bodies) < 2:
+        return []
+    items = [page.laid.words_of(start, end) for start, end in bodies]
+    ends = dict(items)
+    found: list[_Item] = []
+    done = -1
+    for first, last in items:
+        if first < done:
+            continue
+        row, done = _row(page, ends, first, last)
+        known = [item in ends.items() for item in row]
+        if sum(known) > 1 and 0 < len(row) - sum(known) <= sum(known):
+            found += [item for item, body in zip(row, known, strict=True) if not body]
+    return [form(page, first, last, True) for first, last in found]
+
+
+def _row(page: Page, ends: dict[int, int], first: int, last: int) -> tuple[list[_Item], int]:
+    """The list around a body, and where it ends."""
+    row = [(first, last)]
+    if before := _item_before(page, first):
+        row.insert(0, before)
+    while (start := _next(page, row[-1][1])) is not None:
+        end = ends.get(start) or _end(page, start)
+        if end is None:
+            break
+        row.append((start, end))
+    return row, row[-1][1]
+
+
+def _next(page: Page, word: int) -> int | None:
+    """Where the next item of a list begins, if the list goes on behind a word."""
+    laid, words = page.laid, page.laid.words
+    word = _behind_bracket(page, word)
+    if word >= len(words):
+        return None
+    comma = laid.gap(word).lstrip(")") in _COMMAS
+    if words[word] in _LINKS and (comma or laid.gap(word).lstrip(")") == " "):
+        word, comma = word + 1, word + 1 < len(words) and laid.gap(word + 1) == " "
+    if not comma or word >= len(words):
+        return None
+    return word + 1 if words[word] == "the" and word + 1 < len(words) else word
+
+
+def _behind_bracket(page: Page, word: int) -> int:
+    laid = page.laid
+    if word >= len(laid.words) or laid.gap(word) != " (":
+        return word
+    for at in range(word + 1, min(len(laid.words), word + _LONGEST_BRACKET)):
+        if ")" in laid.gap(at):
+            return at
+    return word
+
+
+def _end(page: Page, first: int) -> int | None:
+    """Behind the name that begins with a word, if it is nobody's that we know."""
+    laid, at = page.laid, first
+    if not _may_begin(page, first):
+        return None
+    end = first
+    while at < len(laid.words) and at - first < _LONGEST and (at == first or laid.gap(at) in " -"):
+        if capital(laid, at):
+            if at in page.starting or at + 1 in page.ending or laid.words[at] in STOPS:
+                return None
+            end = at + 1
+        elif laid.words[at] not in _SMALL:
+            break
+        at += 1
+    return end if _is_whole(page, end) else None
+
+
+def _is_whole(page: Page, word: int) -> bool:
+    """Whether an item ends before a word: with a comma, an "and", or a stop."""
+    laid = page.laid
+    if word >= len(laid.words):
+        return True
+    gap = laid.gap(word)
+    return gap[0] in ",.;:)(" or gap == " (" or (gap == " " and laid.words[word] in _LINKS)
+
+
+def _item_before(page: Page, first: int) -> _Item | None:
+    """The capitalised words between a comma or "and" before a body and what is before them."""
+    laid, words = page.laid, page.laid.words
+    last = first - 1 if first and words[first - 1] == "the" else first
+    comma = laid.gap(last) in _COMMAS
+    if last and words[last - 1] in _LINKS:
+        last, comma = last - 1, laid.gap(last - 1) in (" ", ", ")
+    at = last
+    while comma and at > 0 and last - at < _LONGEST and _is_part(page, at - 1):
+        at -= 1
+        if laid.gap(at) not in (" ", "-"):
+            break
+    return (at, last) if at < last and at > 0 and _may_begin(page, at) else None
+
+
+def _is_part(page: Page, word: int) -> bool:
+    laid = page.laid
+    known = word in page.starting or word + 1 in page.ending
+    return capital(laid, word) and not known and laid.words[word] not in STOPS
+
+
+def _may_begin(page: Page, word: int) -> bool:
+    """Whether a word can begin such a name: no given name, no kind of people."""
+    laid, spelt = page.laid, page.laid.words[word]
+    return (
+        capital(laid, word)
+        and word not in page.starting
+        and spelt not in GIVEN
+        and spelt not in NO_GROUPS
+        and len(spelt) > 1
+    )
