@@ -10,6 +10,7 @@ from storage.tables import (
     Chat,
     ChatKind,
     ChatState,
+    Correction,
     Feed,
     HandledUpdate,
     Mute,
@@ -216,12 +217,14 @@ class Chats:
     def forget(self, chat_id: int) -> bool:
         """Delete all that is known of the chat. Whether anything was.
 
-        A private chat has its person's id: the feeds that he added stay, but not by whom. The
-        queries behind buttons stay too, until they are old: they hold no chat.
+        A private chat has its person's id: the feeds that he added and the corrections that he
+        made stay, but not by whom. The queries behind buttons stay too, until they are old: they hold no chat.
         """
         Outbox(self.session).forget(chat_id)
         added = update(Feed).where(col(Feed.added_by) == chat_id)
         self.session.exec(added.values(added_by=None))
+        made = update(Correction).where(col(Correction.made_by) == chat_id)
+        self.session.exec(made.values(made_by=None))
         for table in (Mute, Subscription):
             self.session.exec(delete(table).where(col(table.chat_id) == chat_id))
         done = self.session.exec(delete(Chat).where(col(Chat.id) == chat_id))

@@ -11,6 +11,7 @@ from jobs.overlay import changes_of, drafts_of
 from jobs.rules.corrected import described, outcome
 from jobs.rules.correcting import CorrectionError, correction
 from storage.store import Store
+from storage.tables import Origin
 
 VERBS = ("set", "changes", "unset", "refresh")
 _MOST = 15
@@ -19,10 +20,8 @@ _MOST = 15
 def is_correction(said: str) -> bool:
     """Whether these words after /leader are for admins: `set ...`, `changes`, `unset 3`."""
     verb, _, rest = said.partition(" ")
-    if verb.casefold() not in VERBS:
-        return False
-    # A name may begin with such a word; only `set` is followed by one.
-    return verb.casefold() == "set" or re.fullmatch(r"\s*\d{0,9}\s*", rest, re.ASCII) is not None
+    # A name may begin with one of the others.
+    return verb.casefold() in ("set", "unset") or (verb.casefold() in VERBS and not rest.strip())
 
 
 async def set_leader(turn: Turn, said: str) -> Answer:
@@ -43,7 +42,7 @@ async def set_leader(turn: Turn, said: str) -> Answer:
 
 async def corrections(turn: Turn) -> Answer:
     """Who holds which office, corrected: /leader set "Foreign Minister" Iran "NAME" from 2024-08-21"""
-    return await _changes(turn)
+    return await (set_leader(turn, turn.said) if is_correction(turn.said) else _changes(turn))
 
 
 async def _set(turn: Turn, said: str) -> Answer:
@@ -64,23 +63,24 @@ async def _set(turn: Turn, said: str) -> Answer:
 async def _unset(turn: Turn, number: str) -> Answer:
     if not number:
         return await _changes(turn)
+    if not re.fullmatch(r"[0-9]{1,9}", number):
+        return chat.said(f"“{number}” is no number of a correction; /leader changes shows them.")
     known = turn.house.reader.gazetteer
     gone = await turn.change(lambda store: store.overlay.remove(int(number)))
     if gone is None:
         return chat.said(f"There is no correction {number}; /leader changes shows them.")
     await turn.house.renew()
-    return words.taken_back(outcome(known, turn.house.reader.gazetteer, gone.office))
+    told = outcome(known, turn.house.reader.gazetteer, gone.office)
+    return words.taken_back(told, learnt=gone.origin is Origin.WIKIDATA)
 
 
 async def _changes(turn: Turn) -> Answer:
-    said = await turn.read(lambda store: [c for c in changes_of(store) if c.origin == "admin"])
+    """The terms that were corrected, by Wikidata too: what it confirms or calls people is no news."""
+    made = await turn.read(lambda store: [c for c in changes_of(store) if c.kind == "term"])
     known = turn.house.reader.gazetteer
-    newest = list(reversed(said))[:_MOST]
-    return words.changes(
-        [(one.number or 0, described(one, known), one.made_at) for one in newest],
-        len(said),
-        turn.zone,
-    )
+    newest = sorted(made, key=lambda one: (one.made_at, one.number or 0), reverse=True)
+    shown = [words.Shown(one, described(one, known)) for one in newest[:_MOST]]
+    return words.changes(shown, len(made), turn.zone)
 
 
 async def _refresh(turn: Turn) -> Answer:

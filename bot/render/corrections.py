@@ -1,13 +1,15 @@
 """What is said about corrections of who holds which office."""
 
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from dataclasses import dataclass
+from datetime import tzinfo
 
 from bot.callbacks import Data
 from bot.render import times
 from bot.render.chat import said
 from bot.render.message import Button, Message, lines
 from bot.render.text import escape
+from jobs.rules.overlay import Change
 
 _EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
 
@@ -34,25 +36,36 @@ def corrected(told: Sequence[str], new: str, undo: Data) -> Message:
     )
 
 
-def taken_back(told: Sequence[str]) -> Message:
-    """A correction is gone."""
-    return Message(lines("I took it back.", *map(escape, told)))
+def taken_back(told: Sequence[str], *, learnt: bool) -> Message:
+    """A correction is gone; one that was learnt from Wikidata may be learnt again."""
+    again = "The next refresh may bring it again, unless /leader set says otherwise."
+    return Message(lines("I took it back.", *map(escape, told), again if learnt else None))
 
 
-def changes(corrections: Sequence[tuple[int, str, datetime]], count: int, zone: tzinfo) -> Message:
+@dataclass(frozen=True)
+class Shown:
+    """A correction in the list."""
+
+    made: Change
+    sentence: str
+
+    def line(self, zone: tzinfo) -> str:
+        """With its number, and who made it when."""
+        by = "said" if self.made.origin == "admin" else "by Wikidata,"
+        at = times.moment(self.made.made_at, zone)
+        return f"{self.made.number}. {escape(self.sentence)} ({by} {at})"
+
+
+def changes(corrections: Sequence[Shown], count: int, zone: tzinfo) -> Message:
     """The corrections by number, the newest first."""
     if not corrections:
         return said(f"Nothing was corrected so far. Correct something like {_EXAMPLE}.")
-    shown = [
-        f"{number}. {escape(what)} (said {times.moment(at, zone)})"
-        for number, what, at in corrections
-    ]
-    older = count - len(shown)
+    older = count - len(corrections)
     return Message(
         lines(
             "Corrections, the newest first:",
-            *shown,
+            *(one.line(zone) for one in corrections),
             f"And {older:,} older ones." if older else None,
-            f"/leader unset {corrections[0][0]} takes one back.",
+            f"/leader unset {corrections[0].made.number} takes one back.",
         )
     )

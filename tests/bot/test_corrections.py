@@ -6,7 +6,10 @@ import pytest
 
 from jobs.ingest import Ingest
 from jobs.keeping_current import is_wanted
+from jobs.overlay import drafts_of
 from jobs.retagging import tag_again
+from jobs.rules.gazetteer import Person
+from jobs.rules.overlay import Change
 from storage.db import Database
 from tests.bot.talk import ADMIN, Talk, news
 
@@ -79,6 +82,10 @@ async def test_it_is_for_admins(say: Talk, db: Database, said: str) -> None:
         ('/leader set "Foreign Minister" Irn "A B" from 2024-08-21', "Is it Iran?"),
         ('/leader set "Foreign Minister" Iran "A B" from May', "I can't read “May” as a day"),
         ("/leader unset", "Nothing was corrected so far."),
+        ("/leader unset x", "“x” is no number of a correction; /leader changes shows them."),
+        ("/leader unset 12345678901", "is no number of a correction"),
+        ("/leader unset -1", "is no number of a correction"),
+        ("/corrections set", "Say who holds which office since when, like"),
     ],
 )
 async def test_what_can_not_be_read_gets_a_sentence(say: Talk, said: str, answer: str) -> None:
@@ -90,6 +97,30 @@ async def test_a_refresh_is_asked_for_in_the_chat(say: Talk, db: Database) -> No
     assert "already" in (await say("/leader refresh", by=ADMIN))[0]
     with db.view() as store:
         assert is_wanted(store)
+
+
+async def test_what_wikidata_changed_is_shown_and_can_be_taken_back(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    person = Person("Q77", "Nadia Nour")
+    learnt = Change("term", person, "wikidata", noon, "ir-fm", (noon - timedelta(days=9)).date())
+    confirmed = Change("confirmed", person, "wikidata", noon, "ir-fm", as_of=noon.date())
+    with db.open() as store:
+        store.overlay.keep(drafts_of([learnt, confirmed]), noon - timedelta(days=1))
+    await say.house.renew()
+    await say('/leader set "Prime Minister" Pakistan "Imran Khan" from 2026-03-01', by=ADMIN)
+    assert (await say("/leader changes", by=ADMIN))[0].splitlines()[1:] == [
+        "3. Imran Khan: Prime Minister of Pakistan from 2026-03-01 (said 10 Mar 2026, 12:00)",
+        "1. Nadia Nour: Foreign Minister of Iran from 2026-03-01 (by Wikidata, 9 Mar 2026, 12:00)",
+        "/leader unset 3 takes one back.",
+    ]
+    assert await say("/leader unset 1", by=ADMIN) == [
+        (
+            "I took it back.\n"
+            "Nadia Nour is no longer kept as Foreign Minister of Iran from 2026-03-01.\n"
+            "The next refresh may bring it again, unless /leader set says otherwise."
+        )
+    ]
 
 
 async def test_old_articles_follow_and_the_status_says_how_far(

@@ -1,5 +1,6 @@
 """What the store promises of corrections, strangers and tagging again, on every kind of database."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -57,6 +58,17 @@ def test_a_correction_is_taken_back_by_its_number(database: Database) -> None:
         assert gone.person == "Q1"
         assert store.overlay.remove(kept.id or 0) is None
         assert store.overlay.all() == []
+
+
+def test_who_is_forgotten_made_no_correction(database: Database) -> None:
+    mine, other = (
+        replace(term("Q1", None, Origin.ADMIN), office=by, made_by=int(by)) for by in "12"
+    )
+    with database.open() as store:
+        store.overlay.keep([mine, other], NOON)
+        store.chats.forget(1)
+    with database.view() as store:
+        assert [row.made_by for row in store.overlay.all()] == [None, 2]
 
 
 def test_answers_are_kept_until_all_is_compared(database: Database) -> None:
