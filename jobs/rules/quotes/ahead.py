@@ -17,6 +17,8 @@ from jobs.rules.quotes.words import (
 # How far from the quotation a verb can stand.
 _REACH = 60
 _NEAR = 5
+# In whose view, in whose words.
+_VIEWS = frozenset(["view", "words", "opinion", "eyes", "telling", "account", "phrase"])
 
 
 class Attribution(NamedTuple):
@@ -37,6 +39,13 @@ class Ahead(Phrases):
             word = self.frame.folded[verb]
             if word == "according" and self.frame.word(verb + 1) == "to":
                 return Attribution(self.following(verb + 2, at), self._leads(verb, at))
+            if (
+                word in _VIEWS
+                and self.frame.possessive(verb - 1)
+                and self.frame.word(verb + 1) == ","
+            ):
+                owner = self.people.owner(max(first, verb - LONGEST), verb)
+                return Attribution(owner, False) if owner.id else None
             if word in SPEECH and self.frame.word(verb + 1) == "of":
                 return Attribution(self.following(verb + 2, at), self._leads(verb, at))
             if not self.verb(verb) or self.frame.word(verb - 1) in NOT:
@@ -47,7 +56,19 @@ class Ahead(Phrases):
             if word in PASSIVE_TOO and self.passive(verb, first):
                 return self._by_whom(verb, at, direct)
             return Attribution(self._of_verb(verb, first), direct)
-        return None
+        return self._for_whom(first, at)
+
+    def _for_whom(self, first: int, at: int) -> Attribution | None:
+        """For whom something is so: "For Helen Marsh, a nurse, the law is “...”"."""
+        named = self.people.starting.get(first + 1)
+        if self.frame.word(first) not in ("for", "to") or not named or named.last >= at:
+            return None
+        apart = named.whole and self.frame.word(named.last) == ","
+        return (
+            Attribution(Speaker(named.id, self.frame.words(first + 1, named.last)), False)
+            if apart
+            else None
+        )
 
     def _leads(self, verb: int, at: int) -> bool:
         """Whether a verb leads to the quotation by a colon, or nearby by a comma."""

@@ -42,8 +42,13 @@ class Behind(Phrases):
             return self._clause(at + 1, last)
         if self.says(at):
             return self.following(at + 1, last)
-        if first in ("was", "is") and (answer := self._of_speech(at + 1, last)):
-            return answer
+        if first in ("was", "is"):
+            if self.frame.word(at + 1) in ("all", "how", "what"):
+                return self._clause(at + 2, last)
+            if answer := self._of_speech(at + 1, last):
+                return answer
+        if ended and self._past(at) and at + 1 < last and self._names(at + 1, last):
+            return self.following(at + 1, last)
         if ended or first in PRONOUNS:
             return self._clause(at, last)
         return None
@@ -126,9 +131,11 @@ class Behind(Phrases):
     def _signed(self, at: int, last: int) -> Speaker | None:
         """Who signs a quotation: “...” - President Raisi."""
         end = last - 1 if self.frame.word(last - 1) in (".", ")") else last
-        named = self.people.between(at, min(end, at + LONGEST))
-        signs = named and named[-1].last == end and self._titles(at, named[-1].first)
-        return self.people.resolve(at, end) if signs and not self._verb_within(at, end) else None
+        named = next(iter(self.people.between(at, min(end, at + LONGEST))), None)
+        if not named or not self._titles(at, named.first) or self._verb_within(at, end):
+            return None
+        signs = named.last == end or self.frame.word(named.last) == ","
+        return self.people.resolve(at, named.last) if signs else None
 
     def _titles(self, at: int, last: int) -> bool:
         return all(titular(self.frame, t) for t in range(at, last))
@@ -144,7 +151,14 @@ class Behind(Phrases):
             if not named or not all(titular(self.frame, t) for t in range(at, named.first)):
                 return None
             end = named.last
-        verb = self.frame.word(end) if end < last else ""
-        if not verb.endswith("ed") or verb in _NOT_PAST or not self.frame.lower(end):
-            return None
-        return self.people.resolve(at, end)
+        return self.people.resolve(at, end) if end < last and self._past(end) else None
+
+    def _past(self, token: int) -> bool:
+        """Whether a word looks like a verb that tells: "wondered"."""
+        verb = self.frame.folded[token]
+        return verb.endswith("ed") and verb not in _NOT_PAST and self.frame.lower(token)
+
+    def _names(self, at: int, last: int) -> bool:
+        """Whether a person is named there, behind a title or none."""
+        named = next(iter(self.people.between(at, min(last, at + LONGEST))), None)
+        return named is not None and self._titles(at, named.first)

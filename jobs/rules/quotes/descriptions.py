@@ -26,6 +26,7 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _REACH = 7
+_DEMONYMS = ("ian", "ean", "ese", "ish", "can", "eli", "aqi", "abi")
 _SAYS_NOTHING = frozenset(
     ["top", "senior", "s", "country", "state", "veteran", "the", "new", "then", "current", "own"]
 )
@@ -82,6 +83,8 @@ class Descriptions:
         unlike = Gender.WOMAN if known[-1] in MEN_TOO else Gender.MAN
         if known[-1] in MEN_TOO | WOMEN_TOO and self.gender[person] is unlike:
             return False
+        if len(words) == 1 and words[0].endswith(_DEMONYMS):
+            return words[0] in told
         if known[-1] in self._heads.get(person, ()):
             return all(fits(word, told) for word in known[:-1])
         spoken = [ENGLISH.get(word, word) if word not in told else word for word in known]

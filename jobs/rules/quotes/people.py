@@ -1,7 +1,7 @@
 """Whom a phrase names: by name, by office, by a pronoun; what is open stays open."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -109,19 +109,21 @@ class People:
         if not self.memory:
             return None
         for speaker in reversed(self.memory):
-            if speaker is None or speaker.id is None:
+            if speaker is None:
+                return open_to or self._nearby(token, [sure])
+            if speaker.id is None:
                 return open_to
             told = self._described.gender[speaker.id]
             if told is sure or (told is Gender.OPEN and word in HE):
                 return speaker.id
             if told is not other:
                 open_to = open_to or speaker.id
-        return open_to or self._other_nearby(token, other)
+        return open_to or self._nearby(token, [sure, Gender.OPEN])
 
-    def _other_nearby(self, token: int, not_this: Gender) -> str | None:
-        """The only one just named whom a pronoun fits, though nobody of these acted."""
+    def _nearby(self, token: int, genders: Collection[Gender]) -> str | None:
+        """The only one just named whom a pronoun fits, though nobody of these acted alone."""
         near = {named.id for named in self.between(max(0, token - _NEARBY), token)}
-        fitting = [id for id in near if self._described.gender[id] is not not_this]
+        fitting = [id for id in near if self._described.gender[id] in genders]
         return fitting[0] if len(fitting) == 1 else None
 
     # phrases

@@ -39,7 +39,8 @@ class Phrases:
         end = at
         while end < min(last, at + LONGEST):
             word = self.frame.word(end)
-            if self.frame.mark(end) or (word in BEHIND and end > at) or self.says(end):
+            marked = self.frame.mark(end) and not self._dotted(end, last)
+            if marked or (word in BEHIND and end > at and not self._acronym(end)) or self.says(end):
                 break
             end += 1
         if end == at or self.frame.word(at) in BEHIND - PRONOUNS:
@@ -63,6 +64,15 @@ class Phrases:
 
     def _office(self, token: int) -> bool:
         return self.frame.word(token) in ROLES
+
+    def _dotted(self, stop: int, last: int) -> bool:
+        """Whether a full stop belongs to a title: "said Sen. Jane Doyle"."""
+        return stop + 1 < last and titular(self.frame, stop) and self.frame.capital(stop + 1)
+
+    def _acronym(self, token: int) -> bool:
+        """Whether a word is "WHO" or "IT", that would be a small word otherwise."""
+        spelt = self.frame.spelt(token)
+        return len(spelt) > 1 and spelt.isupper()
 
     def _with_another(self, joint: int, last: int) -> bool:
         """Whether "and" at a token joins somebody else to the speaker: "said Miller and Smith"."""
@@ -138,7 +148,8 @@ class Phrases:
         word = self.frame.folded[token]
         if self.frame.mark(token):
             return word not in "-." or not word
-        return word in AHEAD or (word in WHO) or self.verb(token)
+        small = (word in AHEAD or word in WHO) and not self._acronym(token)
+        return small or self.verb(token)
 
     def without_adverbs(self, first: int, last: int) -> int:
         while last > first:

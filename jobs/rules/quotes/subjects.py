@@ -60,7 +60,7 @@ class Subjects:
                 return first
             comma = self._comma(at, last)
             opening = folded[at]
-            leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly"))
+            leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly", "ed"))
             if comma is None or not (
                 leads_in or (comma == at + 1 and at not in self.people.starting)
             ):

@@ -42,7 +42,11 @@ _SAYING = str.split(
     "post comment claim promise vow ask answer report highlight point admit reason muse boast "
     "fume tell advise agree scoff sneer bark bellow growl hiss mutter grumble chide scold rant gush "
     "enthuse sigh jeer taunt rejoin surmise theorise theorize speculate stipulate blog blurt "
-    "interject intone plead preach proclaim pronounce profess"
+    "interject intone plead preach proclaim pronounce profess wonder reckon venture marvel gloat "
+    "deadpan object protest reflect reminisce remonstrate summarise summarize thunder volunteer "
+    "scream yell moan groan holler hazard posit contend counsel forecast foresee assess attest "
+    "broadcast allude beg implore beseech exhort fret grouse gripe "
+    "bluster boom crow divulge inquire enquire query surmise"
 )
 _IRREGULAR_PAST = (
     "said told wrote written wept read admitted quipped put thought quoted cited went swore "
@@ -71,6 +75,7 @@ SAYS = (
 )
 SAYING = frozenset(_going(_SAYING)) | _words("writing telling quoting admitting denying reading")
 TELLS = frozenset(_past(_TELLING)) | _words(
+    "believes thinks thought feels hopes fears considers accuses warns condemns demands praises "
     "spoke slammed referred labelled described called calls describes held"
 )
 TELLING = frozenset(_going(_TELLING)) | _words(
