@@ -23,7 +23,7 @@ from jobs.rules.events.speech import idiom_of
 from jobs.rules.events.standing import conditional
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import TRIGGERS, Trigger
-from jobs.rules.events.verbs import is_plain_statement, of_verb, plainly_said
+from jobs.rules.events.verbs import is_plain, of_verb, plainly_done
 from jobs.rules.events.wordings import is_meant
 from jobs.rules.laid import Laid
 
@@ -31,10 +31,11 @@ from jobs.rules.laid import Laid
 _MOST = 64
 
 
-_SAID = {
+# Verbs with one meaning, by the forms that are nothing else.
+_PLAIN = {
     word: triggers[0]
     for word, triggers in TRIGGERS.items()
-    if len(triggers) == 1 and is_plain_statement(triggers[0])
+    if len(triggers) == 1 and is_plain(triggers[0])
 }
 # Without one of these nobody is meant in a sentence that names nobody.
 _MEANS = re.compile(
@@ -117,8 +118,8 @@ def _draft_at(telling: Telling, at: int) -> Draft | None:
     """The event of the longest wording that begins with a word and is meant as one."""
     told = telling.told
     word = told.words[at]
-    if (plain := _SAID.get(word)) and (draft := plainly_said(telling, at, plain)):
-        return draft
+    if (plain := _PLAIN.get(word)) and (draft := plainly_done(telling, at, plain)):
+        return _finished(told, draft, plain)
     for trigger in TRIGGERS[word]:
         last = at + 1 + len(trigger.rest)
         if trigger.rest and tuple(told.words[at + 1 : last]) != trigger.rest:
@@ -136,8 +137,11 @@ def _draft(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft |
         return None
     tell = of_the_noun if trigger.form == "noun" else of_verb
     draft = tell(telling, first, last, trigger)
-    if draft is None:
-        return None
+    return _finished(told, draft, trigger) if draft else None
+
+
+def _finished(told: Line, draft: Draft, trigger: Trigger) -> Draft | None:
+    """The draft with its words set right, if enough is known for an event."""
     reword(told, draft)
     draft.tidy()
     return draft if is_whole(told, draft, trigger) else None

@@ -106,13 +106,14 @@ class Line:
     """
 
     __slots__ = (
-        "back", "codes", "letters", "pieces", "places", "size", "start", "who", "words",
+        "apart", "back", "codes", "letters", "pieces", "places", "size", "start", "who", "words",
     )  # fmt: skip
 
     def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
         self.start = start
         self.pieces = cover[start:end].split(" ")
-        self.words, codes = spelt(self.pieces)
+        self.words, self.apart = spelt(self.pieces)
+        codes = "".join(self.apart)
         self.places: Sequence[int] = range(len(codes))
         self.who = dict(zip([found.start() for found in _ACTOR(codes)], named, strict=False))
         self.letters = frozenset(codes)
@@ -131,9 +132,9 @@ class Line:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
-        start, end = place(self.pieces, self.places[first])
+        start, end = place(self.pieces, self.apart, self.places[first])
         if last > first + 1:
-            end = place(self.pieces, self.places[last - 1])[1]
+            end = place(self.pieces, self.apart, self.places[last - 1])[1]
         return self.start + start, self.start + end
 
     def _gathered(self, codes: str, taken: list[_Taken]) -> str:

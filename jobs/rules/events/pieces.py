@@ -34,15 +34,15 @@ class _Spelt(dict[str, tuple[tuple[str, ...], str]]):
 _SPELT = _Spelt()
 
 
-def spelt(pieces: list[str]) -> tuple[list[str], str]:
-    """The words of some pieces, and a letter for each."""
+def spelt(pieces: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """The words of some pieces, and the letters of each piece."""
     words, codes = zip(*map(_SPELT.__getitem__, pieces), strict=True)
-    return list(chain.from_iterable(words)), "".join(codes)
+    return list(chain.from_iterable(words)), codes
 
 
-def place(pieces: list[str], word: int) -> tuple[int, int]:
+def place(pieces: list[str], codes: tuple[str, ...], word: int) -> tuple[int, int]:
     """Where a word begins and ends (exclusive), counted from the first piece's beginning."""
-    behind = list(accumulate([len(_SPELT[piece][1]) for piece in pieces]))
+    behind = list(accumulate(map(len, codes)))
     within = bisect_right(behind, word)
     before = sum(map(len, pieces[:within])) + within
     piece = pieces[within]

@@ -23,9 +23,13 @@ _BE = frozenset(CLASS["be"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _CONJ = frozenset(CLASS["conj"])
 _AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
-# Where these are, a statement may be none; before these words it is none or another's.
+# Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
-_NOT_SAID = (["of"], ["by"])
+_NOT_DONE = frozenset(["of", "by"])
+_PLAIN = frozenset([
+    "statement", "praise", "appeal", "demand", "condemn", "threaten", "expel", "sanction", "sign",
+    "resign", "appoint", "elect", "die",
+])  # fmt: skip
 aim = cache(Aim)
 
 
@@ -46,42 +50,58 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
         status = "done"
     status = by_auxiliary(told, first, skipped, status)
     draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last, trigger.lemma)
-    if passive:
-        draft.targets, draft.sources = subjects, telling.named(_BY.targets(told, last))
-        if trigger.lemma == "welcome" and subjects and all(who.person for who in subjects):
-            draft.kind, draft.cameo = "meet", "043"
-        if trigger.kind == "mediate":
-            draft.targets = telling.main(first)
-        elif OBJECT not in trigger.to:
-            draft.targets = []
-        return draft
-    found = aim(trigger.to).targets(told, last)
+    return (_of_passive if passive else _of_active)(telling, draft, trigger)
+
+
+def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
+    """The subject undergoes it, and who does it stands behind "by"."""
+    subjects = draft.sources
+    draft.targets, draft.sources = subjects, telling.named(_BY.targets(telling.told, draft.last))
+    if trigger.lemma == "welcome" and subjects and all(who.person for who in subjects):
+        draft.kind, draft.cameo = "meet", "043"
+    if trigger.kind == "mediate":
+        draft.targets = telling.main(draft.first)
+    elif OBJECT not in trigger.to:
+        draft.targets = []
+    return draft
+
+
+def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
+    """The subject does it, and whom it is directed at stands behind the verb."""
+    told, last = telling.told, draft.last
+    found = aim(trigger.to).targets(told, last) if trigger.to else ()
     if trigger.lemma == "call" and not trigger.rest and not _rings(told, last, found):
         return None
-    if trigger.kind == "statement" and not subjects:
-        draft.sources = _inverted(telling, first, last)
+    if trigger.kind == "statement" and not draft.sources:
+        draft.sources = _inverted(telling, draft.first, last)
     draft.targets = telling.named(found) or _him(telling, last, trigger)
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
     return draft
 
 
-def plainly_said(telling: Telling, at: int, trigger: Trigger) -> Draft | None:
-    """The statement of a verb right behind whoever speaks: what one look at most of them tells."""
+def plainly_done(telling: Telling, at: int, trigger: Trigger) -> Draft | None:
+    """The event of a verb right behind its subject: what one look at most of them tells."""
     told = telling.told
-    if not at or not told.letters.isdisjoint(_DOUBTS) or told.words[at + 1 : at + 2] in _NOT_SAID:
+    before = at - 1
+    if before > 0 and told.words[before] in _HAVE and trigger.form == "past":
+        before -= 1
+    if not at or not told.letters.isdisjoint(_DOUBTS):
         return None
-    speaker = plain_subject(told, at - 1)
-    sources = telling.meant(speaker)
+    after = told.word(at + 1)
+    if after in _NOT_DONE or after in trigger.not_before:
+        return None
+    sources = telling.meant(plain_subject(told, before))
     if not sources:
         return None
     telling.undergone = False
-    return Draft(trigger.kind, trigger.cameo, "done", sources, [], at, at + 1, trigger.lemma)
+    draft = Draft(trigger.kind, trigger.cameo, "done", sources, [], at, at + 1, trigger.lemma)
+    return _of_active(telling, draft, trigger)
 
 
-def is_plain_statement(trigger: Trigger) -> bool:
-    """Whether a wording says only that somebody speaks, and may be nothing else."""
-    if trigger.kind != "statement" or trigger.rest or trigger.to or trigger.needed:
+def is_plain(trigger: Trigger) -> bool:
+    """Whether a wording is a verb with one meaning, which nothing but its company changes."""
+    if trigger.kind not in _PLAIN or trigger.rest or trigger.needed or trigger.not_after:
         return False
     return trigger.form in ("past", "present") and trigger.lemma not in BESIDE_QUOTE
 
