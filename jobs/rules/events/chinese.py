@@ -16,7 +16,7 @@ call 041 with : 通电话;通话;电话会谈;电话交谈;致电;通了电话;�
 meet 040 with object : 会晤;会谈;会见;会面;举行会谈;举行会晤;举行了会谈;见面;磋商;会见了
 meet 043 object : 接见;迎接
 visit 042 to object : 访问;抵达;到访;出访;国事访问;正式访问;抵
-statement 010 : 表示;说;称;指出;强调;宣布;宣称;声称;发表声明;发表了声明;重申;透露;否认;声明
+statement 010 : 表示;说;称;指出;强调;宣布;宣称;声称;发表声明;发表了声明;重申;透露;否认
 praise 051 to object : 感谢;祝贺;表示祝贺;表示感谢;赞扬;称赞;致谢;表示欢迎;致贺
 appeal 020 object : 呼吁;敦促;促请;请求
 demand 100 object : 要求
@@ -36,6 +36,8 @@ resign - : 辞职;宣布辞职;辞去;请辞
 appoint - object : 任命;委任
 elect - : 当选;连任;当选为;胜选
 die - : 逝世;去世;身亡;病逝;遇难;遇害
+meet 040 with between light : 谈判;对话
+sign 057 with between light : 协议
 """,
     forms=forms,
     titles=listed(
@@ -53,7 +55,9 @@ die - : 逝世;去世;身亡;病逝;遇难;遇害
     by="by",
     joints=listed("和 、 与 及"),
     breaks=listed("。 ； ： : . “ ” ！ ？ 」 「"),
-    fillers=listed("还 也 则 日 今日 昨日 当天 星期 上午 下午 已 再次 再 都 均 分别 又 对此 随后 强烈 紧急 将"),
+    fillers=listed("举行 达成 进行 展开 还 也 则 日 今日 昨日 当天 星期 上午 下午 已 再次 再 都 均 分别 又 对此 随后 强烈 紧急 将"),
+    light=listed("举行 达成 进行 展开"),
+    phone=("电话",),
     denied=listed("未 没有 否认 不 拒绝"),
     planned=listed("将 将于 计划 拟 即将 准备"),
     asking=listed("呼吁 要求 敦促 促请"),

@@ -27,19 +27,15 @@ FRENCH = Idiom(
     table="""
 call 041 avec : s' est entretenu par téléphone;s' est entretenu au téléphone;se sont entretenus par téléphone
 call 041 avec : s' est entretenue par téléphone;se sont entretenus au téléphone;s' est entretenu téléphoniquement
-call 041 avec : a eu un entretien téléphonique;ont eu un entretien téléphonique;a parlé au téléphone
-call 041 avec : s' est entretenu jeudi par téléphone;se sont parlé au téléphone;se sont parlés au téléphone
 call 041 à object : téléphoner
 meet 040 object : rencontrer
 meet 040 avec : s' est entretenu;s' est entretenue;se sont entretenus;s' entretient;s' est réuni;se sont réunis
 meet 040 avec : se sont rencontrés;se sont rencontrées;se sont retrouvés;dialoguer;discuter;négocier
-meet 040 avec : a eu un entretien;ont eu un entretien;a eu des entretiens;ont tenu des pourparlers
 meet 040 avec planned : s' entretiendra;se réuniront;se rencontreront;doit s' entretenir;doivent se rencontrer
 meet 043 object : reçu;reçue;reçus;reçoit;accueilli;accueillis
 meet 043 object planned : recevra;accueillera
 visit 042 à en : s' est rendu;s' est rendue;se sont rendus;se rend;arriver;arrivé;arrivée;arrivés;atterrir
 visit 042 à en planned : se rendra;se rendront;doit se rendre;doivent se rendre;va se rendre;devrait se rendre
-visit 042 à en : effectue une visite;a effectué une visite;entame une visite;a entamé une visite;est en visite
 visit 042 object : visiter
 statement 010 à : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter
 statement 010 à : réaffirmer;confirmer;regretter;rappeler;rejeter;dit;dite;répondu;averti;promis;admis;démenti;insister
@@ -56,14 +52,11 @@ threaten 130 object : mis en garde;met en garde
 summon 114 object : convoquer
 expel 166 object : expulser
 sanction 163 object : sanctionner
-sanction 163 contre à : imposé des sanctions;impose des sanctions;adopté des sanctions;annoncé des sanctions;pris des sanctions
 sign 057 avec : signer;conclu;conclus;ratifier;parapher
-aid 070 à en : envoyé une aide;envoyé de l' aide;envoyé des secours;fourni une aide;livrer;accordé une aide;débloquer
 mediate 045 between : servi de médiateur;joué les médiateurs;mené une médiation;offert sa médiation
 mediate 045 between planned : prêt à accueillir des pourparlers;prête à accueillir des pourparlers;proposé sa médiation
 protest 141 contre : manifester;manifesté
 attack 190 object : attaquer;frapper;bombarder;envahi
-attack 190 contre sur : mené des frappes;lancé une attaque;lancé des frappes;tiré des missiles
 attack 190 contre sur noun : attaque;attaques;frappe;frappes;bombardement;bombardements;assaut
 ceasefire 0871 noun : cessez le feu;trêve
 resign - : démissionner
@@ -73,6 +66,15 @@ appoint - object : nommer;désigner
 elect - object : élu;élue;réélu;réélue
 elect - : remporté l' élection;remporté la présidentielle
 die - : mort;morte;décédé;décédée;s' est éteint
+call 041 avec between light : entretien téléphonique;conversation téléphonique;appel téléphonique
+meet 040 avec between light : entretien;entretiens;pourparlers;rencontre;réunion;discussions;négociations;consultations
+visit 042 à en light : visite;déplacement
+sanction 163 contre à light : sanctions;nouvelles sanctions
+aid 070 à en aux light : aide;secours;aide humanitaire;assistance;vivres
+mediate 045 between light : médiation
+attack 190 contre sur light : frappes;attaque;attaques;offensive;raids;missiles;drones
+protest 141 contre light : manifestation;manifestations;grève
+sign 057 avec between light : accord;traité;protocole
 """,
     forms=forms,
     titles=listed("m mme de dr roi reine pape ex son sa ses leur au chef armée forces autorités"),
@@ -82,7 +84,7 @@ die - : mort;morte;décédé;décédée;s' est éteint
         "vice", "monsieur", "madame", "diplomat", "dirigeant", "députée", "maire", "émir", "sultan",
         "ministère", "troupes", "commissaire", "défense", "intérieur", "russe", "état",
     ),
-    articles=listed("le la les l' un une son sa ses leur leurs cet cette ce"),
+    articles=listed("le la les l' un une son sa ses leur leurs cet cette ce toute toutes aucune nouvelle nouvelles quelque autre"),
     marks={
         "à": "à", "au": "à", "aux": "à", "en": "en", "dans": "en", "avec": "avec", "de": "de",
         "d'": "de", "du": "de", "des": "de", "par": "par", "pour": "pour", "contre": "contre",
@@ -93,7 +95,6 @@ die - : mort;morte;décédé;décédée;s' est éteint
     by="par",
     joints=listed("et ,"),
     breaks=listed(". ; : « » \" “ ” ( ) ? ! que qu' qui dont où mais tandis alors"),
-    relatives=listed("qui"),
     fillers=listed(
         "a ont avait avaient est sont était été s' se n' ne pas y l' lui leur les également aussi "
         "lundi mardi mercredi jeudi vendredi samedi dimanche hier , l' en outre fermement vivement "
@@ -101,6 +102,12 @@ die - : mort;morte;décédé;décédée;s' est éteint
     ),
     auxiliaries=listed("a ont avait avaient aurait auraient est sont était étaient"),
     passive=listed("été"),
+    light=listed(
+        "eu mené tenu effectue effectué entame entamé entamer mènent tiennent envoyé fourni accordé "
+        "débloqué promis annoncé imposé impose imposent décrété adopté lancé lance tiré organisé "
+        "effectuera effectuer enverra envoyer imposera tiendra offert proposé conclu fait fera"
+    ),
+    phone=("téléphon",),
     denied=listed("pas jamais nié"),
     planned=listed("va vont doit doivent devrait devraient compte prévoit entend envisage"),
     asking=listed("appelé appelle appellent appeler demandé demande réclamé exigé exige réclame"),

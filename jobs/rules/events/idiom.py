@@ -1,7 +1,8 @@
 """What the events of one more language are read by: its wordings, and its small words, as data.
 
 A row of a table reads: kind, CAMEO code, what marks the target (`object` for whoever has no mark)
-and what is special (`planned`, `passive`, `noun`, `asked`), then the wordings. A verb stands there
+and what is special (`planned`, `passive`, `noun`, `light` for a noun
+that needs a verb of doing beside it, `asked`), then the wordings. A verb stands there
 in the form that the language's `forms` makes the others from.
 """
 
@@ -14,7 +15,7 @@ from jobs.rules.events.triggers import KINDS
 
 FormName = Literal["finite", "participle", "infinitive", "future"]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
-_SPECIAL = frozenset(["planned", "passive", "noun", "asked"])
+_SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,12 @@ class Idiom:
     asking: frozenset[str]
     owned: str = ""
     by: str = ""
-    relatives: frozenset[str] = frozenset()
+    # Verbs that do what the noun beside them says, and how words begin that speak of a telephone.
+    light: frozenset[str] = frozenset()
+    phone: tuple[str, ...] = ()
     auxiliaries: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
-    # Without one of these in the sentence nobody signs alone.
-    treaties: tuple[str, ...] = ()
     # Whether the verb stands last and marks behind, and whether words stand apart.
     verb_last: bool = False
     spaced: bool = True
@@ -81,11 +82,12 @@ class Idiom:
         self, kind: str, cameo: str, to: frozenset[str], words: list[str]
     ) -> Iterable[Saying]:
         code, special = "" if cameo == "-" else cameo, to & _SPECIAL
+        special |= {"noun"} if "light" in special else set()
         spelt: Iterable[tuple[str, FormName]] = [(words[0], "finite")]
         if "noun" not in special:
             spelt = self.forms(words[0])
         for word, form in spelt:
-            yield Saying(KINDS[kind], code, to - special, (word, *words[1:]), form, special)
+            yield Saying(KINDS[kind], code, to - _SPECIAL, (word, *words[1:]), form, special)
 
     def is_title(self, word: str) -> bool:
         """Whether a word stands between a preposition and whom it belongs to."""

@@ -19,7 +19,7 @@ _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", 
 _OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
 _UNDERGONE = frozenset(["appoint", "elect"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
-_QUOTES = frozenset("«»\"“”„")
+_QUOTES = frozenset('«»"“”„')
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,8 @@ class _Deed:
     def draft(self, focus: Who | None) -> Draft | None:
         """The event that it tells, if one. `focus` is whom "he" means."""
         kind, told, passive = self.saying.kind, self.told, self._is_passive()
+        if "light" in self.saying.special and self._near().isdisjoint(self.idiom.light):
+            return None
         sources = self._sources()
         targets = [place for place in self._targets(sources) if place not in sources]
         if passive:
@@ -101,8 +103,15 @@ class _Deed:
             draft.sources = [focus]
         if kind == "elect" and not draft.targets:
             draft.sources, draft.targets = [], draft.sources
+        if kind == "meet" and any(word.startswith(self.idiom.phone) for word in self._near()):
+            draft.kind, draft.cameo = "call", "041"
         draft.tidy()
         return draft if self._is_whole(draft) else None
+
+    def _near(self) -> frozenset[str]:
+        """The words around it in its clause."""
+        first, end = max(self.first, self.at - 3 * _NEAR), min(self.end, self.last + 3 * _NEAR)
+        return frozenset(self.told.words[first:end])
 
     def _places(self, first: int, end: int) -> list[int]:
         return [place for place in self.told.who if first <= place < end]
@@ -118,7 +127,7 @@ class _Deed:
             return True
         if not idiom.spaced and self._marked(idiom.by, self.before, self.at):
             return True
-        near = self.told.words[max(0, self.at - _NEAR) : self.at]
+        near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
         undergone = "object" in saying.to or saying.kind in _UNDERGONE
         return saying.form == "participle" and undergone and not idiom.passive.isdisjoint(near)
 
@@ -130,9 +139,14 @@ class _Deed:
     # who does it
 
     def _sources(self) -> list[int]:
-        saying, told = self.saying, self.told
+        saying = self.saying
         if "noun" in saying.special and saying.kind in ("attack", "resign"):
-            return self._owners()
+            return self._subjects() if self._is_light() and self._named() else self._owners()
+        return self._subjects()
+
+    def _subjects(self) -> list[int]:
+        """Those between whom it is, those beside the verb, or who is first named before it."""
+        saying, told = self.saying, self.told
         if saying.kind in _MUTUAL and (both := self._marked("between", self.first, self.end)):
             return both
         bare = [p for p in self._places(self.first, self.at) if not told.marks[p]]
@@ -145,8 +159,17 @@ class _Deed:
             return behind
         if not bare and quoted and saying.kind == "statement":
             bare = [p for p in self._before_quote() if not told.marks[p]]
+        if self.idiom.verb_last:
+            return told.group([p for p in bare if told.words[p + 1] == ","] or bare)
         since = [p for p in bare if "," not in told.words[p : self.at]] if len(bare) > 1 else bare
         return told.group(since or bare)
+
+    def _is_light(self) -> bool:
+        return "light" in self.saying.special or not self._near().isdisjoint(self.idiom.light)
+
+    def _named(self) -> bool:
+        """Whether somebody stands before the noun who has no preposition."""
+        return any(not self.told.marks[p] for p in self._places(self.first, self.at))
 
     def _before_quote(self) -> list[int]:
         """Those who are named before what is quoted: "X, “...” dedi"."""
@@ -203,11 +226,13 @@ class _Deed:
         if "noun" in self.saying.special and self.saying.kind in ("attack", "resign"):
             marks.discard("")
         after = [] if self.idiom.verb_last else self._places(self.last, min(self.end, self.after))
-        before = self._places(self.first if self.idiom.verb_last else self.before, self.at)
-        before = [p for p in before if p >= self.first and told.marks[p]]
-        for places in (after, before):
+        near = self._places(max(self.first, self.before), self.at)
+        far = self._places(self.first, self.at) if self.idiom.verb_last else []
+        for places in (after, near, far):
+            if places is not after:
+                places = [p for p in places if told.marks[p]]
             found = [p for p in places if told.marks[p] in marks and p not in sources]
-            if found and self._fits(found[0]):
+            if found and self._fits(found[0]) and "," not in told.words[self.last : found[0]]:
                 return told.group(found)
         return []
 
@@ -221,14 +246,16 @@ class _Deed:
 
     def _status(self) -> EventStatus:
         words, idiom = self.told.words, self.idiom
-        if not idiom.denied.isdisjoint(words[max(self.before, self.at - _NEAR) : self.at]):
+        if not idiom.denied.isdisjoint(
+            words[max(self.before, self.first, self.at - _NEAR) : self.at]
+        ):
             return "denied"
         clause = words[self.first : self.end]
         asked = "asked" in self.saying.special or not idiom.asking.isdisjoint(clause)
         if self.saying.kind in _WANTED and asked and "noun" in self.saying.special:
             return "called_for"
         planned = "planned" in self.saying.special or self.saying.form == "future"
-        near = words[max(self.before, self.at - 2 * _NEAR) : self.at]
+        near = words[max(self.before, self.first, self.at - 2 * _NEAR) : self.at]
         return "planned" if planned or not idiom.planned.isdisjoint(near) else "done"
 
     def _is_whole(self, draft: Draft) -> bool:

@@ -14,7 +14,8 @@ _TOKEN = re.compile(
 _SMALL = str.maketrans({"İ": "i", "I": "ı"})
 _SIGNS = str.maketrans("’", "'")
 _COVERED = "\ufdd2"
-_STEPS = 10
+_CHINESE = {"，": ",", "；": ";", "：": ":"}
+_STEPS, _NEAR = 10, 5
 # What has more words is no sentence of prose; so each sentence takes bounded time.
 _LONGEST = 300
 # How long the words are that are known in a text without spaces.
@@ -80,8 +81,12 @@ class IdiomLine:
     def _is_his(self, who: Who, before: Who, between: Sequence[str]) -> bool:
         """Whether a name before a person's says where he holds office."""
         known = who.home is not None and who.home == before.id
-        plain = all(self._is_small(word) or (known and word == ",") for word in between)
-        return plain and (known or any(map(self.idiom.is_title, [*between, *self.words[-6:]])))
+        titled = any(
+            map(self.idiom.is_title, self.words[-_NEAR - len(between) : -len(between) - 1])
+        )
+        comma = known or (titled and who.home is None)
+        plain = all(self._is_small(word) or (comma and word == ",") for word in between)
+        return plain and (known or titled or any(map(self.idiom.is_title, between)))
 
     def _is_home(self, before: Who, who: Who, between: Sequence[str]) -> bool:
         """Whether a country behind a person is the one he holds office in."""
@@ -160,7 +165,7 @@ def mark_behind(told: IdiomLine, at: int) -> str:
         word = words[near]
         if known := idiom.marks.get(word):
             return known
-        if not idiom.is_title(word):
+        if not idiom.is_title(word) or told.who[at].person:
             return ""
         if case := next((idiom.marks[e] for e in _CASES if word.endswith(e[1:])), ""):
             return case
@@ -189,5 +194,5 @@ def _unspaced(idiom: Idiom, cover: str, start: int, end: int) -> Iterator[tuple[
     while at < end:
         size = next((n for n in _SIZES if idiom.knows(cover[at : at + n])), 1)
         if cover[at] != _COVERED and not cover[at].isspace():
-            yield cover[at : min(at + size, end)], at
+            yield _CHINESE.get(cover[at]) or cover[at : min(at + size, end)], at
         at += size

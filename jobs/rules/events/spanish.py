@@ -14,7 +14,9 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
     yield verb, "infinitive"
     for ending in ("ado", "ada", "ados", "adas") if first else ("ido", "ida", "idos", "idas"):
         yield stem + ending, "participle"
-    for ending in ("ó", "aron", "a", "an", "ando") if first else ("ió", "ieron", "e", "en", "iendo"):
+    for ending in (
+        ("ó", "aron", "a", "an", "ando") if first else ("ió", "ieron", "e", "en", "iendo")
+    ):
         yield stem + ending, "finite"
     for ending in ("á", "án"):
         yield verb + ending, "future"
@@ -28,12 +30,11 @@ call 041 con : mantuvieron una conversación telefónica;sostuvo una conversaci�
 call 041 a object : telefonear
 call 041 a object : llamó por teléfono
 meet 040 con : se reunió;se reunieron;se reúne;se reúnen;se entrevistó;se entrevistaron;se encontró;se encontraron
-meet 040 con : conversar;dialogar;negociar;mantuvo un encuentro;mantuvo una reunión;sostuvo una reunión;reunido
 meet 040 con planned : se reunirá;se reunirán;se entrevistará;se encontrará;reunirse;entrevistarse
+meet 040 con : conversar;dialogar;negociar;reunido
 meet 043 a object : recibir
 visit 042 a object : visitar
 visit 042 a en : viajar;llegar;aterrizar;arribar
-visit 042 a : realizó una visita;inició una visita;realiza una visita;hizo una visita;efectuó una visita
 visit 042 a planned : acudirá;irá
 statement 010 a : declarar;afirmar;anunciar;asegurar;señalar;indicar;destacar;subrayar;manifestar;explicar;insistir
 statement 010 a : dijo;dijeron;advirtió;sostuvo;añadió;agregó;reiterar;confirmar;rechazar;lamentar;negó;defendió;dicho;aclarar
@@ -47,16 +48,12 @@ threaten 130 a object : amenazar
 summon 114 a object : convocó al embajador;convocó a la embajadora;convocó al encargado;citó al embajador;llamó a consultas
 expel 166 a object : expulsar;expulsó
 sanction 163 a object : sancionar
-sanction 163 a contra : impuso sanciones;impusieron sanciones;impone sanciones;anunció sanciones;aprobó sanciones;impuso nuevas sanciones
 sign 057 con : firmar;suscribió;suscribieron;rubricar;ratificar
-aid 070 a : envió ayuda;enviaron ayuda;envía ayuda;donar;entregó ayuda;mandó ayuda;envió alimentos;envió un avión con ayuda;envió médicos
-aid 070 a : viajó a ayudar
 mediate 045 between : mediar;medió;medió en el conflicto
 mediate 045 between planned : se ofreció a mediar;se ofreció como mediador;ofreció su mediación
 protest 141 contra : protestar
 protest 143 contra planned : convocó una huelga;convocó un paro;convocó una protesta;convocaron una huelga
 attack 190 a object : atacar;bombardear;invadió
-attack 190 contra : lanzó un ataque;lanzó ataques;lanzó misiles;lanzó una ofensiva
 attack 190 contra a noun : ataque;ataques;bombardeo;bombardeos;asalto
 ceasefire 0871 noun : alto el fuego;cese el fuego;tregua;cese al fuego
 resign - : dimitió;dimite;renunciar;dimitir
@@ -66,6 +63,15 @@ appoint - a object : nombrar;designar
 elect - a object : elegido;elegida;reelegido;reelegida;eligió
 elect - : ganó las elecciones;ganó las presidenciales
 die - : murió;falleció;fallecido;muerto
+call 041 con between light : conversación telefónica;llamada telefónica
+meet 040 con between light : reunión;encuentro;conversaciones;negociaciones;entrevista;diálogo
+visit 042 a light : visita;gira;viaje
+sanction 163 a contra light : sanciones
+aid 070 a light : ayuda;asistencia;alimentos;medicinas;rescatistas;víveres;ayuda humanitaria
+mediate 045 between light : mediación
+attack 190 contra a sobre light : ataque;ataques;misiles;drones;ofensiva;bombardeos
+protest 141 contra light : protesta;manifestación
+sign 057 con between light : acuerdo;tratado;pacto
 """,
     forms=forms,
     titles=listed("de rey reina papa ex jefe ejército fuerzas sr sra don asuntos comercio defensa"),
@@ -85,13 +91,19 @@ die - : murió;falleció;fallecido;muerto
     by="por",
     joints=listed("y e ,"),
     breaks=listed(". ; : « » \" “ ” ( ) ? ! que donde pero mientras cuando"),
-    relatives=listed("quien"),
     fillers=listed(
         "se ha han había habían fue fueron no le les lo también el la lunes martes miércoles jueves "
         "viernes sábado domingo ayer hoy , mismo va van a además que quien prevé planea no"
     ),
     auxiliaries=listed("ha han había habían haya"),
     passive=listed("fue fueron sido será serán"),
+    light=listed(
+        "mantuvo mantuvieron sostuvo sostuvieron celebró celebraron tuvo tuvieron realizó realiza "
+        "inició hizo efectuó realizará iniciará envió enviaron envía enviará enviarán entregó donó "
+        "donaron mandó proporcionó impuso impusieron impone impondrá anunció aprobó lanzó lanzaron "
+        "ofreció organizó alcanzó alcanzaron cerró cerraron prometió mantendrá mantendrán"
+    ),
+    phone=("telef", "teléf"),
     denied=listed("no nunca niega negó"),
     planned=listed("va van prevé prevén planea debe deberá será serán"),
     asking=listed("pidió pide pidieron piden exigió exige exigieron llamado llamó instó reclamó"),

@@ -15,8 +15,13 @@ _IDIOMS: Mapping[str | None, Idiom] = {
     "es": SPANISH, "fr": FRENCH, "ru": RUSSIAN, "tr": TURKISH, "zh": CHINESE,
 }  # fmt: skip
 _GLIMPSE = 600
-# What only French has, for a text too short to show its language otherwise.
-_FRENCH = re.compile(r"\b[ldn]['’](?=[^\W\d_])")
+# What only one of them has, for a text too short to show its language otherwise.
+_OWN = (
+    (re.compile("[\u0430-\u044f]"), RUSSIAN),
+    (re.compile("[ğışİ]"), TURKISH),
+    (re.compile(r"\b[ldn]['’](?=[^\W\d_])|[êèçù]"), FRENCH),
+    (re.compile(r"[a-z]ó\b|[ñ¿¡]"), SPANISH),
+)
 
 
 def idiom_of(text: str) -> Idiom | None:
@@ -25,6 +30,6 @@ def idiom_of(text: str) -> Idiom | None:
     if text.find(" the ", 0, _GLIMPSE) >= 0:
         return None
     language = language_of(text)
-    if language is None and _FRENCH.search(text, 0, _GLIMPSE):
-        return FRENCH
+    if language is None:
+        return next((idiom for own, idiom in _OWN if own.search(text[:_GLIMPSE])), None)
     return _IDIOMS.get(language)

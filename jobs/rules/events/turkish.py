@@ -16,11 +16,6 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
         yield f"{verb}{'lar' if vowel in _BACK else 'ler'}", form
 
 
-def _wordings(*groups: str) -> Iterator[str]:
-    """Rows whose last words take the endings of one verb each: past, and future if it has one."""
-    yield from groups
-
-
 _CASES = {
     "dat": "e a ye ya ne na",
     "acc": "i ı u ü yi yı yu yü ni nı nu nü",
@@ -75,6 +70,11 @@ elect - acc : seçti
 elect - acc passive : seçildi;yeniden seçildi
 elect - : seçimi kazandı;seçimleri kazandı
 die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi
+call 041 ile between light : telefon görüşmesi;telefon görüşmesini
+visit 042 dat light : ziyaret;ziyareti;resmi ziyaret
+sanction 163 dat karşı light : yaptırım;yaptırımlar;yaptırım kararı
+aid 070 dat light : yardım;insani yardım;yardım malzemesi;yardım uçağı
+sign 057 ile between light : anlaşma;anlaşması;mutabakat
 """,
     forms=forms,
     titles=listed("genel sayın prens kral papa şeyh hava kara deniz devlet ordu ordusu"),
@@ -97,6 +97,11 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi
     joints=listed("ve ,"),
     breaks=listed(". ; : « » \" “ ” ( ) ? !"),
     fillers=listed("de da ise bugün dün çarşamba perşembe pazartesi salı cuma günü kendini"),
+    light=listed(
+        "yaptı yapacak gerçekleştirdi gerçekleştirecek bulundu bulunacak düzenledi uyguladı getirdi "
+        "aldı gönderdi gönderecek ulaştırdı vardı yapıldı imzaladı attı sağladı"
+    ),
+    phone=("telefon",),
     denied=listed("yalanladı reddetti"),
     planned=listed("planlıyor bekleniyor"),
     asking=listed("çağrısı çağrı çağrısında istedi talep"),
