@@ -110,6 +110,17 @@ def test_tag_shows_its_tags_in_place_and_lets_no_text_act(shell: Shell) -> None:
     assert "\x1b" not in done.stdout
 
 
+def test_tag_reads_a_folder_past_what_is_no_text(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "1.txt").write_bytes(b"\x00\x01")
+    (tmp_path / "2\x1b[31m.txt").write_text("")
+    (tmp_path / "3.txt").write_text("The Iranian president met Vladimir Putin.")
+    done = shell("tag", str(tmp_path))
+    assert "The [Iranian] president _met_ *Vladimir Putin*." in done.stdout
+    assert done.returncode == 1
+    assert "\n2 of 3 could not be read.\n" in done.stderr
+    assert "2\\x1b[31m.txt is empty" in done.stderr
+
+
 def test_the_command_line_knows_what_two_did_with_each_other(shell: Shell) -> None:
     found = shell.json("latest", "Raisi", "x", "Arif", "Alvi:", "call")
     assert {article["source"][:3] for article in found} == {"001", "002"}
@@ -203,6 +214,8 @@ def test_doctor_changes_nothing(tmp_path: Path) -> None:
         (("latest", "Sharif"), "leader:"),
         (("latest", "--limit", "0"), "'0' is no number from 1 to 10000"),
         (("tag", "nowhere.txt"), "There is no file nowhere.txt."),
+        (("tag", "."), "Nothing to read there; articles are .txt files."),
+        (("tag", "none\x1b[31m.txt"), "There is no file none\\x1b[31m.txt."),
         (("tag", "-", "--date", "soon"), "--date is 'soon'; write it like 2023-12-20."),
         (("ingest", "nowhere.txt"), "There is no file nowhere.txt; an address begins with https://."),
         (("ingest", "http://127.0.0.1/feed"), "127.0.0.1"),

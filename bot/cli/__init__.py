@@ -7,6 +7,7 @@ from importlib import import_module
 
 from bot.cli.errors import Refused
 from bot.cli.parser import parse
+from bot.cli.screen import visible
 from bot.logs import redact, set_up
 from bot.settings import SettingsError, read_settings
 
@@ -42,5 +43,5 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _failed(sentence: str) -> int:
-    print(redact(sentence), file=sys.stderr)  # noqa: T201 - the answer itself
+    print(redact(visible(sentence)), file=sys.stderr)  # noqa: T201 - the answer itself
     return 1

@@ -9,7 +9,7 @@ from tqdm import tqdm
 from bot.cli.desk import desk
 from bot.cli.errors import Refused
 from bot.cli.house import database, reader, utc_now
-from bot.cli.screen import out, out_json, say
+from bot.cli.screen import out, out_json, say, visible
 from bot.settings import Settings
 from jobs.addresses import FeedError
 from jobs.alerts import owe_alerts
@@ -71,4 +71,5 @@ def _show(kept: Kept, *, as_json: bool) -> None:
         out_json(article_json(kept.article))
     else:
         fate = {Fate.NEW: "new", Fate.CHANGED: "changed", Fate.KNOWN: "known already"}[kept.fate]
-        out(f"{fate}: {kept.article.title} ({kept.article.outlet or kept.article.source})")
+        printed = kept.article.outlet or kept.article.source
+        out(visible(f"{fate}: {kept.article.title} ({printed})"))

@@ -2,19 +2,19 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from bot.cli.errors import Refused
 from bot.cli.house import asked, database, reader, utc_now
-from bot.cli.screen import has_colours, out, out_json, say
-from bot.cli.tagged import shown, visible
+from bot.cli.screen import has_colours, out, out_json, say, visible
+from bot.cli.tagged import shown
 from bot.settings import Settings
 from jobs.contract import article_json, read_json, story_json
+from jobs.knowledge import Knowledge
 from jobs.rules.article import Found, Published
 from jobs.rules.dates import published_on
-from jobs.seeds import SeedError, is_called, read_seed
+from jobs.seeds import MOST_BYTES, SeedError, is_called, read_seed
 from storage.tables import Article
 
 
@@ -22,24 +22,30 @@ def tag(arguments: Namespace, settings: Settings) -> None:
     """Show what is read in texts, storing nothing."""
     reads = reader(settings)
     given = _day(arguments.date) if arguments.date else None
+    places = [file for place in arguments.places for file in _files(place)]
+    if not places:
+        raise Refused("Nothing to read there; articles are .txt files.")
     refused = 0
-    for place in arguments.places:
+    for place in places:
         try:
-            for found in _texts(place):
-                read = reads.read(found)
-                if given and read.published.at is None:
-                    read = reads.tag(read, given)
-                if arguments.json:
-                    out_json(read_json(read))
-                else:
-                    out(shown(read, colours=has_colours()))
+            _show(reads, _found(place), given, as_json=arguments.json)
         except SeedError as error:
-            if len(arguments.places) == 1:
+            if len(places) == 1:
                 raise Refused(str(error)) from error
             refused += 1
             say(str(error))
     if refused:
-        raise Refused(f"{refused} of {len(arguments.places)} could not be read.")
+        raise Refused(f"{refused} of {len(places)} could not be read.")
+
+
+def _show(reads: Knowledge, found: Found, given: Published | None, *, as_json: bool) -> None:
+    read = reads.read(found)
+    if given and read.published.at is None:
+        read = reads.tag(read, given)
+    if as_json:
+        out_json(read_json(read))
+    else:
+        out(shown(read, colours=has_colours()))
 
 
 def _day(text: str) -> Published:
@@ -49,21 +55,30 @@ def _day(text: str) -> Published:
         raise Refused(f"--date is {text!r}; write it like 2023-12-20.") from None
 
 
-def _texts(place: str) -> Iterator[Found]:
+def _files(place: str) -> list[str]:
+    """The articles of a folder, by name; anything else is one place."""
+    folder = Path(place)
+    if place == "-" or not folder.is_dir():
+        return [place]
+    return [str(file) for file in sorted(folder.iterdir()) if is_called(file)]
+
+
+def _found(place: str) -> Found:
+    """The text in a file, or the one that is piped in. Raises SeedError."""
     if place == "-":
-        text = sys.stdin.read()
-        if not text.strip():
-            raise SeedError("Nothing was piped in; give me a text.")
-        yield Found(source="-", text=text, bare=True)
-        return
-    path = Path(place)
-    if path.is_dir():
-        for file in filter(is_called, sorted(path.iterdir())):
-            yield read_seed(file)
-    elif path.exists():
-        yield read_seed(path)
-    else:
+        return Found(source="-", text=_piped(), bare=True)
+    if not Path(place).exists():
         raise SeedError(f"There is no file {place}.")
+    return read_seed(Path(place))
+
+
+def _piped() -> str:
+    text = sys.stdin.read(MOST_BYTES + 1)
+    if not text.strip():
+        raise SeedError("Nothing was piped in; give me a text.")
+    if len(text) > MOST_BYTES:
+        raise SeedError("What was piped in is too long; an article is at most 2 MB of text.")
+    return text
 
 
 def latest(arguments: Namespace, settings: Settings) -> None:

@@ -1,10 +1,11 @@
 """A text with its tags in place: in colours for a terminal, between marks elsewhere."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.cli.screen import visible
+from bot.render.deeds import told
 from bot.render.times import UNDATED, bounds
 from jobs.rules.article import Event, FieldName, Mention, Published, Read, Reading
 
@@ -44,19 +45,6 @@ _MARKS = {
     Tagged.QUOTE: ("«", "»"),
 }
 _NAMES = (Tagged.LEADER, Tagged.COUNTRY, Tagged.ORGANIZATION)
-# What steers a terminal, or the order in which a line is read, instead of being read.
-_STEERING = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
-
-
-def visible(text: str) -> str:
-    """The text with all that steers written out, so that no text can act on a terminal."""
-    return _STEERING.sub(lambda found: _written(ord(found.group())), text)
-
-
-def _written(code: int) -> str:
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
 def shown(read: Read, *, colours: bool) -> str:
@@ -188,13 +176,12 @@ def _named(reading: Reading) -> dict[str, str]:
 
 
 def _told(event: Event, named: Mapping[str, str]) -> str:
-    """What was done, and who did it to whom: "call (planned): Ebrahim Raisi > Shehbaz Sharif"."""
-    status = "" if event.status == "done" else f" ({event.status.replace('_', ' ')})"
-    sides = [
-        " + ".join(named.get(actor.id, actor.id) for actor in event.actors if actor.role == role)
+    """What was done, and who did it to whom: "call (planned): Ebrahim Raisi → Shehbaz Sharif"."""
+    sources, targets = (
+        [named.get(actor.id, actor.id) for actor in event.actors if actor.role == role]
         for role in ("source", "target")
-    ]
-    return f"{event.kind}{status}: {' > '.join(side for side in sides if side)}"
+    )
+    return told(event.kind, event.status, sources, targets)
 
 
 def _words(mentions: Sequence[Mention]) -> str:

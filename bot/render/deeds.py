@@ -1,5 +1,6 @@
 """Who did what to whom, in a few words: "call: Arif Alvi, Ebrahim Raisi", "condemn: Iran → Israel"."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.render.text import field
@@ -21,18 +22,25 @@ def deeds(reading: dict[str, Any], most: int = 3) -> str:
 
 
 def deed(event: dict[str, Any], reading: dict[str, Any]) -> str:
-    """An event: who on the one side, an arrow if it has a direction, who on the other."""
+    """An event of an article, its actors as the article's tags name them."""
     named = {
         tag["id"]: tag["name"]
         for kind in ("leaders", "countries", "organizations")
         for tag in reading.get(kind, [])
     }
-    sides = [
-        ", ".join(named.get(one["id"], one["id"]) for one in event["actors"] if one["role"] == role)
+    sources, targets = (
+        [named.get(one["id"], one["id"]) for one in event["actors"] if one["role"] == role]
         for role in ("source", "target")
-    ]
-    status = "" if event["status"] == "done" else f" ({event['status'].replace('_', ' ')})"
-    return f"{event['kind']}{status}: {' → '.join(side for side in sides if side)}"
+    )
+    return told(event["kind"], event["status"], sources, targets)
+
+
+def told(kind: str, status: str, sources: Sequence[str], targets: Sequence[str]) -> str:
+    """An event: how far it came if it was not done, who did it, and after an arrow to whom."""
+    what = kind if status == "done" else f"{kind} ({status.replace('_', ' ')})"
+    sides = [", ".join(sources), f"→ {', '.join(targets)}" if targets else ""]
+    who = " ".join(side for side in sides if side)
+    return f"{what}: {who}" if who else what
 
 
 def _is_whole(event: dict[str, Any]) -> bool:

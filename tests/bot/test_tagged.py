@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cli.tagged import shown, visible
+from bot.cli.screen import visible
+from bot.cli.tagged import shown
 from jobs.rules.article import (
     Country,
     Event,
@@ -67,6 +68,13 @@ def test_it_colours_a_name_within_a_name_in_its_own_colour() -> None:
         "\x1b[32mIran\x1b[0m\x1b[1;35m's premier\x1b[0m \x1b[4mmet with \x1b[0m"
         "\x1b[36;4;3mBody\x1b[0m."
     )
+
+
+def test_it_lists_events_by_who_did_what_to_whom() -> None:
+    read = READER.read(Found("1.txt", "Iran was attacked on Monday.", title="T", bare=True))
+    assert "  event: attack: → Iran: “attacked”\n" in shown(read, colours=False)
+    read = reading("Iran's premier met with Body.")
+    assert "  event: call (planned): “met with Body”\n" in shown(read, colours=False)
 
 
 @pytest.mark.parametrize(
