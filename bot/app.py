@@ -208,6 +208,8 @@ async def opened(communique: Communique) -> AsyncIterator[None]:
     """What it holds on to is open while the context lasts: threads, workers, connections."""
     async with AsyncExitStack() as stack:
         stack.push_async_callback(communique.services.close)
+        # The tables of an older version could not be asked before they were brought up to date.
+        await communique.house.renew()
         await stack.enter_async_context(communique.desk.fetcher)
         await stack.enter_async_context(communique.refresher.wikidata.fetcher)
         await stack.enter_async_context(communique.desk.workers)

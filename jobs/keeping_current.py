@@ -30,6 +30,12 @@ def is_wanted(store: Store) -> bool:
     return bool(store.notes.get(_WANTED))
 
 
+def _settle(store: Store, failed: str = "") -> None:
+    """What was wanted is done, or has failed."""
+    store.notes.put(_WANTED, "")
+    store.notes.put(_FAILED, failed)
+
+
 @dataclass(frozen=True)
 class Refresher:
     """Asks Wikidata when it is time, and applies what is plain."""
@@ -46,20 +52,19 @@ class Refresher:
         try:
             sentence = await self._refresh(now)
         except RefreshError as error:
-            sentence, failed = f"Leaders were not refreshed: {error}", now.isoformat()
-            log.warning("%s", sentence)
+            await self._note_failure(f"Leaders were not refreshed: {error}", now)
         else:
-            sentence, failed = f"Leaders were refreshed: {sentence}.", ""
-            log.info("%s", sentence)
-
-        def settle(store: Store) -> None:
-            store.notes.put(_WANTED, "")
-            store.notes.put(_FAILED, failed)
-            if failed:
-                refreshing.note_failure(store, sentence, now)
-
-        await self.services.write(settle)
+            log.info("Leaders were refreshed: %s.", sentence)
         return True
+
+    async def _note_failure(self, sentence: str, now: datetime) -> None:
+        log.warning("%s", sentence)
+
+        def note(store: Store) -> None:
+            _settle(store, failed=now.isoformat())
+            refreshing.note_failure(store, sentence, now)
+
+        await self.services.write(note)
 
     def _is_due(self, store: Store, now: datetime) -> bool:
         if is_wanted(store):
@@ -85,6 +90,11 @@ class Refresher:
         shown = await asyncio.to_thread(refreshing.proposals_of, known, learnt)
         # Nobody looks at it before it is applied.
         proposals = refreshing.sure(shown)
-        sentence = await self.services.write(lambda s: refreshing.apply(s, proposals, now))
+
+        def apply(store: Store) -> str:
+            _settle(store)
+            return refreshing.apply(store, proposals, now)
+
+        sentence = await self.services.write(apply)
         await renew(self.services, self.knowledge, now.date())
         return sentence

@@ -281,6 +281,25 @@ async def test_what_is_plain_is_applied_at_once_and_holds(world: World) -> None:
     assert world.knowledge.digest == before
 
 
+async def test_killed_once_it_is_applied_it_does_not_ask_again(world: World) -> None:
+    service = world.serve(Service(heads=[BOB], names=NAMES))
+
+    class Killed(Knowledge):
+        def take(self, changes: Sequence[Change], today: date) -> bool:
+            raise KeyboardInterrupt(changes, today)
+
+    refresher = Refresher(world.services, Killed(SEEDS), world.wikidata)
+    await world.wanted()
+    with pytest.raises(KeyboardInterrupt):
+        await refresher.look(NOON)
+    service.asked.clear()
+    assert not await world.refresh()
+    assert service.asked == []
+    done = await world.services.read(refreshing.last)
+    assert done
+    assert done.at == NOON
+
+
 async def test_nobody_looks_so_a_date_that_differs_is_left(world: World) -> None:
     world.serve(Service(heads=[held("IR", "head_of_government", "Q2", "2014-05-04")], names=NAMES))
     await world.wanted()
