@@ -114,9 +114,7 @@ def _short_names(
 
 def _mention_again(page: Page, told: Unlisted) -> None:
     """Mentions by what the article has introduced, outside all other names."""
-    wanted = {**told.taken}
-    if page.field == "title":
-        wanted |= {name: owner for owner, name in told.names.items()}
+    wanted = {name: owner for owner, name in told.names.items()} | told.taken
     if not wanted:
         return
     laid, text = page.laid, page.laid.text

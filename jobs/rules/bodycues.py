@@ -27,7 +27,10 @@ _APPOSITION = 5
 _KINDS_BETWEEN = frozenset(
     ["news", "militant", "rebel", "armed", "separatist", "opposition", "insurgent", "guerrilla"]
 )
+# Of words that tell whence something is: "Bavarian company".
+_ENDINGS = ("ian", "ish", "ese")
 _WITH = frozenset(["with", "of", "by", "for"])
+_ALONE = frozenset(["joined", "told"])
 
 
 def at_cue(page: Page, at: int) -> Iterator[Form]:
@@ -37,7 +40,7 @@ def at_cue(page: Page, at: int) -> Iterator[Form]:
         yield from _who_said(page, at)
     if word in KINDS_BEHIND:
         yield from _kind_behind(page, at)
-    if word in KINDS_OF_BODY:
+    if word in KINDS_OF_BODY or page.laid.words[max(0, at - 1) : at + 1] == ["news", "agency"]:
         yield from _called(page, at)
     if word in JOINED:
         yield from _joined(page, at)
@@ -48,7 +51,7 @@ def _called(page: Page, at: int) -> Iterator[Form]:
     laid = page.laid
     end = run_end(page, at + 1) if at + 1 < len(laid.words) else at + 1
     if end > at + 1:
-        yield form(page, at + 1, end, False, short_of(page, at + 1, end))
+        yield form(page, at + 1, end, False, short_of(page, at + 1))
         return
     for article in range(at - 1, max(0, at - _APPOSITION), -1):
         if laid.gap(article + 1) not in (" ", "-"):
@@ -87,7 +90,7 @@ def _run_up_to(page: Page, word: int) -> Iterator[Form]:
     """The run of capitalised words before a word, if it is nobody's we know."""
     first = run_start(page, word)
     if first < word:
-        yield form(page, first, word, False, short_of(page, first, word))
+        yield form(page, first, word, False, short_of(page, first))
 
 
 def _kind_behind(page: Page, at: int) -> Iterator[Form]:
@@ -98,10 +101,11 @@ def _kind_behind(page: Page, at: int) -> Iterator[Form]:
     if end < 1 or laid.gap(end) not in (" ", "' ", "’ ", '" ', "” "):
         return
     first = run_start(page, end)
-    if first == end or not _may_be_a_groups(page, first, end, at):
+    if first == end or laid.gap(first) == "-" or not _may_be_a_groups(page, first, end, at):
         return
     persuasion = end - first == 1 and laid.words[first] in PERSUASIONS and end == at
-    yield form(page, first, at + 1 if persuasion else end, True)
+    last = at + 1 if persuasion else end
+    yield form(page, first, last, True, short_of(page, first))
 
 
 def _may_be_a_groups(page: Page, first: int, end: int, at: int) -> bool:
@@ -111,6 +115,8 @@ def _may_be_a_groups(page: Page, first: int, end: int, at: int) -> bool:
     if not NO_GROUPS.isdisjoint(words) or first == 0:
         return False
     if end - first == 1 and (words[0] in ADJECTIVES_OF_MEN or _begins_a_sentence(page, first)):
+        return False
+    if end - first == 1 and (laid.words[first - 1] in ("a", "an") or words[0].endswith(_ENDINGS)):
         return False
     if laid.words[at] in ("party", "movement", "bloc") and laid.words[first] in ADJECTIVES_OF_MEN:
         return False
@@ -127,20 +133,20 @@ def _joined(page: Page, at: int) -> Iterator[Form]:
     first = at + 1
     if first < len(words) and words[first] in _WITH:
         first += 1
-    elif words[at] != "joined":
+    elif words[at] not in _ALONE:
         return
     if first < len(words) and words[first] == "the":
         first += 1
     if first + 1 >= len(words) or laid.gap(first) != " " or not capital(laid, first):
         return
     end = run_end(page, first)
-    alone = end - first == 1
-    if end == first or (alone and (words[at] not in PARTED or words[first] in ADJECTIVES_OF_MEN)):
+    single = end - first == 1
+    if end == first or (single and (words[at] not in PARTED or words[first] in ADJECTIVES_OF_MEN)):
         return
-    if words[first - 1] != "the" and words[at] not in PARTED:
+    if words[first - 1] != "the" and (words[at] not in PARTED or words[at] == "told"):
         return
     if NO_GROUPS.isdisjoint(words[first:end]) and _is_all(page, end):
-        yield form(page, first, end, True)
+        yield form(page, first, end, True, short_of(page, first))
 
 
 def _is_all(page: Page, word: int) -> bool:
@@ -152,5 +158,36 @@ def _is_all(page: Page, word: int) -> bool:
 
 
 _BEHIND_NAMES = frozenset(
-    ["in", "and", "at", "on", "as", "after", "before", "who", "since", "until", "to", "or", "for", "from", "with", "by", "but", "which", "was", "were", "is", "had", "has", "that", "when", "while", "during", "party", "list", "ticket"]
+    [
+        "in",
+        "and",
+        "at",
+        "on",
+        "as",
+        "after",
+        "before",
+        "who",
+        "since",
+        "until",
+        "to",
+        "or",
+        "for",
+        "from",
+        "with",
+        "by",
+        "but",
+        "which",
+        "was",
+        "were",
+        "is",
+        "had",
+        "has",
+        "that",
+        "when",
+        "while",
+        "during",
+        "party",
+        "list",
+        "ticket",
+    ]
 )

@@ -11,6 +11,7 @@ from jobs.rules.bodywords import (
     BOTH_TONGUES,
     CLUBS_FIRST,
     COMMON,
+    COUNTRYMEN,
     FOREIGN,
     FOREIGN_INNER,
     FOREIGN_SMALL,
@@ -34,7 +35,9 @@ from jobs.rules.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS
 
 _SIGNS = HEADS | FOREIGN | CLUBS_FIRST | KINDS_OF_BODY | KINDS_BEHIND | JOINED | {SAID}
 _LONGEST_LISTED = 14
-_FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS
+_MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
+_FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
+_RED = frozenset(["cross", "crescent"])
 
 
 def forms(page: Page, known: Gazetteer) -> list[Form]:
@@ -84,7 +87,8 @@ def _is_a_names(page: Page, at: int, known: Gazetteer) -> bool:
             if hit.last <= at or _is_a_phrase(hit):
                 return False
             longer = hit.last == at + 1 or page.name_before(hit.first)
-            return not (longer and _is_a_partys(hit, known))
+            red = page.laid.words[at] in _RED and hit.last - hit.first == len(_RED)
+            return not (longer and (red or _is_a_partys(hit, known)))
     return False
 
 
@@ -118,6 +122,10 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
         return before[-1] == "red"
     if kind in PLACES_TOO:
         return before[-1] in SUBJECTS
+    if kind in COUNTRYMEN and _is_a_country(page, first, head):
+        return False
+    if kind in PARTISANS and len(before) < head - first:
+        return False
     if kind in PARTISANS:
         return before[-1] in PERSUASIONS or _is_a_country(page, first, first + 1)
     return kind not in COMMON or not _is_a_country(page, first, head)

@@ -65,7 +65,8 @@ def _spelt_out(page: Page, word: int, letters: Sequence[str]) -> int | None:
         elif laid.words[at] not in INNER and laid.words[at] not in ("in", "s"):
             return None
     enough = len(letters) > 2 and not left and at < word - 1
-    return at if enough and _may_begin(page, at, word) else None
+    said = laid.words[word - 1] in NO_BODY_WORDS
+    return at if enough and not said and _may_begin(page, at) else None
 
 
 def _nearly(page: Page, word: int, letters: Sequence[str]) -> int | None:
@@ -74,15 +75,14 @@ def _nearly(page: Page, word: int, letters: Sequence[str]) -> int | None:
     firsts = list(run_before(laid, word, len(letters) + 4))
     for first in reversed(firsts):
         initials = [one[0] for one in laid.words[first:word]]
-        if len(firsts) > 1 and initials[0] == letters[0] and _in_order(letters, initials):
-            if _may_begin(page, first, word):
-                return first
+        fits = len(firsts) > 1 and initials[0] == letters[0] and _in_order(letters, initials)
+        if fits and NO_BODY_WORDS.isdisjoint(laid.words[first:word]) and _may_begin(page, first):
+            return first
     return None
 
 
-def _may_begin(page: Page, first: int, word: int) -> bool:
-    words = page.laid.words[first:word]
-    return NO_BODY_WORDS.isdisjoint(words) and words[0] not in ROLES
+def _may_begin(page: Page, first: int) -> bool:
+    return page.laid.words[first] not in ROLES
 
 
 def _in_order(letters: Sequence[str], initials: Sequence[str]) -> bool:

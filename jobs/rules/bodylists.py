@@ -78,8 +78,17 @@ def _end(page: Page, first: int) -> int | None:
     laid, at = page.laid, first
     if not _may_begin(page, first):
         return None
+    nation = page.starting.get(first)
+    if nation:
+        at = nation.last
+        if at >= len(laid.words) or laid.gap(at) != " " or not _is_part(page, at):
+            return None
     end = first
-    while at < len(laid.words) and at - first < _LONGEST and (at == first or laid.gap(at) in " -"):
+    while (
+        at < len(laid.words)
+        and at - first < _LONGEST
+        and (at == first or laid.gap(at) in (" ", "-"))
+    ):
         if capital(laid, at):
             if at in page.starting or at + 1 in page.ending or laid.words[at] in STOPS:
                 return None
@@ -100,18 +109,18 @@ def _is_whole(page: Page, word: int) -> bool:
 
 
 def _item_before(page: Page, first: int) -> _Item | None:
-    """The capitalised words between a comma or "and" before a body and what is before them."""
+    """The capitalised words before a body and its comma."""
     laid, words = page.laid, page.laid.words
-    last = first - 1 if first and words[first - 1] == "the" else first
+    last = at = first - 1 if first and words[first - 1] == "the" else first
     comma = laid.gap(last) in _COMMAS
-    if last and words[last - 1] in _LINKS:
-        last, comma = last - 1, laid.gap(last - 1) in (" ", ", ")
-    at = last
     while comma and at > 0 and last - at < _LONGEST and _is_part(page, at - 1):
         at -= 1
         if laid.gap(at) not in (" ", "-"):
             break
-    return (at, last) if at < last and at > 0 and _may_begin(page, at) else None
+    if at > 0 and laid.gap(at) == " " and (hit := page.ending.get(at)) and hit.meaning.nations:
+        at = hit.first
+    whole = 0 < at < last and laid.gap(at)[-1] in " (" and laid.words[at - 1] not in _SMALL | {"s"}
+    return (at, last) if whole and _may_begin(page, at) else None
 
 
 def _is_part(page: Page, word: int) -> bool:
@@ -123,9 +132,10 @@ def _is_part(page: Page, word: int) -> bool:
 def _may_begin(page: Page, word: int) -> bool:
     """Whether a word can begin such a name: no given name, no kind of people."""
     laid, spelt = page.laid, page.laid.words[word]
+    hit = page.starting.get(word)
     return (
         capital(laid, word)
-        and word not in page.starting
+        and (hit is None or bool(hit.meaning.nations))
         and spelt not in GIVEN
         and spelt not in NO_GROUPS
         and len(spelt) > 1

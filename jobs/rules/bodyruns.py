@@ -10,18 +10,23 @@ from jobs.rules.bodywords import (
     FOREIGN_SMALL,
     GENERAL,
     HEADS,
+    INCORPORATED,
     INNER,
     JOINING,
     LEADING,
     LEARNED,
     OPENERS,
+    PARTISANS,
     PERSUASIONS,
+    SECONDS,
     STOPS,
     SUBJECTS,
 )
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page
 
+# Whose a party or a union may be: "the People's Party".
+_THEIRS = frozenset(["people", "women", "men", "children", "farmers", "workers", "citizens"])
 _MOST_WORDS = 9
 _JOINTS = frozenset([" ", "\u00a0", "-", "‐", "‑", "–"])
 _POSSESSIVES = frozenset(["'s ", "’s "])
@@ -36,6 +41,10 @@ def first_of(page: Page, head: int) -> int:
         if (before := _country_before(page, first)) is not None:
             first = before
             continue
+        if laid.words[head] in INCORPORATED and laid.words[first - 1] == "of" and first > 1:
+            first -= 1 if capital(laid, first - 2) else 0
+            if laid.words[first] != "of":
+                break
         previous = _joined_before(page, first, head)
         if previous is None:
             break
@@ -72,15 +81,34 @@ def _joined_before(page: Page, first: int, head: int) -> int | None:
     gap = laid.gap(first)
     # The s of a possessive is a word of the row.
     if laid.words[before] == "s" and gap == " " and before > 1 and laid.gap(before) in "'’":
-        return None
+        return (
+            before - 1 if laid.words[before - 1] in _THEIRS and capital(laid, before - 1) else None
+        )
     if gap not in _LEFT_JOINTS or not _can_be_part(page, before):
         joined = laid.words[before] == "and" and first > 1
+        if joined and laid.words[head] == "party" and laid.words[first] in SECONDS:
+            return _first_half(page, first - 2)
         if joined and laid.words[head] in JOINING and laid.words[first] in SUBJECTS:
             other = first - 2
             if laid.gap(first) == laid.gap(before) == " " and laid.words[other] in SUBJECTS:
                 return other if capital(laid, other) else None
         return None
     return before
+
+
+def _first_half(page: Page, word: int) -> int | None:
+    """The word before an "and" in a party's name, if "the" stands before that half or it has two
+    words: else two parties are spoken of."""
+    laid = page.laid
+    if laid.gap(word + 1) != " " or not capital(laid, word) or laid.words[word] in STOPS:
+        return None
+    further = word > 0 and laid.gap(word) == " "
+    named = laid.words[word] in PERSUASIONS or laid.words[word] in SECONDS | {"peace"}
+    if not further or not named:
+        return None
+    rival = laid.words[word + 2] in ("labour", "labor", "democracy")
+    doubled = capital(laid, word - 1) and laid.words[word - 1] in PERSUASIONS
+    return word if doubled or (laid.words[word - 1] == "the" and not rival) else None
 
 
 def _can_be_part(page: Page, word: int) -> bool:
@@ -90,7 +118,9 @@ def _can_be_part(page: Page, word: int) -> bool:
     if laid.words[word] in STOPS and not _is_general(laid, word):
         return False
     hit = page.ending.get(word + 1)
-    return hit is None or not (hit.meaning.leaders or hit.meaning.bodies)
+    if hit is None or laid.words[word] in PERSUASIONS or laid.words[hit.first] == "the":
+        return True
+    return not (hit.meaning.leaders or hit.meaning.bodies)
 
 
 def _is_general(laid: Laid, word: int) -> bool:
@@ -114,11 +144,12 @@ def _rest(page: Page, head: int, start: int) -> int:
         word = laid.words[at]
         if capital(laid, at):
             over = _over(page, at)
-            another = over == at + 1 and at > start and word in HEADS and at > end
-            if another or _is_somebodys(page, at) or word in STOPS:
+            another = over == at + 1 and at > end > start and word in _OTHERS
+            partisans = at > end and word in PARTISANS
+            if another or word in STOPS or (_is_somebodys(page, at) and not partisans):
                 break
             at = end = over
-        elif word in INNER:
+        elif word in INNER or (word == "a" and laid.words[at - 1] == "for"):
             if word == "and" and not _joins(page, head, at):
                 break
             at += 1
@@ -127,6 +158,7 @@ def _rest(page: Page, head: int, start: int) -> int:
     return max(start, end)
 
 
+_OTHERS = HEADS - PARTISANS
 _RIGHT_JOINTS = _JOINTS | _AMPERSANDS
 
 
@@ -144,6 +176,8 @@ def _is_somebodys(page: Page, word: int) -> bool:
 def _joins(page: Page, head: int, word: int) -> bool:
     """Whether an "and" joins two subjects of one name."""
     laid = page.laid
+    if laid.words[word - 1] in PARTISANS and laid.words[word + 1 : word + 2] == ["democrats"]:
+        return True
     if laid.words[head] not in JOINING or word + 1 >= len(laid.words):
         return False
     following, before = word + 1, page.ending.get(word)

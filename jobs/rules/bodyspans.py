@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobs.rules.bodywords import GENERIC, HEADS, STOPS, SUBJECTS
+from jobs.rules.bodywords import ADJECTIVES_OF_MEN, GENERIC, HEADS, PERSUASIONS, STOPS, SUBJECTS
 from jobs.rules.given import GIVEN
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page
@@ -79,9 +79,11 @@ def run_start(page: Page, word: int) -> int:
     return word if known else first
 
 
-def short_of(page: Page, first: int, last: int) -> str:
+def short_of(page: Page, first: int) -> str:
     """The first word of a name, if it can stand for it."""
     laid = page.laid
     word = laid.words[first]
     common = word in SUBJECTS or word in GENERIC or word in HEADS or word in GIVEN
-    return "" if last - first < 2 or len(word) < _SHORT or common else laid.spelt(first)
+    if common or word in ADJECTIVES_OF_MEN or word in PERSUASIONS or len(word) < _SHORT:
+        return ""
+    return laid.spelt(first)

@@ -37,7 +37,7 @@ COMPANIES = words_of("""
 co corp corporation inc incorporated ltd limited plc llc ag gmbh holdings group company airlines
 airways air motors industries technologies systems partners securities insurance petroleum
 pharmaceuticals electronics telecom steel foods stores entertainment pictures records studios
-laboratories bros brothers vehicles railways railway shipping energy bancorp financial capital
+laboratories chemical chemicals electric consolidated bros brothers vehicles railways railway shipping energy bancorp financial capital
 marine lines creamery aerospace semiconductor semiconductors silicon
 """)
 CLUBS = words_of("""
@@ -65,10 +65,20 @@ PLACES_TOO = words_of("centre center")
 # With a country alone before them they are no name: "the French Party".
 COMMON = words_of("""
 party group company service services force forces news television radio press front movement
-coalition standard bulletin dispatch registry dal school club side air board office magazine review union society church bank
+coalition bulletin dispatch registry dal school club side air board office magazine review union society church bank
 financial energy capital marine lines silicon foods stores studios records pictures systems partners
 """)
 LEADING = (STATE | LEARNED | BANKS | PARTIES) - words_of("news police force office")
+LEADING |= PARTISANS
+# Clubs' names that with a country alone before them are its people: "U.S. Senators".
+COUNTRYMEN = words_of("senators indians capitals kings saints nationals rangers officers patriots")
+# With one of these last a name may have an "of" and a country before it: "Gold of Peru Ltd".
+INCORPORATED = words_of("co corp corporation inc incorporated ltd limited plc llc")
+# Joined by an "and" they make one party's name: "Conservative and Unionist Party".
+SECONDS = words_of(
+    "unionist freedom unity solidarity justice democracy development progress reform labour labor "
+    "reconstruction peasants workers welfare equality reconciliation dignity prosperity agrarian"
+)
 FOREIGN = words_of("""
 parti partido partei partito partidul partij partia partisi mouvement movimiento movimento
 rassemblement ligue liga lega frente fronte alianza alleanza izquierda esquerra bundnis union partai ordre coalition gerakan barisan persatuan jamiat tehreek
@@ -128,7 +138,8 @@ NO_BODIES = _names(
     "Tennis Court;Human Resources Department;Parliament House;Police Force;Police Service;"
     "Army Staff;Human Capital;News Service;Security Forces;Open Air;Oval Office;Box Office;"
     "Law School;High School;Middle School;Elementary School;Sunday School;Super League;Air Force;"
-    "Prime Time News;World Trade Center;World Trade Centre;Board of Directors;Board of Trustees;Union of Soviet Socialist Republics"
+    "Prime Time News;World Trade Center;World Trade Centre;Board of Directors;Board of Trustees;Union of Soviet Socialist Republics;"
+    "Union of South Africa"
 )
 # Stand before a name without belonging to it.
 STOPS = (
@@ -172,7 +183,7 @@ consultancy developer contractor dealership foundation institute association sub
 # In small letters behind a name: "the Kadima party", "Ruritanian Wire news agency".
 KINDS_BEHIND = words_of(
     "party coalition alliance movement faction newspaper agency militia airline bloc group daily "
-    "magazine broadcaster"
+    "magazine broadcaster company corporation"
 )
 # Before or behind such a noun they name no group.
 ADJECTIVES_OF_MEN = words_of("""
@@ -188,10 +199,13 @@ premiership chancellorship governorship vice-presidency seat mayoralty olympics 
 championship championships republic kingdom union west east north south city state free world
 internet bible quran nobel prize order medal award war conference summit meeting council
 government parliament
+commons lords senators presidents ministers
 """)
 # Behind these stands a name: "merged with X", "joined the X".
-JOINED = words_of("merged coalition alliance joined member members candidate founder co-founder")
-PARTED = frozenset(["merged", "coalition", "alliance"])
+JOINED = words_of(
+    "told merged coalition alliance joined member members candidate founder co-founder"
+)
+PARTED = frozenset(["merged", "coalition", "alliance", "told"])
 # What an acronym does, or has, that is an organization.
 ACTORS = words_of("""
 said says told announced warned accused claimed denied condemned spokesman spokeswoman spokesperson

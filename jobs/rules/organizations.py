@@ -9,6 +9,7 @@ from jobs.rules.bodies import Unlisted, unlisted
 from jobs.rules.countries import place_or_body
 from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.given import GIVEN
 from jobs.rules.pages import Page
 from jobs.rules.wordlists import words_of
 from storage.folding import fold
@@ -49,6 +50,7 @@ def _listed(
         if hit.meaning.bodies
         and (word := page.laid.text[hit.start : hit.end]) not in others.taken
         and not _is_a_place(page, hit)
+        and not _is_a_surname(page, hit)
         and not _is_part(hit, others.places[page.field])
         and _is_in_capitals(word, hit)
     ]
@@ -101,6 +103,19 @@ def _end(page: Page, hit: Hit) -> int:
 def _is_a_place(page: Page, hit: Hit) -> bool:
     """Whether it is the capital in which an organization sits."""
     return bool(hit.meaning.nations) and place_or_body(page, hit)
+
+
+def _is_a_surname(page: Page, hit: Hit) -> bool:
+    """Whether a given name stands before it: "Michael Bloomberg"."""
+    laid, before = page.laid, hit.first - 1
+    return (
+        hit.last == hit.first + 1
+        and before >= 0
+        and laid.words[before] in GIVEN
+        and laid.gap(hit.first) == " "
+        and laid.spelt(before).istitle()
+        and laid.spelt(hit.first).istitle()
+    )
 
 
 def _is_a_credit(page: Page, hit: Hit) -> bool:
