@@ -7,7 +7,7 @@ from datetime import date, tzinfo
 from bot.callbacks import Data
 from bot.render import times
 from bot.render.articles import Told, abouts, outlets, outlets_of
-from bot.render.message import Button, Message, Rows, button, lines, paragraphs, rows
+from bot.render.message import Button, Message, Rows, button, fit, lines, paragraphs, rows
 from bot.render.quotes import licences, printed, quotation
 from bot.render.text import escape, field, plural, shortly
 from jobs.encounters import Encounter
@@ -96,14 +96,18 @@ def portrait(about: Portrait, zone: tzinfo) -> Message:
     offices = [_office(one) for one in about.offices[:_OFFICES]]
     if (more := len(about.offices) - _OFFICES) > 0:
         offices.append(f"and {plural(more, 'office')} before")
+    head = lines(f"<b>{field(about.name, 120)}</b>", *offices)
     shown = [*about.stories, *(Told(one.articles[0]) for one in about.quotes)]
-    news = [_section("Latest stories", [_story(n, one, zone) for n, one in enumerate(about.stories, 1)]),
-            _section("Called, met, visited", [_met(one, zone) for one in about.met]),
-            _section("Latest quotes", _said(about.quotes, zone))]  # fmt: skip
-    if not any(news):
-        news = [f"I have no news of {field(about.name, 80)}."]
+    stories = [_story(number, one, zone) for number, one in enumerate(about.stories, 1)]
+    sections = [
+        _section("Latest stories", stories),
+        _section("Called, met, visited", [_met(one, zone) for one in about.met]),
+        _section("Latest quotes", _said(about.quotes, zone)),
+    ]
+    news = [section for section in sections if section]
+    nothing = f"I have no news of {field(about.name, 80)}."
     return Message(
-        paragraphs(lines(f"<b>{field(about.name, 120)}</b>", *offices), *news, licences(shown)),
+        fit(news or [nothing], head=head, tail=licences(shown)),
         (*abouts(about.stories), *_ways(about.mores)),
     )
 

@@ -64,18 +64,25 @@ def lines(*parts: str | None) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def fit(blocks: list[str], head: str = "", tail: str = "", limit: int = TEXT_LIMIT) -> str:
+def fit(
+    blocks: list[str],
+    head: str = "",
+    tail: str = "",
+    limit: int = TEXT_LIMIT,
+    apart: str = "\n\n",
+) -> str:
     """As many of the blocks as a message holds, in order, between what must be said; then how
     many more there are."""
     room = limit - length(head) - length(tail) - 4 - _MORE_ROOM
     kept: list[str] = []
     for block in blocks:
-        room -= length(block) + 2
+        room -= length(block) + len(apart)
         if room < 0:
             break
         kept.append(block)
     left = len(blocks) - len(kept)
-    return paragraphs(head, *kept, f"… and {left} more" if left else None, tail)
+    told = [*kept, f"… and {left} more"] if left else kept
+    return paragraphs(head, apart.join(told), tail)
 
 
 def length(html: str) -> int:

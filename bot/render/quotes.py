@@ -6,11 +6,14 @@ from datetime import tzinfo
 from bot.callbacks import Data
 from bot.render import times
 from bot.render.articles import Told, abouts, echoed, outlets, outlets_of, source
-from bot.render.message import Button, Message, button, lines, paragraphs, rows
+from bot.render.message import TEXT_LIMIT, Button, Message, button, length, lines, paragraphs, rows
 from bot.render.text import escape, field
 from jobs.quoting import Quoted
 
-_QUOTE = 500
+_QUOTE, _LICENCE = 500, 150
+_ECHO, _LICENCES = 600, 1000
+# What stands around a quotation: its number, marks and the line's end.
+_MARKS = 16
 _COMMAS = " ,،，"
 
 
@@ -26,15 +29,22 @@ def page(
 ) -> Message:
     """A page of quotations: how it was understood, the words, and the way on."""
     told = [Told(one.articles[0]) for one in quoted]
-    blocks = [
-        lines(f"{number}. {quotation(one.text, _QUOTE)}", f"<i>{printed(one, times.published(one.articles[0], zone))}</i>", source(one.articles[0], 80))
-        for number, one in enumerate(quoted, first)
-    ]  # fmt: skip
+    end = licences(told)
+    room = (TEXT_LIMIT - _ECHO - length(end)) // len(quoted)
+    blocks = [_block(number, one, zone, room) for number, one in enumerate(quoted, first)]
     way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)
     return Message(
-        paragraphs(echoed(echo), *blocks, licences(told)),
+        paragraphs(echoed(echo), *blocks, end),
         (*abouts(told, first), *([way] if way else []), *_ways(mores)),
     )
+
+
+def _block(number: int, one: Quoted, zone: tzinfo, room: int) -> str:
+    """The words, cut to the room that who printed them leaves."""
+    newest = one.articles[0]
+    end = lines(f"<i>{printed(one, times.published(newest, zone))}</i>", source(newest, 80))
+    left = room - length(end) - _MARKS
+    return lines(f"{number}. {quotation(one.text, min(_QUOTE, left))}", end)
 
 
 def _ways(mores: Sequence[tuple[str, Data]]) -> tuple[tuple[Button, ...], ...]:
@@ -60,8 +70,9 @@ def licences(told: Sequence[Told]) -> str:
         if one.article.licence:
             outlet = outlets(outlets_of([one.article]), 60)
             spoken_of.setdefault(one.article.licence, []).append(outlet)
+    room = min(_LICENCE, _LICENCES // max(len(spoken_of), 1))
     return lines(
-        *(f"{', '.join(dict.fromkeys(of))}: {field(text, 150)}" for text, of in spoken_of.items())
+        *(f"{', '.join(dict.fromkeys(of))}: {field(text, room)}" for text, of in spoken_of.items())
     )
 
 

@@ -12,7 +12,7 @@ from bot.render.text import clean, cut, escape, field
 from storage.tables import Article
 
 _AROUND = 80
-_WORDINGS = 8
+_WORDINGS, _REASONS = 8, 6
 Tags = Sequence[tuple[str, Data]]
 # Wordings, each with how often it stands there.
 Counts = tuple[tuple[str, int], ...]
@@ -43,7 +43,7 @@ class Wordings:
 def why(headline: str, asked: Sequence[tuple[str, Sequence[Reason]]], tags: Tags) -> Message:
     """For each subscription what it asks, and the words that met it."""
     blocks = [
-        lines(f"You asked for {field(meaning, 300)}.", *map(_quoted, reasons))
+        lines(f"You asked for {field(meaning, 300)}.", *_firsts(reasons))
         for meaning, reasons in asked
     ]
     tail = "The words behind a tag:" if tags else ""
@@ -53,15 +53,8 @@ def why(headline: str, asked: Sequence[tuple[str, Sequence[Reason]]], tags: Tags
 def nobody_asked(headline: str, tagged: Sequence[tuple[str, Counts]], tags: Tags) -> Message:
     """No subscription of the chat explains it; what its tags rest on all the same."""
     told = [f"{field(name, 80)}: {_counted(counts, 4)}" for name, counts in tagged]
-    return Message(
-        paragraphs(
-            lines(
-                f"<b>{field(headline, 200)}</b>", "None of your subscriptions asks for this now."
-            ),
-            lines(*told),
-        ),
-        _buttons(tags),
-    )
+    head = lines(f"<b>{field(headline, 200)}</b>", "None of your subscriptions asks for this now.")
+    return Message(fit(told, head=head, apart="\n"), _buttons(tags))
 
 
 def wordings(
@@ -70,7 +63,9 @@ def wordings(
     """What a tag rests on, outlet by outlet: who writes how."""
     head = paragraphs(f"<b>{field(headline, 200)}</b>", echoed(echo))
     if not told:
-        return Message(paragraphs(head, "Nothing in this story rests on that."), _buttons(tags))
+        return Message(
+            paragraphs(head, "No words of this story stand behind that."), _buttons(tags)
+        )
     return Message(fit([_worded(one, zone) for one in told], head=head), _buttons(tags))
 
 
@@ -80,6 +75,13 @@ def _worded(told: Wordings, zone: tzinfo) -> str:
     facts += [RELATIONS[article.relation]] if article.relation in RELATIONS else []
     named = _counted(told.wordings, _WORDINGS)
     return lines(f"<i>{' · '.join(facts)}</i>", named, *map(_quoted, told.reasons))
+
+
+def _firsts(reasons: Sequence[Reason]) -> list[str]:
+    """As many reasons as leave room for others, and how many more there are."""
+    told = [_quoted(reason) for reason in reasons[:_REASONS]]
+    more = len(reasons) - _REASONS
+    return [*told, f"… and {more} more"] if more > 0 else told
 
 
 def _counted(counts: Counts, most: int) -> str:

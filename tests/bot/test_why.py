@@ -126,7 +126,7 @@ Second · 10 Mar 2026, 14:30 · copy
             "/why 1 Chad",
             (
                 "Road <talks>\n\ncountry Chad, in the words of story 1\n\n"
-                "Nothing in this story rests on that."
+                "No words of this story stand behind that."
             ),
         ),
         ("/why 1 Sharif", "“Sharif” fits several. Which one?"),
