@@ -147,6 +147,10 @@ def _joined(page: Page, at: int) -> Iterator[Form]:
         return
     if NO_GROUPS.isdisjoint(words[first:end]) and _is_all(page, end):
         yield form(page, first, end, True, short_of(page, first))
+        if words[at] in PARTED and words[end : end + 1] == ["and"] and laid.gap(end) == " ":
+            other = run_end(page, end + 1) if end + 1 < len(words) else end + 1
+            if other > end + 1 and _is_all(page, other):
+                yield form(page, end + 1, other, True, short_of(page, end + 1))
 
 
 def _is_all(page: Page, word: int) -> bool:

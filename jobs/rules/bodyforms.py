@@ -117,7 +117,7 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
     if last > head + 1:
         return True
     if not before or all(word in GENERIC for word in before):
-        return False
+        return kind == "party" and before in (["centre"], ["center"])
     if kind in ("cross", "crescent"):
         return before[-1] == "red"
     if kind in PLACES_TOO:

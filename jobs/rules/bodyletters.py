@@ -9,13 +9,19 @@ from jobs.rules.bodywords import ACTING, ACTORS, INNER, NO_ACTORS, NO_BODY_WORDS
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.pages import Page
 from jobs.rules.roles import ROLES
+from jobs.rules.wordlists import words_of
 
-_INTRODUCED = re.compile(r" ?\(([^\W\d_][\w&-]{1,8})\)")
+_INTRODUCED = re.compile(
+    r"(?: ?\(|, or (?:the )?|(?<=\w), )([^\W\d_][\w&-]{1,8})(?:(?<=\w)\)|(?=[;,]))"
+)
 _CAPITALS = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.\w)")
 _MOST_WORDS = 12
 _GAPS = frozenset([" ", "-", "\u00a0", " - ", " – ", " & ", ", ", "'", "’", "' ", "’ "])
 # Whose letters speak of persons, or of a part of something: "Member of Parliament (MP)".
 _MEMBER = "member"
+# Before "the RMU" and behind it: somebody is meant, not a measure or a place.
+_LEADING = words_of("of with by from for against between joined left")
+_BEHIND = words_of("in and or to as at on for with who which that during after before")
 
 
 def introduced(page: Page) -> Iterator[tuple[int, str, int]]:
@@ -113,7 +119,10 @@ def _acts(page: Page, word: int) -> bool:
         return False
     if behind in ACTORS and (before == "the" or not owns):
         return True
-    return before == "the" and (behind in ACTING or owns)
+    if before != "the":
+        return False
+    led = word > 1 and laid.words[word - 2] in _LEADING
+    return behind in ACTING or owns or (led and (not behind or behind in _BEHIND))
 
 
 def _behind(page: Page, word: int) -> tuple[str, bool]:

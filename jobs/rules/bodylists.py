@@ -83,20 +83,30 @@ def _end(page: Page, first: int) -> int | None:
         at = nation.last
         if at >= len(laid.words) or laid.gap(at) != " " or not _is_part(page, at):
             return None
-    end = first
+    end = at
     while (
         at < len(laid.words)
         and at - first < _LONGEST
         and (at == first or laid.gap(at) in (" ", "-"))
     ):
         if capital(laid, at):
-            if at in page.starting or at + 1 in page.ending or laid.words[at] in STOPS:
+            over = _over(page, at)
+            if over is None:
                 return None
-            end = at + 1
+            end, at = over, over - 1
         elif laid.words[at] not in _SMALL:
             break
         at += 1
     return end if _is_whole(page, end) else None
+
+
+def _over(page: Page, word: int) -> int | None:
+    """Behind a word of a name or the country it begins; None if it is part of another name."""
+    hit = page.starting.get(word)
+    if hit and hit.meaning.nations:
+        return hit.last
+    known = hit or word + 1 in page.ending or page.laid.words[word] in STOPS
+    return None if known else word + 1
 
 
 def _is_whole(page: Page, word: int) -> bool:

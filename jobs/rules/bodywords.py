@@ -224,7 +224,7 @@ NO_ACTORS = words_of("""
 gdp gnp cpi ppi pmi vat gst ipo ceo cfo coo cto chro mp mps mep meps mla mlas msp msps pm fm dpm am
 pa tv pc hiv aids dna rna sars mers covid ptsd adhd iq vip un us usa uk uae ussr eu gmt utc est edt
 pst cet ist bst rct mri icu dvd cd gps sms sim usb atm ied ieds uav uavs icbm icbms wmd lng lpg sdr
-jcpoa npt ctbt start inf abm mou nda fir ecl qr cv phd mba llb dc la nyc ny nsw act bc ad ok sos
+jcpoa npt ctbt start inf abm mou nda fir ecl qr cv phd mba llb dc la nyc ny nsw act bc ok sos dmz loc lac eez cbd mcg cpec nrc caa kyc var wfh ppe ott
 suv etf etfs nft ai it ict vr ar lgbt lgbtq bbq diy faq id ids hq ngo ngos idp idps pow pows mia
 kkr odi odis tti mvp nba gp f1 www http https html pdf url api cpu gpu tnt rpg rpgs sam sams tb
 bmi bce rsvp rip eta etd pin pr hr dj mc xi ii iii iv vi vii viii ix xii xiii xiv xv apc apcs

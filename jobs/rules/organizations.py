@@ -20,6 +20,11 @@ _SMALL = words_of(
     "airlines front alliance bank de del du la le des di do da della der die das und en et y i "
     "radio television tv government foreign health ministry state department central supreme court"
 )
+# What only a party has.
+_MEMBERS = words_of(
+    "mp mps mep meps msp msps leader leadership frontbench frontbencher backbench backbencher "
+    "backbenchers councillor councillors candidate candidates manifesto peer peers whip activists"
+)
 
 
 def organizations(
@@ -61,7 +66,8 @@ def _listed(
         if body not in known.doubted.get(fold(word), ())
     }
     for page, hit, word in hits:
-        for body in _meant(hit.meaning.bodies, fold(word), clear, known):
+        doubtless = hit.meaning.bodies if _has_members(page, hit) else ()
+        for body in doubtless or _meant(hit.meaning.bodies, fold(word), clear, known):
             if known.body[body].kind != "outlet" or not _is_a_credit(page, hit):
                 yield body, page.mention(hit.start, _end(page, hit))
 
@@ -116,6 +122,13 @@ def _is_a_surname(page: Page, hit: Hit) -> bool:
         and laid.spelt(before).istitle()
         and laid.spelt(hit.first).istitle()
     )
+
+
+def _has_members(page: Page, hit: Hit) -> bool:
+    """Whether a party's members or leader stand behind a name: "Labour MP"."""
+    laid = page.laid
+    near = hit.last < len(laid.words) and laid.gap(hit.last) == " "
+    return near and laid.words[hit.last] in _MEMBERS
 
 
 def _is_a_credit(page: Page, hit: Hit) -> bool:
