@@ -1,4 +1,5 @@
-"""Subscriptions to somebody whom nobody listed go on when that person is listed, under another id."""
+"""Subscriptions to whom nobody listed go on when that person or organization is listed, under
+another id."""
 
 import re
 from collections.abc import Mapping
@@ -8,15 +9,17 @@ from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.overlay import listed_since
 from storage.store import Store
 
-_STRANGER = re.compile(r'((?:leader|said):)(?:"(own:[^"]+)"|(own:[^\s"():]+))')
+_STRANGER = re.compile(r'((?:leader|said|org):)(?:"(own:[^"]+)"|(own:[^\s"():]+))')
 
 
 def follow_listed(store: Store, gazetteer: Gazetteer) -> int:
-    """Let subscriptions ask for people by the ids under which they are listed now; how many do."""
+    """Let subscriptions ask by the ids under which people and organizations are listed now; how many
+    do."""
     asking = [(s, c) for s, c in store.chats.all_subscriptions() if "own:" in s.canonical]
     if not asking:
         return 0
-    listed, count = listed_since(gazetteer), 0
+    people, bodies = listed_since(gazetteer.persons), listed_since(gazetteer.bodies)
+    listed, count = {"leader:": people, "said:": people, "org:": bodies}, 0
     for subscription, chat in asking:
         said = _by_listed_ids(subscription.canonical, listed)
         if said == subscription.canonical:
@@ -28,9 +31,9 @@ def follow_listed(store: Store, gazetteer: Gazetteer) -> int:
     return count
 
 
-def _by_listed_ids(canonical: str, listed: Mapping[str, str]) -> str:
+def _by_listed_ids(canonical: str, listed: Mapping[str, Mapping[str, str]]) -> str:
     def instead(found: re.Match[str]) -> str:
-        own = found[2] or found[3]
-        return f"{found[1]}{listed[own]}" if own in listed else found[0]
+        id_ = listed[found[1]].get(found[2] or found[3])
+        return f"{found[1]}{id_}" if id_ else found[0]
 
     return _STRANGER.sub(instead, canonical)

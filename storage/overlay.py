@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Session, col, delete, func, select
+from sqlmodel import Session, col, delete, select
 
 from storage.tables import Answer, Correction, CorrectionKind, Origin
 
@@ -43,10 +43,6 @@ class Overlay:
             self.session.exec(select(Correction)),
             key=lambda row: (row.origin is Origin.ADMIN, row.made_at, row.id),
         )
-
-    def count(self) -> int:
-        """How many there are."""
-        return self.session.exec(select(func.count()).select_from(Correction)).one()
 
     def keep(self, drafts: Iterable[CorrectionDraft], now: datetime) -> list[Correction]:
         """Keep these, each in place of an earlier one that says something of the same."""

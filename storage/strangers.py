@@ -46,11 +46,6 @@ class Strangers:
         """The one with this id."""
         return self.session.get(Stranger, (kind, id))
 
-    def articles(self, kind: str, id: str) -> int:
-        """How many articles name this one."""
-        counted = select(func.count()).select_from(Tag).join(Term)
-        return self.session.exec(counted.where(Term.key == f"{kind}:{id}")).one()
-
     def seen(self, drafts: Iterable[StrangerDraft], at: datetime) -> None:
         """An article that was first read at that time names these. Said twice, kept once."""
         for draft in drafts:

@@ -84,7 +84,10 @@ def _of_office(
                 yield _asks(Person(held.person, held.person), office, person)
         elif held.now and one_holder and len({other.person for other in now}) > 1:
             yield _asks(person, office, "Wikidata has several in this office at a time")
-        elif (person.id, office.id) not in known.settled:
+        elif (person.id, office.id) in known.settled:
+            # What an admin said stands; that it is still so may be confirmed.
+            yield from _confirmed(known, office, held, person)
+        else:
             yield from _of_term(known, office, held, person, one_holder=one_holder)
 
 
@@ -191,9 +194,7 @@ def _corrected(
         yield _asks(person, office, f"to {ours.end}; Wikidata says to {end}")
         return
     if (start, end) == (ours.start, ours.end):
-        if end is None and (ours.as_of is None or ours.as_of < known.today):
-            change = known.change("confirmed", person, office.id, ours.start)
-            yield Proposal("✓", person, office, f"{_who(person)}: {office.name}", (change,))
+        yield from _confirmed(known, office, held, person)
         return
     change = known.change("term", person, office.id, start, end)
     if ours.end is None and end is not None:
@@ -203,15 +204,26 @@ def _corrected(
         said = f"{_who(person)}: {office.name} ended on {end}"
         yield Proposal("-", person, office, said, (change,))
         return
-    moved = [
-        f"{word} {new}, not {old or 'unknown'}"
-        for word, new, old in (("from", start, ours.start), ("to", end, ours.end))
-        if new != old
-    ]
-    said = f"{_who(person)}: {office.name} {' '.join(moved)}"
+    said = f"{_who(person)}: {office.name} {_moved(ours, start, end)}"
     # Sources count from the election, the oath or the handover: ours may have been chosen.
     sure = ours.start is None
     yield Proposal("~", person, office, said, (change,), sure)
+
+
+def _moved(ours: Term, start: date | None, end: date | None) -> str:
+    days = (("from", start, ours.start), ("to", end, ours.end))
+    return " ".join(
+        f"{word} {new}, not {old or 'unknown'}" for word, new, old in days if new != old
+    )
+
+
+def _confirmed(known: Known, office: Office, held: Holding, person: Person) -> Iterator[Proposal]:
+    ours = _ours(known.gazetteer, office, held, person)
+    if ours is None or ours.end or not held.now:
+        return
+    if ours.as_of is None or ours.as_of < known.today:
+        change = known.change("confirmed", person, office.id, ours.start)
+        yield Proposal("✓", person, office, f"{_who(person)}: {office.name}", (change,))
 
 
 def _named(known: Known, met: Iterable[tuple[Person, Called]]) -> Iterator[Proposal]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from jobs.rules.gazetteer import Gazetteer, Person, Term
+from jobs.rules.gazetteer import Body, Gazetteer, Person, Term
 from jobs.rules.slugs import own_id
 from storage.folding import fold
 
@@ -58,7 +58,9 @@ def overlaid(gazetteer: Gazetteer, changes: Iterable[Change]) -> Gazetteer:
     for change in meant:
         if change.kind == "term":
             terms[change.office] = _stated(terms[change.office], change.term)
-        elif change.kind == "confirmed":
+    # A term stands as it was stated last, whoever confirmed it before that or since.
+    for change in meant:
+        if change.kind == "confirmed":
             terms[change.office] = _confirmed(terms[change.office], change)
     touched = {one.office for one in meant if one.kind == "term"} - shared
     for office in touched:
@@ -70,21 +72,21 @@ def overlaid(gazetteer: Gazetteer, changes: Iterable[Change]) -> Gazetteer:
     )
 
 
-def listed_since(gazetteer: Gazetteer) -> Mapping[str, str]:
-    """The ids that people would have whom nobody listed, and those under which they are listed."""
+def listed_since(listed: Iterable[Person | Body]) -> Mapping[str, str]:
+    """The ids that these would have if nobody had listed them, and those under which they are listed."""
     found: dict[str, set[str]] = defaultdict(set)
-    for person in gazetteer.persons:
-        for name in (person.name, *person.names):
-            found[own_id(name)].add(person.id)
-    return {
-        own: min(ids) for own, ids in found.items() if len(ids) == 1 and own not in gazetteer.person
-    }
+    taken: set[str] = set()
+    for one in listed:
+        taken.add(one.id)
+        for name in (one.name, *one.names):
+            found[own_id(name)].add(one.id)
+    return {own: min(ids) for own, ids in found.items() if len(ids) == 1 and own not in taken}
 
 
 def _under_their_ids(gazetteer: Gazetteer, changes: Sequence[Change]) -> list[Change]:
     if all(one.person.id in gazetteer.person for one in changes):
         return list(changes)
-    listed = listed_since(gazetteer)
+    listed = listed_since(gazetteer.persons)
     return [
         replace(one, person=replace(one.person, id=listed.get(one.person.id, one.person.id)))
         for one in changes

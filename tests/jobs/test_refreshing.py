@@ -380,7 +380,14 @@ async def test_what_an_admin_said_is_left_alone(world: World) -> None:
 
     await world.services.write(keep)
     world.knowledge.take([term], TODAY)
-    world.serve(Service(heads=[BOB], names=NAMES))
+    service = world.serve(Service(heads=[BOB], names=NAMES))
+    assert await world.proposals() == [f"✓ {BOB_TERM}"]
+    # That it is still so is confirmed, and the rest stays as it was said.
+    await world.wanted()
+    await world.refresh()
+    stays = Term("Q2", "ir-pm", date(2014, 4, 1), None, TODAY)
+    assert [t for t in world.knowledge.gazetteer.terms if t.office == "ir-pm"] == [stays]
+    service.rows["heads"] = [held("IR", "head_of_government", "Q2", "2014-05-01", "2026-01-01")]
     assert await world.proposals() == []
 
 

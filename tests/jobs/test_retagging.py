@@ -17,7 +17,7 @@ from jobs.knowledge import Knowledge, digest_of, renew
 from jobs.overlay import drafts_of
 from jobs.retagging import tag_again, under_way
 from jobs.rules.article import Found, Published, Read
-from jobs.rules.gazetteer import Gazetteer, Person, Term
+from jobs.rules.gazetteer import Body, Gazetteer, Person, Term
 from jobs.rules.overlay import Change
 from storage.db import Database
 from storage.query import parse
@@ -219,6 +219,9 @@ async def test_subscriptions_to_strangers_go_on_when_they_are_listed(services: S
         "country:PK leader:own:nadia-nour": "country:PK leader:Q77",
         "leader:own:somebody-else": "leader:own:somebody-else",
         'leader:"own:nadia-nour"': None,
+        "org:own:kunar-relief-front": "org:Q78",
+        # An organization of that name is nobody who leads.
+        "leader:own:kunar-relief-front": "leader:own:kunar-relief-front",
     }
 
     def subscribe(store: Store) -> None:
@@ -229,7 +232,11 @@ async def test_subscriptions_to_strangers_go_on_when_they_are_listed(services: S
     await services.write(subscribe)
     known = Known()
     await tag_again(services, known, pause=0)
-    listed = replace(GAZETTEER, persons=(*GAZETTEER.persons, Person("Q77", "Nadia Nour")))
+    listed = replace(
+        GAZETTEER,
+        persons=(*GAZETTEER.persons, Person("Q77", "Nadia Nour")),
+        bodies=(*GAZETTEER.bodies, Body("Q78", "Kunar Relief Front")),
+    )
     await tag_again(services, Knowledge(listed), pause=0)
     left = await services.read(
         lambda store: [(one.query, one.canonical) for one in store.chats.subscriptions(5)]

@@ -131,10 +131,10 @@ def test_who_has_been_listed_since_is_one_person() -> None:
     changed = overlaid(listed, [change("term", new, "2026-02-01")])
     assert changed.person.keys() == {"Q1", "Q2", "Q3"}
     assert changed.holders_on("xx-pm", date(2026, 3, 1)) == ["Q1"]
-    assert listed_since(listed)["own:anne-able"] == "Q1"
+    assert listed_since(listed.persons)["own:anne-able"] == "Q1"
     # A name that two have is nobody's.
     both = replace(listed, persons=(replace(A, names=("Anne Able",)), replace(B, name="Anne Able")))
-    assert "own:anne-able" not in listed_since(both)
+    assert "own:anne-able" not in listed_since(both.persons)
 
 
 DAYS = st.dates(date(2000, 1, 1), date(2030, 1, 1))
