@@ -131,7 +131,8 @@ class _Listening:
             return speaker
         if self.chinese and (speaker := self.chinese.speaker(self.frame.quotation(at))):
             return speaker
-        return self._subject(sentence) if part and sign in _COLONS else None
+        named = words >= _WHOLE and self.people.named_until(at - 1)
+        return self._subject(sentence) if (part or named) and sign in _COLONS else None
 
     def _in_english(
         self,
@@ -155,7 +156,7 @@ class _Listening:
         if heard := eastern.before(at, sentence.first):
             speaker, direct = heard
             return speaker if part or direct else None
-        return eastern.behind(at + 1, sentence.last)
+        return eastern.behind(at + 1, sentence.last, sentence.first)
 
     def _in_western(self, at: int, sentence: Sentence, part: bool) -> Speaker | None:
         first, last, _ = sentence

@@ -23,6 +23,10 @@ _ADVERBS = (
     "当天", "今天", "昨天", "今日", "昨日", "日前", "随后", "則", "则", "还", "還", "也", "并", "並", "又",
     "曾", "再次", "明确", "接受", "就", "通过", "表示", "进一步", "特别", "当地", "同时", "对此",
 )  # fmt: skip
+# Those that are no part of other words, so that they may stand further off.
+_LONG_SAYS = (*(verb for verb in _SAYS if len(verb) > 1), "称", "稱")
+# So many characters are more than a label.
+_SHORT = 6
 _PAUSES = "：:,，、 "
 _BREAKS = "。！？\n；;"
 _COMMAS = _BREAKS + "，,、：:”」』“「"
@@ -51,6 +55,8 @@ class Chinese:
         ahead = self.text[low : words.first].rstrip(_PAUSES)
         start = max(map(ahead.rfind, _BREAKS)) + 1
         if ahead.endswith(_SAYS):
+            return self._named_in(low + start, ahead[start:])
+        if words.end - words.start >= _SHORT and any(verb in ahead[start:] for verb in _LONG_SAYS):
             return self._named_in(low + start, ahead[start:])
         behind = self.text[words.last : words.last + _REACH]
         skipped = len(behind) - len(behind.lstrip(_PAUSES))

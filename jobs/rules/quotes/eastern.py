@@ -11,6 +11,7 @@ from jobs.rules.quotes.eastern_words import (
     AR_SAYING,
     AR_SAYS,
     AR_SPEAKS_FOR,
+    FA_ACCORDING,
     FA_ENDS,
     FA_LIGHT,
     FA_NEEDS_LIGHT,
@@ -34,6 +35,7 @@ from jobs.rules.quotes.words import PREPOSITIONS
 _REACH = 50
 _LONGEST = 14
 _LIGHT_WITHIN = 3
+_NEAR = 4
 _COMMAS = ("،", ",")
 # "And" or "so", written as one with the verb.
 _AND = ("و", "ف")
@@ -55,17 +57,18 @@ class Eastern:
                 return speaker, self.frame.folded[at - 1] == ":" and at - verb <= _LONGEST
         return None
 
-    def behind(self, at: int, last: int) -> Speaker | None:
-        """Who says the quotation that ends before token `at`, by the words up to `last`."""
+    def behind(self, at: int, last: int, first: int) -> Speaker | None:
+        """Who says the quotation that ends before token `at`, by the words up to `last`; the
+        sentence, which may begin with its subject, begins with token `first`."""
         last = min(last, at + _LONGEST)
         while at < last and self.frame.folded[at] in ("،", ",", "؛", "-", "–"):
             at += 1
         for verb in range(at, last):
             if verb in self.frame.said:
                 return None
-            if self._is_arabic(verb) or self.frame.word(verb) in AR_ACCORDING:
-                return self._arabic(verb, at, last) if verb == at else None
-            if speaker := self._said(verb, at, last):
+            if self._is_arabic(verb) or self._by(verb):
+                return self._arabic(verb, at, last) if verb - at < _NEAR else None
+            if speaker := self._said(verb, max(first, at - _REACH), last):
                 return speaker if speaker.text else None
         return None
 
@@ -73,9 +76,9 @@ class Eastern:
         word = self.frame.word(verb)
         if word in UR_SAYS or word in UR_TOLD or word in UR_ACCORDING:
             return self._urdu(verb, first)
-        if word in AR_ACCORDING or self._is_arabic(verb):
+        if self._by(verb) or self._is_arabic(verb):
             return self._arabic(verb, first, last)
-        if word in FA_SAYS or word.rpartition(" ")[2] in FA_SAYS:
+        if word in FA_SAYS or word in FA_ACCORDING or word.rpartition(" ")[2] in FA_SAYS:
             return self._persian(verb, first, last)
         return None
 
@@ -83,12 +86,13 @@ class Eastern:
 
     def _persian(self, verb: int, first: int, last: int) -> Speaker | None:
         word = self.frame.word(verb)
-        if word == "گفته" and self.frame.word(verb - 1) == "به":
+        if word in FA_ACCORDING and self.frame.word(verb - 1) in ("به", "از"):
             end = self._until(verb + 1, last, FA_ENDS)
             return self._phrase(verb + 1, end)
         if word in FA_NEEDS_LIGHT:
             following = range(verb + 1, min(last, verb + 1 + _LIGHT_WITHIN))
-            if not any(self._light(t) for t in following):
+            leads_in = self.frame.word(verb - 1) in ("با", "ضمن")
+            if not leads_in and not any(self._light(t) for t in following):
                 return None
         return self._persian_subject(first, verb)
 
@@ -117,6 +121,11 @@ class Eastern:
     def _is_arabic(self, token: int) -> bool:
         word = self.frame.word(token)
         return word in AR_SAYS or (word[:1] in _AND and word[1:] in AR_SAYS)
+
+    def _by(self, token: int) -> bool:
+        """Whether a word says according to whom: "بحسب", "وبحسب"."""
+        word = self.frame.word(token)
+        return word in AR_ACCORDING or (word[:1] in _AND and word[1:] in AR_ACCORDING)
 
     def _arabic(self, verb: int, first: int, last: int) -> Speaker:
         word = self.frame.word(verb)

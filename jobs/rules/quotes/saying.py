@@ -21,9 +21,9 @@ _FRENCH = (
         "consid tweet twitt clam cri souffl glis rétorqu répliqu argu avanc confess avou jur "
         "résum rassur ironis tonn menac accus fustig appel qualifi exig évoqu remarqu signal "
         "questionn protest murmur lâch pest témoign déplor condamn détaill alert propos",
-        "é e ée ait a",
+        "é e ée ait a er",
     )
-    + " lance annonce annoncé prononcé glissé dit disent disait écrit écrivait répond répondu "
+    + " savoir répondre dire lance annonce annoncé prononcé glissé dit disent disait écrit écrivait répond répondu "
     "répondait prévient prévenu averti avertit réagi réagit promis promet conclu conclut "
     "poursuivi poursuit reconnu reconnaît soutient soutenu maintient maintenu admis admet "
     "considère considéré rappelle appelle interroge interrogé réitère réitéré exagère redit "
@@ -77,6 +77,7 @@ _RUSSIAN = (
     )
     + " вспоминает рассказывает утверждает отмечает подчёркивает подчеркивает заявляет сообщает "
     "пишет поясняет объясняет уверяет признаётся признается жалуется говорят считают добавляет "
+    "выразил выразила выразили цитирует приводит цитируют приводят потребует требует призывает "
     "полагает уверен уверена признался призналась признались поделился поделилась выразился"
 )
 TURKISH = _words(
@@ -92,9 +93,16 @@ SAYING = _words(f"{_FRENCH} {_SPANISH} {_ITALIAN} {_GERMAN} {_RUSSIAN}") | TURKI
 # "According to", beside the quotation.
 BY = _words("selon según segundo secondo laut zufolge согласно словам göre d'après so мнению")
 # Where one of these stands a sentence may be of these languages; some are English too.
-TELLING_OF_IT = (SAYING | BY | _words("pour para для")) - _words(
-    "so note accuse propose dice argue assure resume menace conclude signale lance"
-)
+TELLING_OF_IT = (
+    SAYING
+    | BY
+    | _words(
+        "pour para для une avec dans aux cette una pero por que não uma nicht und mit bir için"
+    )
+    | _words("что как это")
+) - _words("so note accuse propose dice argue assure resume menace conclude signale lance")
+# Behind whom it is, not before.
+BEHIND_WHOM = _words("göre zufolge")
 # At the head of a sentence, before a person, they mean "according to".
 FOR = _words("pour para для per")
 MEN = _words("il él er он lui ele a-t-il t-il ajoute-t-il dit-il ait-il")

@@ -7,6 +7,7 @@ from jobs.rules.quotes.offices import ARTICLES
 from jobs.rules.quotes.people import People, Speaker
 from jobs.rules.quotes.saying import (
     AS,
+    BEHIND_WHOM,
     BY,
     EITHER,
     FOR,
@@ -41,6 +42,8 @@ class Western:
         straight to it."""
         for verb in range(at - 1, max(first, at - _REACH) - 1, -1):
             word = self.frame.folded[verb]
+            if word in BEHIND_WHOM and (named := self._between(max(first, verb - _NEAR), verb)):
+                return named, True
             if word in BY or (word in FOR and verb == first and verb + 1 in self.people.starting):
                 return self._named_behind(verb, at), True
             if word in SAYING or self._inverted(word):
