@@ -120,7 +120,7 @@ class _Listening:
             part = words >= _WHOLE and self.frame.ends_with(at) in _ENDS
         if not part and predicate(self.frame, at, first, last, words, before is not None):
             part = True
-        foreign = part or (words >= _WHOLE and (self.western.any or self.eastern is not None))
+        foreign = part or (words >= _WHOLE and self._other_languages())
         if not (foreign or sign in _LEADS) or names_a_thing(self.frame, at, first):
             return None
         if speaker := self._in_english(at, sentence, following, before, part):
@@ -133,6 +133,9 @@ class _Listening:
             return speaker
         named = words >= _WHOLE and self.people.named_until(at - 1)
         return self._subject(sentence) if (part or named) and sign in _COLONS else None
+
+    def _other_languages(self) -> bool:
+        return self.western.any or self.eastern is not None or self.chinese is not None
 
     def _in_english(
         self,

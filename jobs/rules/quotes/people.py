@@ -109,7 +109,7 @@ class People:
         if not self.memory:
             return None
         for speaker in reversed(self.memory):
-            if speaker is None:
+            if speaker is None or speaker == UNKNOWN:
                 return open_to or self._nearby(token, [sure])
             if speaker.id is None:
                 return open_to

@@ -99,7 +99,7 @@ TELLING_OF_IT = (
     | _words(
         "pour para для une avec dans aux cette una pero por que não uma nicht und mit bir için"
     )
-    | _words("что как это")
+    | _words("что как это le des du au sur sont ses del los")
 ) - _words("so note accuse propose dice argue assure resume menace conclude signale lance")
 # Behind whom it is, not before.
 BEHIND_WHOM = _words("göre zufolge")
