@@ -44,6 +44,11 @@ def place(ranked: int, article_id: int) -> int:
     return (ranked // _SECOND) * PLACE_UNIT + article_id
 
 
+def holds(ranked: int, article_id: int) -> bool:
+    """Whether rank and id fit into one number."""
+    return FIRST <= place(ranked, 0) < END and 0 <= article_id < PLACE_UNIT
+
+
 def edge(ranked: int) -> int:
     """The place at which articles of this rank begin, which need not be a whole second."""
     return -(-ranked // _SECOND) * PLACE_UNIT

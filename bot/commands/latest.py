@@ -1,9 +1,9 @@
 """/latest: what was published last on anything, page by page."""
 
-import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from bot import trails
 from bot.callbacks import Data
 from bot.render import articles, chat
 from bot.render.articles import Told
@@ -105,15 +105,12 @@ async def follow(turn: Turn, query: Query) -> Data | None:
 
 async def _to(turn: Turn, asked: str, trail: tuple[Cursor, ...]) -> Data:
     """The button that leads to the page after this trail of cursors, in the message's place."""
-    path = " ".join(f"{rank}.{number}" for rank, number in trail)
-    return await turn.carry("!more", f"{asked}\n{path}")
+    return await turn.carry("!more", f"{asked}\n{trails.written(trail)}")
 
 
 def _trail(path: str) -> tuple[Cursor, ...] | None:
-    steps = path.split()
-    if not all(re.fullmatch(r"-?\d{1,19}\.\d{1,18}", step, re.ASCII) for step in steps):
-        return None
-    return tuple((int(rank), int(number)) for rank, _, number in (s.partition(".") for s in steps))
+    places = trails.read(path, 2)
+    return None if places is None else tuple((rank, article) for rank, article in places)
 
 
 async def _nothing(turn: Turn, query: Query) -> Message:

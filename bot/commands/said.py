@@ -1,7 +1,6 @@
 """/said: somebody's own words, page by page."""
 
-import re
-
+from bot import trails
 from bot.callbacks import Data
 from bot.commands.latest import follow
 from bot.commands.leaders import quoted
@@ -77,13 +76,9 @@ async def _nothing(turn: Turn, asked: Sayings) -> Message:
 
 async def _to(turn: Turn, asked: Sayings, trail: tuple[Place, ...]) -> Data:
     """The button that leads to the page after this trail of places, in the message's place."""
-    path = " ".join(".".join(map(str, place)) for place in trail)
-    return await turn.carry("!moresaid", f"{asked.canonical()}\n{path}")
+    return await turn.carry("!moresaid", f"{asked.canonical()}\n{trails.written(trail)}")
 
 
 def _trail(path: str) -> tuple[Place, ...] | None:
-    steps = path.split()
-    if not all(re.fullmatch(r"-?\d{1,19}\.\d{1,18}\.\d{1,6}", step, re.ASCII) for step in steps):
-        return None
-    places = [tuple(map(int, step.split("."))) for step in steps]
-    return tuple((rank, article, told) for rank, article, told in places)
+    places = trails.read(path, 3)
+    return None if places is None else tuple((rank, one, told) for rank, one, told in places)
