@@ -21,19 +21,30 @@ class Encounter:
 
 
 def encounters(articles: Iterable[Article], person: str, limit: int) -> list[Encounter]:
-    """The first so many, in the articles' order: each once a day, or once a story without a day."""
-    found: dict[object, Encounter] = {}
+    """The first so many, in the articles' order: each once a day and once a story."""
+    found: list[Encounter] = []
+    known: set[object] = set()
     for article in articles:
+        named = {actor["id"]: actor["name"] for actor in _actors(article.reading)}
         for kind, came, others in _told(article.reading, person):
-            when = article.published_at.date() if article.published_at else None
-            named = {actor["id"]: actor["name"] for actor in _actors(article.reading)}
             met = tuple(named[id_] for id_ in others if id_ in named)
-            occasion = (kind, frozenset(others), when or article.story_id)
-            if met and occasion not in found:
-                found[occasion] = Encounter(kind, met, came, article)
+            occasions = _occasions(kind, others, article)
+            if met and known.isdisjoint(occasions):
+                found.append(Encounter(kind, met, came, article))
+            if met:
+                known |= occasions
         if len(found) >= limit:
             break
-    return list(found.values())[:limit]
+    return found[:limit]
+
+
+def _occasions(kind: str, others: Iterable[str], article: Article) -> set[object]:
+    """What tells an encounter from others of its kind with the same: the story, and the day."""
+    who = frozenset(others)
+    occasions: set[object] = {(kind, who, article.story_id)}
+    if article.published_at:
+        occasions.add((kind, who, article.published_at.date()))
+    return occasions
 
 
 def _told(reading: dict[str, Any], person: str) -> Iterator[tuple[str, bool, list[str]]]:

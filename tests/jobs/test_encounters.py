@@ -69,6 +69,7 @@ def test_tells_each_occasion_once() -> None:
         article(call, story=4, at=None),
         article(call, story=4, at=None),
         article(call, story=5, at=None),
+        article(call, story=3, at=NOON - timedelta(days=2)),
     ]
     met = encounters(articles, "Q1", 9)
     assert [(one.kind, one.article.story_id) for one in met] == [
