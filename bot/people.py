@@ -29,7 +29,7 @@ async def meant(turn: Turn, command: str, read: Callable[[str], T]) -> T | Messa
     A stranger's last name is enough here: the answer shows who was taken for it.
     """
     try:
-        return read(turn.said)
+        return await asyncio.to_thread(read, turn.said)
     except NobodyCalled as error:
         return await _stranger(turn, command, read, error)
     except QueryError as error:
@@ -61,7 +61,7 @@ async def _stranger(
     called, rest, ids = await asyncio.to_thread(_seated, turn)
     if ids:
         return await _taken(turn, command, read, called, ids, rest)
-    return await _nobody(turn, command, error)
+    return await _nobody(turn, command, read, error)
 
 
 async def _named(turn: Turn, called: str) -> Sequence[str]:
@@ -116,9 +116,11 @@ def _beginnings(said: str, most: int = _MOST_WORDS) -> list[tuple[str, list[str]
     return [(" ".join(words[:end]), words[end:]) for end in range(min(len(words), most), 0, -1)]
 
 
-async def _nobody(turn: Turn, command: str, error: NobodyCalled) -> Message:
+async def _nobody(
+    turn: Turn, command: str, read: Callable[[str], T], error: NobodyCalled
+) -> Message:
     """Leaders' names spelt nearly so, as buttons that ask the same of them."""
-    close = await asyncio.to_thread(_close, turn)
+    close = await asyncio.to_thread(_close, turn, read)
     choices = [
         (label, await turn.carry(command, asked))
         for label, asked in list(close.items())[:_MOST_CLOSE]
@@ -126,14 +128,26 @@ async def _nobody(turn: Turn, command: str, error: NobodyCalled) -> Message:
     return puzzles.nobody(str(error), choices)
 
 
-def _close(turn: Turn) -> dict[str, str]:
+def _close(turn: Turn, read: Callable[[str], T]) -> dict[str, str]:
     names = turn.house.reader.names
     return {
-        label: " ".join([label, *rest])
+        label: _readable(read, label, rest)
         for called, rest in _beginnings(turn.said)
         for label in names.close(fold(called))
         if any(name.kind is Kind.LEADER for name in names.named(fold(label)))
     }
+
+
+def _readable(read: Callable[[str], T], label: str, rest: Sequence[str]) -> str:
+    """A name with what followed it; alone where nothing may follow a name."""
+    asked = " ".join([label, *rest])
+    try:
+        read(asked)
+    except NobodyCalled:
+        return label
+    except QueryError:
+        pass
+    return asked
 
 
 def name_in(articles: Iterable[Article], id_: str) -> str | None:

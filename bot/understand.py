@@ -22,7 +22,8 @@ async def understand(turn: Turn, command: str, before: str = "") -> Query | Mess
     """The query that was said to this command; else a sentence, or the choices as buttons, which
     say again what stood `before` the query."""
     try:
-        return parse(turn.said, turn.house.reader.names, now=turn.now, zone=turn.zone)
+        # Names spelt nearly so are looked for where one is unknown, which may take a while.
+        return await asyncio.to_thread(parsed, turn, turn.said)
     except AmbiguousName as error:
         choices = [
             (label, await turn.carry(command, f"{before}{query}")) for label, query in error.choices
@@ -52,7 +53,7 @@ def said_again(turn: Turn, subscription: Subscription) -> str:
 
 
 def parsed(turn: Turn, text: str) -> Query:
-    """The query that a text of ours asks."""
+    """The query that a text asks. Raises QueryError, but for a text of ours."""
     return parse(text, turn.house.reader.names, now=turn.now, zone=turn.zone)
 
 

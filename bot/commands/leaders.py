@@ -14,7 +14,7 @@ from bot.render.text import field
 from bot.turn import Answer, Turn
 from bot.understand import parsed, understand
 from jobs.rules.careers import best_known
-from storage.query import Query
+from storage.query import Has, Query, leaves
 from storage.store import Store
 
 _LATELY, _EVER = timedelta(days=7), datetime.fromtimestamp(0, UTC)
@@ -72,17 +72,19 @@ def _counted(store: Store, query: Query, turn: Turn) -> tuple[str, list[InNews]]
         return "", _shown(store, turn, _beside(store, query, turn), fewest=1)
     lately = store.newsmakers.busiest(turn.now - _LATELY, _LOOKED_AT)
     if shown := _shown(store, turn, lately):
-        return f", last {_LATELY.days} days", shown
+        return f", read in the last {_LATELY.days} days", shown
     return "", _shown(store, turn, store.newsmakers.busiest(_EVER, _LOOKED_AT))
 
 
 def _beside(store: Store, query: Query, turn: Turn) -> Counted:
-    """Those in the newest articles that answer, and in how many stories."""
+    """Those in the newest articles that answer, and in how many stories; others than those asked
+    for."""
+    asked = {leaf.key.partition(":")[2] for leaf in leaves(query.root) if isinstance(leaf, Has)}
     stories: dict[str, set[int]] = defaultdict(set)
     for article in store.articles.latest(query, now=turn.now, limit=_READ).articles:
         for tag in article.reading.get("leaders", []):
             stories[tag["id"]].add(article.story_id)
-    counted = [(id_, len(told)) for id_, told in stories.items()]
+    counted = [(id_, len(told)) for id_, told in stories.items() if id_ not in asked]
     return sorted(counted, key=lambda one: -one[1])
 
 

@@ -34,8 +34,8 @@ async def topics(turn: Turn) -> Answer:
 
 
 def beside(query: Query) -> str:
-    """With whom or what somebody or something is in the news."""
-    return "" if query.is_everything else f" with {meaning(query)}"
+    """What news it is about, if not all."""
+    return "" if query.is_everything else f" ({meaning(query)})"
 
 
 def nobody(command: str, query: Query) -> Message:

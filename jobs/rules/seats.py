@@ -12,6 +12,8 @@ from storage.query import Kind, Names
 
 # A title has at most so many words; the longest is taken.
 _LENGTHS = (5, 4, 3, 2, 1)
+# What goes before a title.
+_BEFORE = PAST | {"the"}
 
 
 def seated(
@@ -39,13 +41,14 @@ def without_titles(known: Gazetteer, names: Names, words: Sequence[str]) -> Sequ
 
 def _is_title(words: Sequence[str], titles: Set[str], names: Names) -> bool:
     """Whether it is a title, what goes before one, or the country of its holder."""
-    said = fold(" ".join(words))
+    every = fold(" ".join(words)).split()
+    said = " ".join(word for word in every if word not in _BEFORE)
     country = any(
         name.kind is Kind.COUNTRY
         for called in (said, said.removesuffix(" s"))
         for name in names.named(called)
     )
-    return country or said in titles or said in HONORIFICS or said in PAST
+    return country or said in titles or said in HONORIFICS or bool(every and not said)
 
 
 def _near(known: Gazetteer, names: Names, text: str) -> list[Office]:

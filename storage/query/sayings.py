@@ -111,8 +111,14 @@ def _speaker(text: str, pieces: Sequence[Token], terms: Terms) -> tuple[Has, int
     run = [first] if first.sign is Sign.PHRASE else _run(pieces)
     if (named := terms.longest_name(run)) is not None:
         return _one(named[0]), named[1]
-    said = text[first.start : run[-1].end] if run else first.text
-    raise NobodyCalled(_short(said))
+    raise NobodyCalled(_short(_said(text, first.start, run[-1].end if run else first.start)))
+
+
+def _said(text: str, start: int, end: int) -> str:
+    """The text from start to end, the last word whole."""
+    rest = text[end:]
+    more = rest.split(maxsplit=1)[0] if rest and not rest[0].isspace() else ""
+    return text[start:end] + more
 
 
 def _as_leader(token: Token) -> Token:

@@ -39,7 +39,7 @@ def few(db: Database, noon: datetime) -> None:
 
 
 LEADERS = """\
-Leaders in the news, last 7 days
+Leaders in the news, read in the last 7 days
 
 1. Ebrahim Raisi, President of Iran until May 2024 · 2 stories
 2. Shehbaz Sharif, Prime Minister of Pakistan · 2 stories
@@ -100,7 +100,7 @@ async def test_it_lists_who_is_in_the_news(say: Talk) -> None:
 async def test_later_it_looks_further_back_and_doubts_what_nobody_confirmed(say: Talk) -> None:
     say.clock.now = datetime(2028, 2, 29, 12, tzinfo=UTC)
     assert await say("/leaders") == [
-        LEADERS.replace(", last 7 days", "").replace(
+        LEADERS.replace(", read in the last 7 days", "").replace(
             "Prime Minister of Pakistan ·", "Prime Minister of Pakistan as of Jan 2026 ·"
         )
     ]
@@ -146,6 +146,7 @@ async def test_it_portrays_a_leader(say: Talk, said: str, answer: str) -> None:
         ("/leader", "Ahmad Rahmani", RAHMANI),
         ("/leader sharif", "Nawaz Sharif, former Prime Minister of Pakistan", NAWAZ),
         ("/leader Raisy", "Ebrahim Raisi", RAISI),
+        ("/leader Raisy trade", "Ebrahim Raisi", RAISI),
     ],
 )
 async def test_a_button_says_who_was_meant(say: Talk, said: str, pressed: str, answer: str) -> None:
@@ -275,7 +276,23 @@ async def test_quotes_page_there_and_back_and_are_told_once(
     assert say.last.edits == 2
 
 
-@pytest.mark.parametrize("path", ["x", "1.2", "1.2.3.4"])
+@pytest.mark.usefixtures("few")
+async def test_beside_a_leader_it_lists_the_others(say: Talk) -> None:
+    assert await say("/leaders Raisi event:call") == [
+        (
+            "Leaders in the news (leader Ebrahim Raisi and event call)\n\n"
+            "1. Shehbaz Sharif, Prime Minister of Pakistan · 1 story"
+        )
+    ]
+    assert await say("/leaders since:1h before:2020") == [
+        "I have seen no leaders in the news (since 1 hour ago and before 2020). /leaders shows all."
+    ]
+
+
+FAR = f"{9 * 10**17}.1.0"
+
+
+@pytest.mark.parametrize("path", ["x", "1.2", "1.2.3.4", FAR, f"1.{1 << 28}.0", "1.2.-3", "1..2"])
 async def test_a_spoilt_page_is_from_an_old_message(say: Talk, path: str) -> None:
     await say("/said")
     assert await say.press_data(f"1:!moresaid:leader:Q1\n{path}") == [

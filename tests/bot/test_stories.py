@@ -114,16 +114,16 @@ async def test_only_the_pressed_button_turns(say: Talk, db: Database, owed: Deli
 @pytest.mark.parametrize(
     "said, first, buttons",
     [
-        ("/leaders Indonesia", "Leaders in the news with country Indonesia", "Joko Widodo"),
+        ("/leaders Indonesia", "Leaders in the news (country Indonesia)", "Joko Widodo"),
         ("/topics", "Topics in the news:", "Trade"),
         (
             "/leaders China",
-            "I have seen no leaders in the news with country China. /leaders shows all.",
+            "I have seen no leaders in the news (country China). /leaders shows all.",
             None,
         ),
         (
             "/topics China",
-            "I have seen no topics in the news with country China. /topics shows all.",
+            "I have seen no topics in the news (country China). /topics shows all.",
             None,
         ),
     ],

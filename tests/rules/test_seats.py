@@ -49,6 +49,8 @@ def test_the_first_text_that_names_an_office_counts() -> None:
         ("President Alvi", "Alvi"),
         ("Pakistan's Prime Minister Shehbaz Sharif", "Shehbaz Sharif"),
         ("former Iranian foreign minister Dr Zarif on gas", "Zarif on gas"),
+        ("the late President Raisi", "Raisi"),
+        ("ex-President Raisi", "Raisi"),
         ("Alvi of Pakistan", "Alvi of Pakistan"),
         ("President", ""),
         ("", ""),

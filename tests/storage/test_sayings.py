@@ -87,7 +87,9 @@ def test_words_must_stand_in_the_quotation(words: str, verdict: bool) -> None:
         ("", 0, "I know nobody called “”."),
         ("Nobody Atall since:7d", 0, "I know nobody called “Nobody Atall”."),
         ("Iran", 0, "I know nobody called “Iran”."),
-        ("(Raisi)", 0, "I know nobody called “(”."),
+        ("(Raisi) gas", 0, "I know nobody called “(Raisi)”."),
+        ("org:UN", 0, "I know nobody called “org:UN”."),
+        ("Xyz:abc gas", 0, "I know nobody called “Xyz:abc”."),
         ("Raisi since:", 6, "I need a word right after since:"),
         (
             "Raisi gas OR oil",
