@@ -59,21 +59,14 @@ def refresh(arguments: Namespace, settings: Settings) -> None:
         learnt = _learnt(settings, parts, told, keep)
         proposals = _proposals(db, known.gazetteer, learnt, now)
         _show(arguments, proposals)
-        if _may_apply(arguments, proposals):
-            with db.open() as store:
-                only = parts if arguments.country else None
-                sentence = refreshing.apply(store, proposals, utc_now(), only)
-            say(f"Applied: {sentence}.")
-
-
-def _may_apply(arguments: Namespace, proposals: Sequence[Proposal]) -> bool:
-    if not any(one.changes for one in proposals):
-        say("There is nothing to apply.")
-        return True
-    if not _agreed(arguments):
-        say("Nothing is applied. communique leaders refresh --yes applies it.")
-        return False
-    return True
+        changing = any(one.changes for one in proposals)
+        if changing and not _agreed(arguments):
+            say("Nothing is applied. communique leaders refresh --yes applies it.")
+            return
+        with db.open() as store:
+            only = parts if arguments.country else None
+            sentence = refreshing.apply(store, proposals, utc_now(), only)
+        say(f"Applied: {sentence}." if changing else "There is nothing to apply.")
 
 
 def _countries(arguments: Namespace, gazetteer: Gazetteer) -> Sequence[str]:

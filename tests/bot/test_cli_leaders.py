@@ -121,10 +121,12 @@ async def test_a_pipe_only_sees_and_yes_applies(
     assert "Applied: 1 new" in capsys.readouterr().err
     # Now it is known.
     assert await communique("refresh") == 0
-    assert capsys.readouterr().out.splitlines() == [
+    told = capsys.readouterr()
+    assert told.out.splitlines() == [
         SHOWN[1],
         "0 new, 0 corrected, 0 ended, 0 confirmed, 1 left to a person.",
     ]
+    assert told.err == "There is nothing to apply.\n"
 
 
 @pytest.mark.parametrize("typed, applied", [("y\n", ["Q3"]), ("\n", []), ("no\n", [])])
@@ -294,6 +296,9 @@ async def test_corrections_come_back_with_a_backup(
     assert await communique("refresh", "--yes") == 0
     assert await asyncio.to_thread(run, ["backup", "copy.db"]) == 0
     Path("communique.db").unlink()
+    capsys.readouterr()
     assert await asyncio.to_thread(run, ["restore", "copy.db"]) == 0
     assert [row.person for row in corrections()] == ["Q3"]
-    assert capsys.readouterr()
+    # They hold, not only stand there.
+    assert await communique("check") == 0
+    assert "Prime Minister of Ruritania" not in capsys.readouterr().out

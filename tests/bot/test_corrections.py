@@ -133,11 +133,18 @@ async def test_old_articles_follow_and_the_status_says_how_far(
     with db.open() as store:
         ingest(store, ingest.prepare(founds), noon, alerting=False)
     await say(SET, by=ADMIN)
-    [before] = await say("/latest leader:own:abbas-araghchi", by=ADMIN)
+    assert offices(db) == [None] * 3
     await tag_again(say.house.services, reader, pause=0)  # type: ignore[arg-type]  # as above
     [after] = await say("/latest leader:own:abbas-araghchi", by=ADMIN)
     assert "News 0" in after
+    assert offices(db) == ["Foreign Minister of Iran"] * 3
     with db.open() as store:
         store.notes.put("tagging again", '{"digest": "x", "done": 1200, "total": 30000}')
     assert "I know 3 articles (tagging again: 1,200 of 30,000)." in (await say("/status"))[0]
-    assert before
+
+
+def offices(db: Database) -> list[str | None]:
+    """What the one person in each article is tagged as."""
+    with db.view() as store:
+        found = [article.reading["leaders"] for article in store.articles.before(None, 9)]
+    return [one["office"] for leaders in found for one in leaders]
