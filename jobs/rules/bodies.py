@@ -1,6 +1,7 @@
 """Organizations that nobody listed, by the form of their names, and what a text calls them later."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -117,21 +118,23 @@ def _mention_again(page: Page, told: Unlisted) -> None:
     wanted = {name: owner for owner, name in told.names.items()} | told.taken
     if not wanted:
         return
-    laid, text = page.laid, page.laid.text
-    by_word: dict[str, list[str]] = defaultdict(list)
+    text, places = page.laid.text, _places(page, told)
     for words in sorted(wanted, key=len, reverse=True):
-        by_word[fold(words).split(" ", 1)[0]].append(words)
-    places = _places(page, told)
-    at = 0
-    for word, start in zip(laid.words, laid.starts, strict=True):
-        for words in by_word.get(word, ()):
+        start = text.find(words)
+        while start >= 0:
             end = start + len(words)
-            while at < len(places) and places[at][1] <= start:
-                at += 1
-            free = at == len(places) or places[at][0] >= end
-            if free and text.startswith(words, start) and not text[end : end + 1].isalnum():
+            at = bisect_left(places, (start, end))
+            free = (at == 0 or places[at - 1][1] <= start) and (
+                at == len(places) or places[at][0] >= end
+            )
+            if free and _is_whole(text, start, end):
+                places.insert(at, (start, end))
                 told.mentions[wanted[words]].append(page.mention(start, end))
-                break
+            start = text.find(words, end)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return not text[end : end + 1].isalnum() and not (start and text[start - 1].isalnum())
 
 
 def _places(page: Page, told: Unlisted) -> list[tuple[int, int]]:

@@ -38,6 +38,7 @@ def at_cue(page: Page, at: int) -> Iterator[Form]:
     word = page.laid.words[at]
     if word == SAID:
         yield from _who_said(page, at)
+        return
     if word in KINDS_BEHIND:
         yield from _kind_behind(page, at)
     if word in KINDS_OF_BODY or page.laid.words[max(0, at - 1) : at + 1] == ["news", "agency"]:

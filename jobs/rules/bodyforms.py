@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from jobs.rules.bodycues import SAID, at_cue
+from jobs.rules.bodyeastern import HEADS_EAST, at_eastern_head
 from jobs.rules.bodyletters import initialled
 from jobs.rules.bodylists import listed_with
 from jobs.rules.bodyruns import behind, first_of, foreign_behind, is_closed
@@ -33,8 +34,8 @@ from jobs.rules.pages import Page
 from jobs.rules.roles import ROLES
 from jobs.rules.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS
 
-_SIGNS = HEADS | FOREIGN | CLUBS_FIRST | KINDS_OF_BODY | KINDS_BEHIND | JOINED | {SAID}
-_LONGEST_LISTED = 14
+_SIGNS = HEADS | FOREIGN | CLUBS_FIRST | KINDS_OF_BODY | KINDS_BEHIND | JOINED | HEADS_EAST | {SAID}
+_LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
 _RED = frozenset(["cross", "crescent"])
@@ -68,7 +69,10 @@ def _outermost(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
     """The name that a word is a sign of, if it is."""
     word = page.laid.words[at]
-    if not capital(page.laid, at):
+    if word[0] > _LAST_LATIN:
+        if not _is_a_names(page, at, known):
+            yield from at_eastern_head(page, at)
+    elif not capital(page.laid, at):
         yield from at_cue(page, at)
     elif _is_a_names(page, at, known):
         return

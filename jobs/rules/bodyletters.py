@@ -14,7 +14,9 @@ from jobs.rules.wordlists import words_of
 _INTRODUCED = re.compile(
     r"(?: ?\(|, or (?:the )?|(?<=\w), )([^\W\d_][\w&-]{1,8})(?:(?<=\w)\)|(?=[;,]))"
 )
-_CAPITALS = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-]|\.\w)")
+_CAPITALS = re.compile(r"[A-Z][A-Z]+")
+_MOST_LETTERS = 6
+_STUCK = frozenset("-&/.")
 _MOST_WORDS = 12
 _GAPS = frozenset([" ", "-", "\u00a0", " - ", " – ", " & ", ", ", "'", "’", "' ", "’ "])
 # Whose letters speak of persons, or of a part of something: "Member of Parliament (MP)".
@@ -103,11 +105,21 @@ def actors(page: Page, known: Gazetteer) -> Iterator[str]:
     for match in _CAPITALS.finditer(laid.text):
         if match[0] in known.acronyms or match[0].lower() in NO_ACTORS:
             continue
-        word, last = laid.words_of(match.start(), match.end())
-        if last != word + 1 or word in page.starting or last in page.ending:
+        word, last = laid.words_of(*match.span())
+        alone = last == word + 1 and laid.starts[word] == match.start()
+        if not alone or word in page.starting or last in page.ending or _is_stuck(page, match):
             continue
         if _acts(page, word) and not _is_shouted(page, word):
             yield match[0]
+
+
+def _is_stuck(page: Page, match: re.Match[str]) -> bool:
+    """Whether the letters are part of something longer: "AK-47", "R&D"."""
+    text, start, end = page.laid.text, match.start(), match.end()
+    around = text[end : end + 2]
+    if len(match[0]) > _MOST_LETTERS or (start and text[start - 1] in _STUCK):
+        return True
+    return around[:1].isalnum() or (around[:1] in _STUCK and around[1:].isalnum())
 
 
 def _acts(page: Page, word: int) -> bool:
