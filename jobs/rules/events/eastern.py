@@ -6,15 +6,15 @@ the subject first; Arabic the verb first and the subject behind it.
 
 from collections.abc import Iterator, Sequence
 
-from jobs.rules.article import EventStatus
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.eastern_found import Found, found_at, status_of
 from jobs.rules.events.eastern_line import EasternLine, mark
-from jobs.rules.events.eastern_words import COMPANY, GROUPED, TREATIES, Tongue, Wording
+from jobs.rules.events.eastern_words import COMPANY, GROUPED, TREATIES, Tongue
 from jobs.rules.events.line import Who
 
-_LOOK, _NEAR, _MOST = 24, 4, 8
-# Arabic writes these onto the front of a word.
-_FRONT = ("و", "ف")
+_LOOK, _NEAR, _FAR, _MOST = 24, 4, 9, 8
+# What has more words is no sentence of prose.
+_LONGEST = 300
 _BETWEEN = frozenset(["بین", "میان", "درمیان"])
 # Whoever is meant by these was spoken of before.
 _HE = frozenset(["وی", "او", "انہوں"])
@@ -26,51 +26,51 @@ _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "threaten", 
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
 _UNDERGONE = frozenset(["elect", "appoint", "attack", "summon", "expel", "condemn"])
 _UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
-_WANTED = frozenset(["ceasefire", "meet", "sanction", "visit"])
+_OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
+_BY = frozenset(["سوی", "توسط"])
+_SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
+_AGAINST = frozenset(["علیه"])
+_DONE = frozenset(["کرد"])
+# Nouns of a doing whose object follows.
+_DOINGS = frozenset(["تعیین", "انتخاب", "انتصاب"])
+_OF_OTHERS = _DOINGS | {"زیاره", "اجتماعا", "مکالمه"}
 
 
 def eastern_drafts(told: EasternLine, spoken: Tongue, focus: Who | None) -> Iterator[Draft]:
     """What the wordings of a sentence tell, in their order. `focus` is whom "he" means."""
     marks = {at: mark(told, at, spoken) for at in told.who}
     end = 0
-    for at in range(len(told.words)):
-        if at >= end and (wording := _wording(told, at, spoken)):
-            draft = _Deed(told, spoken, marks, at, wording).draft(focus)
+    for at in range(min(len(told.words), _LONGEST)):
+        if at >= end and (found := found_at(told, at, spoken)):
+            draft = _Deed(told, spoken, marks, found).draft(focus)
             if draft:
                 end = draft.last
                 yield draft
-
-
-def _wording(told: EasternLine, at: int, spoken: Tongue) -> Wording | None:
-    """The longest wording that begins with a word."""
-    word = told.words[at]
-    known = spoken.wordings.get(word, ())
-    if not known and spoken.verb_first and word[:1] in _FRONT:
-        known = spoken.wordings.get(word[1:], ())
-    for wording in known:
-        rest = wording.words[1:]
-        if tuple(told.words[at + 1 : at + 1 + len(rest)]) == rest:
-            return wording
-    return None
 
 
 class _Deed:
     """A wording where it stands: in a clause from `first` to `end`, with the actors in that."""
 
     def __init__(
-        self, told: EasternLine, spoken: Tongue, marks: dict[int, str], at: int, wording: Wording
+        self, told: EasternLine, spoken: Tongue, marks: dict[int, str], found: Found
     ) -> None:
-        self.told, self.spoken, self.marks = told, spoken, marks
-        self.at, self.last = at, at + len(wording.words)
-        self.wording = wording
-        self.first = self.end = at
-        while self.first > max(0, at - _LOOK) and told.words[self.first - 1] not in spoken.breaks:
+        self.told, self.spoken, self.marks, self.found = told, spoken, marks, found
+        self.at, self.last, self.wording = found.at, found.last, found.wording
+        self.first = self.end = at = self.at
+        while self.first > max(0, at - _LOOK) and not self._is_begun(self.first):
             self.first -= 1
         self.end = self.last
         limit = min(len(told.words), self.last + _LOOK)
         while self.end < limit and told.words[self.end] not in spoken.breaks:
             self.end += 1
         self.inside = self._places(self.first, self.end)
+
+    def _is_begun(self, at: int) -> bool:
+        """Whether a clause begins there: behind a sign, or behind "and" after another verb."""
+        words, spoken = self.told.words, self.spoken
+        if words[at - 1] in spoken.breaks:
+            return True
+        return words[at - 1] in spoken.joints and at > 1 and words[at - 2] in spoken.ends
 
     def _places(self, first: int, end: int) -> list[int]:
         return [at for at in range(max(0, first), end) if at in self.told.who]
@@ -81,29 +81,67 @@ class _Deed:
     def draft(self, focus: Who | None) -> Draft | None:
         """The event that it tells, if one. `focus` is whom "he" means."""
         kind, told = self.wording.kind, self.told
+        if kind == "aid" and self.spoken.light and not self._is_given():
+            return None
         if kind == "sign" and TREATIES.isdisjoint(told.words):
             return None
         sources = self._sources()
-        draft = Draft(kind, self.wording.cameo, self._status(), [], [], self.at, self.last)
+        status = status_of(told, self.spoken, self.found, self.first, self.end)
+        draft = Draft(kind, self.wording.cameo, status, [], [], self.at, self.last)
         draft.sources = [told.who[place] for place in sources]
         if not sources and focus and not _HE.isdisjoint(told.words[self.first : self.end]):
             draft.sources = [focus]
-        targets = self._targets(sources)
+        targets = self._targets(sources) or self._him(sources)
+        if kind == "ceasefire" and status == "called_for":
+            targets = []
         draft.targets = [told.who[place] for place in targets[:_MOST] if place not in sources]
+        if self._is_him(draft) and focus:
+            draft.targets = [focus]
         self._turn(draft)
         draft.tidy()
         return draft if _is_whole(draft) else None
+
+    def _is_given(self) -> bool:
+        return not self.spoken.light.isdisjoint(self.told.words[self.last : self.end])
+
+    def _is_him(self, draft: Draft) -> bool:
+        """Whether the object is a pronoun and whoever it means stands in the sentence before."""
+        if draft.targets or self.wording.kind not in _OF_PEOPLE:
+            return False
+        return self.found.him or self._pronoun() is not None
+
+    def _pronoun(self) -> int | None:
+        """Where "him" stands before a verb that stands last."""
+        words, him = self.told.words, self.spoken.him
+        return next((at for at in range(self.at - 1, self.first, -1) if words[at] in him), None)
+
+    def _him(self, sources: Sequence[int]) -> list[int]:
+        """Whom a pronoun means as the object: the last person named before whoever acts."""
+        at = self.at if self.found.him else self._pronoun()
+        if at is None or self.wording.kind not in _OF_PEOPLE:
+            return []
+        near = [p for p in self._places(self.at - 2 * _LOOK, at) if p not in sources]
+        return [place for place in near if self.told.who[place].person][-1:]
 
     def _turn(self, draft: Draft) -> None:
         """Turn the sides of a call that was received, and of what somebody undergoes."""
         callers = self._marked(_FROM)
         if draft.kind == "call" and callers and not draft.targets:
             draft.targets, draft.sources = draft.sources, [self.told.who[callers[0]]]
-        after = self.told.words[self.last : self.last + 2]
+        after = self.told.words[self.last : self.last + 3]
+        if draft.kind == "appoint" and draft.targets and not draft.sources:
+            return
         if draft.kind in _UNDERGONE and not self.spoken.passive.isdisjoint(after):
-            draft.sources, draft.targets = [], draft.sources
-        if draft.kind == "elect" and not draft.targets:
-            draft.sources, draft.targets = [], draft.sources
+            doers = [self.told.who[place] for place in self._marked(_BY)]
+            if draft.sources or doers:
+                draft.sources, draft.targets = doers, draft.sources or draft.targets
+        noun = self.wording.words[0] in _DOINGS
+        alone = draft.kind in ("elect", "appoint") and (noun or not draft.targets)
+        if alone and not (draft.kind == "appoint" and self.spoken.subject):
+            doers = draft.sources if noun and draft.targets else []
+            draft.sources, draft.targets = doers, draft.targets or draft.sources
+        if draft.kind == "sanction" and draft.status == "called_for":
+            draft.sources = []
         if self.wording.words[0] == "تکذیب":
             draft.lemma = "deny"
 
@@ -111,12 +149,17 @@ class _Deed:
 
     def _sources(self) -> list[int]:
         attack = self.wording.kind == "attack"
-        if attack and (owner := self._owner()):
+        owned = attack or (
+            self.wording.kind == "mediate" and not self.spoken.light.isdisjoint(_DONE)
+        )
+        if owned and (owner := self._owner()):
+            return owner
+        if self.wording.kind == "visit" and (owner := self._visitor()):
             return owner
         if self.wording.kind in _MUTUAL and (both := self._both()):
             return both
         verb = not attack or self.spoken.verb_first or self.wording.words[0] == "هدف"
-        after = self.told.words[self.last : self.last + 2]
+        after = self.told.words[self.last : self.last + (_FAR if self.wording.to & _AGAINST else 2)]
         return self._subjects() if verb or not self.spoken.light.isdisjoint(after) else []
 
     def _owner(self) -> list[int]:
@@ -131,6 +174,15 @@ class _Deed:
             if told.words[near] not in COMPANY:
                 break
         return []
+
+    def _visitor(self) -> list[int]:
+        """Whose visit it is, by the name of a person beside the noun: "the visit of X to Y"."""
+        told, at = self.told, self.at
+        if self.spoken.marks_follow:
+            near = [p for p in self.inside if p < at and told.who[p].person]
+            return near[-1:] if near and self.marks[near[-1]] == "کا" else []
+        noun = self.wording.words[0] in ("سفر", "زیاره")
+        return [at + 1] if noun and at + 1 in told.who and told.who[at + 1].person else []
 
     def _both(self) -> list[int]:
         """Those between whom it is: two and more, joined by "and"."""
@@ -148,12 +200,16 @@ class _Deed:
         before = [place for place in bare if place < self.at]
         if self.spoken.verb_first:
             after = [place for place in bare if place > self.at]
+            if before and self.wording.words[0] in _OF_OTHERS:
+                after = []
             return self._group(after if after and self._adjoins(after[0]) else before)
         return self._group([place for place in before if place >= self.first] or before)
 
     def _adjoins(self, place: int) -> bool:
         """Whether nothing but a noun phrase stands between a verb and a name behind it."""
         between, spoken = self.told.words[self.last : place], self.spoken
+        if self.told.who[place].person and len(between) < _FAR:
+            return not any(word in spoken.wordings for word in between)
         return len(between) <= _NEAR and not any(
             word in spoken.marks or word in spoken.wordings or word[:1] == "ب" for word in between
         )
@@ -164,27 +220,79 @@ class _Deed:
         for place in bare[1:]:
             between = self.told.words[found[-1] + 1 : place]
             joined = not self.spoken.joints.isdisjoint(between)
-            if not (joined and (self.spoken.joints | GROUPED).issuperset(between)):
+            plain = joined and (self.spoken.joints | GROUPED).issuperset(between)
+            if not plain and not self._is_next_officer(found[-1], place):
                 break
             found.append(place)
         return found
+
+    def _is_next_officer(self, one: int, other: int) -> bool:
+        """Whether Arabic joins another person by his office: "X and the speaker of Y, Z"."""
+        told, between = self.told, self.told.words[one + 1 : other]
+        persons = told.who[one].person and told.who[other].person
+        if not (self.spoken.verb_first and persons and 0 < len(between) < _FAR):
+            return False
+        word = between[0]
+        plain = self.spoken.breaks.isdisjoint(between) and word[:1] == "و" and word[1:] in COMPANY
+        return plain and not any(word in self.spoken.wordings for word in between)
 
     # to whom
 
     def _targets(self, sources: Sequence[int]) -> list[int]:
         to, kind = self.wording.to, self.wording.kind
-        if found := self._marked(to):
-            return found
+        found = self._marked(to)
+        if kind in _SAID and not self.spoken.verb_first:
+            found = [place for place in found if place < self.at]
+        if kind == "visit":
+            found = [place for place in found if not self.told.who[place].person]
+        if self.spoken.marks_follow and kind in ("praise", "condemn"):
+            reached = max(sources, default=-1)
+            near = [p for p in self.inside if reached < p < self.at]
+            found = [p for p in near if not self.marks[p] or self.marks[p] in to][-1:]
+        if found:
+            return (
+                self._group_before(found) if self.spoken.marks_follow else self._group_from(found)
+            )
         if kind == "attack" and (there := self._marked(_THERE)):
             return there[:1]
         reached = max(sources, default=self.at)
+        if (
+            self.spoken.verb_first
+            and sources
+            and (found := self._behind(max(reached, self.last - 1)))
+        ):
+            return found
         if "object" in to:
             after = [p for p in self.inside if p > reached and not self.marks[p]]
             return after[:1] if sources else []
+        if kind == "sanction" and not sources:
+            return self._places(self.last, min(self.last + _NEAR, self.end))[:1]
         if "را" in to:
             return self._object(max(sources, default=-1))
         if kind == "condemn" and self.spoken.marks_follow:
             return [place for place in self.inside if reached < place < self.at][-1:]
+        return []
+
+    def _group_from(self, places: Sequence[int]) -> list[int]:
+        """The first of some actors, those joined to him by "and", and the others with his mark."""
+        return self._group(self.inside[self.inside.index(places[0]) :]) or list(places)
+
+    def _group_before(self, places: Sequence[int]) -> list[int]:
+        """The last of some actors and those joined to him by "and"."""
+        group = [places[-1]]
+        for place in reversed(self.inside[: self.inside.index(places[-1])]):
+            if self.marks[place] in self.spoken.subject or len(self._group([place, group[0]])) < 2:
+                break
+            group.insert(0, place)
+        return group
+
+    def _behind(self, reached: int) -> list[int]:
+        """In Arabic whoever a preposition of the verb leads to, over a few words."""
+        words = self.told.words
+        for at in range(reached + 1, min(reached + _NEAR + 1, self.end)):
+            if words[at] in self.wording.to:
+                near = self._places(at, min(at + _NEAR + 1, self.end))
+                return self._group([p for p in near if not self.marks[p]])
         return []
 
     def _object(self, after: int) -> list[int]:
@@ -196,24 +304,17 @@ class _Deed:
         named = [place for place in self.inside if after < place < ends[-1]]
         return [place for place in named if self.marks[place] not in _WITH][:1]
 
-    def _status(self) -> EventStatus:
-        words, spoken = self.told.words, self.spoken
-        around = words[self.first : self.end]
-        before = words[self.first : self.at] if spoken.verb_first else around
-        if not spoken.denied.isdisjoint(before):
-            return "denied"
-        if self.wording.kind in _WANTED and not spoken.called_for.isdisjoint(around):
-            return "called_for"
-        planned = not spoken.planned.isdisjoint(around)
-        return "planned" if planned or words[self.at].startswith("سی") else "done"
-
 
 def _is_whole(draft: Draft) -> bool:
     """Whether enough is known for an event."""
+    if draft.kind in ("elect", "appoint"):
+        return any(who.person for who in draft.targets)
+    if draft.kind == "sanction" and draft.status == "called_for":
+        return bool(draft.targets)
     if not draft.sources:
         return bool(draft.targets) and draft.kind in _UNSAID
     if draft.kind in _ALONE:
         return draft.kind in ("statement", "protest") or any(w.person for w in draft.everyone())
     if draft.kind in _TWO_SIDED:
         return bool(draft.targets) or len(draft.sources) > 1
-    return draft.kind != "attack" or bool(draft.targets) or draft.cameo == "190"
+    return draft.kind != "attack" or bool(draft.targets) or draft.cameo in ("190", "195")

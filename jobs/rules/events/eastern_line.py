@@ -17,10 +17,16 @@ from jobs.rules.events.line import Who
 
 _ARABIC_SCRIPT = re.compile("[\u0621-\u06d3]")
 _URDU = frozenset("ےںٹڈڑ")
-_PERSIAN = re.compile(r"[پچژگ]|(?<!\w)(?:که|را|است|شد|شدند|کرد|کردند|می|با|این|از|در|خود)(?!\w)")
+_PERSIAN = re.compile(
+    r"[پچژگ]|(?<!\w)(?:که|داد|برای|را|است|شد|شدند|کرد|کردند|می|با|این|از|در|خود)(?!\w)"
+)
+# Letters as the keyboards of one of them write them, where no word tells.
+_OF_ARABIC, _OF_PERSIAN = re.compile("[ةىيكإ]"), re.compile("[کی\u200c]|(?<!\\w)به(?!\\w)")
 _TOKEN = re.compile(r"[\w\u064b-\u0652\u0670\u0640]+|[\ufdd0\ufdd1]|[،,؛;:.۔«»\"“”!؟()]")
 _SIGNS = {",": "،", ";": "؛", '"': "«", "“": "«", "”": "»"}
 _LOOK, _NEAR = 24, 4
+# Behind these a subject may stand anew.
+_WHEN = frozenset(["روز", "امروز", "دیروز", "شنبه", "دوشنبه", "جمعه", "نیز", "همچنین", "هم", "را"])
 
 
 def tongue(text: str) -> Tongue | None:
@@ -29,7 +35,9 @@ def tongue(text: str) -> Tongue | None:
         return None
     if not _URDU.isdisjoint(text):
         return URDU
-    return PERSIAN if _PERSIAN.search(text) else ARABIC
+    if _PERSIAN.search(text):
+        return PERSIAN
+    return ARABIC if _OF_ARABIC.search(text) or not _OF_PERSIAN.search(text) else PERSIAN
 
 
 def is_eastern(cover: str, start: int, end: int) -> bool:
@@ -59,9 +67,10 @@ class EasternLine:
         near = last is not None and len(self.words) - last < _LOOK
         if last is not None and near and COMPANY.issuperset(self.words[last + 1 :]):
             before = self.who[last]
-            if who.person and not before.person:
+            elsewhere = before.country and who.home is not None and who.home != before.id
+            if who.person and not before.person and not elsewhere:
                 del self.who[last], self.words[last:], self.spans[last:]
-            elif before.person and not who.person and who.country and self.words[last + 1 :]:
+            elif before.person and not who.person and self.words[last + 1 :]:
                 del self.words[last + 1 :], self.spans[last + 1 :]
                 return
         self.who[len(self.words)] = who
@@ -91,8 +100,24 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
             return word
         elif word not in company and not (near == at + 1 and _is_thing(told, at, word, spoken)):
             break
+    if spoken.light and not spoken.marks_follow and (led := _led(told, at, spoken)):
+        return led
     following = told.words[at + 1] if at + 1 < len(told.words) else ""
     return "را" if following == "را" and not spoken.marks_follow else ""
+
+
+def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
+    """In Persian, the preposition of what a country owns: "from the efforts of Iran"."""
+    if told.who[at].person:
+        return ""
+    for word in reversed(told.words[max(0, at - _NEAR) : at]):
+        if word in spoken.marks:
+            return word
+        if word in spoken.breaks or word in spoken.joints or word in MARKS or word in _WHEN:
+            break
+        if word in spoken.wordings:
+            break
+    return ""
 
 
 def _is_thing(told: EasternLine, at: int, word: str, spoken: Tongue) -> bool:
