@@ -1,5 +1,6 @@
 """What stands around a listed name: a title, a hyphen, more of another's name."""
 
+import re
 from collections.abc import Mapping
 
 from jobs.rules.finding import Hit
@@ -9,6 +10,11 @@ from jobs.rules.roles import ENDERS, THINGS_BEHIND
 from jobs.rules.titles import Titled
 from jobs.rules.wordlists import EVERYDAY_SURNAMES, GENERATIONS, HONORIFICS
 
+# Listed with some names; the mention is the name alone.
+_STYLE = re.compile(
+    r"(?:dr|mr|mrs|ms|prof|sir|king|queen|(?:crown )?prince|princess|sheikh|sultan|emir|pope"
+    r"|ayatollah|mullah|gen|general|король|папа|pape|papa|الملك|الأمير|الشيخ|البابا|آیت[\u200c ]الله)\b\.? "
+)
 _HYPHENS = ("-", "‐", "‑")
 # "Presidents Raisi and Erdogan".
 _PLURALS = {
@@ -18,6 +24,15 @@ _PLURALS = {
     "kings": "king",
     "chancellors": "chancellor",
 }
+
+
+def bare(laid: Laid, hit: Hit) -> tuple[int, int]:
+    """Where a name stands without the style that it is listed with, and what it is king of."""
+    start = hit.start
+    if style := _STYLE.match(laid.small, start, hit.end):
+        start = style.end()
+    of = laid.small.find(" of ", start, hit.end)
+    return start, of if of > 0 else hit.end
 
 
 def is_joined(page: Page, hit: Hit) -> bool:

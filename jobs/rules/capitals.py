@@ -98,7 +98,7 @@ def _without(plain: str, taken: Sequence[tuple[int, int]]) -> str:
     for start, end in taken:
         # One name may stand there in two ways.
         if end > at:
-            begin = start if start > at else at
+            begin = max(at, start)
             left += (plain[at:begin], "\0" * (end - begin))
             at = end
     left.append(plain[at:])

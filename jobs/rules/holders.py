@@ -4,13 +4,12 @@ president" where the text has introduced one."""
 import re
 from bisect import bisect_right, insort
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from jobs.rules.article import FieldName
+from jobs.rules.counterparts import Spoken, spoken_of
 from jobs.rules.eastern import may_begin_a_name
-from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, Seen
@@ -20,7 +19,8 @@ from jobs.rules.wordlists import LINKS, PREDICATES
 from storage.folding import fold
 
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s|\n")
-_COUNTERPART = re.compile(r"\bcounterparts?\b(?: (?:from|in|of) (?:the )?)?")
+# So few hold a title that is rare.
+_RARE = 5
 # Further back nobody's counterpart is looked for.
 _FURTHEST = 400
 
@@ -148,7 +148,7 @@ class Holders:
         }
 
     def _counterparts(self, page: Page) -> None:
-        spoken = list(_spoken_of(page))
+        spoken = list(spoken_of(page))
         if not spoken:
             return
         named = sorted(
@@ -166,7 +166,7 @@ class Holders:
                 insort(named, (mention.end, holder))
 
     def _counterpart(
-        self, page: Page, spoken: "_Spoken", named: Sequence[tuple[int, str]]
+        self, page: Page, spoken: Spoken, named: Sequence[tuple[int, str]]
     ) -> str | None:
         """Who holds in that country the office of the one whose counterpart is spoken of."""
         nations = spoken.nation.meaning.nations
@@ -191,32 +191,6 @@ class Holders:
         return person if not _SENTENCE_END.search(page.laid.text, last, end) else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    """A counterpart in the text, the country it is of, and where the words that say so end."""
-
-    start: int
-    end: int
-    nation: Hit
-    last: tuple[int, int]
-
-
-def _spoken_of(page: Page) -> Iterator[_Spoken]:
-    """The counterparts of a country: "his Indonesian counterpart", "her counterpart from Turkey"."""
-    small = page.laid.small
-    if "counterpart" not in small:
-        return
-    nations = [hit for hit in page.names if hit.meaning.nations]
-    ending = {hit.end: hit for hit in nations}
-    beginning = {hit.start: hit for hit in nations}
-    for match in _COUNTERPART.finditer(small):
-        end = match.start() + len(match.group().partition(" ")[0])
-        if nation := ending.get(match.start() - 1):
-            yield _Spoken(nation.start, end, nation, (match.start(), end))
-        elif nation := beginning.get(match.end()):
-            yield _Spoken(match.start(), nation.end, nation, (nation.start, nation.end))
-
-
 def _before(first: dict[FieldName, int], page: Page, start: int) -> bool:
     """Whether somebody was named before a place, or in the other field."""
     return first.get(page.field, start + 1) <= start or any(f != page.field for f in first)
@@ -235,8 +209,12 @@ def _is_plain(page: Page, titled: Titled) -> bool:
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two titles are the same, however written: "PM" and "premier"."""
-    return not one.isdisjoint(other)
+    """Whether two titles are the same, however written: "PM" and "premier", but not "leader" and
+    "president". Whoever has a rare title is called by a common one too."""
+    if one is other:
+        return True
+    both = len(one & other)
+    return 3 * both >= 2 * max(len(one), len(other)) or (both > 0 and len(one) <= _RARE)
 
 
 def _is_the_same(one: Office, other: Office) -> bool:

@@ -5,7 +5,6 @@ is in office in a country or organization that the text names, or heads any and 
 What fits several and is not decided by the text is a candidate and tags nobody.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -13,7 +12,15 @@ from datetime import date
 from typing import NamedTuple
 
 from jobs.rules.acquaintance import Place, Stranger, Strangers
-from jobs.rules.around import is_a_sons, is_anothers, is_joined, joint_title, title_behind, title_in
+from jobs.rules.around import (
+    bare,
+    is_a_sons,
+    is_anothers,
+    is_joined,
+    joint_title,
+    title_behind,
+    title_in,
+)
 from jobs.rules.article import UNDATED, Candidate, Leader, Mention, Published
 from jobs.rules.bounds import bounds, published_within
 from jobs.rules.capitals import Piece
@@ -26,14 +33,9 @@ from jobs.rules.surnames import Surnames
 from jobs.rules.tenures import Tenures
 from jobs.rules.titles import Titled
 from jobs.rules.uncased import Uncased
-from jobs.rules.variants import sounds_like
-from storage.folding import fold
+from jobs.rules.variants import whose_spelling
 
-# Listed with some names; the mention is the name alone.
-_STYLE = re.compile(
-    r"(?:dr|mr|mrs|ms|prof|sir|king|queen|(?:crown )?prince|princess|sheikh|sultan|emir|pope"
-    r"|ayatollah|mullah|gen|general|король|الملك|الأمير|الشيخ|آیت[\u200c ]الله)\b\.? "
-)
+_NOWHERE: Place = (False, -1)
 
 
 class People(NamedTuple):
@@ -158,12 +160,8 @@ class _Understanding:
         if titled and bearers:
             return False
         here: Place = (page.field != "title", hit.start)
-        last: Place = (False, -1)
-        for person in bearers:
-            introduced = self.introduced[person]
-            if at := bisect_left(introduced, here):
-                last = max(last, introduced[at - 1])
-        if last >= met[0]:
+        before = (self.introduced[p][: bisect_left(self.introduced[p], here)] for p in bearers)
+        if max((places[-1] for places in before if places), default=_NOWHERE) >= met[0]:
             return False
         self._meet(page, Piece(hit.start, hit.end, (words,)), met[1])
         return True
@@ -171,7 +169,7 @@ class _Understanding:
     # people whom nobody listed
 
     def _meet_in_full(self, name: Named, stranger: Stranger) -> None:
-        if person := self._listed_after_all(name):
+        if person := whose_spelling(name, self.day, self.known):
             start, end = name.piece.start, name.piece.end
             first, last = name.page.laid.words_of(start, end)
             if (name.page.field, first) not in self.seen.places:
@@ -182,30 +180,6 @@ class _Understanding:
         self._meet(name.page, name.piece, stranger)
         if name.said.until:
             self.seen.told_of(name.page, name.piece.end, name.said.until)
-
-    def _listed_after_all(self, name: Named) -> str | None:
-        """Whose fuller name it is: `Donald John Trump`."""
-        words = name.piece.words
-        last = words[-1]
-        for person in name.bearers:
-            own = fold(self.known.person[person].name).split()
-            if len(words) > 2 and own[0] == words[0] and own[-1] == last:
-                return person
-        return self._in_another_spelling(name)
-
-    def _in_another_spelling(self, name: Named) -> str | None:
-        """Who holds the office that stands before the name, and is called so in another language."""
-        titled = name.page.titled.get(name.page.laid.words_of(name.piece.start, name.piece.end)[0])
-        if titled is None or not titled.specific or len(titled.offices) != 1:
-            return None
-        (office,) = titled.offices
-        spelt = name.page.laid.text[name.piece.start : name.piece.end]
-        for term in self.known.holders.get(office, ()):
-            if (self.day is None or term.covers(self.day)) and sounds_like(
-                spelt, self.known.person[term.person].name
-            ):
-                return term.person
-        return None
 
     def _meet(self, page: Page, piece: Piece, stranger: Stranger) -> None:
         first, last = page.laid.words_of(piece.start, piece.end)
@@ -230,11 +204,7 @@ class _Understanding:
                 self.held[persons[0]].add(titled.offices)
 
     def _mention(self, page: Page, hit: Hit, person: str, titled: Titled | None) -> None:
-        start = hit.start
-        if style := _STYLE.match(page.laid.small, start, hit.end):
-            start = style.end()
-        of = page.laid.small.find(" of ", start, hit.end)
-        self.seen.mentions[person].append(page.mention(start, of if of > 0 else hit.end))
+        self.seen.mentions[person].append(page.mention(*bare(page.laid, hit)))
         self._place(page, hit.first, hit.last, person)
         if titled and titled.standing:
             self.seen.titled[person].append(titled)
@@ -272,13 +242,11 @@ class _Understanding:
                 stranger.id, stranger.name, stranger.office, stranger.country, mentions, False
             )
         office = self.holders.office(person)
-        return Leader(
-            id=person,
-            name=self.known.person[person].name,
-            office=office.name if office else None,
-            country=office.of if office and office.of in self.known.nation else None,
-            mentions=mentions,
-        )
+        name = self.known.person[person].name
+        if office is None:
+            return Leader(person, name, None, None, mentions)
+        country = office.of if office.of in self.known.nation else None
+        return Leader(person, name, office.name, country, mentions)
 
 
 def _place(mention: Mention) -> tuple[bool, int]:

@@ -45,7 +45,8 @@ präsident bundeskanzler kanzler minister ministerin außenminister verteidigung
 cumhurbaşkanı başbakan bakanı sözcüsü valisi başkanı milletvekili büyükelçisi genelkurmay
 президент премьер министр губернатор депутат сенатор посол генерал мэр спикер представитель глава
 секретарь председатель полковник
-""")
+comptroller publicist incumbent challengers
+""") | frozenset(["chief-of-staff"])
 
 # Of these the name may be any, and they are no office.
 RELATIONS = words_of("""
@@ -142,6 +143,8 @@ associates brothers sons records studios pictures films productions entertainmen
 daily weekly review digest bulletin standard star sun globe mail independent today tonight
 middle-east world global international national federal royal imperial supreme high general
 staff whip dynamics plenipotentiary people peoples nation nations citizens workers students women youth children veterans
+studies sciences engineering medicine letters technology humanities earth universe
+unionists nationalists separatists islamists marxists rebels loyalists federalists independents
 community communities council tribe clan dynasty family families caliphate sultanate
 """) - words_of(
     "christian guardian jesus star sun mail independent great new old general x may april june august"
@@ -202,6 +205,12 @@ best good great big small high low new old young long short free real true full 
 white black red blue green
 inside part parts back front
 """) - frozenset(["grant", "young", "long", "small", "best", "white", "black", "green", "state"])
+
+# A party's word before the name of one of its people: "Republican Jim Broyhill".
+PARTISANS = words_of("""
+republican democrat liberal conservative tory incumbent independent unionist socialist labour
+communist libertarian progressive nationalist
+""")
 
 # Verbs of saying, beside which a person stands.
 SAYS = words_of("""

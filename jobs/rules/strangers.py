@@ -4,19 +4,20 @@ It is one by a title, a relation or an apposition beside the name, by a given or
 it, or beside a verb of saying. A name of one word needs a title.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from jobs.rules.beside import Beside, Surroundings
 from jobs.rules.capitals import PARTICLES, Piece, is_loud, pieces
+from jobs.rules.company import in_company
+from jobs.rules.deeds import acts, speaks, word_before, word_behind
 from jobs.rules.eastern import eastern
 from jobs.rules.finding import Hit
 from jobs.rules.given import FAMILIES, FAMILIES_FIRST, FAMILY_ENDINGS, GIVEN
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, headline_case
-from jobs.rules.roles import ENDERS, PLACES_TOO, SAYS, SURNAMES_TOO, THINGS_BEHIND
+from jobs.rules.roles import ENDERS, PARTISANS, PLACES_TOO, ROLES, SURNAMES_TOO, THINGS_BEHIND
 
 # No name has more words, particles aside; of an unknown form none has more than three.
 _MOST_WORDS, _MOST_UNKNOWN = 6, 3
@@ -30,24 +31,6 @@ _FATHERS = frozenset(["abu", "umm"])
 _OF_PEOPLE = frozenset(["bin", "ibn", "bint", "von", "van", "ben"])
 # A text with none of these and beyond is in no Arabic script.
 _ARABIC = "\u0621"
-# What only a person does; and who stands behind "said" and a quotation.
-_DOES = re.compile(
-    r" (?:has |had |later |then |also |\w{2,20}ly )?(?:has |had )?(?:resigned|tweeted|retired|quipped|testified|graduated|married"
-    r"|was born|was (?:re-?)?elected|was sworn in|was (?:re)?appointed|was arrested|was succeeded"
-    r"|told (?:reporters|journalists|a )|stepped down|stood down|served as|has stated|narrowly "
-    r"|became (?:the |a )?(?:leader|prime|president|minister|mayor|governor|chair)"
-    r"|ran for |contested )| ?, who | ?, (?:him|her)self"
-    r"| ?['’]s (?:premiership|presidency|candidacy|leadership|resignation|death|lawyers?|wife|widow"
-    r"|sons?|daughters?|brothers?|father|mother|family|followers|successor|predecessor)\b"
-)
-# What is done to people, and to towns and firms less often than to be asked of a single word.
-_UNDERGOES = re.compile(
-    r" (?:has |had |have )?(?:was |were |been |is )?(?:jailed|sentenced|convicted|acquitted|killed|shot|wounded"
-    r"|injured|detained|hospitali[sz]ed|buried|indicted|nominated|pleaded|confessed|wept|smiled"
-    r"|studied|grew up|thanked|recalled|argued|lives|works as|took the oath|insists|hopes)\b"
-)
-_DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
-_TOGETHER = " and "
 _PLACED = frozenset(["the", "at", "near"])
 
 
@@ -69,26 +52,19 @@ def named(page: Page) -> list[Named]:
     """What can be the name of an unknown person in a field, in its order. Whoever is named in one
     breath with a person is one too: "Zoltan Kovacs and Oyelaran Adisa"."""
     found = list(_named(page))
-    if all(name.sure or len(name.piece.words) < 2 for name in found):
+    doubtful = [at for at, name in enumerate(found) if not name.sure and _may_be_in_company(name)]
+    if not doubtful:
         return found
-    known = {hit.end for hit in page.names if hit.meaning.leaders}
-    begun = {hit.start for hit in page.names if hit.meaning.leaders}
-    known |= {name.piece.end for name in found if name.sure and len(name.piece.words) > 1}
-    begun |= {name.piece.start for name in found if name.sure and len(name.piece.words) > 1}
-    for at, name in enumerate(found):
-        if not name.sure and _is_in_company(name, known, begun):
-            known.add(name.piece.end)
-            found[at] = name._replace(sure=True)
+    full = [name.piece for name in found if name.sure and len(name.piece.words) > 1]
+    places = [(hit.start, hit.end) for hit in page.names if hit.meaning.leaders]
+    places += [(piece.start, piece.end) for piece in full]
+    for at in in_company(page.laid, places, [found[at].piece for at in doubtful]):
+        found[doubtful[at]] = found[doubtful[at]]._replace(sure=True)
     return found
 
 
-def _is_in_company(name: Named, ending: set[int], beginning: set[int]) -> bool:
-    laid, piece = name.page.laid, name.piece
-    if not 2 <= len(piece.words) <= _MOST_UNKNOWN or name.over or name.listed:
-        return False
-    return (
-        laid.small.endswith(_TOGETHER, 0, piece.start) and piece.start - len(_TOGETHER) in ending
-    ) or (laid.small.startswith(_TOGETHER, piece.end) and piece.end + len(_TOGETHER) in beginning)
+def _may_be_in_company(name: Named) -> bool:
+    return 2 <= len(name.piece.words) <= _MOST_UNKNOWN and not (name.over or name.listed)
 
 
 def _named(page: Page) -> Iterator[Named]:
@@ -111,15 +87,38 @@ def _named(page: Page) -> Iterator[Named]:
 
 def _begun(laid: Laid, piece: Piece) -> Piece:
     """A piece without what only begins a sentence, or is no name: `Meteorologist Jana Hora`,
-    `M. Macron`."""
+    `M. Macron`, `Oregon Democrat Ron Wyden`, `State John Kornblum` of his secretary."""
     words = piece.words
     if len(words) < 2 or words[0] in GIVEN:
         return piece
+    if not PARTISANS.isdisjoint(words):
+        return _without_party(piece)
     style = words[0] == "m." and len(words) == 2
-    opens = len(words) > 2 and words[1] in GIVEN and _opens(laid, piece.start)
-    if not (style or opens):
+    opens = len(words) > 2 and words[1] in GIVEN
+    if not (style or (opens and (_opens(laid, piece.start) or _is_of_office(laid, piece)))):
         return piece
-    return Piece(piece.start + len(words[0]) + 1, piece.end, words[1:])
+    return _rest(piece, 1)
+
+
+def _rest(piece: Piece, first: int) -> Piece:
+    """A piece from one of its words on."""
+    start = piece.start + sum(len(word) + 1 for word in piece.words[:first])
+    return Piece(start, piece.end, piece.words[first:])
+
+
+def _without_party(piece: Piece) -> Piece:
+    words = piece.words
+    last = max(at for at, word in enumerate(words) if word in PARTISANS)
+    name = words[last + 1 :]
+    if not 2 <= len(name) <= _MOST_UNKNOWN or not ENDERS.isdisjoint(name):
+        return piece
+    return _rest(piece, last + 1)
+
+
+def _is_of_office(laid: Laid, piece: Piece) -> bool:
+    """Whether a word belongs to the office before it: "Secretary of State John Kornblum"."""
+    before = laid.small[max(0, piece.start - 40) : piece.start].rstrip(" ").split(" ")
+    return len(before) > 1 and before[-1] in ("of", "for") and before[-2] in ROLES
 
 
 def _opens(laid: Laid, start: int) -> bool:
@@ -218,15 +217,15 @@ def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
     if len(words) == 1:
         if headline or len(piece.name) < _SHORTEST_ALONE:
             return False
-        return said.told or _acts(laid, piece) or _is_family(laid, piece)
-    if _word_behind(laid, piece.end) in THINGS_BEHIND:
+        return said.told or acts(laid, piece) or _is_family(laid, piece)
+    if word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
     if said.told:
         return True
-    if _word_before(laid, piece.start) in _PLACED:
+    if word_before(laid, piece.start) in _PLACED:
         return False
     return _has_a_persons_form(piece, words) or (
-        not headline and len(words) <= _MOST_UNKNOWN and _speaks(laid, piece)
+        not headline and len(words) <= _MOST_UNKNOWN and speaks(laid, piece)
     )
 
 
@@ -235,9 +234,9 @@ def _is_family(laid: Laid, piece: Piece) -> bool:
     within a sentence."""
     if len(piece.words) > 1:
         return piece.words[0] in _BEGINNING
-    if piece.name not in FAMILIES or _word_behind(laid, piece.end) in THINGS_BEHIND:
+    if piece.name not in FAMILIES or word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
-    before = _word_before(laid, piece.start)
+    before = word_before(laid, piece.start)
     return before not in _PLACED and before != "in" and not _opens(laid, piece.start)
 
 
@@ -261,32 +260,4 @@ def _has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
         last in FAMILIES
         or last.endswith(FAMILY_ENDINGS)
         or any(word in GIVEN for word in words[1:-1])
-    )
-
-
-def _speaks(laid: Laid, piece: Piece) -> bool:
-    return (
-        _word_behind(laid, piece.end) in SAYS
-        or _word_before(laid, piece.start) in SAYS
-        or _acts(laid, piece)
-        or _UNDERGOES.match(laid.small, piece.end) is not None
-    )
-
-
-def _acts(laid: Laid, piece: Piece) -> bool:
-    """Whether it does what only a person does."""
-    small = laid.small
-    return _DOES.match(small, piece.end) is not None or small.endswith(_DONE_BY, 0, piece.start)
-
-
-def _word_before(laid: Laid, start: int) -> str:
-    return laid.small[max(0, start - 20) : start].rstrip(" ").rpartition(" ")[2]
-
-
-def _word_behind(laid: Laid, end: int) -> str:
-    small = laid.small
-    return (
-        small[end + 1 : end + 20].partition(" ")[0].rstrip(".,;:")
-        if small[end : end + 1] == " "
-        else ""
     )

@@ -15,6 +15,7 @@ from jobs.rules.wordlists import (
     NOT_IN_OFFICE,
     NOT_YET,
     PAST,
+    VAGUE,
     words_of,
 )
 from storage.folding import fold
@@ -56,7 +57,15 @@ def titles(
     known: Gazetteer,
 ) -> list[Titled]:
     """The titles of a text, each as narrow as the names before and behind it make it."""
-    return [_titled(laid, hit, starting, ending, known) for hit in found]
+    understood = ((hit, _titled(laid, hit, starting, ending, known)) for hit in found)
+    return [titled for hit, titled in understood if titled.specific or not _is_vague(laid, hit)]
+
+
+def _is_vague(laid: Laid, hit: Hit) -> bool:
+    """Whether it says of nobody known what he leads: "party leader", "the leader of the march"."""
+    if laid.words[hit.last - 1] not in VAGUE or laid.words[hit.first] == "supreme":
+        return False
+    return _word(laid, hit.first - 1) != "the" or _word(laid, hit.last) in LINKS
 
 
 def _of_its_ministry(

@@ -26,6 +26,8 @@ IN_BETWEEN = words_of(
     "new newly current incumbent caretaker interim acting outgoing incoming hardline reformist "
     "centrist moderate conservative populist elected longtime veteran embattled"
 )
+# Titles of very many, who hold no office.
+VAGUE = words_of("leader лидер лидера лидеру лидером лидере 领导人 executive mandatario")
 # Before a title: somebody is said to hold it, to have got it or to leave it, and nobody is named.
 PREDICATES = words_of("as become becomes became becoming named elected appointed reelected")
 

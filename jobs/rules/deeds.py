@@ -1,0 +1,56 @@
+"""What only people do and undergo, beside a name: the deed tells that it is a person's."""
+
+import re
+
+from jobs.rules.capitals import Piece
+from jobs.rules.laid import Laid
+from jobs.rules.roles import SAYS
+
+# What only a person does; and who stands behind "said" and a quotation.
+_DOES = re.compile(
+    r" (?:has |had |later |then |also |\w{2,20}ly )?(?:has |had )?(?:resigned|tweeted|retired|quipped|testified|graduated|married"
+    r"|was born|was (?:re-?)?elected|was sworn in|was (?:re)?appointed|was arrested|was succeeded"
+    r"|told (?:reporters|journalists|a )|stepped down|stood down|served as|has stated|narrowly "
+    r"|became (?:the |a )?(?:leader|prime|president|minister|mayor|governor|chair)"
+    r"|ran for |contested )| ?, who | ?, (?:him|her)self"
+    r"| ?['’]s (?:premiership|presidency|candidacy|leadership|resignation|death|lawyers?|wife|widow"
+    r"|sons?|daughters?|brothers?|father|mother|family|followers|successor|predecessor)\b"
+)
+# What is done to people, and to towns and firms less often than to be asked of a single word.
+_UNDERGOES = re.compile(
+    r" (?:has |had |have )?(?:was |were |been |is )?(?:jailed|sentenced|convicted|acquitted|killed|shot|wounded"
+    r"|injured|detained|hospitali[sz]ed|buried|indicted|nominated|pleaded|confessed|wept|smiled"
+    r"|studied|grew up|thanked|recalled|argued|lives|works as|took the oath|insists|hopes)\b"
+)
+_DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
+
+
+def speaks(laid: Laid, piece: Piece) -> bool:
+    """Whether it says something, or does or undergoes what people do."""
+    return (
+        word_behind(laid, piece.end) in SAYS
+        or word_before(laid, piece.start) in SAYS
+        or acts(laid, piece)
+        or _UNDERGOES.match(laid.small, piece.end) is not None
+    )
+
+
+def acts(laid: Laid, piece: Piece) -> bool:
+    """Whether it does what only a person does."""
+    small = laid.small
+    return _DOES.match(small, piece.end) is not None or small.endswith(_DONE_BY, 0, piece.start)
+
+
+def word_before(laid: Laid, start: int) -> str:
+    """The word before a place, in small letters."""
+    return laid.small[max(0, start - 20) : start].rstrip(" ").rpartition(" ")[2]
+
+
+def word_behind(laid: Laid, end: int) -> str:
+    """The word one space behind a place, in small letters; "" if none is."""
+    small = laid.small
+    return (
+        small[end + 1 : end + 20].partition(" ")[0].rstrip(".,;:")
+        if small[end : end + 1] == " "
+        else ""
+    )
