@@ -23,7 +23,7 @@ _NAME = re.compile(
 )
 _AROUND_TITLE = re.compile(r"^the | of(?: the)?$")
 _FARTHEST, _EARLIEST = timedelta(days=365), date(1900, 1, 1)
-_MOST_SHOWN = 8
+_MOST_SHOWN, _MOST_WORDS = 8, 40
 _EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
 
 
@@ -93,7 +93,7 @@ def _day(word: str, today: date) -> date:
 
 def _office_and_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, str]:
     """The office, by its title and its country or its whole name, and the rest: the person."""
-    if not units:
+    if not units or len(units) > _MOST_WORDS:
         raise CorrectionError(f"Say who holds which office, like {_EXAMPLE}.")
     offices = _by_name(known)
     for used in range(len(units) - 1, 0, -1):
@@ -195,8 +195,21 @@ def _person(name: str, office: Office, known: Gazetteer) -> Person:
     if folded in _owners(known):
         raise CorrectionError(f"“{name}” is no person; say it like {_EXAMPLE}.")
     if " " not in folded:
-        raise CorrectionError(f"“{name}” alone may be anybody; write the full name.")
+        return _holder(name, office, known)
     return Person(own_id(name), name)
+
+
+def _holder(name: str, office: Office, known: Gazetteer) -> Person:
+    """Who of those that held this office has this surname or given name."""
+    held = dict.fromkeys(term.person for term in known.holders.get(office.id, ()))
+    meant = [
+        person
+        for person in map(known.person.__getitem__, held)
+        if any(fold(name) in fold(full).split() for full in (person.name, *person.names))
+    ]
+    if len(meant) == 1:
+        return meant[0]
+    raise CorrectionError(f"“{name}” alone may be anybody; write the full name.")
 
 
 def _nearby(people: Iterable[Person], office: Office, known: Gazetteer) -> Iterator[Person]:

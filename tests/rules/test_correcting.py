@@ -52,6 +52,8 @@ NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
             "Q7", "un-sg", "2017-01-01", "2026-03-01",
         ),
         ("pk-pm Shehbaz Sharif from 2024-03-04", "Q3", "pk-pm", "2024-03-04", ""),
+        # One of those who held it.
+        ("President Iran Raisi to 2024-05-20", "Q1", "ir-president", "2021-08-03", "2024-05-20"),
         ("the Prime Minister of Pakistan Imran Khan from 2026-01-01", "Q9", "pk-pm", "2026-01-01", ""),
         ('"foreign minister" of the "Islamic Republic of Iran" 王毅 from 2024-08-21',
          "own:王-毅", "ir-fm", "2024-08-21", ""),
@@ -68,6 +70,7 @@ def test_it_means(said: str, person: str, office: str, start: str, end: str) -> 
     "said, sentence",
     [
         ("", "Say who holds which office, like /leader set"),
+        ("president of " * 30, "Say who holds which office, like /leader set"),
         ("president", "I need an office, its country or organization, and a name"),
         ('"Foreign Minister" Irn "A Person" from 2024-08-21', "Is it Iran?"),
         (
@@ -91,6 +94,7 @@ def test_it_means(said: str, person: str, office: str, start: str, end: str) -> 
         ('"Foreign Minister" Iran Q999 from 2024-08-21', "I know nobody with the id Q999"),
         ('"Foreign Minister" Iran "007" from 2024-08-21', "“007” is no name"),
         ('"Foreign Minister" Iran Pakistan from 2024-08-21', "“Pakistan” is no person"),
+        ('"Prime Minister" Pakistan Sharif from 2024-08-21', "“Sharif” alone may be anybody"),
         # Each would be found in every text, or not at all.
         ('"Foreign Minister" Iran The from 2024-08-21', "“The” alone may be anybody"),
         ('"Foreign Minister" Iran "Ali \u202eReza" from 2024-08-21', "is no name"),
