@@ -19,6 +19,17 @@ _TREATIES = words(
     "agreement agreements deal deals treaty treaties pact pacts accord accords memorandum "
     "memorandums memoranda mou mous contract contracts protocol protocols roadmap convention"
 )
+_HELP = words(
+    "aid assistance relief supplies food medicine medicines weapons arms ammunition missiles "
+    "tanks drones jets rockets systems equipment fuel tonnes tons loan loans "
+    "tents vaccines humanitarian blankets wheat rice flour doctors shells howitzers teams team "
+    "rescuers hospital euros dollars million billion doses grain pumps generators helicopters "
+    "firefighters boats medics nurses engineers refuge shelter credit oxygen water"
+)
+_POLLS = words(
+    "election elections vote runoff presidency referendum presidential parliamentary poll "
+    "polls landslide"
+)
 # What must stand beside a verb that means other things too.
 NEEDED: dict[str, frozenset[str]] = {
     "fire": _MISSILES,
@@ -26,19 +37,15 @@ NEEDED: dict[str, frozenset[str]] = {
     "lob": _MISSILES,
     "hurl": _MISSILES | {"stones", "rocks"},
     "target": _FORCES,
-    "win": words(
-        "election elections vote runoff presidency referendum presidential parliamentary poll "
-        "polls landslide"
-    ),
+    "win": _POLLS,
     "sign": _TREATIES,
     "signing": _TREATIES,
     "summon": DIPLOMATS - {"embassy", "embassies", "mission"},
-    "aid": words(
-        "aid assistance relief supplies food medicine medicines weapons arms ammunition missiles "
-        "tanks drones jets rockets systems equipment fuel tonnes tons trucks grant loan loans "
-        "tents vaccines humanitarian blankets wheat rice flour doctors shells howitzers teams team "
-        "rescuers hospital euros dollars million billion doses grain pumps generators"
-    ),
+    "aid": _HELP | {"grant", "trucks", "ships", "ship", "plane", "planes"},
+    "grant": _HELP, "extend": _HELP, "ship": _HELP, "truck": _HELP, "rush": _HELP,
+    "approve": _HELP, "allocate": _HELP, "earmark": _HELP, "airdrop": _HELP,
+    "defeat": _POLLS, "beat": _POLLS,
+    "pick": words("leader president chairman speaker premier minister candidate nominee successor"),
     "choose": words("leader president chairman speaker premier candidate nominee successor"),
     "fly": words("to in at into"),
     "head": words("to for"),
@@ -68,7 +75,6 @@ NOT_AFTER = {
     "threat": words("the no a security nuclear terror terrorist"),
     "fire": words("cease brush under"),
     "meet": words("swim track athletics"),
-    "quit": words("to"),
     "head": words("the a"),
     "rally": words("stock market price"),
     "phone": words("mobile cell smart"),
@@ -80,8 +86,9 @@ NOT_AFTER = {
 NOT_BEFORE = {
     "ceasefire": words(
         "talk talks proposal proposals negotiation negotiations effort efforts resolution plan "
-        "violation violations line monitors deal"
+        "violation violations line monitors"
     ),
+    "leave": words("open free"),
     "strike": words("force group capability a an out"),
     "sanction": words("relief waiver waivers"),
     "attack": words("helicopter helicopters dog dogs submarine submarines"),

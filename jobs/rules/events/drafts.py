@@ -19,6 +19,10 @@ _WITH_SOURCE = frozenset([
     "sign", "aid", "mediate", "resign",
 ])  # fmt: skip
 _OF_OFFICES = frozenset(["resign", "die", "elect", "appoint"])
+# Codes and verbs of a deed that somebody dies of; who does these is appointed.
+_KILLS = frozenset(["180", "186"])
+_KILLING = frozenset(["kill", "murder", "shoot", "gun", "behead", "stab", "assassinate"])
+_ENTERS = frozenset(["become", "take", "assume"])
 _NEAR, _FAR = 8, 14
 _HELD = frozenset(["held", "convened", "opened", "began", "started", "concluded", "ended"])
 _DENIES = frozenset(["deny", "reject", "rule", "dismiss"])
@@ -86,14 +90,16 @@ def reword(told: Line, draft: Draft) -> None:
             draft.kind, draft.cameo = "call", "041"
     if draft.kind == "praise" and _is_received(told, draft):
         draft.kind, draft.cameo = "meet", "043"
-    if draft.cameo == "180" and not draft.sources and _is_death(told, draft):
+    if draft.cameo in _KILLS and not draft.sources and _is_death(told, draft):
         draft.kind, draft.cameo = "die", ""
     if draft.kind in ("die", "resign"):
         draft.sources, draft.targets = draft.sources or draft.targets, []
     if draft.kind == "aid" and draft.lemma in ("pledge", "offer"):
         draft.status = "planned" if draft.status == "done" else draft.status
-    if draft.kind == "elect" and not draft.targets:
-        draft.sources, draft.targets = [], draft.sources
+    if draft.kind == "elect":
+        draft.targets = [who for who in draft.targets if who.person]
+    if not draft.targets and (draft.kind == "elect" or (draft.kind == "appoint" and draft.lemma in _ENTERS)):
+        draft.sources, draft.targets = [], [who for who in draft.sources if who.person]
 
 
 def _reword_told(told: Line, draft: Draft) -> None:
@@ -104,7 +110,7 @@ def _reword_told(told: Line, draft: Draft) -> None:
 
 def _is_death(told: Line, draft: Draft) -> bool:
     """Whether somebody known was killed, by whom is not said; a crash is an accident."""
-    if draft.lemma == "kill":
+    if draft.lemma in _KILLING or draft.cameo == "186":
         return all(who.person for who in draft.targets)
     return not CRASHES.isdisjoint(told.words[draft.last : draft.last + _FAR])
 
@@ -124,6 +130,10 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if draft.kind in _OF_OFFICES:
         near = told.words[max(0, draft.first - _NEAR) : draft.last + _NEAR]
         return any(who.person for who in draft.everyone()) or not HOLDERS.isdisjoint(near)
+    if draft.kind == "aid" and trigger.form == "noun" and draft.status == "denied":
+        return False
+    if draft.lemma == "agree":
+        return len(draft.sources) > 1 and draft.status == "done"
     if draft.kind == "statement":
         return bool(draft.sources) and draft.status == "done" and not _is_unnamed(told, draft)
     if trigger.form != "noun" and trigger.lemma in WITH_TARGET and not trigger.rest:
@@ -179,7 +189,7 @@ def told_once(drafts: Sequence[Draft]) -> list[Draft]:
     return [
         draft
         for draft in kept
-        if draft.first not in governors
+        if (draft.first not in governors or draft.kind == "mediate")
         and not _is_told_by(draft, calls, speakers)
         and not (denied and draft.kind == "statement" and draft.lemma in _DENIES)
     ]

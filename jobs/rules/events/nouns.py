@@ -8,19 +8,23 @@ from jobs.rules.events.sides import Aim, main_subject, phrase_before
 from jobs.rules.events.standing import Governed, of_noun
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
-from jobs.rules.events.verbs import THERE, aim
+from jobs.rules.events.verbs import SPEAKER, THERE, aim
 
 _NEAR, _FAR = 8, 14
 _SIDES = frozenset(["between", "from"])
 _AMONG = Aim(frozenset(["between", "of"]), 12)
 _BETWEEN = Aim(frozenset(["between"]), 12)
 _BY = Aim(frozenset(["by"]), 12)
+# What comes from whoever utters it: "warnings from China".
+_UTTERED = frozenset(["condemn", "praise", "threaten"])
 _FROM = Aim(frozenset(["from"]), 12)
 
 
 def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
     """The event that a noun tells, if it is one."""
     told = telling.told
+    if trigger.kind == "statement":
+        return _according(telling, first, last, trigger)
     start = min(phrase_before(told, first - 1).first, first) if first else first
     if told.words[start] == "any":
         return None
@@ -46,6 +50,15 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     return draft
 
 
+def _according(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
+    """What somebody behind the words has said: "according to the minister, X"."""
+    found = SPEAKER.match(telling.told.codes, last)
+    if found is None:
+        return None
+    speaker = [telling.told.who[found.end() - 1]]
+    return Draft(trigger.kind, trigger.cameo, "done", speaker, [], first, last, trigger.lemma)
+
+
 def _sources(
     telling: Telling, draft: Draft, start: int, governed: Governed, trigger: Trigger
 ) -> list[Who]:
@@ -56,6 +69,8 @@ def _sources(
         joins = governor is not None and told.words[governor].startswith("attend")
         return [*telling.doer(governor or 0), *owners] if joins else owners
     if "by" not in trigger.to and (found := _BY.targets(told, draft.last)):
+        return telling.named(found)
+    if trigger.kind in _UTTERED and (found := _FROM.targets(told, draft.last)):
         return telling.named(found)
     if governor is not None and told.words[governor] in LIGHT:
         return telling.doer(governor)

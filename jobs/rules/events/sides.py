@@ -19,6 +19,8 @@ _PHRASE = pattern(
 _SKIPPED = pattern(r"(?:[{skipped}]|(?<=[{time}])[{timely}]){0,8}")
 _JOINT = pattern(r"[{=and}{=or}],?|,")
 _PEOPLE = frozenset(CLASS["people"])
+# Who speaks for a person is that person.
+_HIS = frozenset(["office", "campaign", "administration", "government"])
 _LEADERS = frozenset(CLASS["leaders"])
 _PERSON = frozenset(CLASS["person"])
 
@@ -36,7 +38,8 @@ class Phrase(NamedTuple):
         if self.actor is None or not self.head:
             return self.actor
         if told.codes[self.actor] in _PERSON:
-            return None
+            last = told.words[self.last]
+            return self.actor if self.head and last in _HIS and self.actor == self.last - 1 else None
         return self.actor if self.head in _PEOPLE else None
 
 

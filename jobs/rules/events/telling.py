@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from jobs.rules.article import EventStatus
-from jobs.rules.events.alphabet import CLASS
+from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
@@ -22,6 +22,10 @@ _SPORT = frozenset(CLASS["sport"])
 _SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
 # After these comes no gerund that says more of a name before it.
 _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
+
+
+# Somebody by name between commas: ", Sheikh X,".
+_IN_APPOSITION = pattern(r"[{title}{name}]{0,4}P")
 
 
 class Telling:
@@ -186,9 +190,12 @@ class Telling:
             if aside is None:
                 named = self._just_named(back)
                 return named or self.main(max(back, 0))
-            named = self.meant(subject(told, aside - 1))
-            alone = told.codes[aside + 1 : back] == "P"
-            return named or (self.meant((aside + 1,)) if alone else [])
+            alone = _IN_APPOSITION.fullmatch(told.codes, aside + 1, back) is not None
+            found = subject(told, aside - 1)
+            outer = [told.who[at].person for at in found] if isinstance(found, tuple) else []
+            if alone and not any(outer):
+                return self.meant((back - 1,))
+            return self.meant(found)
         if said in ("who", "which", "that"):
             back -= 2 if told.word(back - 1) == "," else 1
         found = subject(told, back)

@@ -15,11 +15,12 @@ from jobs.rules.events.triggers import OBJECT, Trigger
 # Where an attack is, is attacked.
 THERE = Aim(frozenset(["in", "on", "near", "at"]), 14)
 _SPEAKS = pattern(r"[{bare}]")
-_SPEAKER = pattern(
+SPEAKER = pattern(
     r"[^{stop}{actor}]{0,4}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=[{bare}])|[{nation}]"
 )
 _BY = Aim(frozenset(["by"]), 14)
 _BE = frozenset(CLASS["be"])
+_CALLED = frozenset(CLASS["det"] + CLASS["pron"] + CLASS["actor"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _CONJ = frozenset(CLASS["conj"])
 _AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
@@ -59,7 +60,10 @@ def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
     draft.targets, draft.sources = subjects, telling.named(_BY.targets(telling.told, draft.last))
     if trigger.lemma == "welcome" and subjects and all(who.person for who in subjects):
         draft.kind, draft.cameo = "meet", "043"
-    if trigger.kind == "mediate":
+    if trigger.kind == "visit" and trigger.rest:
+        draft.sources, draft.status = subjects, "planned"
+        draft.targets = telling.named(aim(trigger.to).targets(telling.told, draft.last))
+    elif trigger.kind == "mediate":
         draft.targets = telling.main(draft.first)
     elif OBJECT not in trigger.to:
         draft.targets = []
@@ -71,7 +75,7 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     told, last = telling.told, draft.last
     found = aim(trigger.to).targets(told, last) if trigger.to else ()
     if trigger.lemma == "call" and not trigger.rest and not _rings(told, last, found):
-        return None
+        return _as_called(telling, draft, trigger)
     if trigger.kind == "statement" and not draft.sources:
         draft.sources = _inverted(telling, draft.first, last)
     draft.targets = telling.named(found) or _him(telling, last, trigger)
@@ -106,11 +110,20 @@ def is_plain(trigger: Trigger) -> bool:
     return trigger.form in ("past", "present") and trigger.lemma not in BESIDE_QUOTE
 
 
+def _as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
+    """Who calls something by a name has spoken: "called it a mistake"."""
+    things = telling.told.codes[draft.last : draft.last + 1]
+    if trigger.form not in ("past", "present") or not things or things not in _CALLED:
+        return None
+    draft.kind, draft.cameo, draft.lemma = "statement", "010", "say"
+    return draft
+
+
 def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
     """Who speaks behind the verb: "said the company's president, Gordon MacIsaac"."""
     told = telling.told
     quoted = first and told.codes[first - 1] in '",'
-    found = (_SPEAKER if quoted else _SPEAKS).match(told.codes, last)
+    found = (SPEAKER if quoted else _SPEAKS).match(told.codes, last)
     return [told.who[found.end() - 1]] if found else []
 
 

@@ -13,7 +13,8 @@ meet      040  with                 : discuss; negotiate; huddle
 meet      040  object with          : meet
 meet      043  object               : receive; host
 visit     042  object               : visit; tour
-visit     042  to in at             : travel; arrive; fly; head; touch down; land
+visit     042  to in at into        : travel; arrive; fly; head; touch down; land
+visit     042  object               : leave for; depart for; expect in; due in; due to arrive in
 threaten  130  object to against at : threaten
 threaten  130  object               : warn
 threaten  130  on against           : vow to retaliate; vow to avenge; vow revenge; vow retaliation
@@ -23,7 +24,7 @@ statement 010                       : voice; express; convey; tweet; remark; com
 statement 010                       : note; add; claim; caution; regret; point out; rule out
 statement 010                       : reject; deny; confirm; admit; explain; argue; advise; reply
 statement 010                       : predict; propose; promise; disclose; concede
-statement 010                       : acknowledge; continue; suggest; write
+statement 010                       : acknowledge; continue; suggest; write; report; answer; recall
 statement 010  object               : tell; inform; brief; address
 praise    051  object of for        : praise; commend; laud; hail; applaud; appreciate; thank
 praise    051  object of for        : congratulate; salute; welcome; endorse; extol; felicitate
@@ -49,10 +50,14 @@ sanction  163  of                   : freeze the assets; freeze assets
 sign      057  with                 : sign; ink; initial; ratify
 sign      057  with                 : strike a deal; strike an agreement; strike an accord
 sign      057  with                 : reach a deal; reach an agreement; reach agreement; seal a deal
+sign      057  with                 : agree to; agree on
 sign      057  with                 : conclude an agreement; conclude a deal; clinch a deal
 aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
-aid       070  to for object        : hand over; lend; finance; fund; pledge; offer
-mediate   045  between              : mediate; broker
+aid       070  to for object        : hand over; lend; finance; fund; pledge; offer; grant; extend
+aid       070  to for into          : ship; truck; rush; airdrop; approve; allocate; earmark
+mediate   045  between              : mediate; broker; act as mediator; act as a mediator
+mediate   045  between              : serve as mediator; serve as a mediator; carry messages
+mediate   045  between              : act as an intermediary; serve as an intermediary
 protest   141  against over         : protest; demonstrate; rally; riot
 protest   141  against over         : take to the streets; stage a protest; hold a rally
 protest   143  against over         : go on strike; walk off the job
@@ -71,9 +76,16 @@ attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
 ceasefire 0871 with                 : cease fire; lay down arms
 resign    -                         : resign; step down; quit; step aside; abdicate
-appoint   -    object               : appoint; nominate; name; swear in; designate; reinstate
+appoint   -    object               : appoint; nominate; name; swear in; designate; reinstate; pick
+appoint   -    to                   : administer the oath of office; administer the oath
+appoint   -                         : take office; assume office; take the oath; take the helm
+appoint   -                         : become president; become prime minister; become premier
+appoint   -                         : become king; become queen; become chancellor
+appoint   -                         : become foreign minister; become the prime minister
+appoint   -                         : become the new prime minister; become the new president
 elect     -    object               : elect; re elect; reelect; vote in; choose
-elect     -                         : win
+elect     -    object               : declare the winner; declare winner; proclaim the winner
+elect     -                         : win; defeat; beat
 die       -                         : die; pass away
 """
 
@@ -88,7 +100,9 @@ meet      040  with between of      : dialogue; discussion
 visit     042  to                   : visit; trip
 praise    051  for of               : praise; tribute; gratitude
 condemn   111  of by over at        : condemnation; criticism; outrage; anger; indignation; fury
+statement 010                       : according to
 threaten  139  to                   : ultimatum
+threaten  130  to about of          : warning
 threaten  130  to against           : threat
 sanction  163  on against           : sanction; embargo
 sign      057  with between         : memorandum of understanding; signing
@@ -96,6 +110,7 @@ aid       070  to for               : humanitarian aid; relief aid; relief suppl
 aid       072  to for               : military aid; military assistance; weapons delivery
 aid       071  to for               : economic aid; financial aid; financial assistance
 mediate   045  between              : mediation
+protest   141  against over         : sit in
 protest   141  against over at      : protest; demonstration; protest rally; rally
 attack    190  on against           : attack; raid; assault; offensive; incursion; strike
 attack    190  of on against        : invasion
@@ -128,10 +143,12 @@ IRREGULAR = {
     "have": ("had", "had"), "begin": ("began", "begun"), "ring": ("rang", "rung"),
     "freeze": ("froze", "frozen"), "shoot": ("shot", "shot"), "overrun": ("overran", "overrun"),
     "quit": ("quit", "quit"), "beseech": ("besought", "besought"), "go": ("went", "gone"),
+    "leave": ("left", "left"), "due": ("due", "due"), "become": ("became", "become"),
+    "beat": ("beat", "beaten"),
     "kidnap": ("kidnapped", "kidnapped"), "choose": ("chose", "chosen"), "lend": ("lent", "lent"),
 }  # fmt: skip
 # Verbs whose last letter is doubled before an ending.
-DOUBLED = frozenset(["slam", "step", "expel", "rap", "gun", "stab", "kidnap"])
+DOUBLED = frozenset(["slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap"])
 # Spelt otherwise in Britain.
 ALSO = {"travel": (("travelled", "past"), ("travelling", "gerund"))}
 # The last word is the verb: "re-elected".
