@@ -123,12 +123,16 @@ def at_issue(
     places = _parties(pages)
     for topic in _TOLD_BY_WORDS & words.keys():
         places[topic] += words[topic]
-    least = sorted(map(len, places.values()), reverse=True)[:_CENTRAL][-1:]
+    ranked = sorted(map(len, places.values()), reverse=True)
+    least = ranked[_CENTRAL - 1 : _CENTRAL] or ranked[-1:]
+    second = ranked[1] if len(ranked) > 1 else 0
     # By number: an issue is a value of sets, slow to compare.
     for number in sorted({number for party in places for number in _OF.get(party, ())}):
         issue = ISSUES[number]
         if told := _told(issue, places, least[0] if least else 0):
             strength = max([about.get(topic, 0.0) for topic in issue.about])
+            if issue.about & _DEALINGS and not _paired(issue, places, second):
+                strength = max([about.get(topic, 0.0) for topic in issue.about & _FIGHTING] or [0])
             if strength >= (enough if len(told) > 1 else _CLEARLY):
                 yield issue.topic, spoken(len(told), 2 if issue.other else 1), told[:_SHOWN]
 
@@ -162,6 +166,14 @@ def _homes(meaning: Meaning, known: Gazetteer) -> frozenset[str]:
         [known.office[term.office].of for one in people for term in known.terms_of.get(one, ())]
     )
     return homes if len(homes) == 1 else frozenset()
+
+
+def _paired(issue: Issue, places: Mapping[str, list[Place]], second: int) -> bool:
+    """Whether the sides are the two that a text names most: dealings of others are not theirs."""
+    sides = [
+        sum(len(places.get(party, ())) for party in side) for side in (issue.one, issue.other)
+    ]
+    return min(sides) >= max(second, 1)
 
 
 def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequence[Place]:

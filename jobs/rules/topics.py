@@ -24,7 +24,7 @@ IN_LEAD = 1.5
 _LEAD = 250
 REPEATED = 0.5
 # Weight that a short text and a long one must show, and the words between which it grows.
-_LEAST, _MOST = 0.8, 1.5
+_LEAST, _MOST = 1.0, 1.7
 _WORDS_FOR_MOST = 400
 # A single word makes a topic only in so short a text, and only if it says all; where nothing else
 # does, one that says nearly all.
@@ -34,7 +34,7 @@ _CLEAR, _SEVERAL = 0.6, 3
 # A word in the title must say so much to say it; a single one in the first sentences nearly all.
 _SPEAKING, _SAYS_ALL = 0.4, 0.75
 # What is told beside much stronger topics is said in passing.
-_BESIDE = 0.2
+_BESIDE = 0.25
 # Subjects that are told by their parts together.
 _WIDE = frozenset(
     [
@@ -51,6 +51,8 @@ _WIDE = frozenset(
 # Two countries alone, and what they have to do with each other.
 _BILATERAL = "own:bilateral-relations"
 _FIGHTING = "medtop:20000056"
+# So much of it beside fighting; and what words of it are worth where no two countries are named.
+_PEACEFUL, _UNPAIRED = 0.8, 0.4
 # A narrower topic is told instead of a broader one if it has so much of the strength.
 _MOST_OF_IT = 0.7
 # So much must a text say of what divides two parties.
@@ -126,16 +128,16 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, _Evidence], known: Ga
 
 
 def _between(dealing: _Evidence, both: Sequence[Place], about: Mapping[str, float]) -> None:
-    """What two countries have to do with each other is told where a text is about the two; where
-    it is about none, only by a word that says it; where they fight, by none."""
-    if both and dealing.strength >= max(_AT_ISSUE, about.get(_FIGHTING, 0.0)):
+    """What two countries have to do with each other is told where a text is about the two and
+    not about their fighting; where it is about no two, words that any story may hold say less."""
+    if both and dealing.strength >= max(_AT_ISSUE, _PEACEFUL * about.get(_FIGHTING, 0.0)):
         dealing.strength += spoken(len(both), sides=2)
         dealing.telling = max(dealing.telling, _CLEAR)
         dealing.words += len(both)
         dealing.hits += both
         dealing.lent = True
     elif dealing.telling < _TELLING:
-        dealing.strength = 0.0
+        dealing.strength *= _UNPAIRED
 
 
 def _speak(
@@ -225,7 +227,8 @@ def _lead(page: Page) -> int:
 def _enough(seen: _Evidence, need: float) -> bool:
     if len(seen.hits) == 1 and not seen.in_title and seen.in_lead < _SAYS_ALL:
         return False
-    says_it = seen.in_title or seen.telling >= _CLEAR or seen.words >= _SEVERAL
+    several = seen.words >= _SEVERAL and seen.telling >= _SPEAKING
+    says_it = seen.in_title or seen.telling >= _CLEAR or several
     return says_it and seen.strength >= need
 
 
