@@ -74,6 +74,11 @@ class Tellings:
         )
         return [Printer(outlet, link) for outlet, link in self.session.exec(asked)]
 
+    def size(self, story_id: int) -> int:
+        """How many articles tell a story."""
+        asked = select(func.count()).select_from(Article).where(Article.story_id == story_id)
+        return self.session.exec(asked).one()
+
     def first(self, story_id: int, most: int) -> list[Article]:
         """At most so many articles of a story, in the order in which they were first read."""
         asked = select(Article.id).where(Article.story_id == story_id)

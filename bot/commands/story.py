@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.commands.latest import find
 from bot.render import articles, chat
 from bot.render import mute as muting
+from bot.render.articles import Printed
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
 from bot.understand import close_names, everything, meaning, understand
@@ -12,12 +13,15 @@ from storage.store import Store
 from storage.tables import Article, Story
 
 _LONGEST_ID = 15
+# More articles than a message holds.
+_MOST_ARTICLES = 60
 
 
 @dataclass(frozen=True)
 class _Known:
     story: Story
     articles: tuple[Article, ...]
+    printed: Printed
     muted: bool
 
 
@@ -58,13 +62,18 @@ def _known(store: Store, number: int, turn: Turn) -> _Known | None:
         return None
     return _Known(
         found,
-        tuple(store.stories.articles(found.id)),
+        tuple(store.tellings.first(found.id, _MOST_ARTICLES)),
+        Printed(
+            store.tellings.size(found.id), articles.outlets_of(store.tellings.printers(found.id))
+        ),
         store.chats.muted(turn.place.id, found.id),
     )
 
 
 def _shown(turn: Turn, known: _Known, echo: str = "") -> Message:
-    return articles.story(known.story, known.articles, turn.zone, muted=known.muted, echo=echo)
+    return articles.story(
+        known.story, known.articles, known.printed, turn.zone, muted=known.muted, echo=echo
+    )
 
 
 async def mute(turn: Turn) -> Answer:

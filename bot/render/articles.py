@@ -40,7 +40,7 @@ class Told:
     outlets: tuple[str, ...] = ()
 
 
-class Printed(Protocol):
+class Bylined(Protocol):
     """Whatever tells who printed it: an article, or only that much of one."""
 
     @property
@@ -49,7 +49,15 @@ class Printed(Protocol):
     def link(self) -> str | None: ...
 
 
-def outlets_of(articles: Iterable[Printed]) -> tuple[str, ...]:
+@dataclass(frozen=True)
+class Printed:
+    """In how many articles a story stands, and by whom they are printed."""
+
+    articles: int
+    outlets: tuple[str, ...]
+
+
+def outlets_of(articles: Iterable[Bylined]) -> tuple[str, ...]:
     """Who printed it, in order, each once; an article whose outlet is unknown goes by its host."""
     named = [article.outlet or host(link(article.link) or "") for article in articles]
     return tuple(dict.fromkeys(name for name in named if name))
@@ -150,15 +158,18 @@ def abouts(told: Sequence[Told], first: int = 1) -> Rows:
 
 
 def story(
-    about: Story, articles: Sequence[Article], zone: tzinfo, *, muted: bool, echo: str = ""
+    about: Story,
+    articles: Sequence[Article],
+    printed: Printed,
+    zone: tzinfo,
+    *,
+    muted: bool,
+    echo: str = "",
 ) -> Message:
-    """A story: its headline, and every article that tells it with its outlet and date; above
-    them how it was asked for, if it was by words."""
+    """A story: its headline, and its first articles with outlet and date; above them how it was
+    asked for, if it was by words."""
     blocks = [_member(article, zone, lead=at == 0) for at, article in enumerate(articles)]
-    head = lines(
-        f"<b>{field(about.headline, _TITLE)}</b>",
-        " · ".join(_size(about, articles)),
-    )
+    head = lines(f"<b>{field(about.headline, _TITLE)}</b>", " · ".join(_size(about, printed)))
     if echo:
         head = paragraphs(echoed(echo), head)
     buttons = [
@@ -168,13 +179,13 @@ def story(
     first = articles[0] if articles else None
     if first and (url := link(first.link)):
         buttons.insert(0, Button("Open", url=url))
-    return Message(fit(blocks, head=head), rows(buttons, 3))
+    besides = printed.articles - len(articles)
+    return Message(fit(blocks, head=head, besides=besides), rows(buttons, 3))
 
 
-def _size(about: Story, articles: Sequence[Article]) -> list[str]:
-    printed = outlets_of(articles)
-    size = [f"Story {about.id}", plural(len(articles), "article")]
-    return [*size, plural(len(printed), "outlet")] if printed else size
+def _size(about: Story, printed: Printed) -> list[str]:
+    size = [f"Story {about.id}", plural(printed.articles, "article")]
+    return [*size, plural(len(printed.outlets), "outlet")] if printed.outlets else size
 
 
 def which_story(told: Sequence[Told]) -> Message:

@@ -70,9 +70,10 @@ def fit(
     tail: str = "",
     limit: int = TEXT_LIMIT,
     apart: str = "\n\n",
+    besides: int = 0,
 ) -> str:
     """As many of the blocks as a message holds, in order, between what must be said; then how
-    many more there are."""
+    many more there are, with those `besides` the blocks."""
     room = limit - length(head) - length(tail) - 4 - _MORE_ROOM
     kept: list[str] = []
     for block in blocks:
@@ -80,7 +81,7 @@ def fit(
         if room < 0:
             break
         kept.append(block)
-    left = len(blocks) - len(kept)
+    left = len(blocks) - len(kept) + besides
     told = [*kept, f"… and {left} more"] if left else kept
     return paragraphs(head, apart.join(told), tail)
 

@@ -52,3 +52,15 @@ async def test_of_many_reasons_the_first_are_told(say: Talk) -> None:
     [answer] = await say("/why 1")
     assert answer.count("• ") == 6
     assert "\n… and " in answer
+
+
+async def test_a_story_of_many_copies_tells_how_many(
+    say: Talk, db: Database, noon: datetime
+) -> None:
+    text = "The Iranian president spoke of trade, of roads, of gas and of what else there is. " * 3
+    copies = [news(number, "T", text, noon, outlet=f"O{number % 9}") for number in range(70)]
+    keep(db, copies, noon)
+    [told] = await say("/story 1")
+    assert told.startswith("T\nStory 1 · 70 articles · 9 outlets\n\nO0 · 10 Mar 2026, 12:00\n")
+    shown = told.count("10 Mar 2026, 12:00")
+    assert told.endswith(f"\n\n… and {70 - shown} more")

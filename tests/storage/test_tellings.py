@@ -76,3 +76,4 @@ def test_a_story_is_told_by_its_first_articles(database: Database) -> None:
         first = [one.source for one in store.tellings.first(story, 2)]
         assert first == [f"{story}.0", f"{story}.1"]
         assert store.tellings.first(99, 2) == []
+        assert (store.tellings.size(story), store.tellings.size(99)) == (3, 0)
