@@ -46,6 +46,9 @@ PERSONS = (
 )
 # Who is quoted, in order ("-" is nobody we know, "0" no quotation at all), and the text.
 SAID = """
+Reed | The president fired Mayor Tom Reed. "My conscience is clear," the dismissed mayor said.
+Fischer | Asked whether she trusted him, Lena Fischer laughed: "No."
+Rivera | The chief of police, Tomas Rivera, was brief. "We know who sent them," the chief of police said.
 MacIsaac | "The crew did everything by the book," said the company's president, Gordon MacIsaac. The airport reopened at noon.
 Kapande | "We lost everything," said a fisherman from the village, Juma Kapande, who has five children.
 Obeng | "The dam was never inspected," said Ruth Obeng, an engineer who resigned in protest last year.

@@ -117,7 +117,7 @@ class _Listening:
         sign = (self.frame.folded[at - 1] or "”") if at > first else ""
         part = words >= (_CLAUSE if sign in THAT else _PART)
         if not part and sign in _COLONS:
-            part = words >= _WHOLE and self.frame.ends_with(at) in _ENDS
+            part = self.frame.ends_with(at) in _ENDS
         if not part and predicate(self.frame, at, first, last, words, before is not None):
             part = True
         foreign = part or (words >= _WHOLE and self._other_languages())

@@ -73,7 +73,7 @@ class Descriptions:
         return [
             word
             for number, word in enumerate(words)
-            if word not in EMPTY and (word not in _OWNERS or number == len(words) - 1)
+            if word not in EMPTY and (number == len(words) - 1 or not _in_passing(word))
         ]
 
     def _fits(self, person: str, known: Sequence[str], words: Sequence[str]) -> bool:
@@ -106,6 +106,11 @@ class Descriptions:
         """Whether a loose description is not at odds with what is told of a person."""
         heads = any(ENGLISH.get(word, word) in HEADS for word in known)
         return not heads or not self.words[person].isdisjoint(HEADING)
+
+
+def _in_passing(word: str) -> bool:
+    """Whether a word before the noun tells nobody from others: "the dismissed mayor"."""
+    return word in _OWNERS or (word.endswith("ed") and word != "united")
 
 
 def _loose(known: Sequence[str]) -> bool:

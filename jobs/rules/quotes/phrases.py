@@ -149,7 +149,9 @@ class Phrases:
         if self.frame.mark(token):
             return word not in "-." or not word
         small = (word in AHEAD or word in WHO) and not self._acronym(token)
-        return small or self.verb(token)
+        # "the dismissed minister"
+        apart = self.frame.word(token - 1) not in ("the", "a", "an")
+        return small or (self.verb(token) and apart)
 
     def without_adverbs(self, first: int, last: int) -> int:
         while last > first:
