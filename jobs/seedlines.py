@@ -31,15 +31,14 @@ class Line:
 
     def list(self, column: str) -> tuple[str, ...]:
         """A cell that holds several, separated by semicolons; a `?` behind one is left out."""
-        return tuple(part for item in self._items(column) if (part := item.rstrip("? ")))
+        items = self.cells[column].split(";")
+        return tuple([part for item in items if (part := item.strip().rstrip("? "))])
 
     def doubtful(self, *columns: str) -> frozenset[str]:
         """Those of several cells that have a `?` behind them, folded."""
-        items = (item for column in columns for item in self._items(column))
+        cells = [cell for column in columns if "?" in (cell := self.cells[column])]
+        items = [item.strip() for cell in cells for item in cell.split(";")]
         return frozenset(fold(item) for item in items if item.endswith("?"))
-
-    def _items(self, column: str) -> Iterator[str]:
-        return (item.strip() for item in self.cells[column].split(";"))
 
     def id(self, column: str, form: re.Pattern[str], example: str) -> str:
         """A cell that holds an id of a known form."""
@@ -91,6 +90,8 @@ def lines_of(path: Path, columns: tuple[str, ...]) -> Iterator[Line]:
 
 
 def _cells(file: str, number: int, written: str) -> list[str]:
+    if '"' not in written:
+        return [cell.strip() for cell in written.split(",")]
     try:
         return [cell.strip() for cell in next(csv.reader([written], strict=True))]
     except csv.Error as error:

@@ -12,6 +12,9 @@ _Item = tuple[int, int]
 _COMMAS = frozenset([", ", "; "])
 _LINKS = frozenset(["and", "or"])
 _SMALL = frozenset(["of", "the", "for", "to", "de", "is"])
+# What may follow a name in a list, by its first two signs, and stand before it.
+_SIGNS = frozenset([", ", "; ", " a", " o", " (", ") "])
+_BEFORE = (", ", ", the ", "; ")
 _LONGEST, _LONGEST_BRACKET = 6, 5
 
 
@@ -21,6 +24,11 @@ def listed_with(page: Page, bodies: Sequence[tuple[int, int]]) -> list[Form]:
     `bodies` are the places of the known ones in the text, in their order.
     """
     if len(bodies) < 2:
+        return []
+    text = page.laid.text
+    if not any(
+        text[end : end + 2] in _SIGNS or text.endswith(_BEFORE, 0, start) for start, end in bodies
+    ):
         return []
     items = [page.laid.words_of(start, end) for start, end in bodies]
     ends = dict(items)

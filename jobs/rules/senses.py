@@ -7,7 +7,7 @@ from jobs.rules.declension import declined, declined_title, is_cyrillic
 from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
 from jobs.rules.inflections import forms
 from jobs.rules.meanings import How, Layer, Sense
-from storage.folding import fold
+from storage.folding import LONGEST_WORD, fold
 
 # How texts call the holders of an office besides the titles that the gazetteer gives it.
 COMMON_TITLES: Mapping[str, Sequence[str]] = {
@@ -116,15 +116,17 @@ def _office(office: Office, nation: Nation | None) -> Iterator[Sense]:
 
 
 def _clue(clue: Clue) -> Iterator[Sense]:
-    for words, folded in _once(form for word in clue.words for form in forms(word)):
-        yield Sense(words, folded, Layer.TOPIC, "topic", clue.topic, How.CLUE, clue.weight)
+    topic, weight = clue.topic, clue.weight
+    for words, folded in _once([form for word in clue.words for form in forms(word)]):
+        yield Sense(words, folded, Layer.TOPIC, "topic", topic, How.CLUE, weight)
 
 
 def _once(names: Iterable[str]) -> Iterable[tuple[str, str]]:
     """The names as written and folded, each folded form once."""
     first: dict[str, str] = {}
     for name in names:
-        first.setdefault(fold(name), name)
+        plain = name.isascii() and name.isalpha() and len(name) <= LONGEST_WORD
+        first.setdefault(name.lower() if plain else fold(name), name)
     return ((name, folded) for folded, name in first.items())
 
 
