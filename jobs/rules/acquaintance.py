@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from jobs.rules.capitals import PARTICLES, Piece
+from jobs.rules.deeds import acts_alone, says
 from jobs.rules.given import FAMILIES_FIRST
 from jobs.rules.pages import Page, headline_case
 from jobs.rules.roles import ENDERS
@@ -54,7 +55,9 @@ class Strangers:
         """Tell those apart who are named in full."""
         full: list[Named] = []
         for name in names:
-            if name.listed:
+            if name.listed and not (
+                len(name.bearers) == 1 and acts_alone(name.page.laid, name.piece)
+            ):
                 continue
             whole = name.sure and len(name.piece.words) > 1
             (full if whole else self._shorter).append(name)
@@ -115,7 +118,8 @@ class Strangers:
                 yield from self._within(name)
                 continue
             met = self.nearest(name.piece.name, name.page, name.piece.start)
-            later = self._introduced.get(name.piece.name) if name.sure else None
+            here = name.sure or (met is None and says(name.page.laid, name.piece))
+            later = self._introduced.get(name.piece.name) if here else None
             if met := met or (later[0] if later else None):
                 yield name, name.piece, met[1]
             elif name.sure:

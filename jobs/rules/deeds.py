@@ -22,17 +22,33 @@ _UNDERGOES = re.compile(
     r"|injured|detained|hospitali[sz]ed|buried|indicted|nominated|pleaded|confessed|wept|smiled"
     r"|studied|grew up|thanked|recalled|argued|lives|works as|took the oath|insists|hopes)\b"
 )
+# What a single word may do only if it is a surname.
+_ALONE = re.compile(
+    r" (?:himself|herself|stood (?:un)?successfully|stood for (?:re-?)?election|ran (?:for|against|un)"
+    r"|(?:won|lost|retained|regained) (?:his|her)|(?:later |then |also )?served (?:as|in|on|two|three)"
+    r"|was (?:first |then )?(?:re-?elected|elected (?:as|for|to|in)|born|knighted|imprisoned|pardoned)"
+    r"|managed to (?:narrowly )?(?:win|hold)|defeated him|defeated her|shrieked|smiled|shrugged)\b"
+)
 _DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
 
 
 def speaks(laid: Laid, piece: Piece) -> bool:
     """Whether it says something, or does or undergoes what people do."""
     return (
-        word_behind(laid, piece.end) in SAYS
-        or word_before(laid, piece.start) in SAYS
+        says(laid, piece)
         or acts(laid, piece)
         or _UNDERGOES.match(laid.small, piece.end) is not None
     )
+
+
+def acts_alone(laid: Laid, piece: Piece) -> bool:
+    """Whether a single word does what tells a surname."""
+    return _ALONE.match(laid.small, piece.end) is not None
+
+
+def says(laid: Laid, piece: Piece) -> bool:
+    """Whether a name stands beside a verb of saying."""
+    return word_behind(laid, piece.end) in SAYS or word_before(laid, piece.start) in SAYS
 
 
 def acts(laid: Laid, piece: Piece) -> bool:

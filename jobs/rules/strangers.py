@@ -4,6 +4,7 @@ It is one by a title, a relation or an apposition beside the name, by a given or
 it, or beside a verb of saying. A name of one word needs a title.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -11,21 +12,27 @@ from typing import NamedTuple
 from jobs.rules.beside import Beside, Surroundings
 from jobs.rules.capitals import PARTICLES, Piece, is_loud, pieces
 from jobs.rules.company import in_company
-from jobs.rules.deeds import acts, speaks, word_before, word_behind
+from jobs.rules.deeds import acts, acts_alone, speaks, word_before, word_behind
 from jobs.rules.eastern import eastern
 from jobs.rules.finding import Hit
 from jobs.rules.given import FAMILIES, FAMILIES_FIRST, FAMILY_ENDINGS, GIVEN
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, headline_case
-from jobs.rules.roles import ENDERS, PARTISANS, PLACES_TOO, ROLES, SURNAMES_TOO, THINGS_BEHIND
+from jobs.rules.roles import CUTS, ENDERS, PARTISANS, PLACES_TOO, ROLES, SURNAMES_TOO, THINGS_BEHIND
 
 # No name has more words, particles aside; of an unknown form none has more than three.
 _MOST_WORDS, _MOST_UNKNOWN = 6, 3
 _SHORTEST_ALONE = 3
+# No person's name but a MacDonald's has a capital within: `BaAliyah`, `PlayStation`.
+_CAMEL = re.compile(
+    r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Du)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]"
+)
 # "Park" alone is a family's name.
 _ENDING = ENDERS - {"park"}
 # "Wang Yi", "Kim Yo Jong": what follows a family's name that comes first is short.
 _LONGEST_SYLLABLES = 8
+# A sentence may begin with a word that ends so, and go on with a surname.
+_OPENING_ENDS = ("ing", "ed", "ly", "er", "s", "n", "t")
 _BEGINNING = frozenset(["di", "della", "de", "van", "von"])
 _FATHERS = frozenset(["abu", "umm"])
 _OF_PEOPLE = frozenset(["bin", "ibn", "bint", "von", "van", "ben"])
@@ -75,11 +82,14 @@ def _named(page: Page) -> Iterator[Named]:
     headline = page.field == "title" and headline_case(page.laid)
     for found in pieces(page.laid, _taken(page)):
         piece = _begun(page.laid, found)
-        over = _ends_the_matter(piece)
+        over = _ends_the_matter(piece) and not _may_be_for_short(page.laid, piece)
         if (headline or not over) and not is_loud(page.laid, piece):
             said = _said(around, piece)
-            sure = not over and _is_person(page.laid, piece, said, headline)
             surname = surnames.get(piece.end)
+            sure = not over and (
+                _is_person(page.laid, piece, said, headline)
+                or (surname is not None and not headline and _is_a_relatives(page.laid, piece))
+            )
             listed = surname is not None and surname.start == piece.start
             bearers = surname.meaning.surnames if surname else ()
             yield Named(page, piece, said, sure, over or headline, listed, bearers)
@@ -194,6 +204,15 @@ def _ends_the_matter(piece: Piece) -> bool:
     )
 
 
+def _may_be_for_short(laid: Laid, piece: Piece) -> bool:
+    """Whether a word of a place is what somebody is called for short: "Hill said"."""
+    return (
+        len(piece.words) == 1
+        and piece.name in SURNAMES_TOO
+        and word_before(laid, piece.start) not in _PLACED
+    )
+
+
 def _is_ending(word: str) -> bool:
     return word in ENDERS or ("-" in word and not ENDERS.isdisjoint(word.split("-")))
 
@@ -215,18 +234,49 @@ def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
     if not words or len(words) > _MOST_WORDS or (headline and len(words) > 2):
         return False
     if len(words) == 1:
-        if headline or len(piece.name) < _SHORTEST_ALONE:
+        if headline or len(piece.name) < _SHORTEST_ALONE or piece.name in ENDERS:
             return False
-        return said.told or acts(laid, piece) or _is_family(laid, piece)
+        if _goes_on(laid, piece.end):
+            return False
+        return said.told or acts(laid, piece) or acts_alone(laid, piece) or _is_family(laid, piece)
     if word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
-    if said.told:
+    if said.told or (not headline and _is_a_partys(laid, piece.start)):
         return True
-    if word_before(laid, piece.start) in _PLACED:
+    if (
+        _CAMEL.search(laid.plain, piece.start, piece.end)
+        or word_before(laid, piece.start) in _PLACED
+    ):
         return False
     return _has_a_persons_form(piece, words) or (
         not headline and len(words) <= _MOST_UNKNOWN and speaks(laid, piece)
     )
+
+
+def _is_a_relatives(laid: Laid, piece: Piece) -> bool:
+    """Whether a name of two words, which ends with a known surname, is a person's of that name:
+    `Naina Yeltsin`; but not `Insulting Biden`."""
+    if len(piece.words) != 2 or word_behind(laid, piece.end) in THINGS_BEHIND:
+        return False
+    first = piece.words[0]
+    odd = first in PARTISANS or not first.isalpha() or len(first) < _SHORTEST_ALONE
+    return not (odd or (_opens(laid, piece.start) and first.endswith(_OPENING_ENDS)))
+
+
+def _goes_on(laid: Laid, end: int) -> bool:
+    """Whether the name of something known stands right behind: `President Social «Democratic
+    Party of India»`."""
+    return (
+        laid.plain[end : end + 1] == " "
+        and laid.plain[end + 1 : end + 2].isupper()
+        and word_behind(laid, end) not in CUTS
+    )
+
+
+def _is_a_partys(laid: Laid, start: int) -> bool:
+    """Whether a party's word stands before a name: "Republican Haley Barbour"."""
+    word = word_before(laid, start)
+    return word in PARTISANS and laid.plain[start - len(word) - 1].isupper()
 
 
 def _is_family(laid: Laid, piece: Piece) -> bool:

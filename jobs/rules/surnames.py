@@ -23,7 +23,12 @@ _SHORTEST_RARE = 5
 # Known the world over, in office or not.
 _FAMOUS = words_of(
     "putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama "
-    "khamenei guterres lavrov blinken assad zelenskiy"
+    "khamenei guterres lavrov blinken assad zelenski poutine heniyye haniyeh pezeshkian "
+    "بوتين پوتین پیوٹن بايدن بایدن بائیڈن ترامب ترامپ ٹرمپ نتنياهو نتانیاهو أردوغان اردوغان ایردوان "
+    "ماكرون ماکرون مودي مودی زيلينسكي زلنسکی خامنئي خامنه‌ای خامنہ ميركل مرکل لافروف لاوروف "
+    "غوتيريش گوترش گوتریش هنية هنیه السيسي "
+    "путин байден трамп нетаньяху эрдоган моди макрон зеленский меркель хаменеи гутерреш лавров "
+    "普京 拜登 特朗普 内塔尼亚胡 埃尔多安 莫迪 马克龙 泽连斯基 默克尔 哈梅内伊 古特雷斯 拉夫罗夫 布林肯"
 )
 
 
@@ -65,6 +70,8 @@ class Surnames:
     def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
         if len(named) == 1 and (words in _FAMOUS or _is_acronym(words)):
             return named
+        if len(named) == 1 and self._was_known_so(named[0], words):
+            return named
         standing = [p for p in named if self._is_known_so(p, words)]
         return standing if len(standing) == 1 and not self._has_rivals(standing[0], named) else ()
 
@@ -78,6 +85,20 @@ class Surnames:
             (office.kind in _KNOWN_BY_SURNAME and office.of in self.owners)
             or (office.kind in _HEADS and (rare or words in _FAMOUS))
             for office in self.tenures.held(person)
+        )
+
+    def _was_known_so(self, person: str, words: str) -> bool:
+        """Whether its only bearer had headed a country by then that is named."""
+        day = self.tenures.day
+        return (
+            len(words) >= _SHORTEST_RARE
+            and words not in _COMMON
+            and any(
+                (term.start is None or day is None or term.start <= day)
+                and self.known.office[term.office].kind in _HEADS[:3]
+                and self.known.office[term.office].of in self.owners
+                for term in self.known.terms_of.get(person, ())
+            )
         )
 
     def _has_rivals(self, person: str, named: Sequence[str]) -> bool:
