@@ -44,7 +44,7 @@ praise 051 à : rendu hommage
 appeal 020 object : exhorter;inviter
 appeal 020 object : appelé;appelle;appellent;appelée;appelés
 appeal 020 à : demander
-demand 100 de : exiger;réclamer;sommer
+demand 100 à : exiger;réclamer;sommer
 condemn 111 object : condamner;dénoncer;critiquer;fustiger
 condemn 112 object : accuser
 threaten 130 object : menacer

@@ -83,11 +83,13 @@ class Idiom:
     ) -> Iterable[Saying]:
         code, special = "" if cameo == "-" else cameo, to & _SPECIAL
         special |= {"noun"} if "light" in special else set()
-        spelt: Iterable[tuple[str, FormName]] = [(words[0], "finite")]
+        at = len(words) - 1 if self.verb_last else 0
+        spelt: Iterable[tuple[str, FormName]] = [(words[at], "finite")]
         if "noun" not in special:
-            spelt = self.forms(words[0])
+            spelt = self.forms(words[at])
         for word, form in spelt:
-            yield Saying(KINDS[kind], code, to - _SPECIAL, (word, *words[1:]), form, special)
+            worded = (*words[:at], word, *words[at + 1 :])
+            yield Saying(KINDS[kind], code, to - _SPECIAL, worded, form, special)
 
     def is_title(self, word: str) -> bool:
         """Whether a word stands between a preposition and whom it belongs to."""

@@ -220,7 +220,7 @@ class _Deed:
         to, told = self.saying.to, self.told
         marks = set(to)
         if "object" in to:
-            marks.add(self.idiom.marks.get("~object", ""))
+            marks |= {"", self.idiom.marks.get("~object", "")}
         if self.saying.kind in _OWNED:
             marks.add(self.idiom.owned)
         if "noun" in self.saying.special and self.saying.kind in ("attack", "resign"):

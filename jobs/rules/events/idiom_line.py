@@ -102,13 +102,16 @@ class IdiomLine:
     def _joins(self) -> frozenset[int]:
         """Who is joined to whoever comes next; by a comma only where an "and" follows."""
         found: set[int] = set()
+        listed: set[int] = set()
         for one, other in reversed(self._next.items()):
             between = self.words[one + 1 : other]
             signs = [word for word in between if word in self.idiom.joints]
-            if not signs or len(between) > _STEPS or (signs == [","] and other not in found):
+            if not signs or len(between) > _STEPS or (signs == [","] and other not in listed):
                 continue
             if all(word in signs or self._is_passed(word) for word in between):
                 found.add(one)
+                if "ile" not in signs:
+                    listed.add(one)
         return frozenset(found)
 
     def _is_joined(self, one: int, other: int) -> bool:
@@ -123,8 +126,9 @@ class IdiomLine:
         for one, other in reversed(pairs) if self.idiom.verb_last else pairs:
             near, far = (other, one) if self.idiom.verb_last else (one, other)
             alike = self.who[one].person == self.who[other].person
-            if alike and self.marks[near] and not self.marks[far] and self._is_joined(one, other):
-                self.marks[far] = self.marks[near]
+            if alike and self.marks[near] and self._is_joined(one, other):
+                if self.marks[far] in ("", "ile"):
+                    self.marks[far] = self.marks[near]
 
 
 def mark(told: IdiomLine, at: int) -> str:

@@ -15,12 +15,13 @@ _IDIOMS: Mapping[str | None, Idiom] = {
     "es": SPANISH, "fr": FRENCH, "ru": RUSSIAN, "tr": TURKISH, "zh": CHINESE,
 }  # fmt: skip
 _GLIMPSE = 600
+_ENGLISH = re.compile(r"\b(?:of|and|to|in|with|on|at|his|said|was|is|will|has)\b")
 # What only one of them has, for a text too short to show its language otherwise.
 _OWN = (
     (re.compile("[\u0430-\u044f]"), RUSSIAN),
-    (re.compile("[ğışİ]"), TURKISH),
-    (re.compile(r"\b[ldn]['’](?=[^\W\d_])|[êèçù]"), FRENCH),
-    (re.compile(r"[a-z]ó\b|[ñ¿¡]"), SPANISH),
+    (re.compile(r"[ğışİ]|['’](?:y[ıiuüea]|n[ıiuü]n|[dt][ae]n?)\b"), TURKISH),
+    (re.compile("[áíóñ¿¡]"), SPANISH),
+    (re.compile(r"\b[ldns]['’](?=[^\W\d_])|[êèçùîé]"), FRENCH),
 )
 
 
@@ -30,6 +31,6 @@ def idiom_of(text: str) -> Idiom | None:
     if text.find(" the ", 0, _GLIMPSE) >= 0:
         return None
     language = language_of(text)
-    if language is None:
+    if language is None and not _ENGLISH.search(text, 0, _GLIMPSE):
         return next((idiom for own, idiom in _OWN if own.search(text[:_GLIMPSE])), None)
     return _IDIOMS.get(language)

@@ -94,7 +94,7 @@ sign 057 ile between light : anlaşma;anlaşması;mutabakat
     },
     owned="gen",
     by="by",
-    joints=listed("ve ,"),
+    joints=listed("ve , ile"),
     breaks=listed(". ; : « » \" “ ” ( ) ? !"),
     fillers=listed("de da ise bugün dün çarşamba perşembe pazartesi salı cuma günü kendini"),
     light=listed(

@@ -1,0 +1,44 @@
+"""Events of Turkish sentences."""
+
+import pytest
+
+from tests.rules.foreign_told import all_told
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Cumhurbaşkanı Erdoğan, Rusya Devlet Başkanı Putin ile telefonda görüştü.", ["call done: Erdogan > Putin"]),
+        ("Erdoğan, Putin ile telefon görüşmesi yaptı.", ["call done: Erdogan > Putin"]),
+        ("Erdoğan, İran Cumhurbaşkanı İbrahim Reisi ile görüştü.", ["meet done: Erdogan > Raisi"]),
+        ("Erdoğan ile Putin bir araya geldi, açıklama olmadı.", ["meet done: Putin > Erdogan"]),
+        ("Erdoğan, Putin ile görüşecek.", ["meet planned: Erdogan > Putin"]),
+        ("Erdoğan, Putin'i Ankara'da kabul etti.", ["meet done: Erdogan > Putin"]),
+        ("Erdoğan İran'a gitti.", ["visit done: Erdogan > IR"]),
+        ("Putin gelecek ay Türkiye'yi ziyaret edecek.", ["visit planned: Putin > TR"]),
+        ("Erdoğan, İran'a resmi ziyarette bulundu.", ["visit done: Erdogan > IR"]),
+        ("Erdoğan, “Biz hazırız” dedi.", ["statement done: Erdogan >"]),
+        ("İran müzakerelerin bittiğini açıkladı.", ["statement done: IR >"]),
+        ("Reisi, Türkiye'ye teşekkür etti.", ["praise done: Raisi > TR"]),
+        ("Putin, Erdoğan'ı tebrik etti.", ["praise done: Putin > Erdogan"]),
+        ("Erdoğan, İsrail'e çağrıda bulundu.", ["appeal done: Erdogan > IL"]),
+        ("Türkiye, Gazze'de ateşkes çağrısı yaptı.", ["ceasefire called_for: TR >", "appeal done: TR >"]),
+        ("Türkiye, ABD'den açıklama istedi.", ["demand done: TR > US"]),
+        ("Türkiye, İsrail'in saldırısını kınadı.", ["condemn done: TR > IL"]),
+        ("Rusya, Ukrayna'yı suçladı.", ["condemn done: RU > UA"]),
+        ("İran, İsrail'i tehdit etti.", ["threaten done: IR > IL"]),
+        ("İran, Fransa büyükelçisini çağırdı.", ["summon done: IR > FR"]),
+        ("Rusya, Fransa'nın iki diplomatını sınır dışı etti.", ["expel done: RU > FR"]),
+        ("ABD, İran'a yaptırım uyguladı.", ["sanction done: US > IR"]),
+        ("İran ve Çin anlaşma imzaladı, törende söz alınmadı.", ["sign done: IR,CN >"]),
+        ("Türkiye, Ukrayna'ya insani yardım gönderdi.", ["aid done: TR > UA"]),
+        ("Türkiye, Rusya ile Ukrayna arasında arabuluculuk yaptı.", ["mediate done: TR > RU,UA"]),
+        ("İsrail Gazze'ye saldırdı.", ["attack done: IL > PS"]),
+        ("İsrail, Gazze'yi bombaladı.", ["attack done: IL > PS"]),
+        ("Erdoğan yeniden cumhurbaşkanı seçildi.", ["elect done:  > Erdogan"]),
+        ("Reisi kazada hayatını kaybetti, haber doğrulandı.", ["die done: Raisi >"]),
+        ("Çin'in ekonomisi büyüyor.", []),
+    ],
+)  # fmt: skip
+def test_it_reads_turkish(text: str, expected: list[str]) -> None:
+    assert all_told(text) == expected
