@@ -128,6 +128,9 @@ class Search:
     def _spellings(self) -> Iterator[tuple[str, Meaning]]:
         """Acronyms, and what is listed with a small letter first, as they are listed."""
         for at, pattern in enumerate(self._patterns[self._any :], self._any):
+            if pattern.prefixes is not None:
+                # What stands before it in its word must be looked at.
+                continue
             for sense in pattern.all.senses:
                 name = sense.words
                 if at >= self._capital or name[:1].islower():
