@@ -39,7 +39,7 @@ from tests.rules.events_told import all_told
         ("Israeli air strikes on Gaza continued.", ["attack done: IL > PS"]),
         ("An attack by Hamas shook the city.", ["attack done: Hamas >"]),
         ("Israel killed three Palestinians.", ["attack done: IL > PS"]),
-        ("Haniyeh was assassinated.", ["attack done:  > Haniyeh"]),
+        ("Haniyeh was assassinated.", ["die done: Haniyeh >"]),
         ("Russia denied attacking Ukraine.", ["attack denied: RU > UA"]),
         ("If Israel attacks Iran, oil will rise.", []),
         ("Israel may attack Iran.", ["attack planned: IL > IR"]),

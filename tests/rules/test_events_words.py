@@ -66,7 +66,7 @@ from tests.rules.events_told import all_told
         ("Raisi lashed out at Washington.", ["condemn done: Raisi > US"]),
         ("Raisi voiced outrage over Israel’s crimes.", ["condemn done: Raisi > IL"]),
         ("Ukraine accused Russia of attacking Kyiv.",
-         ["condemn done: UA > RU", "attack done: RU > UA"]),
+         ["condemn done: UA > RU"]),
         ("Iran did not condemn Russia.", ["condemn denied: IR > RU"]),
         ("“We condemn Israel,” Raisi said.", ["condemn done: Raisi > IL"]),
         ("Israel drew condemnation from Iran.", ["condemn done: IR > IL"]),

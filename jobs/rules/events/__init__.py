@@ -7,6 +7,7 @@ codebook 1.1b3, 2012, https://parusanalytics.com/eventdata/cameo.dir/), given ro
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from jobs.rules.article import Event, Reading
@@ -43,6 +44,9 @@ _MEANS = re.compile(
 ).search
 
 
+_SPOKEN = re.compile('["“”]').search
+
+
 def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
     """The events that a text tells, in its order, over the mentions of its reading."""
     named = parties(reading)
@@ -54,6 +58,7 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
     found: list[Event] = []
     focus: Who | None = None
     pair: list[Who] = []
+    attackers: list[Who] = []
     for start, end, inside in _sentences(laid, named):
         if spoken and is_eastern(cover, start, end):
             if inside or focus:
@@ -66,10 +71,11 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
                 found += _foreign(line, focus)
                 focus = line.focus() or focus
         elif inside or ((focus or pair) and _MEANS(cover, start, end)):
-            telling = Telling(Line(cover, start, end, inside), focus, pair)
+            telling = Telling(Line(cover, start, end, inside), focus, pair, attackers)
             found += _english(telling)
             focus, pair = telling.focus(), telling.pair(len(inside))
-        else:
+            attackers = telling.attackers
+        elif not _SPOKEN(cover, start, end):
             focus = None
     # A deed that is told again is the same deed.
     deeds = [(event.kind, event.status, frozenset(event.actors)) for event in found]
@@ -91,7 +97,11 @@ def _english(telling: Telling) -> Iterator[Event]:
     told = telling.told
     if not TRIGGERS.keys().isdisjoint(told.words):
         for draft in told_once(list(islice(_drafts(telling), _MOST))):
-            yield draft.event(told.span(draft.first, draft.last))
+            span = told.span(draft.first, draft.last)
+            for each in draft.each():
+                yield (event := each.event(span))
+            if dead := draft.dead():
+                yield replace(event, kind="die", cameo=None, actors=dead)
 
 
 def _eastern(told: EasternLine, spoken: Tongue, focus: Who | None) -> Iterator[Event]:
@@ -109,7 +119,7 @@ def _drafts(telling: Telling) -> Iterator[Draft]:
     told, end = telling.told, 0
     for at, word in enumerate(told.words):
         if at >= end and word in TRIGGERS and (draft := _draft_at(telling, at)):
-            telling.before_this = draft
+            telling.remember(draft)
             end = draft.last
             yield draft
 

@@ -75,7 +75,7 @@ PEOPLE = words(
     "attack attacks shelling bombardment air agency members member body secretariat bureau "
     "staff institution organization organisation republic territory city village town positions "
     "targets base bases headquarters station consulate post hostages officer officers "
-    "negotiators negotiator worshipping board observers opposition bloc company bank watchdog "
+    "negotiators negotiator worshipping board observers bloc company bank watchdog "
     "union coalition alliance junta rulers prosecutors prosecutor investigators inspectors "
     "farmers voters volunteers rescuers hackers warship submarine vessel vessels senators senator "
     "jury tribunal monarchy firm airline"

@@ -1,16 +1,16 @@
 """An event as one wording tells it, and the events of a sentence taken together."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jobs.rules.article import Actor, Event, EventKind, EventStatus
-from jobs.rules.events.classes import CRASHES, HOLDERS, PHONE
+from jobs.rules.events.classes import CRASHES, DETERMINERS, DIPLOMATS, HOLDERS, PHONE
 from jobs.rules.events.company import WITH_TARGET
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.triggers import Trigger
 
 # Whoever does one of these has spoken: that is told once.
-_SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten", "call", "meet"])
+_SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten"])
 _MUTUAL = frozenset(["call", "meet", "sign", "ceasefire", "attack"])
 # Events of these kinds need somebody they are directed at, or two who act.
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel"])
@@ -23,6 +23,22 @@ _OF_OFFICES = frozenset(["resign", "die", "elect", "appoint"])
 _KILLS = frozenset(["180", "186"])
 _KILLING = frozenset(["kill", "murder", "shoot", "gun", "behead", "stab", "assassinate"])
 _ENTERS = frozenset(["become", "take", "assume"])
+# A person says who expects something; a country that does has only hopes.
+_MUSED = frozenset(["expect", "believe"])
+# What is only promised is no help yet.
+_PROMISED = frozenset(
+    [
+        "announced",
+        "announces",
+        "announce",
+        "pledged",
+        "promised",
+        "offered",
+        "ordered",
+        "approved",
+        "unveiled",
+    ]
+)
 _NEAR, _FAR = 8, 14
 _HELD = frozenset(["held", "convened", "opened", "began", "started", "concluded", "ended"])
 _DENIES = frozenset(["deny", "reject", "rule", "dismiss"])
@@ -60,6 +76,16 @@ class Draft:
             self.sources = _apart(self.sources, ())
             self.targets = _apart(self.targets, self.sources)
 
+    def dead(self) -> tuple[Actor, ...]:
+        """Who was killed by somebody, and so has died."""
+        killed = self.kind == "attack" and self.status == "done" and self.lemma in _KILLING
+        return tuple(Actor(who.id, "source") for who in self.targets if who.person and killed)
+
+    def each(self) -> list["Draft"]:
+        """One for each of several who are met one after the other."""
+        several = self.kind in ("meet", "call") and self.sources and len(self.targets) > 1
+        return [replace(self, targets=[who]) for who in self.targets] if several else [self]
+
     def event(self, span: tuple[int, int]) -> Event:
         """The event, its words from code point to code point."""
         actors = [Actor(who.id, "source") for who in self.sources]
@@ -94,12 +120,30 @@ def reword(told: Line, draft: Draft) -> None:
         draft.kind, draft.cameo = "die", ""
     if draft.kind in ("die", "resign"):
         draft.sources, draft.targets = draft.sources or draft.targets, []
-    if draft.kind == "aid" and draft.lemma in ("pledge", "offer"):
+    promised = draft.governor is not None and told.words[draft.governor] in _PROMISED
+    if draft.kind == "aid" and (promised or draft.lemma in ("pledge", "offer")):
         draft.status = "planned" if draft.status == "done" else draft.status
+    if draft.lemma == "order":
+        _reword_ordered(told, draft)
+    if draft.kind == "visit" and draft.lemma in ("due", "expect"):
+        draft.status = "planned"
     if draft.kind == "elect":
+        # Voters are the country's; who counts their votes, or sits for them, is not told.
+        draft.sources = [who for who in draft.sources if who.country or not draft.targets]
         draft.targets = [who for who in draft.targets if who.person]
-    if not draft.targets and (draft.kind == "elect" or (draft.kind == "appoint" and draft.lemma in _ENTERS)):
+    if not draft.targets and (
+        draft.kind == "elect" or (draft.kind == "appoint" and draft.lemma in _ENTERS)
+    ):
         draft.sources, draft.targets = [], [who for who in draft.sources if who.person]
+
+
+def _reword_ordered(told: Line, draft: Draft) -> None:
+    """A diplomat who is ordered to leave is expelled; what is ordered without "to" is bought."""
+    behind = told.words[draft.last : draft.last + _FAR]
+    if "leave" in behind and not DIPLOMATS.isdisjoint(behind):
+        draft.kind, draft.cameo = "expel", "166"
+    elif "to" not in behind[1:]:
+        draft.targets = []
 
 
 def _reword_told(told: Line, draft: Draft) -> None:
@@ -128,20 +172,38 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if not draft.sources and (not draft.targets or draft.kind in _WITH_SOURCE):
         return False
     if draft.kind in _OF_OFFICES:
+        vague = draft.lemma == "name" or told.word(draft.last) in ("him", "her")
+        if draft.kind == "appoint" and vague and not any(who.person for who in draft.targets):
+            return False
         near = told.words[max(0, draft.first - _NEAR) : draft.last + _NEAR]
         return any(who.person for who in draft.everyone()) or not HOLDERS.isdisjoint(near)
+    if draft.lemma == "order":
+        return bool(draft.sources and draft.targets) and draft.status == "done"
     if draft.kind == "aid" and trigger.form == "noun" and draft.status == "denied":
         return False
     if draft.lemma == "agree":
         return len(draft.sources) > 1 and draft.status == "done"
+    if draft.kind == "statement" and draft.lemma in _MUSED:
+        return trigger.form == "present" and any(who.person for who in draft.sources)
     if draft.kind == "statement":
         return bool(draft.sources) and draft.status == "done" and not _is_unnamed(told, draft)
     if trigger.form != "noun" and trigger.lemma in WITH_TARGET and not trigger.rest:
+        if draft.sources and _has_a_thing(told, draft):
+            return True
         several = len(draft.sources) > 1 and trigger.lemma != "discuss"
         return bool(draft.sources) and (bool(draft.targets) or several)
     if draft.kind == "meet" and not draft.sources:
         return False
     return _has_both_sides(told, draft, trigger)
+
+
+def _has_a_thing(told: Line, draft: Draft) -> bool:
+    """Whether something is welcomed, or somebody nobody knows is thanked or asked for a thing."""
+    if draft.lemma in ("welcome", "thank"):
+        return draft.status == "done" and told.word(draft.last) in DETERMINERS
+    if draft.lemma != "ask" or told.word(draft.last) in ("about", "if", "by"):
+        return False
+    return not {"to", "for"}.isdisjoint(told.words[draft.last + 1 : draft.last + 6])
 
 
 def _is_unnamed(told: Line, draft: Draft) -> bool:

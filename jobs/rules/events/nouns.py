@@ -11,6 +11,8 @@ from jobs.rules.events.triggers import Trigger
 from jobs.rules.events.verbs import SPEAKER, THERE, aim
 
 _NEAR, _FAR = 8, 14
+# "Told the meeting" is no news of it.
+_HEARD = frozenset(["told", "tells", "telling", "address", "addressed", "addressing"])
 _SIDES = frozenset(["between", "from"])
 _AMONG = Aim(frozenset(["between", "of"]), 12)
 _BETWEEN = Aim(frozenset(["between"]), 12)
@@ -26,7 +28,7 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     if trigger.kind == "statement":
         return _according(telling, first, last, trigger)
     start = min(phrase_before(told, first - 1).first, first) if first else first
-    if told.words[start] == "any":
+    if told.words[start] == "any" or (trigger.kind == "meet" and told.word(start - 1) in _HEARD):
         return None
     governed = of_noun(told, trigger.kind, start, first, last)
     draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last, trigger.lemma)

@@ -19,6 +19,8 @@ _PHRASE = pattern(
 _SKIPPED = pattern(r"(?:[{skipped}]|(?<=[{time}])[{timely}]){0,8}")
 _JOINT = pattern(r"[{=and}{=or}],?|,")
 _PEOPLE = frozenset(CLASS["people"])
+# What somebody has said through it: "a statement by the ministry said".
+_PAPERS, _SIGNED = frozenset(["statement", "communique", "letter"]), frozenset(["by", "from", "of"])
 # Who speaks for a person is that person.
 _HIS = frozenset(["office", "campaign", "administration", "government"])
 _LEADERS = frozenset(CLASS["leaders"])
@@ -39,7 +41,9 @@ class Phrase(NamedTuple):
             return self.actor
         if told.codes[self.actor] in _PERSON:
             last = told.words[self.last]
-            return self.actor if self.head and last in _HIS and self.actor == self.last - 1 else None
+            return (
+                self.actor if self.head and last in _HIS and self.actor == self.last - 1 else None
+            )
         return self.actor if self.head in _PEOPLE else None
 
 
@@ -104,6 +108,8 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
             continue
         if group:
             return group
+        if behind and led in _SIGNED and phrase.head in _PAPERS:
+            return behind
         if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
             return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
         if "two" in told.words[phrase.first : phrase.last] or told.word(phrase.first - 1) == "two":
@@ -134,7 +140,8 @@ def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]
     return tuple(found), first
 
 
-_BEGUN = pattern(r"[{clause}]")
+# "As prime minister" begins no clause.
+_BEGUN = pattern(r"(?!(?<=[{title}])[{=as}])[{clause}]")
 _FIRST = pattern(r"[{he}]|[{=the}](?P<office>[{office}])(?![{=of}])|(?P<actor>[{actor}])")
 _TAIL = pattern(r"[{people}]{0,3}")
 _MORE = pattern(r"(?:[{=and},][^{stop}{actor}]{0,4}[{actor}][{people}]{0,3}){0,8}")

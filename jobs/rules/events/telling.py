@@ -30,14 +30,22 @@ _IN_APPOSITION = pattern(r"[{title}{name}]{0,4}P")
 
 class Telling:
     """A sentence while its wordings are read one by one. `focus` is whom "he" means, from before,
-    and `pair` whom "the two leaders" does."""
+    `pair` whom "the two leaders" does, `attackers` whose "the attack" is."""
 
-    def __init__(self, told: Line, focus: Who | None, pair: list[Who]) -> None:
-        self.told, self._focus, self._pair = told, focus, pair
+    def __init__(
+        self, told: Line, focus: Who | None, pair: list[Who], attackers: list[Who]
+    ) -> None:
+        self.told, self._focus, self._pair, self.attackers = told, focus, pair, attackers
         self._subject: Who | None = None
         # Whether the verb before was in the passive, and the event told before.
         self.undergone = False
         self.before_this: Draft | None = None
+
+    def remember(self, draft: Draft) -> None:
+        """Keep what was told last, and who attacked last."""
+        self.before_this = draft
+        if draft.kind == "attack" and draft.status == "done" and draft.sources:
+            self.attackers = list(draft.sources)
 
     @property
     def is_game(self) -> bool:
@@ -52,6 +60,7 @@ class Telling:
         if people:
             return next(iter(people.values())) if len(people) == 1 else None
         spoken_of = not {"he", "she", "his", "her"}.isdisjoint(self.told.words)
+        spoken_of = spoken_of or ('"' in self.told.letters and not self.told.who)
         return self._focus if spoken_of else None
 
     def pair(self, named: int) -> list[Who]:
@@ -65,6 +74,12 @@ class Telling:
         """Whom "him" means: who was spoken of before, and is not the subject here."""
         focus, subject = self._focus, self._subject
         return [focus] if focus and subject and focus.id != subject.id else []
+
+    def thing(self, before: int, sources: Sequence[Who]) -> list[Who]:
+        """Whom "it" means as an object: the last country or organization that does not act."""
+        doing = {who.id for who in sources}
+        who = [who for at, who in self.told.who.items() if at < before]
+        return [one for one in who if not one.person and one.id not in doing][-1:]
 
     def named(self, found: Sequence[int]) -> list[Who]:
         """The actors at some words."""

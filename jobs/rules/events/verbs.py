@@ -20,7 +20,25 @@ SPEAKER = pattern(
 )
 _BY = Aim(frozenset(["by"]), 14)
 _BE = frozenset(CLASS["be"])
+# What may be done to a country or organization.
+_OF_NATIONS = frozenset(["appeal", "condemn", "threaten", "attack", "sanction"])
+_ATTACK = frozenset(
+    [
+        "attack",
+        "attacks",
+        "offensive",
+        "strike",
+        "strikes",
+        "raid",
+        "raids",
+        "bombing",
+        "invasion",
+        "assault",
+        "shelling",
+    ]
+)
 _CALLED = frozenset(CLASS["det"] + CLASS["pron"] + CLASS["actor"])
+_ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _CONJ = frozenset(CLASS["conj"])
 _AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
@@ -42,7 +60,7 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     telling.undergone = passive
     if not passive and not _is_finite(told, first, skipped, trigger):
         return None
-    if _is_threatened(told, back):
+    if _is_threatened(told, back) or _is_alleged(told, back, trigger):
         return None
     if not passive and trigger.kind in ("call", "meet") and _owned_thing(told, last):
         return None
@@ -78,7 +96,9 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         return _as_called(telling, draft, trigger)
     if trigger.kind == "statement" and not draft.sources:
         draft.sources = _inverted(telling, draft.first, last)
-    draft.targets = telling.named(found) or _him(telling, last, trigger)
+    draft.targets = telling.named(found) or _him(telling, draft, trigger)
+    if trigger.kind == "condemn" and not draft.targets:
+        draft.targets = _attackers(telling, last)
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
     return draft
@@ -127,11 +147,22 @@ def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
     return [told.who[found.end() - 1]] if found else []
 
 
-def _him(telling: Telling, last: int, trigger: Trigger) -> list[Who]:
-    """Whom a pronoun behind the verb means: "appointed him"."""
-    if OBJECT not in trigger.to or telling.told.word(last) not in ("him", "her"):
+def _him(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
+    """Whom a pronoun behind the verb means: "appointed him", "urged it"."""
+    if OBJECT not in trigger.to:
         return []
-    return telling.other()
+    pronoun = telling.told.word(draft.last)
+    if pronoun == "it" and draft.sources and trigger.kind in _OF_NATIONS:
+        return telling.thing(draft.first, draft.sources)
+    return telling.other() if pronoun in ("him", "her") else []
+
+
+def _attackers(telling: Telling, last: int) -> list[Who]:
+    """Who is condemned with an attack that was told before: "condemned the offensive"."""
+    words = telling.told.words
+    if words[last : last + 1] != ["the"] or _ATTACK.isdisjoint(words[last + 1 : last + 4]):
+        return []
+    return telling.attackers
 
 
 def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Trigger) -> bool:
@@ -158,6 +189,13 @@ def _is_threatened(told: Line, back: int) -> bool:
     return told.word(back) == "to" and any(
         word.startswith("threat") for word in told.words[max(0, back - 4) : back]
     )
+
+
+def _is_alleged(told: Line, back: int, trigger: Trigger) -> bool:
+    """Whether somebody is only accused of a deed: "accused Ukraine of attacking it"."""
+    if trigger.form != "gerund" or told.word(back) not in ("of", "for"):
+        return False
+    return any(word[:5] in _ACCUSED for word in told.words[max(0, back - 8) : back])
 
 
 def _owned_thing(told: Line, last: int) -> bool:

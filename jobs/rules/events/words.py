@@ -23,9 +23,12 @@ statement 010                       : underscore; underline; reiterate; reaffirm
 statement 010                       : voice; express; convey; tweet; remark; comment; highlight
 statement 010                       : note; add; claim; caution; regret; point out; rule out
 statement 010                       : reject; deny; confirm; admit; explain; argue; advise; reply
-statement 010                       : predict; propose; promise; disclose; concede
-statement 010                       : acknowledge; continue; suggest; write; report; answer; recall
-statement 010  object               : tell; inform; brief; address
+statement 010                       : predict; promise; disclose; concede
+statement 010                       : acknowledge; continue; suggest; write; report; answer
+statement 010                       : send condolences; offer condolences; ask whether; ask how
+statement 010                       : ask why; expect; believe
+statement 010  object of            : address
+statement 010  object               : tell; inform; brief
 praise    051  object of for        : praise; commend; laud; hail; applaud; appreciate; thank
 praise    051  object of for        : congratulate; salute; welcome; endorse; extol; felicitate
 praise    051  object of for to     : express gratitude to; express gratitude; express thanks
@@ -33,8 +36,9 @@ praise    051  object of to for     : pay tribute; pay homage; support; back
 appeal    020  object               : urge; implore; exhort; beseech; entreat; call on; call upon; ask
 appeal    020  to                   : plead; appeal
 appeal    020  object from of       : request; call to
-appeal    020                       : call for; appeal for; ask for
+appeal    020                       : propose; call for; appeal for; ask for
 demand    100  object of from that  : demand; insist on
+demand    100  object               : order
 condemn   111  object of by         : condemn; denounce; criticize; criticise; decry; deplore; slam
 condemn   111  object of by         : blast; rebuke; castigate; censure; lambast; lambaste; berate
 condemn   111  object of by         : excoriate; reprimand; chastise; admonish; vilify; flay; rap
@@ -75,6 +79,7 @@ attack    181  object               : abduct; kidnap; take hostage
 attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
 ceasefire 0871 with                 : cease fire; lay down arms
+resign    -                         : hand in his resignation; hand in her resignation
 resign    -                         : resign; step down; quit; step aside; abdicate
 appoint   -    object               : appoint; nominate; name; swear in; designate; reinstate; pick
 appoint   -    to                   : administer the oath of office; administer the oath
@@ -125,6 +130,7 @@ attack    186  of                   : assassination
 expel     166  of                   : expulsion
 ceasefire 0871 with between in      : ceasefire; cease fire; truce; armistice
 ceasefire 0871 with between in      : cessation of hostilities; end to hostilities; end to the fighting
+ceasefire 0871 with between in      : end of the fighting; end of hostilities; end of the war
 ceasefire 0871 with between in      : end to fighting; end to the war
 resign    -    of                   : resignation
 appoint   -    of                   : appointment
