@@ -72,7 +72,7 @@ def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
     if word[0] > _LAST_LATIN:
         if not _is_a_names(page, at, known):
             yield from at_eastern_head(page, at)
-    elif not capital(page.laid, at):
+    elif not capital(page.laid, at) and word != "plc":
         yield from at_cue(page, at)
     elif _is_a_names(page, at, known):
         return
@@ -121,7 +121,7 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
     if last > head + 1:
         return True
     if not before or all(word in GENERIC for word in before):
-        return kind == "party" and before in (["centre"], ["center"])
+        return kind in ("party", "union") and before in (["centre"], ["center"])
     if kind in ("cross", "crescent"):
         return before[-1] == "red"
     if kind in PLACES_TOO:

@@ -23,7 +23,7 @@ _GAPS = frozenset([" ", "-", "\u00a0", " - ", " – ", " & ", ", ", "'", "’", 
 _MEMBER = "member"
 # Before "the RMU" and behind it: somebody is meant, not a measure or a place.
 _LEADING = words_of("of with by from for against between joined left")
-_BEHIND = words_of("in and or to as at on for with who which that during after before")
+_BEHIND = words_of("in and or to as at on for with who which that during after before until since")
 
 
 def introduced(page: Page) -> Iterator[tuple[int, str, int]]:
@@ -90,7 +90,7 @@ def _nearly(page: Page, word: int, letters: Sequence[str]) -> int | None:
 
 
 def _may_begin(page: Page, first: int) -> bool:
-    return page.laid.words[first] not in ROLES
+    return page.laid.words[first] not in ROLES and page.laid.words[first] != "the"
 
 
 def _in_order(letters: Sequence[str], initials: Sequence[str]) -> bool:
@@ -134,7 +134,12 @@ def _acts(page: Page, word: int) -> bool:
     if before != "the":
         return False
     led = word > 1 and laid.words[word - 2] in _LEADING
-    return behind in ACTING or owns or (led and (not behind or behind in _BEHIND))
+    return (
+        behind in ACTING
+        or behind.endswith("ed")
+        or owns
+        or (led and (not behind or behind in _BEHIND))
+    )
 
 
 def _behind(page: Page, word: int) -> tuple[str, bool]:

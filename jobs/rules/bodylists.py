@@ -105,7 +105,10 @@ def _end(page: Page, first: int) -> int | None:
         elif laid.words[at] not in _SMALL:
             break
         at += 1
-    return end if _is_whole(page, end) else None
+    # "Friends of the Delta wrote": small words within show that it is one name.
+    told = not _SMALL.isdisjoint(laid.words[first:end])
+    told = told and end < len(laid.words) and laid.gap(end) == " "
+    return end if told or _is_whole(page, end) else None
 
 
 def _over(page: Page, word: int) -> int | None:

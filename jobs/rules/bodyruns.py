@@ -42,9 +42,9 @@ def first_of(page: Page, head: int) -> int:
             first = before
             continue
         if laid.words[head] in INCORPORATED and laid.words[first - 1] == "of" and first > 1:
-            first -= 1 if capital(laid, first - 2) else 0
-            if laid.words[first] != "of":
+            if head - first and not _is_a_countrys(page, first, head):
                 break
+            first -= 1
         previous = _joined_before(page, first, head)
         if previous is None:
             break
@@ -54,6 +54,13 @@ def first_of(page: Page, head: int) -> int:
     if first < head and laid.words[head] not in LEARNED and _is_a_surname(page, first):
         first += 1
     return first
+
+
+def _is_a_countrys(page: Page, first: int, head: int) -> bool:
+    """Whether a country is all that stands between an "of" and a head, and a name before it."""
+    hit = page.starting.get(first)
+    named = hit and hit.meaning.nations and hit.last == head
+    return bool(named) and capital(page.laid, first - 2)
 
 
 def _is_a_surname(page: Page, word: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jobs.rules.bodywords import ADJECTIVES_OF_MEN, GENERIC, HEADS, PERSUASIONS, STOPS, SUBJECTS
 from jobs.rules.given import GIVEN
 from jobs.rules.laid import Laid
+from jobs.rules.meanings import How
 from jobs.rules.pages import Page
 
 _LONGEST_NAME, _SHORT = 5, 5
@@ -75,6 +76,9 @@ def run_start(page: Page, word: int) -> int:
         first -= 1
         if laid.gap(first) not in (" ", "-", " & "):
             break
+    hit = page.ending.get(first) if first < word else None
+    if hit and How.NAME in hit.meaning.nations.values() and laid.gap(first) == " ":
+        first = hit.first
     known = word in page.ending or (first < word and laid.words[first] in GIVEN)
     return word if known else first
 

@@ -50,7 +50,7 @@ nets sonics supersonics packers bears lions vikings cowboys redskins eagles stee
 bengals broncos raiders chargers chiefs seahawks falcons saints panthers buccaneers dolphins
 patriots bills oilers titans 49ers colts rams texans jaguars canucks canadiens senators sabres
 bruins islanders devils flyers penguins capitals blackhawks predators avalanche oilers flames
-sharks ducks kings coyotes sultans qalandars zalmi gladiators knights daredevils
+sharks ducks kings coyotes sultans qalandars zalmi sox gladiators knights daredevils
 """)
 # The people of a party, of a kind or of a country: "Christian Democrats", "Italian Socialists".
 PARTISANS = words_of("democrats socialists greens radicals conservatives liberals")
