@@ -31,13 +31,24 @@ aid 070 to object : 援助;提供援助;紧急援助;捐赠;人道主义援助;�
 mediate 045 between : 调停;斡旋;调解
 protest 141 to object : 示威;游行;抗议活动
 attack 190 object to : 袭击;攻击;空袭;轰炸;发动袭击;发动攻击;发动空袭;炮击;入侵;打击
-ceasefire 0871 noun : 停火;休战
+ceasefire 0871 noun : 停火;休战;停火协议
 resign - : 辞职;宣布辞职;辞去;请辞
 appoint - object : 任命;委任
 elect - : 当选;连任;当选为;胜选
 die - : 逝世;去世;身亡;病逝;遇难;遇害
 meet 040 with between light : 谈判;对话
 sign 057 with between light : 协议
+meet 040 with : 举行会面;举行双边会谈;会谈时;进行会谈;举行磋商;交谈
+visit 042 to object : 到达;前往;飞抵;赴;出访;访华
+statement 010 : 说道;认为;承诺;提出;回应;回应称;承认;证实;介绍;发表讲话;告诉;警示;驳斥;公布
+praise 051 to object : 赞赏;高度评价;致敬;道贺
+condemn 111 object to : 痛斥;严厉批评
+attack 190 object to : 空袭了;袭击了;轰炸了;攻击了;打击;开火;发射导弹
+attack 186 object : 暗杀;刺杀;打死
+aid 070 to object : 运送物资;捐款;提供物资;提供贷款
+protest 141 to object : 罢工;集会抗议
+resign - : 下台;引咎辞职
+die - : 死亡;丧生;遇刺身亡;辞世;牺牲
 """,
     forms=forms,
     titles=listed(

@@ -7,21 +7,20 @@ the subject first; Arabic the verb first and the subject behind it.
 from collections.abc import Iterator, Sequence
 
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.eastern_found import Found, found_at, status_of
+from jobs.rules.events.eastern_doers import Doers
+from jobs.rules.events.eastern_found import found_at, status_of
 from jobs.rules.events.eastern_line import EasternLine, mark
-from jobs.rules.events.eastern_words import COMPANY, GROUPED, TREATIES, Tongue
+from jobs.rules.events.eastern_words import TREATIES, Tongue
 from jobs.rules.events.line import Who
 
-_LOOK, _NEAR, _FAR, _MOST = 24, 4, 9, 8
+_LOOK, _NEAR, _MOST = 24, 4, 8
 # What has more words is no sentence of prose.
 _LONGEST = 300
-_BETWEEN = frozenset(["بین", "میان", "درمیان"])
 # Whoever is meant by these was spoken of before.
 _HE = frozenset(["وی", "او", "انہوں"])
 _WITH = frozenset(["با", "در", "از"])
 _FROM = frozenset(["من", "از"])
 _THERE = frozenset(["در", "فی", "علی", "میں", "پر"])
-_MUTUAL = frozenset(["call", "meet", "ceasefire", "sign"])
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "threaten", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
 _UNDERGONE = frozenset(["elect", "appoint", "attack", "summon", "expel", "condemn"])
@@ -29,11 +28,8 @@ _UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
 _OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
 _BY = frozenset(["سوی", "توسط"])
 _SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
-_AGAINST = frozenset(["علیه"])
-_DONE = frozenset(["کرد"])
 # Nouns of a doing whose object follows.
 _DOINGS = frozenset(["تعیین", "انتخاب", "انتصاب"])
-_OF_OTHERS = _DOINGS | {"زیاره", "اجتماعا", "مکالمه"}
 
 
 def eastern_drafts(told: EasternLine, spoken: Tongue, focus: Who | None) -> Iterator[Draft]:
@@ -48,35 +44,8 @@ def eastern_drafts(told: EasternLine, spoken: Tongue, focus: Who | None) -> Iter
                 yield draft
 
 
-class _Deed:
-    """A wording where it stands: in a clause from `first` to `end`, with the actors in that."""
-
-    def __init__(
-        self, told: EasternLine, spoken: Tongue, marks: dict[int, str], found: Found
-    ) -> None:
-        self.told, self.spoken, self.marks, self.found = told, spoken, marks, found
-        self.at, self.last, self.wording = found.at, found.last, found.wording
-        self.first = self.end = at = self.at
-        while self.first > max(0, at - _LOOK) and not self._is_begun(self.first):
-            self.first -= 1
-        self.end = self.last
-        limit = min(len(told.words), self.last + _LOOK)
-        while self.end < limit and told.words[self.end] not in spoken.breaks:
-            self.end += 1
-        self.inside = self._places(self.first, self.end)
-
-    def _is_begun(self, at: int) -> bool:
-        """Whether a clause begins there: behind a sign, or behind "and" after another verb."""
-        words, spoken = self.told.words, self.spoken
-        if words[at - 1] in spoken.breaks:
-            return True
-        return words[at - 1] in spoken.joints and at > 1 and words[at - 2] in spoken.ends
-
-    def _places(self, first: int, end: int) -> list[int]:
-        return [at for at in range(max(0, first), end) if at in self.told.who]
-
-    def _marked(self, marks: frozenset[str]) -> list[int]:
-        return [place for place in self.inside if self.marks[place] in marks]
+class _Deed(Doers):
+    """What a wording in its clause tells."""
 
     def draft(self, focus: Who | None) -> Draft | None:
         """The event that it tells, if one. `focus` is whom "he" means."""
@@ -145,99 +114,6 @@ class _Deed:
         if self.wording.words[0] == "تکذیب":
             draft.lemma = "deny"
 
-    # who does it
-
-    def _sources(self) -> list[int]:
-        attack = self.wording.kind == "attack"
-        owned = attack or (
-            self.wording.kind == "mediate" and not self.spoken.light.isdisjoint(_DONE)
-        )
-        if owned and (owner := self._owner()):
-            return owner
-        if self.wording.kind == "visit" and (owner := self._visitor()):
-            return owner
-        if self.wording.kind in _MUTUAL and (both := self._both()):
-            return both
-        verb = not attack or self.spoken.verb_first or self.wording.words[0] == "هدف"
-        after = self.told.words[self.last : self.last + (_FAR if self.wording.to & _AGAINST else 2)]
-        return self._subjects() if verb or not self.spoken.light.isdisjoint(after) else []
-
-    def _owner(self) -> list[int]:
-        """Whose attack it is, by the name beside the noun."""
-        told, at = self.told, self.at
-        if self.spoken.marks_follow:
-            return [at - 1] if at - 1 in told.who and not self.marks[at - 1] else []
-        for near in range(self.last, min(self.last + _NEAR, len(told.words))):
-            if near in told.who:
-                plain = self.marks[near] in ("", "را") and not told.who[near].person
-                return [near] if plain else []
-            if told.words[near] not in COMPANY:
-                break
-        return []
-
-    def _visitor(self) -> list[int]:
-        """Whose visit it is, by the name of a person beside the noun: "the visit of X to Y"."""
-        told, at = self.told, self.at
-        if self.spoken.marks_follow:
-            near = [p for p in self.inside if p < at and told.who[p].person]
-            return near[-1:] if near and self.marks[near[-1]] == "کا" else []
-        noun = self.wording.words[0] in ("سفر", "زیاره")
-        return [at + 1] if noun and at + 1 in told.who and told.who[at + 1].person else []
-
-    def _both(self) -> list[int]:
-        """Those between whom it is: two and more, joined by "and"."""
-        if not (between := self._marked(_BETWEEN)):
-            return []
-        at = self.inside.index(between[0])
-        if self.spoken.marks_follow:
-            return self._group(self.inside[at - 1 : at + 1]) if at else []
-        return self._group(self.inside[at:])
-
-    def _subjects(self) -> list[int]:
-        """In Arabic whoever is named next, else the first who has no other particle."""
-        near = self._places(self.at - 2 * _LOOK, self.end)
-        bare = [p for p in near if not self.marks[p] or self.marks[p] in self.spoken.subject]
-        before = [place for place in bare if place < self.at]
-        if self.spoken.verb_first:
-            after = [place for place in bare if place > self.at]
-            if before and self.wording.words[0] in _OF_OTHERS:
-                after = []
-            return self._group(after if after and self._adjoins(after[0]) else before)
-        return self._group([place for place in before if place >= self.first] or before)
-
-    def _adjoins(self, place: int) -> bool:
-        """Whether nothing but a noun phrase stands between a verb and a name behind it."""
-        between, spoken = self.told.words[self.last : place], self.spoken
-        if self.told.who[place].person and len(between) < _FAR:
-            return not any(word in spoken.wordings for word in between)
-        return len(between) <= _NEAR and not any(
-            word in spoken.marks or word in spoken.wordings or word[:1] == "ب" for word in between
-        )
-
-    def _group(self, bare: Sequence[int]) -> list[int]:
-        """The first actor and those joined to him by "and"."""
-        found = list(bare[:1])
-        for place in bare[1:]:
-            between = self.told.words[found[-1] + 1 : place]
-            joined = not self.spoken.joints.isdisjoint(between)
-            plain = joined and (self.spoken.joints | GROUPED).issuperset(between)
-            if not plain and not self._is_next_officer(found[-1], place):
-                break
-            found.append(place)
-        return found
-
-    def _is_next_officer(self, one: int, other: int) -> bool:
-        """Whether Arabic joins another person by his office: "X and the speaker of Y, Z"."""
-        told, between = self.told, self.told.words[one + 1 : other]
-        persons = told.who[one].person and told.who[other].person
-        if not (self.spoken.verb_first and persons and 0 < len(between) < _FAR):
-            return False
-        word = between[0]
-        plain = self.spoken.breaks.isdisjoint(between) and word[:1] == "و" and word[1:] in COMPANY
-        return plain and not any(word in self.spoken.wordings for word in between)
-
-    # to whom
-
     def _targets(self, sources: Sequence[int]) -> list[int]:
         to, kind = self.wording.to, self.wording.kind
         found = self._marked(to)
@@ -272,19 +148,6 @@ class _Deed:
         if kind == "condemn" and self.spoken.marks_follow:
             return [place for place in self.inside if reached < place < self.at][-1:]
         return []
-
-    def _group_from(self, places: Sequence[int]) -> list[int]:
-        """The first of some actors, those joined to him by "and", and the others with his mark."""
-        return self._group(self.inside[self.inside.index(places[0]) :]) or list(places)
-
-    def _group_before(self, places: Sequence[int]) -> list[int]:
-        """The last of some actors and those joined to him by "and"."""
-        group = [places[-1]]
-        for place in reversed(self.inside[: self.inside.index(places[-1])]):
-            if self.marks[place] in self.spoken.subject or len(self._group([place, group[0]])) < 2:
-                break
-            group.insert(0, place)
-        return group
 
     def _behind(self, reached: int) -> list[int]:
         """In Arabic whoever a preposition of the verb leads to, over a few words."""

@@ -75,6 +75,27 @@ mediate 045 between light : médiation
 attack 190 contre sur light : frappes;attaque;attaques;offensive;raids;missiles;drones
 protest 141 contre light : manifestation;manifestations;grève
 sign 057 avec between light : accord;traité;protocole
+meet 040 avec : s' est entretenus;s' est entretenu avec;se sont vus;s' entretiennent;se sont réunies;rencontré;tenu une réunion
+visit 042 à en : en visite;parti;partie;partis;venu;venue;attendu;attendue;débarqué
+visit 042 à en planned : attendu;attendue;attendus;partira;ira;arrivera;arriveront
+statement 010 à : révéler;dit;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;évoquer;martelé;lancer;marteler;proposer;répliquer;prévenu
+statement 010 : se dit;s' est dit;s' est dite;se sont dits;s' est engagé;s' est engagée;s' est félicité;s' est félicitée;fait savoir;fait part;fait état
+praise 051 object : applaudir;encenser;soutenu;exprimé sa gratitude;exprimé son soutien
+praise 051 de : s' est félicité;s' est félicitée
+appeal 020 object : presser;prié;plaidé;implorer;enjoint
+appeal 020 à : lancé un appel
+condemn 111 object : déplorer;désapprouver;blâmer;fustigé;réprouver;vilipender
+condemn 112 object : imputer;reprocher
+threaten 130 object : avertir;brandir
+expel 166 object : renvoyer
+summon 114 object : rappeler son ambassadeur;rappelé son ambassadeur
+aid 070 à aux en : livré;livrer;donné;versé;déployé;dépêcher
+attack 190 object : pilonner;tiré sur;visé;cibler;toucher
+attack 186 object : assassiner;tué;abattu;éliminer
+protest 141 contre : protester;défiler;descendu dans la rue
+resign - : quitté ses fonctions;quitter ses fonctions;annoncé sa démission;annonce sa démission;jeté l' éponge
+elect - : remporté les élections;investi président;proclamé vainqueur
+die - : tué dans;décède;succombé
 """,
     forms=forms,
     titles=listed("m mme de dr roi reine pape ex son sa ses leur au chef armée forces autorités"),

@@ -126,9 +126,9 @@ class IdiomLine:
         for one, other in reversed(pairs) if self.idiom.verb_last else pairs:
             near, far = (other, one) if self.idiom.verb_last else (one, other)
             alike = self.who[one].person == self.who[other].person
-            if alike and self.marks[near] and self._is_joined(one, other):
-                if self.marks[far] in ("", "ile"):
-                    self.marks[far] = self.marks[near]
+            shared = alike and self.marks[near] and self.marks[far] in ("", "ile")
+            if shared and self._is_joined(one, other):
+                self.marks[far] = self.marks[near]
 
 
 def mark(told: IdiomLine, at: int) -> str:

@@ -72,6 +72,21 @@ mediate 045 between light : mediación
 attack 190 contra a sobre light : ataque;ataques;misiles;drones;ofensiva;bombardeos
 protest 141 contra light : protesta;manifestación
 sign 057 con between light : acuerdo;tratado;pacto
+meet 040 con : se vio;se vieron;sostuvo un encuentro;sostuvieron un encuentro;platicó;conversar;dialogar
+meet 043 a object : acogió;recibe
+visit 042 a en : se trasladó;se encuentra en visita;se desplazó;voló;partió
+visit 042 a planned : visitará;llegará;viajarán;llegarán
+statement 010 a : admitió;reconoció;ratificó;recordó;prometió;propuso;pronunció;respondió;informó;confirmó;aseveró;desmintió;enfatizó;detalló;opinó;recalcó
+praise 051 a object : respaldó;apoyó;saludó;ensalzó;reconoció el papel;dio las gracias
+appeal 020 a object : rogó;suplicó;apeló;pidieron;hizo un llamado;hizo un llamamiento
+condemn 111 a object : rechazó enérgicamente;lamentó el ataque;arremetió;cargó contra
+threaten 130 a object : advirtió a;lanzó una advertencia
+attack 186 a object : asesinó;mató;mataron;abatió
+aid 070 a : ayudó;ayudaron;asistió;socorrió
+protest 141 contra : se manifestaron;marchó;marcharon;salieron a las calles
+resign - : abandonó el cargo;deja el cargo;anunció su dimisión;anunció su renuncia
+elect - : se impuso en las elecciones;venció en las elecciones;resultó electo;resultó electa
+die - : fue asesinado;muere;fallece;perdió la vida
 """,
     forms=forms,
     titles=listed("de rey reina papa ex jefe ejército fuerzas sr sra don asuntos comercio defensa"),

@@ -75,6 +75,19 @@ visit 042 dat light : ziyaret;ziyareti;resmi ziyaret
 sanction 163 dat karşı light : yaptırım;yaptırımlar;yaptırım kararı
 aid 070 dat light : yardım;insani yardım;yardım malzemesi;yardım uçağı
 sign 057 ile between light : anlaşma;anlaşması;mutabakat
+meet 040 ile : görüşmelerde bulundu;istişarede bulundu;temaslarda bulundu;müzakere etti;toplandı;görüşmeler yaptı
+visit 042 dat : vardı;uçtu;temaslarda bulunmak üzere gitti;ayak bastı;ulaşacak;varacak
+statement 010 dat : anlattı;aktardı;dile getirdi;değerlendirdi;paylaştı;yanıt verdi;doğruladı;ileri sürdü;dikkat çekti;sözlerini kullandı;seslendi
+praise 051 dat acc : destek verdi;takdirle karşıladı;memnuniyetle karşıladı;desteğini açıkladı
+condemn 111 acc gen : lanetledi;şiddetle kınadı;kınıyor;eleştirdi
+condemn 111 dat : tepki gösterdi;sert çıktı;yüklendi
+threaten 130 acc : uyardı
+attack 190 acc : vurdu;füzelerle vurdu;bombalıyor
+attack 186 acc : öldürdü;suikastla öldürdü
+protest 141 acc dat karşı : yürüyüş yaptı;yürüyüş düzenledi;sokağa çıktı;greve gitti
+summon 114 acc gen : bakanlığa çağrıldı
+ceasefire 0871 : ateşkeste anlaştı;ateşkes ilan etti;ateşkes konusunda anlaştı
+resign - : görevi bıraktı
 """,
     forms=forms,
     titles=listed("genel sayın prens kral papa şeyh hava kara deniz devlet ordu ordusu"),

@@ -1,0 +1,75 @@
+"""A clause of a Persian, Arabic or Urdu sentence, with those who are named in it."""
+
+from collections.abc import Sequence
+
+from jobs.rules.events.eastern_found import Found
+from jobs.rules.events.eastern_line import EasternLine
+from jobs.rules.events.eastern_words import COMPANY, GROUPED, Tongue
+
+_LOOK, _FAR = 24, 9
+
+
+class Clause:
+    """A wording where it stands: in a clause from `first` to `end`, with the actors in that."""
+
+    def __init__(
+        self, told: EasternLine, spoken: Tongue, marks: dict[int, str], found: Found
+    ) -> None:
+        self.told, self.spoken, self.marks, self.found = told, spoken, marks, found
+        self.at, self.last, self.wording = found.at, found.last, found.wording
+        self.first = self.end = at = self.at
+        while self.first > max(0, at - _LOOK) and not self._is_begun(self.first):
+            self.first -= 1
+        self.end = self.last
+        limit = min(len(told.words), self.last + _LOOK)
+        while self.end < limit and told.words[self.end] not in spoken.breaks:
+            self.end += 1
+        self.inside = self._places(self.first, self.end)
+
+    def _is_begun(self, at: int) -> bool:
+        """Whether a clause begins there: behind a sign, or behind "and" after another verb."""
+        words, spoken = self.told.words, self.spoken
+        if words[at - 1] in spoken.breaks:
+            return True
+        return words[at - 1] in spoken.joints and at > 1 and words[at - 2] in spoken.ends
+
+    def _places(self, first: int, end: int) -> list[int]:
+        return [at for at in range(max(0, first), end) if at in self.told.who]
+
+    def _marked(self, marks: frozenset[str]) -> list[int]:
+        return [place for place in self.inside if self.marks[place] in marks]
+
+    def _group(self, bare: Sequence[int]) -> list[int]:
+        """The first actor and those joined to him by "and"."""
+        found = list(bare[:1])
+        for place in bare[1:]:
+            between = self.told.words[found[-1] + 1 : place]
+            joined = not self.spoken.joints.isdisjoint(between)
+            plain = joined and (self.spoken.joints | GROUPED).issuperset(between)
+            if not plain and not self._is_next_officer(found[-1], place):
+                break
+            found.append(place)
+        return found
+
+    def _is_next_officer(self, one: int, other: int) -> bool:
+        """Whether Arabic joins another person by his office: "X and the speaker of Y, Z"."""
+        told, between = self.told, self.told.words[one + 1 : other]
+        persons = told.who[one].person and told.who[other].person
+        if not (self.spoken.verb_first and persons and 0 < len(between) < _FAR):
+            return False
+        word = between[0]
+        plain = self.spoken.breaks.isdisjoint(between) and word[:1] == "و" and word[1:] in COMPANY
+        return plain and not any(word in self.spoken.wordings for word in between)
+
+    def _group_from(self, places: Sequence[int]) -> list[int]:
+        """The first of some actors, those joined to him by "and", and the others with his mark."""
+        return self._group(self.inside[self.inside.index(places[0]) :]) or list(places)
+
+    def _group_before(self, places: Sequence[int]) -> list[int]:
+        """The last of some actors and those joined to him by "and"."""
+        group = [places[-1]]
+        for place in reversed(self.inside[: self.inside.index(places[-1])]):
+            if self.marks[place] in self.spoken.subject or len(self._group([place, group[0]])) < 2:
+                break
+            group.insert(0, place)
+        return group
