@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -10,7 +10,7 @@ from jobs.rules.capitals import PARTICLES, Piece
 from jobs.rules.deeds import acts_alone, says
 from jobs.rules.given import FAMILIES_FIRST
 from jobs.rules.pages import Page, headline_case
-from jobs.rules.roles import ENDERS
+from jobs.rules.roles import ENDERS, STOPS
 from jobs.rules.slugs import own_id
 from jobs.rules.strangers import Named, named
 from jobs.rules.wordlists import GENERATIONS
@@ -54,12 +54,14 @@ class Strangers:
     def _meet(self, names: Iterable[Named]) -> None:
         """Tell those apart who are named in full."""
         full: list[Named] = []
+        names = list(names)
+        surnames = {name.piece.name for name in names if name.sure and len(name.piece.words) == 1}
         for name in names:
             if name.listed and not (
                 len(name.bearers) == 1 and acts_alone(name.page.laid, name.piece)
             ):
                 continue
-            whole = name.sure and len(name.piece.words) > 1
+            whole = len(name.piece.words) > 1 and (name.sure or _is_kin(name, surnames))
             (full if whole else self._shorter).append(name)
         of: dict[tuple[str, ...], Stranger] = {}
         alike: dict[str, list[Stranger]] = defaultdict(list)
@@ -146,6 +148,12 @@ class Strangers:
                 long = 1
             start += len(" ".join(words[at : at + long])) + 1
             at += long
+
+
+def _is_kin(name: Named, surnames: Set[str]) -> bool:
+    """Whether a name of two words ends with the surname of somebody named: `Naina Yeltsin`."""
+    words = name.piece.words
+    return len(words) == 2 and not name.over and words[1] in surnames and words[0] not in STOPS
 
 
 def _short(words: tuple[str, ...]) -> set[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from jobs.rules.finding import Hit
+from jobs.rules.given import GIVEN
 from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, headline_case
 from jobs.rules.roles import ENDERS, THINGS_BEHIND
@@ -15,6 +16,7 @@ _STYLE = re.compile(
     r"(?:dr|mr|mrs|ms|prof|sir|king|queen|(?:crown )?prince|princess|sheikh|sultan|emir|pope"
     r"|ayatollah|mullah|gen|general|король|папа|pape|papa|الملك|الأمير|الشيخ|البابا|آیت[\u200c ]الله)\b\.? "
 )
+_ENDS = frozenset('.!?\n«"“')
 _HYPHENS = ("-", "‐", "‑")
 # "Presidents Raisi and Erdogan".
 _PLURALS = {
@@ -80,11 +82,20 @@ def is_anothers(page: Page, hit: Hit, titled: Titled | None) -> bool:
     before = words[hit.first - 1] if hit.first else ""
     if words[hit.first] in EVERYDAY_SURNAMES and before not in HONORIFICS:
         return True
-    if before in _PLURALS or not page.name_before(hit.first):
+    if before in _PLURALS or not page.name_before(hit.first) or _only_opens(page, hit.first - 1):
         return False
     if other := page.ending.get(hit.first):
         return bool(other.meaning.leaders or other.meaning.surnames)
     return not headline
+
+
+def _only_opens(page: Page, word: int) -> bool:
+    """Whether a word in Cyrillic letters is in capitals because a sentence begins with it, and no
+    given name: "Слова Путина", but "Владимира Путина"."""
+    laid = page.laid
+    if not "\u0400" <= laid.words[word][0] <= "\u04ff" or laid.words[word] in GIVEN:
+        return False
+    return word == 0 or not _ENDS.isdisjoint(laid.gap(word))
 
 
 def _goes_on(page: Page, hit: Hit, headline: bool) -> bool:

@@ -95,8 +95,7 @@ class _Understanding:
         within = self._bound() if self.day is None else UNDATED
         self._settle_doubts()
         self.holders.understand()
-        tags = [self._tag(person) for person in self.seen.mentions]
-        tags.sort(key=lambda tag: _place(tag.mentions[0]))
+        tags = sorted(map(self._tag, self.seen.mentions), key=lambda tag: _place(tag.mentions[0]))
         candidates = sorted(self.seen.candidates, key=lambda candidate: candidate.start)
         return People(tuple(tags), tuple(candidates), within)
 
@@ -229,18 +228,15 @@ class _Understanding:
                 self._mention(page, hit, persons[0], titled)
             elif page.field == "text":
                 text = page.laid.text[hit.start : hit.end]
-                self.seen.candidates.append(
-                    Candidate(tuple(sorted(persons)), hit.start, hit.end, text)
-                )
+                fits = Candidate(tuple(sorted(persons)), hit.start, hit.end, text)
+                self.seen.candidates.append(fits)
 
     # the tag
 
     def _tag(self, person: str) -> Leader:
         mentions = tuple(sorted(self.seen.mentions[person], key=_place))
-        if stranger := self.strangers.people.get(person):
-            return Leader(
-                stranger.id, stranger.name, stranger.office, stranger.country, mentions, False
-            )
+        if one := self.strangers.people.get(person):
+            return Leader(one.id, one.name, one.office, one.country, mentions, listed=False)
         office = self.holders.office(person)
         name = self.known.person[person].name
         if office is None:

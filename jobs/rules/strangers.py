@@ -9,19 +9,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from jobs.rules.beginnings import begun, opens
 from jobs.rules.beside import Beside, Surroundings
 from jobs.rules.capitals import PARTICLES, Piece, is_loud, pieces
 from jobs.rules.company import in_company
 from jobs.rules.deeds import acts, acts_alone, speaks, word_before, word_behind
 from jobs.rules.eastern import eastern
 from jobs.rules.finding import Hit
-from jobs.rules.given import FAMILIES, FAMILIES_FIRST, FAMILY_ENDINGS, GIVEN
+from jobs.rules.given import GIVEN
 from jobs.rules.laid import Laid
+from jobs.rules.nameforms import MOST_UNKNOWN, PLACED, has_a_persons_form, is_familys
 from jobs.rules.pages import Page, headline_case
-from jobs.rules.roles import CUTS, ENDERS, PARTISANS, PLACES_TOO, ROLES, SURNAMES_TOO, THINGS_BEHIND
+from jobs.rules.roles import CUTS, ENDERS, PARTISANS, PLACES_TOO, SURNAMES_TOO, THINGS_BEHIND
 
 # No name has more words, particles aside; of an unknown form none has more than three.
-_MOST_WORDS, _MOST_UNKNOWN = 6, 3
+_MOST_WORDS = 6
 _SHORTEST_ALONE = 3
 # No person's name but a MacDonald's has a capital within: `BaAliyah`, `PlayStation`.
 _CAMEL = re.compile(
@@ -29,16 +31,10 @@ _CAMEL = re.compile(
 )
 # "Park" alone is a family's name.
 _ENDING = ENDERS - {"park"}
-# "Wang Yi", "Kim Yo Jong": what follows a family's name that comes first is short.
-_LONGEST_SYLLABLES = 8
 # A sentence may begin with a word that ends so, and go on with a surname.
 _OPENING_ENDS = ("ing", "ed", "ly", "er", "s", "n", "t")
-_BEGINNING = frozenset(["di", "della", "de", "van", "von"])
-_FATHERS = frozenset(["abu", "umm"])
-_OF_PEOPLE = frozenset(["bin", "ibn", "bint", "von", "van", "ben"])
 # A text with none of these and beyond is in no Arabic script.
-_ARABIC = "\u0621"
-_PLACED = frozenset(["the", "at", "near"])
+_ARABIC, _CYRILLIC = "\u0621", "\u0400"
 
 
 class Named(NamedTuple):
@@ -71,7 +67,7 @@ def named(page: Page) -> list[Named]:
 
 
 def _may_be_in_company(name: Named) -> bool:
-    return 2 <= len(name.piece.words) <= _MOST_UNKNOWN and not (name.over or name.listed)
+    return 2 <= len(name.piece.words) <= MOST_UNKNOWN and not (name.over or name.listed)
 
 
 def _named(page: Page) -> Iterator[Named]:
@@ -81,7 +77,7 @@ def _named(page: Page) -> Iterator[Named]:
         yield from _eastern(page, around)
     headline = page.field == "title" and headline_case(page.laid)
     for found in pieces(page.laid, _taken(page)):
-        piece = _begun(page.laid, found)
+        piece = begun(page.laid, found)
         over = _ends_the_matter(piece) and not _may_be_for_short(page.laid, piece)
         if (headline or not over) and not is_loud(page.laid, piece):
             said = _said(around, piece)
@@ -93,53 +89,6 @@ def _named(page: Page) -> Iterator[Named]:
             listed = surname is not None and surname.start == piece.start
             bearers = surname.meaning.surnames if surname else ()
             yield Named(page, piece, said, sure, over or headline, listed, bearers)
-
-
-def _begun(laid: Laid, piece: Piece) -> Piece:
-    """A piece without what only begins a sentence, or is no name: `Meteorologist Jana Hora`,
-    `M. Macron`, `Oregon Democrat Ron Wyden`, `State John Kornblum` of his secretary."""
-    words = piece.words
-    if len(words) < 2 or words[0] in GIVEN:
-        return piece
-    if not PARTISANS.isdisjoint(words):
-        return _without_party(piece)
-    style = words[0] == "m." and len(words) == 2
-    opens = len(words) > 2 and words[1] in GIVEN
-    if not (style or (opens and (_opens(laid, piece.start) or _is_of_office(laid, piece)))):
-        return piece
-    return _rest(piece, 1)
-
-
-def _rest(piece: Piece, first: int) -> Piece:
-    """A piece from one of its words on."""
-    start = piece.start + sum(len(word) + 1 for word in piece.words[:first])
-    return Piece(start, piece.end, piece.words[first:])
-
-
-def _without_party(piece: Piece) -> Piece:
-    words = piece.words
-    last = max(at for at, word in enumerate(words) if word in PARTISANS)
-    name = words[last + 1 :]
-    if not 2 <= len(name) <= _MOST_UNKNOWN or not ENDERS.isdisjoint(name):
-        return piece
-    return _rest(piece, last + 1)
-
-
-def _is_of_office(laid: Laid, piece: Piece) -> bool:
-    """Whether a word belongs to the office before it: "Secretary of State John Kornblum"."""
-    before = laid.small[max(0, piece.start - 40) : piece.start].rstrip(" ").split(" ")
-    return len(before) > 1 and before[-1] in ("of", "for") and before[-2] in ROLES
-
-
-def _opens(laid: Laid, start: int) -> bool:
-    """Whether a sentence begins at a place."""
-    return start == 0 or laid.text[max(0, start - 2) : start].strip(" \"“'‘") in (
-        ".",
-        "!",
-        "?",
-        "\n",
-        "",
-    )
 
 
 def _eastern(page: Page, around: Surroundings) -> Iterator[Named]:
@@ -209,7 +158,7 @@ def _may_be_for_short(laid: Laid, piece: Piece) -> bool:
     return (
         len(piece.words) == 1
         and piece.name in SURNAMES_TOO
-        and word_before(laid, piece.start) not in _PLACED
+        and word_before(laid, piece.start) not in PLACED
     )
 
 
@@ -238,18 +187,18 @@ def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
             return False
         if _goes_on(laid, piece.end):
             return False
-        return said.told or acts(laid, piece) or acts_alone(laid, piece) or _is_family(laid, piece)
+        return said.told or acts(laid, piece) or acts_alone(laid, piece) or is_familys(laid, piece)
     if word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
     if said.told or (not headline and _is_a_partys(laid, piece.start)):
         return True
     if (
         _CAMEL.search(laid.plain, piece.start, piece.end)
-        or word_before(laid, piece.start) in _PLACED
+        or word_before(laid, piece.start) in PLACED
     ):
         return False
-    return _has_a_persons_form(piece, words) or (
-        not headline and len(words) <= _MOST_UNKNOWN and speaks(laid, piece)
+    return has_a_persons_form(piece, words) or (
+        not headline and len(words) <= MOST_UNKNOWN and speaks(laid, piece)
     )
 
 
@@ -259,8 +208,10 @@ def _is_a_relatives(laid: Laid, piece: Piece) -> bool:
     if len(piece.words) != 2 or word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
     first = piece.words[0]
-    odd = first in PARTISANS or not first.isalpha() or len(first) < _SHORTEST_ALONE
-    return not (odd or (_opens(laid, piece.start) and first.endswith(_OPENING_ENDS)))
+    if first in PARTISANS or not first.isalpha() or len(first) < _SHORTEST_ALONE:
+        return False
+    doubtful = first.endswith(_OPENING_ENDS) or first[0] >= _CYRILLIC
+    return not (doubtful and opens(laid, piece.start))
 
 
 def _goes_on(laid: Laid, end: int) -> bool:
@@ -277,37 +228,3 @@ def _is_a_partys(laid: Laid, start: int) -> bool:
     """Whether a party's word stands before a name: "Republican Haley Barbour"."""
     word = word_before(laid, start)
     return word in PARTISANS and laid.plain[start - len(word) - 1].isupper()
-
-
-def _is_family(laid: Laid, piece: Piece) -> bool:
-    """Whether it is a family's name that hardly means anything else: `Di Pietro`, or a common one
-    within a sentence."""
-    if len(piece.words) > 1:
-        return piece.words[0] in _BEGINNING
-    if piece.name not in FAMILIES or word_behind(laid, piece.end) in THINGS_BEHIND:
-        return False
-    before = word_before(laid, piece.start)
-    return before not in _PLACED and before != "in" and not _opens(laid, piece.start)
-
-
-def _has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
-    first, last = words[0].split("-")[0], words[-1]
-    if (
-        first in GIVEN
-        or (piece.words[0] in _FATHERS and len(words) > 1)
-        or not _OF_PEOPLE.isdisjoint(piece.words[1:])
-    ):
-        return True
-    if any(len(word) == 2 and word[1] == "." for word in words[:-1]):
-        return True
-    if len(words) > _MOST_UNKNOWN:
-        return any(word in GIVEN for word in words[1:-1])
-    if first in FAMILIES_FIRST:
-        return all(
-            len(part) <= _LONGEST_SYLLABLES for word in words[1:] for part in word.split("-")
-        )
-    return (
-        last in FAMILIES
-        or last.endswith(FAMILY_ENDINGS)
-        or any(word in GIVEN for word in words[1:-1])
-    )

@@ -44,7 +44,7 @@ def named(text: str, day: date | None = None, title: str | None = None) -> list[
          ["Arif Alvi: Arif Alvi", "Shehbaz Sharif: Shehbaz Sharif"]),
         ("Jokowi spoke.", ["Joko Widodo: Jokowi"]),
         ("Antonio Guterres spoke.", ["António Guterres: Antonio Guterres"]),
-        ("Raisi, Iran's president, spoke.", []),
+        ("Raisi, Iran's president, spoke.", ["Ebrahim Raisi: Raisi"]),
         ("ابراهیم رئیسی گفت. رئیسی رفت.", ["Ebrahim Raisi: ابراهیم رئیسی, رئیسی"]),
         ("قال الرئيس الإيراني إبراهيم رئيسي", ["Ebrahim Raisi: إبراهيم رئيسي"]),
         ("قال الرئيس الإيراني رئيسي", ["Ebrahim Raisi: رئيسي"]),
