@@ -7,6 +7,7 @@ _LOOK, _NEAR, _FAR = 24, 4, 9
 _BETWEEN = frozenset(["بین", "میان", "درمیان"])
 _MUTUAL = frozenset(["call", "meet", "ceasefire", "sign"])
 _AGAINST = frozenset(["علیه"])
+_UNNAMED = frozenset(["مسؤول", "مسؤولون", "مصدر", "مصادر", "المصدر"])
 _DONE = frozenset(["کرد"])
 # Nouns of a doing whose object follows.
 _DOINGS = frozenset(["تعیین", "انتخاب", "انتصاب"])
@@ -79,6 +80,8 @@ class Doers(Clause):
         between, spoken = self.told.words[self.last : place], self.spoken
         if self.told.who[place].person and len(between) < _FAR:
             return not any(word in spoken.wordings for word in between)
+        if not _UNNAMED.isdisjoint(between):
+            return False
         return len(between) <= _NEAR and not any(
             word in spoken.marks or word in spoken.wordings or word[:1] == "ب" for word in between
         )

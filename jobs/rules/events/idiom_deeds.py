@@ -5,11 +5,10 @@ the preposition or case that goes with the verb. Anything less plain is left alo
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.idiom import Saying
+from jobs.rules.events.idiom_found import Found, sayings
 from jobs.rules.events.idiom_line import IdiomLine
 from jobs.rules.events.line import Who
 
@@ -22,18 +21,9 @@ _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _QUOTES = frozenset('«»"“”„')
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A wording where it stands, words `at` to `last` (exclusive)."""
-
-    at: int
-    last: int
-    saying: Saying
-
-
 def idiom_drafts(told: IdiomLine, focus: Who | None) -> Iterator[Draft]:
     """What the wordings of a sentence tell, in their order. `focus` is whom "he" means."""
-    found = list(_sayings(told))
+    found = list(sayings(told))
     verbs = [one for one in found if "noun" not in one.saying.special]
     for one in found:
         before = max((v.last for v in verbs if v.last <= one.at), default=0)
@@ -42,40 +32,10 @@ def idiom_drafts(told: IdiomLine, focus: Who | None) -> Iterator[Draft]:
             yield draft
 
 
-def _sayings(told: IdiomLine) -> Iterator[_Found]:
-    end = 0
-    for at, word in enumerate(told.words):
-        if at >= end and (saying := _saying(told, at, word)):
-            end = at + len(saying.words)
-            yield _Found(at, end, saying)
-
-
-def _saying(told: IdiomLine, at: int, word: str) -> Saying | None:
-    """The longest wording that begins with a word and is meant as one."""
-    for saying in told.idiom.sayings.get(word, ()):
-        words = tuple(told.words[at : at + len(saying.words)])
-        if words == saying.words and _is_meant(told, at, saying):
-            return saying
-    return None
-
-
-def _is_meant(told: IdiomLine, at: int, saying: Saying) -> bool:
-    """Whether a form is the verb that it looks like, and no noun or adjective."""
-    idiom, before = told.idiom, told.words[max(0, at - _NEAR) : at]
-    if saying.form == "participle":
-        return not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
-    if saying.form == "infinitive":
-        return not idiom.planned.isdisjoint(before)
-    if "noun" in saying.special or idiom.verb_last or not before:
-        return True
-    of = idiom.marks.get(before[-1])
-    return before[-1] not in idiom.articles and (of is None or of != idiom.owned)
-
-
 class _Deed:
     """A wording in its clause, from `first` to `end`; `before` and `after` are its next verbs."""
 
-    def __init__(self, told: IdiomLine, found: _Found, before: int, after: int) -> None:
+    def __init__(self, told: IdiomLine, found: Found, before: int, after: int) -> None:
         self.told, self.idiom, self.saying = told, told.idiom, found.saying
         self.at, self.last = found.at, found.last
         self.before, self.after = before, after

@@ -1,0 +1,49 @@
+"""Where a sentence of one more language tells an event: its wordings, as far as they are meant."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jobs.rules.events.idiom import Saying
+from jobs.rules.events.idiom_line import IdiomLine
+
+_NEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A wording where it stands, words `at` to `last` (exclusive)."""
+
+    at: int
+    last: int
+    saying: Saying
+
+
+def sayings(told: IdiomLine) -> Iterator[Found]:
+    """The wordings of a sentence, in its order, none inside another."""
+    end = 0
+    for at, word in enumerate(told.words):
+        if at >= end and (saying := _saying(told, at, word)):
+            end = at + len(saying.words)
+            yield Found(at, end, saying)
+
+
+def _saying(told: IdiomLine, at: int, word: str) -> Saying | None:
+    """The longest wording that begins with a word and is meant as one."""
+    for saying in told.idiom.sayings.get(word, ()):
+        words = tuple(told.words[at : at + len(saying.words)])
+        if words == saying.words and _is_meant(told, at, saying):
+            return saying
+    return None
+
+
+def _is_meant(told: IdiomLine, at: int, saying: Saying) -> bool:
+    """Whether a form is the verb that it looks like, and no noun or adjective."""
+    idiom, before = told.idiom, told.words[max(0, at - _NEAR) : at]
+    if saying.form == "participle":
+        return not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
+    if saying.form == "infinitive":
+        return not idiom.planned.isdisjoint(before)
+    if "noun" in saying.special or idiom.verb_last or not before:
+        return True
+    of = idiom.marks.get(before[-1])
+    return before[-1] not in idiom.articles and (of is None or of != idiom.owned)
