@@ -12,7 +12,7 @@ from itertools import islice
 
 from jobs.rules.article import Event, Reading
 from jobs.rules.events.classes import OFFICES
-from jobs.rules.events.drafts import Draft, is_whole, reword, told_once
+from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern import eastern_drafts
 from jobs.rules.events.eastern_line import EasternLine, is_eastern, tongue
 from jobs.rules.events.eastern_words import Tongue
@@ -20,11 +20,14 @@ from jobs.rules.events.idiom_deeds import idiom_drafts
 from jobs.rules.events.idiom_line import IdiomLine
 from jobs.rules.events.line import Line, Party, Who, covered, parties
 from jobs.rules.events.nouns import of_the_noun
+from jobs.rules.events.rewording import reword
 from jobs.rules.events.speech import idiom_of
 from jobs.rules.events.standing import conditional
 from jobs.rules.events.telling import Telling
+from jobs.rules.events.together import told_once
 from jobs.rules.events.triggers import TRIGGERS, Trigger
 from jobs.rules.events.verbs import is_plain, of_verb, plainly_done
+from jobs.rules.events.whole import is_whole
 from jobs.rules.events.wordings import is_meant
 from jobs.rules.laid import Laid
 

@@ -106,17 +106,22 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
                 behind, led = group, told.words[first - 1]
             word = first - 2
             continue
-        if group:
-            return group
-        if behind and led in _SIGNED and phrase.head in _PAPERS:
-            return behind
-        if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
-            return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
-        if "two" in told.words[phrase.first : phrase.last] or told.word(phrase.first - 1) == "two":
-            return "two" if phrase.head in _LEADERS else None
-        if told.words[phrase.first] == "the" and phrase.last - phrase.first < 4:
-            return told.words[phrase.last] if phrase.head in _OFFICE else None
-        return None
+        return group or _unnamed(told, phrase, behind, led)
+    return None
+
+
+def _unnamed(
+    told: Line, phrase: Phrase, behind: tuple[int, ...] | None, led: str
+) -> tuple[int, ...] | str | None:
+    """Who is meant by a phrase that names nobody: whoever hangs on it, "two", a bare office."""
+    if behind and led in _SIGNED and phrase.head in _PAPERS:
+        return behind
+    if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
+        return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
+    if "two" in told.words[phrase.first : phrase.last] or told.word(phrase.first - 1) == "two":
+        return "two" if phrase.head in _LEADERS else None
+    if told.words[phrase.first] == "the" and phrase.last - phrase.first < 4:
+        return told.words[phrase.last] if phrase.head in _OFFICE else None
     return None
 
 

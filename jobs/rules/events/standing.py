@@ -106,19 +106,27 @@ _KIND = {
 
 def of_noun(told: Line, kind: EventKind, start: int, first: int, last: int) -> Governed:
     """What governs the words `first` to `last` (exclusive), whose phrase begins at `start`."""
+    found = _borne(told, kind, start, first, last)
+    if found.status != "done" or found.caller is not None:
+        return found
+    status: EventStatus = "done"
+    if (governor := found.governor) is not None:
+        back, _ = skip_back(told, governor)
+        status = of_infinitive(told, back).status if told.word(back) == "to" else "done"
+    return Governed(_by_what_follows(told, last) if status == "done" else status, governor)
+
+
+def _borne(told: Line, kind: EventKind, start: int, first: int, last: int) -> Governed:
+    """What the words within and before a noun's phrase make of it, the nearest first."""
     status: EventStatus = "done"
     governor: int | None = None
     end = min(told.size, told.size - start + 8)
     for found in _BEARS.finditer(told.back, told.size - last, end):
         letter, at = found.group(), told.size - 1 - found.start()
         near = at >= start - 3
-        if letter in _ENDED:
-            if letter in _KIND["quote"]:
-                continue
-            break
-        if letter in _KIND["to_come"] and status == "done" and near:
-            status = "planned"
-        if at < start and letter in _KIND["indirect"]:
+        if letter in _KIND["quote"]:
+            continue
+        if letter in _ENDED or (at < start and letter in _KIND["indirect"]):
             break
         if governor is None and letter in _KIND["light"] and near and at < first:
             governor = at
@@ -127,14 +135,16 @@ def of_noun(told: Line, kind: EventKind, start: int, first: int, last: int) -> G
                 return Governed("denied", at - 1)
             if kind in WANTED:
                 return Governed("called_for", governor, at)
-        if letter in _KIND["denied"]:
-            status = "denied"
-        elif letter in _KIND["will"] and status == "done":
-            status = "planned"
-    if status == "done" and governor is not None:
-        back, _ = skip_back(told, governor)
-        status = of_infinitive(told, back).status if told.word(back) == "to" else "done"
-    return Governed(_by_what_follows(told, last) if status == "done" else status, governor)
+        status = _weighed(status, letter, near=near)
+    return Governed(status, governor)
+
+
+def _weighed(status: EventStatus, letter: str, *, near: bool) -> EventStatus:
+    """A noun's status once one more word before it is heard."""
+    if letter in _KIND["denied"]:
+        return "denied"
+    to_come = (near and letter in _KIND["to_come"]) or letter in _KIND["will"]
+    return "planned" if to_come and status == "done" else status
 
 
 def _calls_for(told: Line, at: int) -> bool:

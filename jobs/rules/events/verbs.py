@@ -22,21 +22,10 @@ _BY = Aim(frozenset(["by"]), 14)
 _BE = frozenset(CLASS["be"])
 # What may be done to a country or organization.
 _OF_NATIONS = frozenset(["appeal", "condemn", "threaten", "attack", "sanction"])
-_ATTACK = frozenset(
-    [
-        "attack",
-        "attacks",
-        "offensive",
-        "strike",
-        "strikes",
-        "raid",
-        "raids",
-        "bombing",
-        "invasion",
-        "assault",
-        "shelling",
-    ]
-)
+_ATTACK = frozenset([
+    "attack", "attacks", "offensive", "strike", "strikes", "raid", "raids", "bombing", "invasion",
+    "assault", "shelling",
+])  # fmt: skip
 _CALLED = frozenset(CLASS["det"] + CLASS["pron"] + CLASS["actor"])
 _ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
 _HAVE = frozenset(["has", "have", "had", "having"])

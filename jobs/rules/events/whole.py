@@ -1,0 +1,98 @@
+"""Whether a draft tells enough to be an event."""
+
+from jobs.rules.events.classes import DETERMINERS, HOLDERS
+from jobs.rules.events.company import WITH_TARGET
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.line import Line
+from jobs.rules.events.triggers import Trigger
+
+_MUTUAL = frozenset(["call", "meet", "sign", "ceasefire", "attack"])
+# Events of these kinds need somebody they are directed at, or two who act.
+_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel"])
+_WITH_SOURCE = frozenset([
+    "call", "meet", "visit", "statement", "praise", "appeal", "demand", "condemn", "threaten",
+    "sign", "aid", "mediate", "resign",
+])  # fmt: skip
+_OF_OFFICES = frozenset(["resign", "die", "elect", "appoint"])
+# A person says who expects something; a country that does has only hopes.
+_MUSED = frozenset(["expect", "believe"])
+_NEAR = 8
+_HELD = frozenset(["held", "convened", "opened", "began", "started", "concluded", "ended"])
+
+
+def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
+    """Whether enough is known for an event."""
+    if not draft.sources and (not draft.targets or draft.kind in _WITH_SOURCE):
+        return False
+    if draft.kind in _OF_OFFICES:
+        return _has_its_office(told, draft)
+    if draft.kind == "statement":
+        return _is_statement(told, draft, trigger)
+    if draft.lemma == "order":
+        return bool(draft.sources and draft.targets) and draft.status == "done"
+    if draft.lemma == "agree":
+        return len(draft.sources) > 1 and draft.status == "done"
+    if trigger.form == "noun":
+        held_back = draft.kind == "aid" and draft.status == "denied"
+        return not held_back and _has_both_sides(told, draft, trigger)
+    if trigger.lemma in WITH_TARGET and not trigger.rest:
+        return _has_its_target(told, draft)
+    return _has_both_sides(told, draft, trigger)
+
+
+def _has_its_office(told: Line, draft: Draft) -> bool:
+    """Whether a person, or somebody who holds an office, is appointed, elected, resigns or dies."""
+    vague = draft.lemma == "name" or told.word(draft.last) in ("him", "her")
+    if draft.kind == "appoint" and vague and not any(who.person for who in draft.targets):
+        return False
+    near = told.words[max(0, draft.first - _NEAR) : draft.last + _NEAR]
+    return any(who.person for who in draft.everyone()) or not HOLDERS.isdisjoint(near)
+
+
+def _is_statement(told: Line, draft: Draft, trigger: Trigger) -> bool:
+    if draft.lemma in _MUSED:
+        return trigger.form == "present" and any(who.person for who in draft.sources)
+    return bool(draft.sources) and draft.status == "done" and not _is_unnamed(told, draft)
+
+
+def _has_its_target(told: Line, draft: Draft) -> bool:
+    """Whether a verb too vague without one has somebody it is directed at."""
+    several = len(draft.sources) > 1 and draft.lemma != "discuss"
+    aimed = bool(draft.targets) or several or _has_a_thing(told, draft)
+    return bool(draft.sources) and aimed
+
+
+def _has_a_thing(told: Line, draft: Draft) -> bool:
+    """Whether something is welcomed, or somebody nobody knows is thanked or asked for a thing."""
+    if draft.lemma in ("welcome", "thank"):
+        return draft.status == "done" and told.word(draft.last) in DETERMINERS
+    if draft.lemma != "ask" or told.word(draft.last) in ("about", "if", "by"):
+        return False
+    return not {"to", "for"}.isdisjoint(told.words[draft.last + 1 : draft.last + 6])
+
+
+def _is_unnamed(told: Line, draft: Draft) -> bool:
+    """Whether an official nobody names has spoken, for no one."""
+    person = draft.sources[0].person
+    return not person and told.word(draft.first - 1) in (
+        "official",
+        "officials",
+        "sources",
+        "media",
+    )
+
+
+def _has_both_sides(told: Line, draft: Draft, trigger: Trigger) -> bool:
+    if draft.kind == "meet" and not draft.sources:
+        return False
+    if draft.targets or len(draft.sources) > 1:
+        return bool(draft.targets) or draft.kind in _MUTUAL or draft.kind not in _TWO_SIDED
+    if draft.kind not in _TWO_SIDED or draft.status == "called_for":
+        return True
+    who = draft.sources[0]
+    if draft.kind != "meet" or who.person or who.country:
+        return False
+    if trigger.form != "noun":
+        return trigger.lemma == "meet"
+    after = told.words[draft.last : draft.last + _NEAR]
+    return trigger.lemma in ("meeting", "summit") and not _HELD.isdisjoint(after)
