@@ -15,6 +15,8 @@ from jobs.rules.pages import Page, headline_case
 from jobs.rules.slugs import own_id
 from storage.folding import fold
 
+# Of more names than an article holds, later mentions are not looked for: each costs a look at all.
+_MOST_NAMES = 200
 _PARTY = re.compile(r"([^\W\d_]{4,}) [Pp]arty(?: of .*)?")
 
 
@@ -119,7 +121,7 @@ def _mention_again(page: Page, told: Unlisted) -> None:
     if not wanted:
         return
     text, places = page.laid.text, _places(page, told)
-    for words in sorted(wanted, key=len, reverse=True):
+    for words in sorted(wanted, key=len, reverse=True)[:_MOST_NAMES]:
         start = text.find(words)
         while start >= 0:
             end = start + len(words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from jobs.rules.bodycues import SAID, at_cue
+from jobs.rules.bodycues import IT_OR_WHEN, SAID, at_cue
 from jobs.rules.bodyeastern import HEADS_EAST, at_eastern_head
 from jobs.rules.bodyletters import initialled
 from jobs.rules.bodylists import listed_with
@@ -48,10 +48,15 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     Party" is not the Democratic Party.
     """
     words = page.laid.words
-    signs = [at for at, word in enumerate(words) if word in _SIGNS]
+    following = [*words[1:], ""]
+    signs = [
+        at
+        for at, word in enumerate(words)
+        if word in _SIGNS and (word != SAID or following[at] in IT_OR_WHEN)
+    ]
     found = [one for at in signs for one in _at_sign(page, at, known)]
     found += initialled(page)
-    named = [(hit.start, hit.end) for hit in page.names if hit.meaning.bodies]
+    named = {(hit.start, hit.end) for hit in page.names if hit.meaning.bodies}
     kept = [one for one in longest(found) if (one.start, one.end) not in named]
     company = listed_with(page, _outermost([*named, *((one.start, one.end) for one in kept)]))
     return longest([*kept, *company]) if company else kept
