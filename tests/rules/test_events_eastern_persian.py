@@ -50,6 +50,7 @@ from tests.rules.events_told import all_told
         ("شهباز شریف پس از دیدار با رئیسی از او تشکر کرد.", ["meet done: Sharif > Raisi", "praise done: Sharif > Raisi"]),
         ("ایرانی‌ها به پاکستان علاقه دارند.", []),
         ("اقتصاد روسیه رشد کرد.", []),
+        ("رئیسی خواستار تحریم نفتی اسرائیل شد.", ["appeal done: Raisi >", "sanction called_for:  > IL"]),
     ],
 )  # fmt: skip
 def test_it_reads_persian(text: str, expected: list[str]) -> None:

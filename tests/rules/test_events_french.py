@@ -19,6 +19,7 @@ from tests.rules.foreign_told import all_told
         ("Vladimir Poutine se rendra en Iran le mois prochain.", ["visit planned: Putin > IR"]),
         ("Vladimir Poutine effectue une visite officielle en Chine.", ["visit done: Putin > CN"]),
         ("« Nous sommes prêts », a déclaré Emmanuel Macron à la presse.", ["statement done: Macron >"]),
+        ("« Nous sommes prêts », a déclaré M. Macron.", ["statement done: Macron >"]),
         ("L'Iran a annoncé la fin des négociations.", ["statement done: IR >"]),
         ("Emmanuel Macron a salué les efforts de la Turquie.", ["praise done: Macron > TR"]),
         ("Vladimir Poutine a remercié Xi Jinping pour son soutien.", ["praise done: Putin > Xi"]),

@@ -19,6 +19,7 @@ from tests.rules.foreign_told import all_told
         ("Erdoğan, İran'a resmi ziyarette bulundu.", ["visit done: Erdogan > IR"]),
         ("Erdoğan, “Biz hazırız” dedi.", ["statement done: Erdogan >"]),
         ("İran müzakerelerin bittiğini açıkladı.", ["statement done: IR >"]),
+        ("Erdoğan İran'a gitti. “Biz hazırız” dedi.", ["visit done: Erdogan > IR", "statement done: Erdogan >"]),
         ("Reisi, Türkiye'ye teşekkür etti.", ["praise done: Raisi > TR"]),
         ("Putin, Erdoğan'ı tebrik etti.", ["praise done: Putin > Erdogan"]),
         ("Erdoğan, İsrail'e çağrıda bulundu.", ["appeal done: Erdogan > IL"]),

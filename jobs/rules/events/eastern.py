@@ -141,7 +141,8 @@ class _Deed(Doers):
         if "object" in to:
             after = [p for p in self.inside if p > reached and not self.marks[p]]
             return after[:1] if sources else []
-        if kind == "sanction" and not sources:
+        wanted = not self.spoken.called_for.isdisjoint(self.told.words[self.first : self.end])
+        if kind == "sanction" and (wanted or not sources):
             return self._places(self.last, min(self.last + _NEAR, self.end))[:1]
         if "را" in to:
             return self._object(max(sources, default=-1))

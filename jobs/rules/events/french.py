@@ -79,7 +79,7 @@ meet 040 avec : s' est entretenus;s' est entretenu avec;se sont vus;s' entretien
 visit 042 à en : en visite;parti;partie;partis;venu;venue;attendu;attendue;débarqué
 visit 042 à en planned : attendu;attendue;attendus;partira;ira;arrivera;arriveront
 statement 010 à : révéler;dit;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;évoquer;martelé;lancer;marteler;proposer;répliquer;prévenu
-statement 010 : se dit;s' est dit;s' est dite;se sont dits;s' est engagé;s' est engagée;s' est félicité;s' est félicitée;fait savoir;fait part;fait état
+statement 010 : se dit;s' est engagé;s' est engagée;s' est félicité;s' est félicitée;fait savoir;fait part;fait état
 praise 051 object : applaudir;encenser;soutenu;exprimé sa gratitude;exprimé son soutien
 praise 051 de : s' est félicité;s' est félicitée
 appeal 020 object : presser;prié;plaidé;implorer;enjoint
@@ -98,7 +98,7 @@ elect - : remporté les élections;investi président;proclamé vainqueur
 die - : tué dans;décède;succombé
 """,
     forms=forms,
-    titles=listed("m mme de dr roi reine pape ex son sa ses leur au chef armée forces autorités"),
+    titles=listed("m mme mm de dr chefs roi reine pape ex son sa ses leur au chef armée forces autorités"),
     stems=(
         "président", "premier", "première", "ministre", "secrétaire", "général", "ambassad",
         "gouvernement", "porte", "parole", "homologue", "chanc", "affaires", "étrangères", "prince",

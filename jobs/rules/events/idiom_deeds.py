@@ -94,7 +94,8 @@ class _Deed:
     def _is_his(self) -> bool:
         """Whether "he" acts, or nobody is named where the verb alone says it."""
         words = self.told.words[self.first : self.at]
-        return not self.idiom.pronouns.isdisjoint(words)
+        unsaid = self.idiom.verb_last and self.saying.kind == "statement" and not self.told.who
+        return unsaid or not self.idiom.pronouns.isdisjoint(words)
 
     # who does it
 

@@ -15,6 +15,7 @@ _SMALL = str.maketrans({"İ": "i", "I": "ı"})
 _SIGNS = str.maketrans("’", "'")
 _COVERED = "\ufdd2"
 _CHINESE = {"，": ",", "；": ";", "：": ":"}
+_SHORT = frozenset(["m", "mm", "dr", "sr", "sra", "г"])
 _STEPS, _NEAR = 10, 5
 # What has more words is no sentence of prose; so each sentence takes bounded time.
 _LONGEST = 300
@@ -37,7 +38,7 @@ class IdiomLine:
         for word, at in islice(_tokens(idiom, cover, start, end), _LONGEST):
             if word in MARKS and (who := next(waiting, None)):
                 self._add(who, (at, at + 1))
-            else:
+            elif word != "." or not self._is_shortened():
                 self.words.append(word)
                 self.spans.append((at, at + len(word)))
         for place in self.who:
@@ -62,6 +63,10 @@ class IdiomLine:
                 break
             found.append(place)
         return found
+
+    def _is_shortened(self) -> bool:
+        """Whether a full stop belongs to a title: "M. Macron"."""
+        return bool(self.words) and self.words[-1] in _SHORT
 
     def _add(self, who: Who, span: tuple[int, int]) -> None:
         """One more actor, taken together with whoever is the same: "le président iranien X"."""
