@@ -91,7 +91,7 @@ class Strangers:
             stranger.office, stranger.country = name.said.office, name.said.country
         self.known.append((name, stranger))
         place = (name.page.field != "title", name.piece.start)
-        for short in _short(name.piece.words):
+        for short in _short(name.piece.words) if name.sure else (name.piece.name,):
             insort(self._introduced[short], (place, stranger), key=itemgetter(0))
 
     def is_listed(self, person: str, name: Named) -> None:

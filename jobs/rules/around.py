@@ -9,7 +9,7 @@ from jobs.rules.laid import Laid
 from jobs.rules.pages import Page, headline_case
 from jobs.rules.roles import ENDERS, THINGS_BEHIND
 from jobs.rules.titles import Titled
-from jobs.rules.wordlists import EVERYDAY_SURNAMES, GENERATIONS, HONORIFICS
+from jobs.rules.wordlists import EVERYDAY_SURNAMES, GENERATIONS, HONORIFICS, words_of
 
 # Listed with some names; the mention is the name alone.
 _STYLE = re.compile(
@@ -18,6 +18,11 @@ _STYLE = re.compile(
 )
 _ENDS = frozenset('.!?\n«"“')
 _HYPHENS = ("-", "‐", "‑")
+# Things that are called after people.
+_CALLED_BY_NAMES = words_of(
+    "center centre foundation airport hospital university stadium street avenue bridge park square "
+    "institute school college library museum prize award awards cup station mosque highway boulevard"
+)
 # "Presidents Raisi and Erdogan".
 _PLURALS = {
     "presidents": "president",
@@ -52,9 +57,21 @@ def joint_title(laid: Laid, hit: Hit, before: str) -> str:
     return before if word == "and" else _PLURALS.get(word, "")
 
 
-def is_a_sons(laid: Laid, hit: Hit) -> bool:
+def _is_a_sons(laid: Laid, hit: Hit) -> bool:
     """Whether the name goes on to say that it is another generation's: `Donald Trump Jr.`"""
     return not GENERATIONS.isdisjoint(laid.words[hit.last : hit.last + 1])
+
+
+def _is_a_things(laid: Laid, hit: Hit) -> bool:
+    """Whether what stands behind a full name is called by it: `Pope Francis Center`."""
+    if hit.last >= len(laid.words) or laid.words[hit.last] not in _CALLED_BY_NAMES:
+        return False
+    return laid.gap(hit.last) == " " and laid.spelt(hit.last)[0].isupper()
+
+
+def goes_on(laid: Laid, hit: Hit) -> bool:
+    """Whether a full name goes on to be somebody's or something's else."""
+    return _is_a_sons(laid, hit) or _is_a_things(laid, hit)
 
 
 def title_in(page: Page, hit: Hit) -> Titled | None:

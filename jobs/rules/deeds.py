@@ -29,6 +29,11 @@ _ALONE = re.compile(
     r"|was (?:first |then )?(?:re-?elected|elected (?:as|for|to|in)|born|knighted|imprisoned|pardoned)"
     r"|managed to (?:narrowly )?(?:win|hold)|defeated him|defeated her|shrieked|smiled|shrugged)\b"
 )
+# What is called by a name behind these is a ship or a storm.
+_NAMESAKE = re.compile(
+    r"\b(?:ship|frigate|destroyer|tanker|carrier|cruiser|corvette|submarine|vessel|yacht|trawler|ferry"
+    r"|hms|uss|rms|hmas|hurricane|typhoon|cyclone|storm) (?:(?:admiral|queen|king|prince|princess|president|general|marshal) )?$"
+)
 _DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
 
 
@@ -44,6 +49,11 @@ def speaks(laid: Laid, piece: Piece) -> bool:
 def acts_alone(laid: Laid, piece: Piece) -> bool:
     """Whether a single word does what tells a surname."""
     return _ALONE.match(laid.small, piece.end) is not None
+
+
+def is_a_namesake(laid: Laid, start: int) -> bool:
+    """Whether a ship or a storm is called so: "the frigate Admiral Gorshkov"."""
+    return _NAMESAKE.search(laid.small[max(0, start - 40) : start]) is not None
 
 
 def says(laid: Laid, piece: Piece) -> bool:

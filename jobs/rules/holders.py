@@ -103,7 +103,12 @@ class Holders:
 
     def _specific(self, page: Page, titled: Titled) -> str | None:
         """Who holds the office: somebody the text names, else whoever held it on the day."""
-        anybody = _cased(page.laid, titled) or not may_begin_a_name(page.laid, titled.last)
+        behind = page.starting.get(titled.last)
+        anybody = (
+            (behind is not None and bool(behind.meaning.nations))
+            or _cased(page.laid, titled)
+            or not may_begin_a_name(page.laid, titled.last)
+        )
         return self._holder(titled.offices, anybody)
 
     def _holder(self, offices: frozenset[str], anybody: bool) -> str | None:

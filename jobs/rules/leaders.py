@@ -14,7 +14,7 @@ from typing import NamedTuple
 from jobs.rules.acquaintance import Place, Stranger, Strangers
 from jobs.rules.around import (
     bare,
-    is_a_sons,
+    goes_on,
     is_anothers,
     is_joined,
     joint_title,
@@ -105,7 +105,7 @@ class _Understanding:
         beginning = {titled.first: titled for titled in page.titles if titled.standing}
         for hit in page.names:
             named = hit.meaning.leaders
-            if not named or is_joined(page, hit) or is_a_sons(page.laid, hit):
+            if not named or is_joined(page, hit) or goes_on(page.laid, hit):
                 continue
             titled = page.titled.get(hit.first) or title_in(page, hit)
             fitting = self._meant(named, titled) if len(named) > 1 else named

@@ -143,7 +143,7 @@ associates brothers sons records studios pictures films productions entertainmen
 daily weekly review digest bulletin standard star sun globe mail independent today tonight
 middle-east world global international national federal royal imperial supreme high general
 staff whip dynamics plenipotentiary people peoples nation nations citizens workers students women youth children veterans
-studies sciences engineering medicine letters technology humanities earth universe
+directive memorandum dossier gambit grand prix studies sciences engineering medicine letters technology humanities earth universe
 unionists nationalists separatists islamists marxists rebels loyalists federalists independents
 community communities council tribe clan dynasty family families caliphate sultanate
 """) - words_of(
@@ -158,7 +158,7 @@ springs bay bishop mine shore
 """)
 PLACES_TOO = words_of("""
 victoria charlotte sydney florence austin dallas virginia jordan chad sofia georgia israel carolina
-madeira alexandria santiago barbara clara ana maria rosa juan jose antonio diego francisco lorenzo
+beverly madeira alexandria santiago barbara clara ana maria rosa juan jose antonio diego francisco lorenzo
 """)
 
 # Behind a name, in small letters: it is a place's or a thing's.

@@ -13,7 +13,7 @@ from jobs.rules.beginnings import begun, opens
 from jobs.rules.beside import Beside, Surroundings
 from jobs.rules.capitals import PARTICLES, Piece, is_loud, pieces
 from jobs.rules.company import in_company
-from jobs.rules.deeds import acts, acts_alone, speaks, word_before, word_behind
+from jobs.rules.deeds import acts, acts_alone, is_a_namesake, speaks, word_before, word_behind
 from jobs.rules.eastern import eastern
 from jobs.rules.finding import Hit
 from jobs.rules.given import GIVEN
@@ -82,7 +82,7 @@ def _named(page: Page) -> Iterator[Named]:
         if (headline or not over) and not is_loud(page.laid, piece):
             said = _said(around, piece)
             surname = surnames.get(piece.end)
-            sure = not over and (
+            sure = not (over or is_a_namesake(page.laid, piece.start)) and (
                 _is_person(page.laid, piece, said, headline)
                 or (surname is not None and not headline and _is_a_relatives(page.laid, piece))
             )
