@@ -114,7 +114,7 @@ def _unnamed(
     told: Line, phrase: Phrase, behind: tuple[int, ...] | None, led: str
 ) -> tuple[int, ...] | str | None:
     """Who is meant by a phrase that names nobody: whoever hangs on it, "two", a bare office."""
-    if behind and led in _SIGNED and phrase.head in _PAPERS:
+    if behind and led in _SIGNED and told.words[phrase.last] in _PAPERS:
         return behind
     if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
         return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
@@ -146,7 +146,7 @@ def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]
 
 
 # "As prime minister" begins no clause.
-_BEGUN = pattern(r"(?!(?<=[{title}])[{=as}])[{clause}]")
+_BEGUN = pattern(r"[{clause}](?<![{title}][{=as}])")
 _FIRST = pattern(r"[{he}]|[{=the}](?P<office>[{office}])(?![{=of}])|(?P<actor>[{actor}])")
 _TAIL = pattern(r"[{people}]{0,3}")
 _MORE = pattern(r"(?:[{=and},][^{stop}{actor}]{0,4}[{actor}][{people}]{0,3}){0,8}")

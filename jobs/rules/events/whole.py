@@ -93,6 +93,6 @@ def _has_both_sides(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if draft.kind != "meet" or who.person or who.country:
         return False
     if trigger.form != "noun":
-        return trigger.lemma == "meet"
+        return trigger.lemma == "meet" and trigger.form != "gerund"
     after = told.words[draft.last : draft.last + _NEAR]
     return trigger.lemma in ("meeting", "summit") and not _HELD.isdisjoint(after)
