@@ -133,10 +133,13 @@ def _draft_at(telling: Telling, at: int) -> Draft | None:
     word = told.words[at]
     if (plain := _PLAIN.get(word)) and (draft := plainly_done(telling, at, plain)):
         return _finished(told, draft, plain)
+    behind = told.word(at + 1)
     for trigger in TRIGGERS[word]:
         last = at + 1 + len(trigger.rest)
-        if trigger.rest and tuple(told.words[at + 1 : last]) != trigger.rest:
-            continue
+        if trigger.rest:
+            # The next word tells of most that it is another wording.
+            if trigger.rest[0] != behind or tuple(told.words[at + 1 : last]) != trigger.rest:
+                continue
         if is_meant(told, at, last, trigger) and (draft := _draft(telling, at, last, trigger)):
             return draft
     return None
