@@ -48,7 +48,9 @@ def speaks(laid: Laid, piece: Piece) -> bool:
 
 def acts_alone(laid: Laid, piece: Piece) -> bool:
     """Whether a single word does what tells a surname."""
-    return _ALONE.match(laid.small, piece.end) is not None
+    return laid.plain[piece.end : piece.end + 2].islower() and bool(
+        _ALONE.match(laid.small, piece.end)
+    )
 
 
 def is_a_namesake(laid: Laid, start: int) -> bool:

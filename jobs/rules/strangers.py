@@ -82,10 +82,11 @@ def _named(page: Page) -> Iterator[Named]:
         if (headline or not over) and not is_loud(page.laid, piece):
             said = _said(around, piece)
             surname = surnames.get(piece.end)
-            sure = not (over or is_a_namesake(page.laid, piece.start)) and (
+            sure = not over and (
                 _is_person(page.laid, piece, said, headline)
                 or (surname is not None and not headline and _is_a_relatives(page.laid, piece))
             )
+            sure = sure and not is_a_namesake(page.laid, piece.start)
             listed = surname is not None and surname.start == piece.start
             bearers = surname.meaning.surnames if surname else ()
             yield Named(page, piece, said, sure, over or headline, listed, bearers)
