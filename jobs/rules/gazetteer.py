@@ -182,7 +182,8 @@ class Gazetteer:
     def doubted(self) -> Mapping[str, frozenset[str]]:
         """For each doubtful word the countries and organizations that it may or may not mean."""
         owners: dict[str, set[str]] = defaultdict(set)
-        for one in (*self.nations, *self.bodies):
+        named: tuple[Nation | Body, ...] = (*self.nations, *self.bodies)
+        for one in named:
             for word in one.doubtful:
                 owners[word].add(one.id)
         return {word: frozenset(ids) for word, ids in owners.items()}

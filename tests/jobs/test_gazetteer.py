@@ -144,7 +144,7 @@ def test_a_question_mark_marks_a_word_that_may_mean_something_else(seeds: Path) 
     written = path.read_text(encoding="utf-8")
     path.write_text(written.replace("Iranians", "Iranians;Medes?"), encoding="utf-8")
     nation = load_gazetteer(seeds).nation["IR"]
-    assert (nation.people, nation.doubtful) == (("Iranians", "Medes"), {"medes"})
+    assert (nation.people, nation.doubtful) == (("Iranians", "Medes"), frozenset(["medes"]))
 
 
 def test_it_says_where_a_file_is_not_utf_8(seeds: Path) -> None:
