@@ -80,7 +80,11 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
             attackers = telling.attackers
         elif not _SPOKEN(cover, start, end):
             focus = None
-    # A deed that is told again is the same deed.
+    return _once(found)
+
+
+def _once(found: Sequence[Event]) -> tuple[Event, ...]:
+    """Each deed where it is first told: told again, it is the same deed."""
     deeds = [(event.kind, event.status, frozenset(event.actors)) for event in found]
     first = dict(zip(reversed(deeds), reversed(found), strict=True))
     return tuple(first[deed] for deed in dict.fromkeys(deeds))
@@ -136,10 +140,10 @@ def _draft_at(telling: Telling, at: int) -> Draft | None:
     behind = told.word(at + 1)
     for trigger in TRIGGERS[word]:
         last = at + 1 + len(trigger.rest)
-        if trigger.rest:
-            # The next word tells of most that it is another wording.
-            if trigger.rest[0] != behind or tuple(told.words[at + 1 : last]) != trigger.rest:
-                continue
+        rest = trigger.rest
+        # The next word tells of most that it is another wording.
+        if rest and (rest[0] != behind or tuple(told.words[at + 1 : last]) != rest):
+            continue
         if is_meant(told, at, last, trigger) and (draft := _draft(telling, at, last, trigger)):
             return draft
     return None

@@ -187,6 +187,16 @@ class Telling:
         quoted = first > 0 and self.told.codes[first - 1] == '"'
         return self.meant((comma - 1,)) if quoted else []
 
+    def _beside(self, aside: int, back: int) -> list[Who]:
+        """Who is spoken of with an apposition: the one outside, or a name inside for an office."""
+        told = self.told
+        alone = _IN_APPOSITION.fullmatch(told.codes, aside + 1, back) is not None
+        found = subject(told, aside - 1)
+        outer = [told.who[at].person for at in found] if isinstance(found, tuple) else []
+        if alone and not any(outer):
+            return self.meant((back - 1,))
+        return self.meant(found)
+
     def _subjects(self, back: int) -> list[Who]:
         """The actors that end at a word; the main subject where a verb is one of several."""
         told = self.told
@@ -205,12 +215,7 @@ class Telling:
             if aside is None:
                 named = self._just_named(back)
                 return named or self.main(max(back, 0))
-            alone = _IN_APPOSITION.fullmatch(told.codes, aside + 1, back) is not None
-            found = subject(told, aside - 1)
-            outer = [told.who[at].person for at in found] if isinstance(found, tuple) else []
-            if alone and not any(outer):
-                return self.meant((back - 1,))
-            return self.meant(found)
+            return self._beside(aside, back)
         if said in ("who", "which", "that"):
             back -= 2 if told.word(back - 1) == "," else 1
         found = subject(told, back)
