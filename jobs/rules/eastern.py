@@ -17,6 +17,7 @@ from jobs.rules.easternruns import SERVANT, SPACES, goes_on, is_role, name_end
 from jobs.rules.easternwords import (
     BODIES,
     ON,
+    ONWARD,
     PLACES_BEHIND,
     ROLES,
     SAYS_BEFORE,
@@ -30,6 +31,8 @@ from storage.folding import fold
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0621-\u06d3]")
+# By such a word a name is looked for.
+_SIGNS = NAMES | SURNAMES | {SERVANT}
 # "Upon", which but for a dot is Ali.
 _UPON = "على"
 # Behind whoever does something in Urdu, people or not.
@@ -58,7 +61,7 @@ def _arabic(
     words, done = laid.words, 0
     starts = [start for start, _ in taken]
     for at, word in enumerate(words):
-        if at < done or not (word in NAMES or word == SERVANT or word in SURNAMES):
+        if word not in _SIGNS or at < done:
             continue
         first, last = _bounds(laid, at)
         if first < done or (free := _free(laid, (first, last), taken, starts, countries)) is None:
@@ -125,7 +128,7 @@ def _said(laid: Laid, first: int, last: int, countries: dict[int, str]) -> Besid
         named = (countries.get(laid.starts[word]) for word in range(role, first))
         return Beside(True, laid.text[laid.starts[role] : end], next(filter(None, named), None))
     second = laid.words[first + 1]
-    known = second in NAMES or _ends_as_surnames(second)
+    known = second in NAMES or _ends_as_surnames(second) or laid.words[last - 1] in ONWARD
     if laid.words[first] in WEAK and not (known or _says_alone(laid, first, last)):
         return None
     if _acts(laid, first, last) or (second in SURNAMES and second not in GIVEN):
