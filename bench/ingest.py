@@ -20,9 +20,9 @@ from jobs.ingest import Ingest
 from jobs.readable import readable
 from jobs.reading import Reader
 from jobs.rules.article import Found, Published, Read
-from jobs.rules.sentences import sentences
 from jobs.rules.stories import shingles
-from jobs.rules.text import take_apart
+from jobs.rules.texts.parts import take_apart
+from jobs.rules.texts.sentences import sentences
 from storage.db import Database
 from storage.store import Store
 

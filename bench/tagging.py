@@ -28,11 +28,11 @@ from bench.readiness import MORE, SEEDS, with_more
 from jobs.gazetteer import load_gazetteer
 from jobs.reading import Reader
 from jobs.rules.article import Found
-from jobs.rules.finding import Finder
-from jobs.rules.laid import Laid
-from jobs.rules.senses import senses
-from jobs.rules.sentences import sentences
-from jobs.rules.text import take_apart
+from jobs.rules.names.finding import Finder
+from jobs.rules.names.senses import senses
+from jobs.rules.texts.laid import Laid
+from jobs.rules.texts.parts import take_apart
+from jobs.rules.texts.sentences import sentences
 
 ROUNDS = 5
 TEXTS, CHARACTERS = 200, 2000

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.render.deeds import deed
 from bot.render.reasons import Reason
-from jobs.rules.sentences import sentences
+from jobs.rules.texts.sentences import sentences
 from storage import folding
 from storage.query import Has, Query, Readable, leaves
 from storage.tables import Article

@@ -11,7 +11,7 @@ from bot.render.leaders import InText
 from bot.render.message import Message
 from bot.render.text import clean
 from bot.turn import Turn
-from jobs.rules.seats import seated, without_titles
+from jobs.rules.people.seats import seated, without_titles
 from storage.folding import fold
 from storage.query import AmbiguousName, Kind, NobodyCalled, QueryError
 from storage.tables import Article

@@ -5,8 +5,8 @@ import re
 from collections.abc import Mapping
 
 from jobs.alerts import understood
+from jobs.rules.corrections.overlay import listed_since
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.overlay import listed_since
 from storage.store import Store
 
 _STRANGER = re.compile(r'((?:leader|said|org):)(?:"(own:[^"]+)"|(own:[^\s"():]+))')

@@ -10,9 +10,9 @@ from datetime import date
 from jobs.overlay import changes_of
 from jobs.reading import Reader
 from jobs.rules.article import UNDATED, Found, Published, Read
+from jobs.rules.corrections.newcomers import AllNames, Newcomers
+from jobs.rules.corrections.overlay import Change, overlaid
 from jobs.rules.gazetteer import BELIEVED, Gazetteer, Term
-from jobs.rules.newcomers import AllNames, Newcomers
-from jobs.rules.overlay import Change, overlaid
 from storage.query import Kind, Name, Names
 from storage.services import Services
 from storage.store import Store

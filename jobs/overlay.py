@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from jobs.rules.corrections.overlay import Change
 from jobs.rules.gazetteer import Person
-from jobs.rules.overlay import Change
 from storage.overlay import CorrectionDraft
 from storage.store import Store
 from storage.tables import Correction, CorrectionKind, Origin

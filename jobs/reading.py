@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from jobs.rules.article import Found, Published, Read
-from jobs.rules.dates import published_on
-from jobs.rules.finding import Finder
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.language import language_of
-from jobs.rules.names import GazetteerNames
+from jobs.rules.names.asked import GazetteerNames
+from jobs.rules.names.finding import Finder
 from jobs.rules.tags import Tagger
-from jobs.rules.text import Parts, body_of, clean, one_line, take_apart, without_title
+from jobs.rules.texts.dates import published_on
+from jobs.rules.texts.language import language_of
+from jobs.rules.texts.parts import Parts, body_of, clean, one_line, take_apart, without_title
 from storage.folding import fold
 from storage.query import Names
 

@@ -11,10 +11,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from jobs.overlay import changes_of, drafts_of
-from jobs.rules.comparing import Proposal, Sign, compared
+from jobs.rules.corrections.comparing import Proposal, Sign, compared
+from jobs.rules.corrections.holdings import Called, Holding
+from jobs.rules.corrections.matching import Known
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.holdings import Called, Holding
-from jobs.rules.matching import Known
 from jobs.wikidata import Wikidata
 from storage.db import Database
 from storage.migrating import is_current

@@ -11,9 +11,9 @@ from jobs.fetch import PAGE_TYPES, Fetched
 from jobs.pages import PageText, read_page
 from jobs.rules import robots
 from jobs.rules.article import Found, Published
-from jobs.rules.dates import published_on
 from jobs.rules.entries import dated
 from jobs.rules.pace import retry_after
+from jobs.rules.texts.dates import published_on
 from jobs.worker import WorkError
 from storage.tables import Host
 

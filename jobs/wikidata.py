@@ -13,7 +13,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from jobs.fetch import Fetched, Fetcher, FetchError, Limits
-from jobs.rules.holdings import Called, Holding
+from jobs.rules.corrections.holdings import Called, Holding
 
 LIMITS = Limits(size=16 * 2**20, total=60.0, redirects=2)
 _RESULTS = "application/sparql-results+json"

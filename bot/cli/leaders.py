@@ -19,9 +19,9 @@ from jobs import refreshing
 from jobs.fetch import Fetcher
 from jobs.knowledge import recall
 from jobs.refreshing import Keep, Part
-from jobs.rules.comparing import Proposal
+from jobs.rules.corrections.comparing import Proposal
+from jobs.rules.corrections.unconfirmed import unconfirmed
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.unconfirmed import unconfirmed
 from jobs.wikidata import LIMITS, RefreshError, Wikidata
 from storage.db import Database
 

@@ -13,7 +13,7 @@ from bot.settings import Settings
 from jobs.contract import article_json, read_json, story_json
 from jobs.knowledge import Knowledge
 from jobs.rules.article import Found, Published
-from jobs.rules.dates import published_on
+from jobs.rules.texts.dates import published_on
 from jobs.seeds import MOST_BYTES, SeedError, is_called, read_seed
 from storage.tables import Article
 

@@ -15,7 +15,7 @@ from bot.turn import Answer, Turn
 from bot.understand import parsed
 from jobs import quoting
 from jobs.encounters import KINDS, Encounter, encounters
-from jobs.rules.careers import Held, career
+from jobs.rules.people.careers import Held, career
 from storage.query import Has, Sayings, leader_called
 from storage.store import Store
 from storage.tables import Article

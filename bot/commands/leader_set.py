@@ -8,8 +8,8 @@ from bot.render import corrections as words
 from bot.turn import Answer, Turn
 from jobs.keeping_current import is_wanted, want
 from jobs.overlay import changes_of, drafts_of
-from jobs.rules.corrected import described, outcome
-from jobs.rules.correcting import CorrectionError, correction
+from jobs.rules.corrections.corrected import described, outcome
+from jobs.rules.corrections.correcting import CorrectionError, correction
 from storage.store import Store
 from storage.tables import Origin
 

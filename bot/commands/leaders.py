@@ -13,7 +13,7 @@ from bot.render.message import Message
 from bot.render.text import field
 from bot.turn import Answer, Turn
 from bot.understand import parsed, understand
-from jobs.rules.careers import best_known
+from jobs.rules.people.careers import best_known
 from storage.query import Has, Query, leaves
 from storage.store import Store
 

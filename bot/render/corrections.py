@@ -9,7 +9,7 @@ from bot.render import times
 from bot.render.chat import said
 from bot.render.message import Button, Message, lines
 from bot.render.text import escape
-from jobs.rules.overlay import Change
+from jobs.rules.corrections.overlay import Change
 
 _EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
 

@@ -12,8 +12,8 @@ from bot.render.quotes import licences, printed, quotation
 from bot.render.text import escape, field, plural, shortly
 from jobs.encounters import Encounter
 from jobs.quoting import Quoted
-from jobs.rules.careers import Held
 from jobs.rules.gazetteer import BELIEVED
+from jobs.rules.people.careers import Held
 
 _TITLE, _OFFICES, _QUOTE = 140, 8, 300
 _MEETINGS = {

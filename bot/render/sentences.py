@@ -1,6 +1,6 @@
 """The sentence by which an article is told, as it stands in it."""
 
-from jobs.rules.sentences import sentences
+from jobs.rules.texts.sentences import sentences
 from storage.tables import Article
 
 

@@ -5,12 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from jobs.rules.article import Country, FieldName, Mention
-from jobs.rules.finding import Hit
 from jobs.rules.gazetteer import CLOSED_KINDS, Gazetteer
-from jobs.rules.given import GIVEN
-from jobs.rules.meanings import How
+from jobs.rules.names.finding import Hit
+from jobs.rules.names.meanings import How
+from jobs.rules.names.pages import Page
 from jobs.rules.namesakes import is_a_persons, is_a_towns, is_the_american_georgia
-from jobs.rules.pages import Page
+from jobs.rules.people.given import GIVEN
 
 Places = Mapping[FieldName, Sequence[tuple[int, int]]]
 _GEORGIA = "georgia"

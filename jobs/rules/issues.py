@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.meanings import Meaning
-from jobs.rules.pages import Page
+from jobs.rules.names.meanings import Meaning
+from jobs.rules.names.pages import Page
 
 # What both sides say together, more with each mention; and how many mentions are shown as proof.
 _BASE, _EACH, _MOST, _SHOWN = 0.5, 0.2, 1.2, 6
@@ -170,9 +170,7 @@ def _homes(meaning: Meaning, known: Gazetteer) -> frozenset[str]:
 
 def _paired(issue: Issue, places: Mapping[str, list[Place]], second: int) -> bool:
     """Whether the sides are the two that a text names most: dealings of others are not theirs."""
-    sides = [
-        sum(len(places.get(party, ())) for party in side) for side in (issue.one, issue.other)
-    ]
+    sides = [sum(len(places.get(party, ())) for party in side) for side in (issue.one, issue.other)]
     return min(sides) >= max(second, 1)
 
 

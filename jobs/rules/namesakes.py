@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 
-from jobs.rules.finding import Hit
-from jobs.rules.given import GIVEN
-from jobs.rules.laid import Laid
-from jobs.rules.pages import Page, headline_case
-from jobs.rules.wordlists import (
+from jobs.rules.names.finding import Hit
+from jobs.rules.names.pages import Page, headline_case
+from jobs.rules.people.given import GIVEN
+from jobs.rules.people.wordlists import (
     A_COUNTRYS_OWN,
     AMERICAN_STATES,
     COUNTRIES_AS_FIRST_NAMES,
     words_of,
 )
+from jobs.rules.texts.laid import Laid
 
 # States and provinces as papers shorten them behind a town, with a full stop.
 _SHORTENED = words_of(

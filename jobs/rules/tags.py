@@ -5,18 +5,18 @@ from dataclasses import replace
 from datetime import date
 
 from jobs.rules.article import FieldName, Reading
-from jobs.rules.bodies import unlisted
+from jobs.rules.bodies.organizations import organizations
+from jobs.rules.bodies.unlisted import unlisted
 from jobs.rules.countries import countries
 from jobs.rules.events import events
-from jobs.rules.finding import Finder
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.laid import Laid
-from jobs.rules.leaders import leaders
-from jobs.rules.organizations import organizations
-from jobs.rules.overlaps import Span
-from jobs.rules.pages import Page, page
+from jobs.rules.names.finding import Finder
+from jobs.rules.names.overlaps import Span
+from jobs.rules.names.pages import Page, page
+from jobs.rules.names.senses import senses
+from jobs.rules.people.leaders import leaders
 from jobs.rules.quotes import quotes
-from jobs.rules.senses import senses
+from jobs.rules.texts.laid import Laid
 from jobs.rules.topics import topics
 
 

@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from jobs.rules.article import FieldName, Mention, Topic
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.issues import Place, at_issue, between_two, spoken
-from jobs.rules.overlaps import Span
-from jobs.rules.pages import Page
+from jobs.rules.names.overlaps import Span
+from jobs.rules.names.pages import Page
 
 IN_TITLE = 2.0
 # News say first what they are about: so far from the beginning a word counts for more.

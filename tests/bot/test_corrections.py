@@ -8,8 +8,8 @@ from jobs.ingest import Ingest
 from jobs.keeping_current import is_wanted
 from jobs.overlay import drafts_of
 from jobs.retagging import tag_again
+from jobs.rules.corrections.overlay import Change
 from jobs.rules.gazetteer import Person
-from jobs.rules.overlay import Change
 from storage.db import Database
 from tests.bot.talk import ADMIN, Talk, news
 

@@ -9,8 +9,8 @@ from bot.settings import Settings
 from bot.standin import FakeTelegram
 from jobs.knowledge import Knowledge
 from jobs.overlay import drafts_of
+from jobs.rules.corrections.overlay import Change
 from jobs.rules.gazetteer import Person
-from jobs.rules.overlay import Change
 from storage.db import Database
 from tests.rules.small import GAZETTEER
 

@@ -10,7 +10,7 @@ from jobs.chores import tidy
 from jobs.ingest import Ingest
 from jobs.knowledge import Knowledge, recall
 from jobs.rules.article import Leader, Organization, Read, Reading
-from jobs.rules.newcomers import AllNames, Newcomers
+from jobs.rules.corrections.newcomers import AllNames, Newcomers
 from jobs.rules.slugs import own_id
 from storage.db import Database
 from storage.query import Kind, Name, QueryError, parse

@@ -13,8 +13,8 @@ from jobs.fetch import Fetcher
 from jobs.keeping_current import Refresher, is_wanted, want
 from jobs.knowledge import Knowledge
 from jobs.overlay import drafts_of
+from jobs.rules.corrections.overlay import Change
 from jobs.rules.gazetteer import Body, Gazetteer, Nation, Office, Person, Term
-from jobs.rules.overlay import Change
 from jobs.wikidata import LIMITS, RefreshError, Wikidata
 from storage.db import Database
 from storage.services import Services

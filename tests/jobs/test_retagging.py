@@ -17,8 +17,8 @@ from jobs.knowledge import Knowledge, digest_of, renew
 from jobs.overlay import drafts_of
 from jobs.retagging import tag_again, under_way
 from jobs.rules.article import Found, Published, Read
+from jobs.rules.corrections.overlay import Change
 from jobs.rules.gazetteer import Body, Gazetteer, Person, Term
-from jobs.rules.overlay import Change
 from storage.db import Database
 from storage.query import parse
 from storage.services import Services

@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from jobs.reading import Reader
 from jobs.rules.article import Published, Read, Reading
-from jobs.rules.dates import published_on
+from jobs.rules.texts.dates import published_on
 from tests.quality.labels import Deed, Labelled, Span
 
 KINDS = ("countries", "leaders", "organizations", "quotes", "events", "topics")

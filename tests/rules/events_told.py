@@ -4,7 +4,7 @@ import re
 
 from jobs.rules.article import Country, Event, Leader, Mention, Organization, Reading
 from jobs.rules.events import events
-from jobs.rules.laid import Laid
+from jobs.rules.texts.laid import Laid
 
 LEADERS = {
     "Raisi": (

@@ -3,8 +3,8 @@
 import re
 
 from jobs.rules.article import Leader, Mention
-from jobs.rules.laid import Laid
 from jobs.rules.quotes import quotes
+from jobs.rules.texts.laid import Laid
 
 # Who is known here, by what the texts call them; the first name given is the full one.
 KNOWN = {

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobs.rules.bodies import Unlisted, unlisted
-from jobs.rules.finding import Finder
-from jobs.rules.laid import Laid
-from jobs.rules.pages import Page, page
-from jobs.rules.senses import senses
+from jobs.rules.bodies.unlisted import Unlisted, unlisted
+from jobs.rules.names.finding import Finder
+from jobs.rules.names.pages import Page, page
+from jobs.rules.names.senses import senses
+from jobs.rules.texts.laid import Laid
 from tests.rules.small import GAZETTEER
 
 FINDER = Finder(senses(GAZETTEER))

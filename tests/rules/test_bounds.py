@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobs.rules.article import UNDATED, Published
-from jobs.rules.bounds import Bounds, bounds, published_within
+from jobs.rules.people.bounds import Bounds, bounds, published_within
 from jobs.rules.tags import Tagger
 from tests.rules.small import GAZETTEER
 

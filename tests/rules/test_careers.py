@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from jobs.rules.careers import Held, best_known, career
 from jobs.rules.gazetteer import Gazetteer, Office, Person, Term
+from jobs.rules.people.careers import Held, best_known, career
 
 KNOWN = Gazetteer(
     persons=(Person("Q1", "A"), Person("Q2", "B")),

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.rules.corrected import described, outcome
-from jobs.rules.correcting import CorrectionError, correction
+from jobs.rules.corrections.corrected import described, outcome
+from jobs.rules.corrections.correcting import CorrectionError, correction
+from jobs.rules.corrections.overlay import overlaid
 from jobs.rules.gazetteer import Gazetteer, Nation, Office
-from jobs.rules.overlay import overlaid
 from tests.rules.small import GAZETTEER
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from jobs.rules.datelines import dateline, signature
+from jobs.rules.texts.datelines import dateline, signature
 from storage.folding import fold
 
 NOT_PLACES = frozenset(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.rules.dates import date_of_line, published_on, stated_date
-from jobs.rules.text import take_apart
+from jobs.rules.texts.dates import date_of_line, published_on, stated_date
+from jobs.rules.texts.parts import take_apart
 
 
 @pytest.mark.parametrize(

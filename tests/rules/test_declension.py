@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobs.rules.declension import declined, declined_title
+from jobs.rules.names.declension import declined, declined_title
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from jobs.rules.events import events
 from jobs.rules.events.triggers import KINDS
-from jobs.rules.laid import Laid
+from jobs.rules.texts.laid import Laid
 from storage.query import EVENTS
 from tests.rules.events_told import all_told, reading, tags, told
 

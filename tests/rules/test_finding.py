@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobs.rules.finding import Finder
-from jobs.rules.laid import Laid
-from jobs.rules.meanings import How, Layer, Sense
+from jobs.rules.names.finding import Finder
+from jobs.rules.names.meanings import How, Layer, Sense
+from jobs.rules.texts.laid import Laid
 from storage.folding import fold, words
 
 

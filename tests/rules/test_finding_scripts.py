@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from jobs.rules.finding import Finder
 from jobs.rules.gazetteer import Gazetteer, Nation, Office, Person, Term
-from jobs.rules.laid import Laid
-from jobs.rules.meanings import How, Layer, Sense
-from jobs.rules.senses import senses
+from jobs.rules.names.finding import Finder
+from jobs.rules.names.meanings import How, Layer, Sense
+from jobs.rules.names.senses import senses
 from jobs.rules.tags import Tagger
+from jobs.rules.texts.laid import Laid
 from storage.folding import fold
 
 

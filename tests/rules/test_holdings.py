@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.rules.holdings import Called, Holding, fit_names, joined, standing
+from jobs.rules.corrections.holdings import Called, Holding, fit_names, joined, standing
 from jobs.wikidata import called, holding, rows_of
 
 FIRST, SECOND, THIRD = date(2014, 5, 1), date(2018, 5, 1), date(2022, 5, 1)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobs.rules.language import language_of
+from jobs.rules.texts.language import language_of
 
 
 @pytest.mark.parametrize(

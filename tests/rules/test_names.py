@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobs.rules.names import GazetteerNames
+from jobs.rules.names.asked import GazetteerNames
 from storage.query import Kind
 from tests.rules.small import GAZETTEER
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jobs.rules.corrections.overlay import Change, alone, listed_since, overlaid
 from jobs.rules.gazetteer import Gazetteer, Nation, Office, Person, Term
-from jobs.rules.overlay import Change, alone, listed_since, overlaid
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 A, B, C = Person("Q1", "Ann Able"), Person("Q2", "Bob Baker"), Person("Q3", "Cyd Carter")

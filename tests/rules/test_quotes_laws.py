@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jobs.rules.article import Leader, Mention, Quote
-from jobs.rules.laid import Laid
 from jobs.rules.quotes import quotes
+from jobs.rules.texts.laid import Laid
 from tests.rules.quoting import people
 
 

@@ -8,8 +8,8 @@ import pytest
 from jobs.gazetteer import load_gazetteer
 from jobs.reading import Reader
 from jobs.rules.article import Found, Read
-from jobs.rules.laid import Laid
 from jobs.rules.quotes import quotes
+from jobs.rules.texts.laid import Laid
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from jobs.rules.names import GazetteerNames
-from jobs.rules.seats import seated, without_titles
+from jobs.rules.names.asked import GazetteerNames
+from jobs.rules.people.seats import seated, without_titles
 from storage.folding import fold
 from tests.rules.small import GAZETTEER
 

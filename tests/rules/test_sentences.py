@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobs.rules.sentences import headline, sentences
+from jobs.rules.texts.sentences import headline, sentences
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.rules.spelling import Spellings, edits
+from jobs.rules.names.spelling import Spellings, edits
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from jobs.rules.stories import (
     shingles,
     which_story,
 )
-from jobs.rules.text import take_apart
+from jobs.rules.texts.parts import take_apart
 
 SEEDS = Path(__file__).parents[2] / "seeds" / "articles"
 TEXTS = {

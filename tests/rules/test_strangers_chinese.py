@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.rules.chinese import chinese
+from jobs.rules.people.chinese import chinese
 from tests.rules.test_strangers import strangers
 
 

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobs.rules.text import LONGEST_HEADLINE, body_of, clean, one_line, take_apart, without_title
+from jobs.rules.texts.parts import (
+    LONGEST_HEADLINE,
+    body_of,
+    clean,
+    one_line,
+    take_apart,
+    without_title,
+)
 
 BODY = "Iran and Pakistan agreed on Monday to open a border market, officials said."
 MEHR = (

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from jobs.rules.unconfirmed import unconfirmed
+from jobs.rules.corrections.unconfirmed import unconfirmed
 from tests.rules.small import GAZETTEER
 
 IDS = {"pk-pm": "Prime Minister of Pakistan", "un-sg": "Secretary-General of the United Nations"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobs.rules.variants import sounds_like
+from jobs.rules.people.variants import sounds_like
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import pytest
 
 from jobs.gazetteer import load_gazetteer
 from jobs.rules.countries import countries
-from jobs.rules.finding import Finder
-from jobs.rules.laid import Laid
-from jobs.rules.pages import page
-from jobs.rules.senses import senses
+from jobs.rules.names.finding import Finder
+from jobs.rules.names.pages import page
+from jobs.rules.names.senses import senses
+from jobs.rules.texts.laid import Laid
 
 KNOWN = load_gazetteer(Path(__file__).parents[2] / "seeds")
 FINDER = Finder(senses(KNOWN))

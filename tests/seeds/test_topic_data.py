@@ -8,12 +8,12 @@ from typing import NamedTuple
 import pytest
 
 from jobs.gazetteer import load_gazetteer
-from jobs.rules.finding import Finder
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.issues import ISSUES
-from jobs.rules.laid import Laid
-from jobs.rules.pages import page
-from jobs.rules.senses import senses
+from jobs.rules.names.finding import Finder
+from jobs.rules.names.pages import page
+from jobs.rules.names.senses import senses
+from jobs.rules.texts.laid import Laid
 from jobs.rules.topics import topics
 
 SEEDS = Path(__file__).parents[2] / "seeds"

@@ -29,7 +29,7 @@ from jobs.rules.events.triggers import TRIGGERS, Trigger
 from jobs.rules.events.verbs import is_plain, of_verb, plainly_done
 from jobs.rules.events.whole import is_whole
 from jobs.rules.events.wordings import is_meant
-from jobs.rules.laid import Laid
+from jobs.rules.texts.laid import Laid
 
 # No sentence of prose tells more deeds; what has more is no sentence.
 _MOST = 64

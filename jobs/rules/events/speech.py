@@ -9,7 +9,7 @@ from jobs.rules.events.idiom import Idiom
 from jobs.rules.events.russian import RUSSIAN
 from jobs.rules.events.spanish import SPANISH
 from jobs.rules.events.turkish import TURKISH
-from jobs.rules.language import language_of
+from jobs.rules.texts.language import language_of
 
 _IDIOMS: Mapping[str | None, Idiom] = {
     "es": SPANISH, "fr": FRENCH, "ru": RUSSIAN, "tr": TURKISH, "zh": CHINESE,

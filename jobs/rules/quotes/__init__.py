@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from jobs.rules.article import Leader, Quote
-from jobs.rules.laid import Laid
 from jobs.rules.quotes.ahead import Ahead
 from jobs.rules.quotes.behind import Behind
 from jobs.rules.quotes.chinese import Chinese
@@ -22,6 +21,7 @@ from jobs.rules.quotes.subjects import Subjects
 from jobs.rules.quotes.western import Western
 from jobs.rules.quotes.wordings import names_a_thing, predicate, size, unspaced
 from jobs.rules.quotes.words import THAT
+from jobs.rules.texts.laid import Laid
 
 # Fewer words, in a sentence of the narrator's, are a wording and no quotation.
 _PART = 5

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from jobs.rules.people.wordlists import ABBREVIATIONS
 from jobs.rules.quotes.marks import Marked
-from jobs.rules.wordlists import ABBREVIATIONS
 from storage.folding import TABLE
 
 _LETTER = r"[\w\u064b-\u065f\u0670]"

@@ -1,0 +1,1 @@
+"""Organizations: those that are listed, and those that nobody listed."""

@@ -1,0 +1,208 @@
+"""Organizations that nobody listed, in Arabic, Persian, Urdu and Russian: by their head word.
+
+The first three have no capitals, so that a name ends after the few words that custom lets follow:
+in Arabic such with the article, in Persian one and known adjectives, everywhere a country last.
+"""
+
+from collections.abc import Iterator
+
+from jobs.rules.bodies.spans import Form, capital, form
+from jobs.rules.names.pages import Page
+from jobs.rules.people.eastern import may_begin_a_name
+from jobs.rules.people.wordlists import words_of
+from storage.folding import fold
+
+_ARABIC = words_of(
+    "وزارة هيئة جامعة منظمة جماعة مؤسسة مصرف اتحاد نقابة جمعية حزب وكالة صحيفة رابطة لجنة محكمة"
+)
+# These are everybody's: one word behind them names nothing.
+_COMMON = words_of("لجنة محكمة جماعة مؤسسة هيئة")
+_WITH_PREFIX = {prefix + word: word for prefix in ("", "و", "ب", "ل", "ف") for word in _ARABIC}
+_ARTICLES = ("ال", "وال", "لل")
+_NO_ARABIC = words_of("""
+التي الذي الذين اللذين اليوم الماضي الماضية المقبل المقبلة الجاري الحالي الحالية السابق السابقة
+الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت المتحدث المتحدثة الناطق الوزير الوزراء الرئيس السيد
+الدكتور الحاكم الحاكمة المعارض المعارضة الجديد الجديدة الكبير الكبيرة الآن الذى الحكومة الجيش القوات السلطات المجلس الشرطة الدولة العالم المنطقة البلاد النائب القائد الأمين
+""")
+_MINISTRY = "وزارت"
+_MINISTRIES = words_of("""
+خارجه دفاع کشور نفت بهداشت علوم اطلاعات اقتصاد نیرو صنعت دادگستری ارشاد راه کار ورزش داخله مالیه
+امنیت انرژی خارجہ داخلہ خزانہ تجارت تعلیم صحت قانون اطلاعات دفاع توانائی منصوبہ‌بندی عدلیه معارف
+""")
+_TWO_WORDS = frozenset(map(fold, ("امور خارجه", "امور خارجہ", "جهاد کشاورزی", "آموزش عالی")))
+_PERSIAN = words_of("سازمان دانشگاه انجمن فدراسیون اتحادیه خبرگزاری روزنامه حزب")
+_ADJECTIVES = words_of("""
+ملی اسلامی مرکزی عالی کل دموکرات دموکراتیک مردمی خلق جهانی بین‌المللی کشور کشوری سراسری مدنی انقلابی
+ایران سندھ پنجاب بلوچستان کراچی لاہور استان شهر جهان عمومی نظامی اجتماعی پزشکی هوایی دریایی
+""")
+_NO_PERSIAN = words_of("""
+حاکم مخالف خود او آنها ما شما این آن های ها سیاسی جدید بزرگ دیگر اصلی دولتی خصوصی بین اختلاف اقتدار
+دو سه چند هر یک همه محلی دانشجویی نویسی ی ای مورد میزبان حریف کنونی فعلی سابق رقیب متحد وابسته
+""")
+_URDU = words_of(
+    "پارٹی لیگ کونسل یونیورسٹی کمیشن کمیٹی بورڈ کورٹ بینک ایجنسی اتھارٹی ایسوسی‌ایشن فاؤنڈیشن فیڈریشن"
+)
+_BEFORE_URDU = words_of("""
+نیشنل پیپلز الیکشن سپریم ہائی اسٹیٹ سٹی سول ہیومن رائٹس مسلم عوامی قومی جمہوری انٹرنیشنل سینٹرل
+ڈیموکریٹک سوشلسٹ کمیونسٹ ریپبلکن لیبر کنزرویٹو لبرل گرین نیو ورلڈ ایشین ایشیائی سلامتی نظریاتی
+کرکٹ ہاکی فٹبال بار ریگولیٹری ٹیلی بجلی ہائر ایجوکیشن لاہور کراچی پشاور سندھ پنجاب بلوچستان
+خیبر بھارتیہ جنتا مرکزی اسلامی عالمی ترقیاتی
+""")
+
+
+def _forms(stems: str, endings: str) -> frozenset[str]:
+    return frozenset(fold(stem + end) for stem in stems.split() for end in endings.split("|"))
+
+
+_RUSSIAN = (
+    _forms("министерств агентств обществ", "о|а|у|ом|е")
+    | _forms("университет комитет банк суд совет институт фронт союз фонд центр", "|а|у|ом|е")
+    | _forms("парти комисси академи федераци ассоциаци организаци корпораци компани", "я|и|ю|ей")
+    | _forms("прокуратур служб палат газет", "а|ы|е|у|ой")
+)
+_STATES = "министерств"
+_SUBJECTS = words_of("""
+обороны иностранных внутренних дел финансов юстиции здравоохранения экономики экономического развития
+образования науки культуры энергетики транспорта сельского хозяйства труда промышленности торговли
+безопасности просвещения спорта связи обороны природных ресурсов
+""")
+_RUSSIAN_ADJECTIVES = ("ыи", "ии", "ая", "ое", "ои", "ого", "ому", "ым", "ом", "ую", "яя", "юю")
+_QUOTED, _MOST_QUOTED = ("«", "“", '"', "„"), 45
+_CLOSING = {"«": "»", "“": "”", '"': '"', "„": "“"}
+_QUOTING = words_of("شركة شرکت شرکت کمپنی قناة газета авиакомпания телеканал журнал клуб движение")
+HEADS_EAST = (
+    frozenset(_WITH_PREFIX) | _PERSIAN | _URDU | _RUSSIAN | _QUOTING | frozenset([_MINISTRY])
+)
+
+
+def at_eastern_head(page: Page, at: int) -> Iterator[Form]:
+    """The name that a head word begins or ends, or that stands in marks behind it."""
+    word = page.laid.words[at]
+    if (quoted := _quoted(page, at)) is not None:
+        yield quoted
+    elif word in _RUSSIAN:
+        yield from _russian(page, at)
+    elif word in _URDU:
+        yield from _urdu(page, at)
+    elif word == _MINISTRY:
+        yield from _ministry(page, at)
+    elif (last := _with_articles(page, at)) > at + 1:
+        yield form(page, at, last, word in _CLOSED)
+    elif word in _PERSIAN:
+        yield from _persian(page, at)
+
+
+_CLOSED = words_of("حزب صحيفة وكالة روزنامه خبرگزاری باشگاه پارٹی لیگ")
+
+
+def _quoted(page: Page, at: int) -> Form | None:
+    """What stands in marks behind a head: `партия «Единая Россия»`."""
+    laid, begin = page.laid, page.laid.ends[at]
+    mark = laid.text[begin + 1 : begin + 2]
+    if mark not in _QUOTED or not mark or laid.text[begin] != " ":
+        return None
+    end = laid.text.find(_CLOSING[mark], begin + 2, begin + 2 + _MOST_QUOTED)
+    inside = laid.text[begin + 2 : end]
+    if end < 0 or not inside.strip() or not set(inside).isdisjoint(".!?:\n"):
+        return None
+    return Form(begin + 2, end, True)
+
+
+def _russian(page: Page, at: int) -> Iterator[Form]:
+    laid, first, last = page.laid, at, at + 1
+    of_state = laid.words[at].startswith(_STATES)
+    while of_state and capital(laid, at) and _near(page, last) and laid.words[last] in _SUBJECTS:
+        last += 1
+    while last == at + 1 and first > max(0, at - 3) and _is_adjective(page, first - 1):
+        first -= 1
+        if capital(laid, first):
+            break
+    begins = first == 0 or laid.gap(first) != " "
+    alone = first == at or not capital(laid, first) or (begins and first == at - 1)
+    end = _over_country(page, last)
+    if last > at + 1 or not alone or (first < at and capital(laid, first) and end > last):
+        yield form(page, first, end, False)
+
+
+def _is_adjective(page: Page, word: int) -> bool:
+    laid = page.laid
+    ends = laid.words[word].endswith(_RUSSIAN_ADJECTIVES) and len(laid.words[word]) > 5
+    return ends and laid.gap(word + 1) == " "
+
+
+def _urdu(page: Page, at: int) -> Iterator[Form]:
+    first = at
+    while first > 0 and at - first < 4 and _near(page, first):
+        if page.laid.words[first - 1] in _BEFORE_URDU:
+            first -= 1
+        elif (hit := page.ending.get(first)) and hit.meaning.nations:
+            first = hit.first
+        else:
+            break
+    if first < at and not _only_a_country(page, first, at):
+        yield form(page, first, at + 1, page.laid.words[at] in _CLOSED)
+
+
+def _only_a_country(page: Page, first: int, last: int) -> bool:
+    hit = page.starting.get(first)
+    return bool(hit and hit.meaning.nations and hit.last == last)
+
+
+def _ministry(page: Page, at: int) -> Iterator[Form]:
+    """A ministry with its country: alone it is that of whoever is spoken of."""
+    words, last = page.laid.words, at + 1
+    if " ".join(words[last : last + 2]) in _TWO_WORDS:
+        last += 2
+    elif last < len(words) and words[last] in _MINISTRIES:
+        last += 1
+    end = _over_country(page, last)
+    if last > at + 1 and end > last:
+        yield form(page, at, end, False)
+
+
+def _with_articles(page: Page, at: int) -> int:
+    """Behind an Arabic name: words with the article, a country the last of them."""
+    words, last = page.laid.words, at + 1
+    head = _WITH_PREFIX.get(words[at])
+    if head is None:
+        return at
+    while _near(page, last) and last - at < 5:
+        over = _over_country(page, last)
+        if over > last:
+            last = over
+            break
+        plain = words[last].startswith(_ARTICLES) and words[last] not in _NO_ARABIC
+        if not plain or last in page.starting:
+            break
+        last += 1
+    return last if last - at > 1 + (head in _COMMON) else at
+
+
+def _persian(page: Page, at: int) -> Iterator[Form]:
+    words, last = page.laid.words, at + 1
+    if not _near(page, last):
+        return
+    over = _over_country(page, last)
+    if over == last:
+        if (
+            words[last] in _NO_PERSIAN
+            or last in page.starting
+            or not may_begin_a_name(page.laid, last)
+        ):
+            return
+        last += 1
+        while _near(page, last) and last - at < 5 and words[last] in _ADJECTIVES:
+            last += 1
+        over = _over_country(page, last) if _near(page, last) else last
+    yield form(page, at, over, words[at] in _CLOSED)
+
+
+def _over_country(page: Page, word: int) -> int:
+    """Behind the country that begins with a word, or the word itself."""
+    hit = page.starting.get(word)
+    named = hit and hit.meaning.nations and _near(page, word)
+    return hit.last if hit and named else word
+
+
+def _near(page: Page, word: int) -> bool:
+    return 0 < word < len(page.laid.words) and page.laid.gap(word) in (" ", "\u200c", "\u00a0")

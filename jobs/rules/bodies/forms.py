@@ -1,0 +1,173 @@
+"""Names of organizations by their form: "Ulster Unionist Party", "Bank of Ruritania"."""
+
+from collections.abc import Iterable, Iterator
+
+from jobs.rules.bodies.cues import IT_OR_WHEN, SAID, at_cue
+from jobs.rules.bodies.eastern import HEADS_EAST, at_eastern_head
+from jobs.rules.bodies.letters import initialled
+from jobs.rules.bodies.lists import listed_with
+from jobs.rules.bodies.runs import behind, first_of, foreign_behind, is_closed
+from jobs.rules.bodies.spans import Form, capital, form, longest
+from jobs.rules.bodies.words import (
+    BOTH_TONGUES,
+    CLUBS_FIRST,
+    COMMON,
+    COUNTRYMEN,
+    FOREIGN,
+    FOREIGN_INNER,
+    FOREIGN_SMALL,
+    GENERIC,
+    HEADS,
+    JOINED,
+    KINDS_BEHIND,
+    KINDS_OF_BODY,
+    NO_BODIES,
+    PARTISANS,
+    PERSUASIONS,
+    PLACES_TOO,
+    SUBJECTS,
+)
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.names.finding import Hit
+from jobs.rules.names.pages import Page
+from jobs.rules.people.given import GIVEN
+from jobs.rules.people.roles import ROLES
+from jobs.rules.people.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS
+
+_SIGNS = HEADS | FOREIGN | CLUBS_FIRST | KINDS_OF_BODY | KINDS_BEHIND | JOINED | HEADS_EAST | {SAID}
+_LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
+_MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
+_FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
+_RED = frozenset(["cross", "crescent"])
+
+
+def forms(page: Page, known: Gazetteer) -> list[Form]:
+    """The names of a page that have the form of an organization's, in their order.
+
+    A listed name is none, unless it is a party's and part of a longer one: "Social Democratic
+    Party" is not the Democratic Party.
+    """
+    words = page.laid.words
+    following = [*words[1:], ""]
+    signs = [
+        at
+        for at, word in enumerate(words)
+        if word in _SIGNS and (word != SAID or following[at] in IT_OR_WHEN)
+    ]
+    found = [one for at in signs for one in _at_sign(page, at, known)]
+    found += initialled(page)
+    named = {(hit.start, hit.end) for hit in page.names if hit.meaning.bodies}
+    kept = [one for one in longest(found) if (one.start, one.end) not in named]
+    company = listed_with(page, _outermost([*named, *((one.start, one.end) for one in kept)]))
+    return longest([*kept, *company]) if company else kept
+
+
+def _outermost(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Places in their order, without those that lie in others."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
+    """The name that a word is a sign of, if it is."""
+    word = page.laid.words[at]
+    if word[0] > _LAST_LATIN:
+        if not _is_a_names(page, at, known):
+            yield from at_eastern_head(page, at)
+    elif not capital(page.laid, at) and word != "plc":
+        yield from at_cue(page, at)
+    elif _is_a_names(page, at, known):
+        return
+    elif word in CLUBS_FIRST and (end := _town_end(page, at + 1)) > at + 1:
+        yield form(page, at, end, True)
+    elif (word in FOREIGN and (found := _foreign(page, at))) or (
+        word in HEADS and (found := _english(page, at))
+    ):
+        yield found
+
+
+def _is_a_names(page: Page, at: int, known: Gazetteer) -> bool:
+    """Whether a word is part of a listed name; a party's may be part of a longer one."""
+    for word in range(at, max(-1, at - _LONGEST_LISTED), -1):
+        if hit := page.starting.get(word):
+            if hit.last <= at or _is_a_phrase(hit):
+                return False
+            longer = hit.last == at + 1 or page.name_before(hit.first)
+            red = page.laid.words[at] in _RED and hit.last - hit.first == len(_RED)
+            return not (longer and (red or _is_a_partys(hit, known)))
+    return False
+
+
+def _is_a_phrase(hit: Hit) -> bool:
+    """Whether it is only a phrase in which a country is not meant."""
+    return hit.meaning.trap and not hit.meaning.bodies
+
+
+def _is_a_partys(hit: Hit, known: Gazetteer) -> bool:
+    bodies = hit.meaning.bodies
+    return bool(bodies) and all(known.body[body].kind == "party" for body in bodies)
+
+
+def _english(page: Page, head: int) -> Form | None:
+    first, last = first_of(page, head), behind(page, head)
+    if not _is_a_name(page, first, head, last) or _goes_on(page, last):
+        return None
+    return form(page, first, last, is_closed(page.laid.words[head]))
+
+
+def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
+    words = page.laid.words
+    kind, before = words[head], [word for word in words[first:head] if word != "s"]
+    if " ".join(words[first:last]) in NO_BODIES:
+        return False
+    if last > head + 1:
+        return True
+    if not before or all(word in GENERIC for word in before):
+        return kind in ("party", "union") and before in (["centre"], ["center"])
+    if kind in ("cross", "crescent"):
+        return before[-1] == "red"
+    if kind in PLACES_TOO:
+        return before[-1] in SUBJECTS
+    if kind in COUNTRYMEN and _is_a_country(page, first, head):
+        return False
+    if kind in PARTISANS and len(before) < head - first:
+        return False
+    if kind in PARTISANS:
+        return before[-1] in PERSUASIONS or _is_a_country(page, first, first + 1)
+    return kind not in COMMON or not _is_a_country(page, first, head)
+
+
+def _is_a_country(page: Page, first: int, head: int) -> bool:
+    hit = page.starting.get(first)
+    return bool(hit and hit.meaning.nations and hit.last == head)
+
+
+def _goes_on(page: Page, last: int) -> bool:
+    """Whether the word behind makes another name of it: "Union Square"."""
+    laid = page.laid
+    if last >= len(laid.words) or laid.gap(last) != " " or not capital(laid, last):
+        return False
+    return laid.words[last] not in _FOLLOWERS and last not in page.starting
+
+
+def _foreign(page: Page, head: int) -> Form | None:
+    laid, last = page.laid, foreign_behind(page.laid, head)
+    inside = laid.words[head + 1 : last]
+    if not inside or (
+        laid.words[head] in BOTH_TONGUES
+        and not any(w in FOREIGN_SMALL or w in FOREIGN_INNER - {"of", "the"} for w in inside)
+    ):
+        return None
+    return form(page, head, last, True)
+
+
+def _town_end(page: Page, word: int) -> int:
+    """Behind a town's name, of one word or listed, one space behind the word before it."""
+    laid = page.laid
+    if word >= len(laid.words) or laid.gap(word) != " " or not capital(laid, word):
+        return word
+    hit = page.starting.get(word)
+    return hit.last if hit else word + 1

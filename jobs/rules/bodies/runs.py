@@ -1,0 +1,235 @@
+"""How far an organization's name reaches, from the word that says what it is."""
+
+from collections.abc import Iterator
+
+from jobs.rules.bodies.spans import capital
+from jobs.rules.bodies.words import (
+    CLOSED,
+    FOREIGN,
+    FOREIGN_INNER,
+    FOREIGN_SMALL,
+    GENERAL,
+    HEADS,
+    INCORPORATED,
+    INNER,
+    JOINING,
+    LEADING,
+    LEARNED,
+    OPENERS,
+    PARTISANS,
+    PERSUASIONS,
+    SECONDS,
+    STOPS,
+    SUBJECTS,
+)
+from jobs.rules.names.pages import Page
+from jobs.rules.texts.laid import Laid
+
+# Whose a party or a union may be: "the People's Party".
+_THEIRS = frozenset(["people", "women", "men", "children", "farmers", "workers", "citizens"])
+_MOST_WORDS = 9
+_JOINTS = frozenset([" ", "\u00a0", "-", "‐", "‑", "–"])
+_POSSESSIVES = frozenset(["'s ", "’s "])
+_AMPERSANDS = frozenset([" & ", "&"])
+_LEFT_JOINTS = _JOINTS | _AMPERSANDS | frozenset(["' ", "’ "])
+
+
+def first_of(page: Page, head: int) -> int:
+    """The first word of the name that ends with a head."""
+    laid, first = page.laid, head
+    while first > 0 and head - first < _MOST_WORDS:
+        if (before := _country_before(page, first)) is not None:
+            first = before
+            continue
+        if laid.words[head] in INCORPORATED and laid.words[first - 1] == "of" and first > 1:
+            if head - first and not _is_a_countrys(page, first, head):
+                break
+            first -= 1
+        previous = _joined_before(page, first, head)
+        if previous is None:
+            break
+        first = previous
+    while first < head and laid.words[first] in STOPS and not _is_general(laid, first):
+        first += 1
+    if first < head and laid.words[head] not in LEARNED and _is_a_surname(page, first):
+        first += 1
+    return first
+
+
+def _is_a_countrys(page: Page, first: int, head: int) -> bool:
+    """Whether a country is all that stands between an "of" and a head, and a name before it."""
+    hit = page.starting.get(first)
+    named = hit and hit.meaning.nations and hit.last == head
+    return bool(named) and capital(page.laid, first - 2)
+
+
+def _is_a_surname(page: Page, word: int) -> bool:
+    """Whether a word is only known as somebody's surname: "the Trump Justice Department"."""
+    hit = page.starting.get(word)
+    if page.laid.words[word] in PERSUASIONS:
+        return False
+    return bool(hit and hit.meaning.surnames and not hit.meaning.nations and hit.last == word + 1)
+
+
+def _country_before(page: Page, word: int) -> int | None:
+    """The first word of a country's name that belongs to the name behind it: "Iran's", "U.S."."""
+    # The s of a possessive is a word too.
+    hit = page.ending.get(word) or page.ending.get(word - 1)
+    if hit is None or not hit.meaning.nations or not capital(page.laid, hit.first):
+        return None
+    between = page.laid.text[hit.end : page.laid.starts[word]]
+    return hit.first if between in _JOINTS or between in _POSSESSIVES else None
+
+
+def _joined_before(page: Page, first: int, head: int) -> int | None:
+    """The word before, or the one before an "and", if it is part of the same name."""
+    laid = page.laid
+    before = first - 1
+    gap = laid.gap(first)
+    # The s of a possessive is a word of the row.
+    if laid.words[before] == "s" and gap == " " and before > 1 and laid.gap(before) in "'’":
+        return (
+            before - 1 if laid.words[before - 1] in _THEIRS and capital(laid, before - 1) else None
+        )
+    if gap not in _LEFT_JOINTS or not _can_be_part(page, before):
+        joined = laid.words[before] == "and" and first > 1
+        if joined and laid.words[head] == "party" and laid.words[first] in SECONDS:
+            return _first_half(page, first - 2)
+        if joined and laid.words[head] in JOINING and laid.words[first] in SUBJECTS:
+            other = first - 2
+            if laid.gap(first) == laid.gap(before) == " " and laid.words[other] in SUBJECTS:
+                return other if capital(laid, other) else None
+        return None
+    return before
+
+
+def _first_half(page: Page, word: int) -> int | None:
+    """The word before an "and" in a party's name, if "the" stands before that half or it has two
+    words: else two parties are spoken of."""
+    laid = page.laid
+    if laid.gap(word + 1) != " " or not capital(laid, word) or laid.words[word] in STOPS:
+        return None
+    further = word > 0 and laid.gap(word) == " "
+    named = laid.words[word] in PERSUASIONS or laid.words[word] in SECONDS | {"peace"}
+    if not further or not named:
+        return None
+    rival = laid.words[word + 2] in ("labour", "labor", "democracy")
+    doubled = capital(laid, word - 1) and laid.words[word - 1] in PERSUASIONS
+    return word if doubled or (laid.words[word - 1] == "the" and not rival) else None
+
+
+def _can_be_part(page: Page, word: int) -> bool:
+    laid = page.laid
+    if not capital(laid, word):
+        return False
+    if laid.words[word] in STOPS and not _is_general(laid, word):
+        return False
+    hit = page.ending.get(word + 1)
+    if hit is None or laid.words[word] in PERSUASIONS or laid.words[hit.first] == "the":
+        return True
+    return not (hit.meaning.leaders or hit.meaning.bodies)
+
+
+def _is_general(laid: Laid, word: int) -> bool:
+    """Whether "General" is no rank: "General Motors"."""
+    return laid.words[word] == "general" and laid.words[word + 1] in GENERAL
+
+
+def behind(page: Page, head: int) -> int:
+    """Behind the last word of the name that begins with a head: "Ministry of Interior"."""
+    laid = page.laid
+    end = head + 1
+    if laid.words[head] not in LEADING or not _at(laid, end) or laid.words[end] not in OPENERS:
+        return end
+    return _rest(page, head, end)
+
+
+def _rest(page: Page, head: int, start: int) -> int:
+    """Behind the last capitalised word of what follows, small words between them skipped."""
+    laid, end, at = page.laid, start, start
+    while at < len(laid.words) and at - head <= _MOST_WORDS and laid.gap(at) in _RIGHT_JOINTS:
+        word = laid.words[at]
+        if capital(laid, at):
+            over = _over(page, at)
+            another = over == at + 1 and at > end > start and word in _OTHERS
+            partisans = at > end and word in PARTISANS
+            if another or word in STOPS or (_is_somebodys(page, at) and not partisans):
+                break
+            at = end = over
+        elif word in INNER or (word == "a" and laid.words[at - 1] == "for"):
+            if word == "and" and not _joins(page, head, at):
+                break
+            at += 1
+        else:
+            break
+    return max(start, end)
+
+
+_OTHERS = HEADS - PARTISANS
+_RIGHT_JOINTS = _JOINTS | _AMPERSANDS
+
+
+def _over(page: Page, word: int) -> int:
+    """Behind a word, or behind the country's name that it begins."""
+    hit = page.starting.get(word)
+    return hit.last if hit and hit.meaning.nations else word + 1
+
+
+def _is_somebodys(page: Page, word: int) -> bool:
+    hit = page.starting.get(word)
+    return bool(hit and not hit.meaning.trap and not hit.meaning.nations)
+
+
+def _joins(page: Page, head: int, word: int) -> bool:
+    """Whether an "and" joins two subjects of one name."""
+    laid = page.laid
+    if laid.words[word - 1] in PARTISANS and laid.words[word + 1 : word + 2] == ["democrats"]:
+        return True
+    if laid.words[head] not in JOINING or word + 1 >= len(laid.words):
+        return False
+    following, before = word + 1, page.ending.get(word)
+    if before and before.meaning.nations:
+        return False
+    return capital(laid, following) and following not in page.starting
+
+
+def foreign_behind(laid: Laid, head: int) -> int:
+    """Behind the last word of a name that begins with a head of another tongue."""
+    end = at = head + 1
+    while at < len(laid.words) and at - head <= _MOST_WORDS and laid.gap(at) in _FOREIGN_JOINTS:
+        word = laid.words[at]
+        if at > end and word in FOREIGN:
+            break
+        if capital(laid, at) or (at == end and word in FOREIGN_SMALL):
+            at += 1
+            end = at
+        elif word in FOREIGN_INNER:
+            at += 1
+        else:
+            break
+    return end
+
+
+_FOREIGN_JOINTS = _JOINTS | frozenset(["'", "’"])
+
+
+def _at(laid: Laid, word: int) -> bool:
+    return word < len(laid.words) and laid.gap(word) == " "
+
+
+def run_before(laid: Laid, word: int, most: int) -> Iterator[int]:
+    """The words from which a run of capitalised words reaches up to a word, the nearest first."""
+    at = word - 1
+    while at >= 0 and word - at <= most:
+        if capital(laid, at):
+            yield at
+        elif laid.words[at] not in FOREIGN_INNER and laid.words[at] not in INNER:
+            return
+        if laid.gap(at) not in _FOREIGN_JOINTS and laid.gap(at) not in _AMPERSANDS:
+            return
+        at -= 1
+
+
+def is_closed(word: str) -> bool:
+    """Whether a country in the name of such a one is only a word."""
+    return word in CLOSED

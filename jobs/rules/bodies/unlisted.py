@@ -1,0 +1,154 @@
+"""Organizations that nobody listed, by the form of their names, and what a text calls them later."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from jobs.rules.article import FieldName, Mention
+from jobs.rules.bodies.forms import forms
+from jobs.rules.bodies.letters import actors, introduced
+from jobs.rules.bodies.spans import Form
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.names.pages import Page, headline_case
+from jobs.rules.slugs import own_id
+from storage.folding import fold
+
+# Of more names than an article holds, later mentions are not looked for: each costs a look at all.
+_MOST_NAMES = 200
+_PARTY = re.compile(r"([^\W\d_]{4,}) [Pp]arty(?: of .*)?")
+
+
+@dataclass
+class Unlisted:
+    """What was found besides the listed organizations.
+
+    `names` by id; `mentions` by id, those of listed organizations by introduced acronyms among
+    them; `places` are those of names by form, in their order, and `closed` of these the ones in
+    which a country is only a word; `taken` the words that an article has given a meaning of its own.
+    """
+
+    names: dict[str, str] = field(default_factory=dict)
+    mentions: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
+    places: dict[FieldName, list[tuple[int, int]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    closed: dict[FieldName, list[tuple[int, int]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    taken: dict[str, str] = field(default_factory=dict)
+
+
+def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
+    """The organizations of an article that the gazetteer does not list."""
+    plain = [page for page in pages if page.field == "text" or not headline_case(page.laid)]
+    found = [(page, form) for page in plain for form in forms(page, known)]
+    told = Unlisted()
+    acting = dict.fromkeys(letters for page in plain for letters in actors(page, known))
+    if not found and not acting and not any("(" in page.laid.text for page in plain):
+        return told
+    ids = _ids([page.laid.text[form.start : form.end] for page, form in found], told)
+    for page, form in found:
+        owner = ids[page.laid.text[form.start : form.end]]
+        told.mentions[owner].append(page.mention(form.start, form.end))
+        told.places[page.field].append((form.start, form.end))
+        if form.closed:
+            told.closed[page.field].append((form.start, form.end))
+    for short, owner in _short_names(plain, found, ids, known):
+        told.taken.setdefault(short, owner)
+    for letters in acting:
+        if letters not in told.taken:
+            told.taken[letters] = own_id(letters)
+            told.names.setdefault(own_id(letters), letters)
+    for page in pages:
+        _mention_again(page, told)
+    return told
+
+
+def _ids(written: Sequence[str], told: Unlisted) -> dict[str, str]:
+    """The id of each name as written: that of the fullest name that it is part of."""
+    folded = {name: fold(name) for name in dict.fromkeys(written)}
+    fullest: dict[str, str] = {}
+    for name in sorted(folded, key=lambda name: len(folded[name]), reverse=True):
+        for part in _parts(folded[name]):
+            fullest.setdefault(part, name)
+    ids: dict[str, str] = {}
+    for name, plain in folded.items():
+        full = fullest[plain]
+        ids[name] = own_id(full)
+        told.names.setdefault(ids[name], " ".join(full.split()))
+    return ids
+
+
+def _parts(name: str) -> Iterator[str]:
+    """The names that a text may call a name's bearer by: all of it, its end, what is before "of"."""
+    words = name.split()
+    for first in range(len(words)):
+        yield " ".join(words[first:])
+    for at, word in enumerate(words):
+        if word in ("of", "for"):
+            yield " ".join(words[:at])
+
+
+def _short_names(
+    pages: Sequence[Page],
+    found: Sequence[tuple[Page, Form]],
+    ids: Mapping[str, str],
+    known: Gazetteer,
+) -> Iterator[tuple[str, str]]:
+    """Acronyms in brackets behind a name, and the people of a party: "Liberals"."""
+    for page in pages:
+        ending = {form.end: form for owner, form in found if owner is page}
+        for stop, acronym, start in introduced(page):
+            if form := ending.get(stop):
+                yield acronym, ids[page.laid.text[form.start : form.end]]
+                continue
+            hit = page.ending.get(page.laid.words_of(start, start + 1)[0])
+            if hit and hit.meaning.bodies and acronym not in known.acronyms:
+                yield acronym, hit.meaning.bodies[0]
+    for page, form in found:
+        text = page.laid.text[form.start : form.end]
+        if party := _PARTY.fullmatch(text):
+            yield f"{party[1]}s", ids[text]
+        if form.short:
+            yield form.short, ids[text]
+
+
+def _mention_again(page: Page, told: Unlisted) -> None:
+    """Mentions by what the article has introduced, outside all other names."""
+    wanted = {name: owner for owner, name in told.names.items()} | told.taken
+    if not wanted:
+        return
+    text, places = page.laid.text, _places(page, told)
+    for words in sorted(wanted, key=len, reverse=True)[:_MOST_NAMES]:
+        start = text.find(words)
+        while start >= 0:
+            end = start + len(words)
+            at = bisect_left(places, (start, end))
+            free = (at == 0 or places[at - 1][1] <= start) and (
+                at == len(places) or places[at][0] >= end
+            )
+            if free and _is_whole(text, start, end):
+                places.insert(at, (start, end))
+                told.mentions[wanted[words]].append(page.mention(start, end))
+            start = text.find(words, end)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    return not text[end : end + 1].isalnum() and not (start and text[start - 1].isalnum())
+
+
+def _places(page: Page, told: Unlisted) -> list[tuple[int, int]]:
+    """The places of names that nothing else may claim, in their order."""
+    text = page.laid.text
+    places = [
+        (mention.start, mention.end)
+        for mentions in told.mentions.values()
+        for mention in mentions
+        if mention.field == page.field
+    ]
+    places += [
+        (hit.start, hit.end) for hit in page.names if text[hit.start : hit.end] not in told.taken
+    ]
+    return sorted(places)

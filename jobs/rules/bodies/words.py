@@ -1,0 +1,231 @@
+"""The words by which a reader sees an organization that nobody listed. Folded."""
+
+from jobs.rules.people.roles import ROLES
+from jobs.rules.people.wordlists import HONORIFICS, NO_FIRST_NAME, words_of
+from storage.folding import fold
+
+
+def _names(listed: str) -> frozenset[str]:
+    return frozenset(map(fold, listed.split(";")))
+
+
+# What the last word of an organization's name says it is, or the first before an "of".
+STATE = words_of("""
+ministry department agency authority commission council committee subcommittee bureau directorate
+secretariat parliament assembly senate congress court tribunal army navy force forces guard guards
+corps brigade brigades battalion regiment command police office board service services
+administration treasury staff inspectorate militia commissariat legislature knesset duma
+bakanligi meclisi mahkemesi ordusu baskanligi belediyesi kurumu mudurlugu kurulu konseyi komitesi
+""")
+LEARNED = words_of("""
+university college institute school academy foundation fund trust society association federation
+confederation union organization organisation centre center church chamber forum initiative network
+guild syndicate institution observatory crescent cross
+birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi enstitusu merkezi
+""")
+BANKS = words_of("bank exchange bankasi")
+PARTIES = words_of(
+    "party front movement alliance coalition league bloc caucus partei partij partisi partiya "
+    "consortium registry mahasabha parishad sangh samiti sena morcha dal parivar ulama"
+)
+OUTLETS = words_of("""
+times post tribune herald gazette observer journal telegraph chronicle standard inquirer examiner
+dispatch sentinel argus bulletin news tv television radio
+magazine weekly review mail press express newspaper broadcaster
+""")
+COMPANIES = words_of("""
+co corp corporation inc incorporated ltd limited plc llc ag gmbh holdings group company airlines
+airways air motors industries technologies systems partners securities insurance petroleum
+pharmaceuticals electronics telecom steel foods stores entertainment pictures records studios
+laboratories chemical chemicals electric consolidated bros brothers vehicles railways railway shipping energy bancorp financial capital
+marine lines creamery aerospace semiconductor semiconductors silicon
+""")
+CLUBS = words_of("""
+fc afc cf united rovers wanderers albion hotspur athletic club cricket
+yankees mets dodgers giants cubs braves phillies pirates orioles marlins astros rockies padres
+mariners athletics royals brewers rangers angels twins expos indians tigers reds cardinals
+lakers celtics bulls knicks pistons pacers rockets spurs mavericks warriors clippers suns nuggets
+jazz hornets hawks heat magic wizards bullets raptors grizzlies timberwolves bucks cavaliers 76ers
+nets sonics supersonics packers bears lions vikings cowboys redskins eagles steelers browns ravens
+bengals broncos raiders chargers chiefs seahawks falcons saints panthers buccaneers dolphins
+patriots bills oilers titans 49ers colts rams texans jaguars canucks canadiens senators sabres
+bruins islanders devils flyers penguins capitals blackhawks predators avalanche oilers flames
+sharks ducks kings coyotes sultans qalandars zalmi sox gladiators knights daredevils
+""")
+# The people of a party, of a kind or of a country: "Christian Democrats", "Italian Socialists".
+PARTISANS = words_of("democrats socialists greens radicals conservatives liberals")
+PERSUASIONS = words_of(
+    "christian social liberal free sweden national democratic progressive "
+    "socialist communist conservative green labour labor radical republican centre unionist"
+)
+CLOSED = PARTIES | OUTLETS | CLUBS | PARTISANS
+HEADS = STATE | LEARNED | BANKS | COMPANIES | CLOSED
+# These name something only with words behind them: "Center for Policy Studies".
+PLACES_TOO = words_of("centre center")
+# With a country alone before them they are no name: "the French Party".
+COMMON = words_of("""
+party group company service services force forces news television radio press front movement
+coalition bulletin dispatch registry dal school club side air board office magazine review union society church bank
+financial energy capital marine lines silicon foods stores studios records pictures systems partners
+""")
+LEADING = (STATE | LEARNED | BANKS | PARTIES) - words_of("news police force office")
+LEADING |= PARTISANS
+# Clubs' names that with a country alone before them are its people: "U.S. Senators".
+COUNTRYMEN = words_of("senators indians capitals kings saints nationals rangers officers patriots")
+# With one of these last a name may have an "of" and a country before it: "Gold of Peru Ltd".
+INCORPORATED = words_of("co corp corporation inc incorporated ltd limited plc llc")
+# Joined by an "and" they make one party's name: "Conservative and Unionist Party".
+SECONDS = words_of(
+    "unionist freedom unity solidarity justice democracy development progress reform labour labor "
+    "reconstruction peasants workers welfare equality reconciliation dignity prosperity agrarian"
+)
+FOREIGN = words_of("""
+parti partido partei partito partidul partij partia partisi mouvement movimiento movimento
+rassemblement ligue liga lega frente fronte alianza alleanza izquierda esquerra bundnis union partai ordre coalition gerakan barisan persatuan jamiat tehreek
+comite conseil comision consejo asamblea assemblee corte fuerzas fondation fundacion instituto institut
+camara chambre syndicat sindicato unidad agencia agence ministero universita tribunal armee ejercito
+banco banque banca ministere ministerio universite universidad universitat croix cruz front
+action federacion federation asociacion confederacion
+""")
+# Spelt so in English, they are heads like others: only a small word behind shows the language.
+# Before a town they are its club: "Dynamo Kyiv".
+CLUBS_FIRST = words_of(
+    "dynamo dinamo lokomotiv spartak cska zenit shakhtar legia slavia steaua partizan hertha borussia "
+    "benfica olympique paok aek maccabi hapoel bayer feyenoord anderlecht celtic deportivo"
+)
+# What is known by initials without being an organization: a plan, a product, an illness.
+NO_BODY_WORDS = words_of("""
+plan agreement treaty act bill law protocol pact accord programme program product index disease
+syndrome virus intelligence missile missiles vehicle vehicles zone corridor route road memorandum
+understanding regulation standard strategy member deal resolution system systems line day year
+condition conditions disorder test scheme charter declaration framework roadmap project process
+mechanism permit visa tax card area region district province line highway railway airport station
+""")
+BOTH_TONGUES = words_of("union front action federation alliance institut tribunal corte")
+
+# Behind a head, before the rest of its name; and between the words of that rest.
+OPENERS = frozenset(["of", "for", "on", "against", "to"])
+INNER = OPENERS | frozenset(["the", "and"])
+FOREIGN_INNER = words_of(
+    "de du des d del della di da do dos das la le les los las el l para pour per fur und et y e i "
+    "von der den des dem en van het voor of the"
+)
+FOREIGN_SMALL = words_of("""
+socialiste communiste ecologiste democrate democratique national nationale populaire populaires
+radical republicain liberal libre paysan travailliste ouvrier centriste conservateur federal
+central rouge socialista comunista popular nacional democrata democratico liberale nazionale
+""")
+# An "and" within such a name joins two of its subjects: "Trade and Industry Ministry".
+JOINING = words_of("ministry department committee commission council agency institute board "
+                   "association federation organization organisation society foundation centre "
+                   "center authority bureau administration union chamber party academy school faculty college")  # fmt: skip
+# Alone before a head they make no name: "Ruling Party", "Local News".
+GENERIC = words_of("""
+news new old local ruling opposition main governing first second third own other another big birthday
+political major minor rival former breaking fake latest good bad small top same every each any some
+many both all two three four five six seven trading facebook twitter instagram blog border command
+next last joint fellow leading their his her its our my your this that these those which
+state-run private public dinner western eastern southern northern home left right warm cold task
+civil high work labor labour tennis centre center side human foreign friendly enemy allied rebel
+government pro anti hot cable live prime
+""") - frozenset(["western", "foreign", "high", "labour", "labor", "home", "public", "northern"])
+# Not before these heads, though before others.
+NOT_FRONTS = words_of("western eastern southern northern home")
+# Whole names that are none.
+NO_BODIES = _names(
+    "West Bank;Left Bank;Right Bank;South Bank;Champions League;Europa League;Conference League;"
+    "Nations League;Task Force;Civil Society;High Society;Work Force;Labor Force;Labour Force;"
+    "Tennis Court;Human Resources Department;Parliament House;Police Force;Police Service;"
+    "Army Staff;Human Capital;News Service;Security Forces;Open Air;Oval Office;Box Office;"
+    "Law School;High School;Middle School;Elementary School;Sunday School;Super League;Air Force;"
+    "Prime Time News;World Trade Center;World Trade Centre;Board of Directors;Board of Trustees;Union of Soviet Socialist Republics;"
+    "Union of South Africa"
+)
+# Stand before a name without belonging to it.
+STOPS = (
+    NO_FIRST_NAME
+    | HONORIFICS
+    | (
+        ROLES
+        - words_of(
+            "general chief student farmer trade judge teacher grand player journalist justice worker unionist progressive writer author artist lawyer banker engineer pilot nurse economist scientist reporter editor director producer union veteran people consumer actor composer physician surgeon architect publisher broadcaster doctor priest prisoner partner musician film"
+        )
+    )
+    | words_of(
+        "former ex deputy vice acting then since according via per despite following both neither "
+        "either citing accusing urging using including like unlike amid among within without "
+        "across behind beyond inside outside near next last this that these those some any no all "
+        "many most several other another such said says yes only even just also here there "
+        "mr mrs president minister"
+    )
+)
+# Behind "General" it is no rank.
+GENERAL = HEADS | words_of("electric mills dynamics intelligence security motors people s workers")
+# A nation's own words for its people are part of the name: "Iranian Interior Ministry".
+SUBJECTS = words_of("""
+trade industry commerce finance health education justice science culture agriculture defence defense
+interior foreign economic economy energy power water oil gas petroleum housing labour labor social
+welfare women youth sports sport tourism transport communications information technology planning
+development environment environmental forestry fisheries food drug rural local religious tribal
+human security intelligence immigration customs border returned health population higher research
+arts food islamic research space railways urban policy peace strategic international relations
+petroleum mines mineral commerce enterprise banking house
+""")
+# What a sentence calls an organization: "the airline X", "X, a charity".
+KINDS_OF_BODY = words_of("""
+airline carmaker automaker carrier charity company firm bank insurer retailer chipmaker drugmaker
+brewer publisher brand manufacturer maker startup start-up conglomerate utility miner steelmaker
+lender brokerage think-tank thinktank ngo nonprofit non-profit watchdog union newspaper broadcaster
+agency magazine tabloid daily weekly website broadcaster group party militia faction outlet
+organisation organization shipbuilder planemaker supermarket operator club team side
+consultancy developer contractor dealership foundation institute association subsidiary giant
+""") - frozenset(["daily", "weekly", "maker", "side", "union", "party", "giant", "agency"])
+# In small letters behind a name: "the Kadima party", "Ruritanian Wire news agency".
+KINDS_BEHIND = words_of(
+    "party coalition alliance movement faction newspaper agency militia airline bloc group daily "
+    "magazine broadcaster company corporation"
+)
+# Before or behind such a noun they name no group.
+ADJECTIVES_OF_MEN = words_of("""
+islamist islamic muslim christian catholic protestant orthodox jewish zionist hindu sikh buddhist
+sunni shia shiite shi kurdish arab african asian european western eastern northern southern
+latin marxist maoist leninist communist fascist nazi gaullist peronist zionist baathist
+palestinian pashtun baloch sindhi punjabi tamil tibetan uyghur kashmiri baltic nordic balkan
+""")
+NO_GROUPS = words_of("""
+christmas halloween easter birthday thanksgiving eid diwali newyear year eve tea labour-day oscar
+oscars grammy opposition cabinet house bar board jury press church crown faith presidency
+premiership chancellorship governorship vice-presidency seat mayoralty olympics olympic games cup
+championship championships republic kingdom union west east north south city state free world
+internet bible quran nobel prize order medal award war conference summit meeting council
+government parliament
+commons lords senators presidents ministers
+""")
+# Behind these stands a name: "merged with X", "joined the X".
+JOINED = words_of(
+    "told merged coalition alliance joined member members candidate founder co-founder"
+)
+PARTED = frozenset(["merged", "coalition", "alliance", "told"])
+# What an acronym does, or has, that is an organization.
+ACTORS = words_of("""
+said says told announced warned accused claimed denied condemned spokesman spokeswoman spokesperson
+spokespersons leader leaders chairman chairwoman chairperson chief president secretary member
+members candidate candidates councillor councillors mp mps lawmaker lawmakers supporters activists
+activist fighters militants commandos gunmen rebels delegation officials official headquarters
+government branch congress faction politician politicians cadres troops director
+""")
+ACTING = words_of("""
+has have had is was will would also did does won lost took merged joined formed swore decided voted
+fielded contested refused rejected supported opposed called urged demanded vowed pledged became
+began failed agreed signed published issued reported estimates estimated predicted expects
+""")
+# Letters that stand for no organization: measures, offices, illnesses, places, times.
+NO_ACTORS = words_of("""
+gdp gnp cpi ppi pmi vat gst ipo ceo cfo coo cto chro mp mps mep meps mla mlas msp msps pm fm dpm am
+pa tv pc hiv aids dna rna sars mers covid ptsd adhd iq vip un us usa uk uae ussr eu gmt utc est edt
+pst cet ist bst rct mri icu dvd cd gps sms sim usb atm ied ieds uav uavs icbm icbms wmd lng lpg sdr
+jcpoa npt ctbt start inf abm mou nda fir ecl qr cv phd mba llb dc la nyc ny nsw act bc ok sos dmz loc lac eez cbd mcg cpec nrc caa kyc var wfh ppe ott
+suv etf etfs nft ai it ict vr ar lgbt lgbtq bbq diy faq id ids hq ngo ngos idp idps pow pows mia
+kkr odi odis tti mvp nba gp f1 www http https html pdf url api cpu gpu tnt rpg rpgs sam sams tb
+bmi bce rsvp rip eta etd pin pr hr dj mc xi ii iii iv vi vii viii ix xii xiii xiv xv apc apcs
+""")

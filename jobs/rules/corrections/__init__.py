@@ -1,0 +1,1 @@
+"""Corrections of who holds which office, laid over the gazetteer."""

@@ -1,0 +1,236 @@
+"""What an admin means who corrects who holds an office: `"Foreign Minister" Iran "NAME" from 2024-08-21`."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from jobs.rules.corrections.overlay import Change, same
+from jobs.rules.gazetteer import Body, Gazetteer, Nation, Office, Person, Term
+from jobs.rules.names.senses import COMMON_TITLES
+from jobs.rules.names.spelling import Spellings
+from jobs.rules.slugs import own_id
+from storage.folding import fold
+
+_QUOTES = str.maketrans(dict.fromkeys("“”„«»＂", '"'))
+_UNIT = re.compile(r'"([^"]*)"|(\S+)')
+_DAY_WORDS = ("from", "to", "since", "until")
+_ID = re.compile(r"Q[1-9]\d{0,11}|own:[\w.-]{1,80}")
+# Neither controls nor marks that turn the direction of what follows stand in a name.
+_NAME = re.compile(
+    r"[^\W\d_][^\d_<>@#/\\{}\[\]|\"\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]{1,79}"
+)
+_AROUND_TITLE = re.compile(r"^the | of(?: the)?$")
+_FARTHEST, _EARLIEST = timedelta(days=365), date(1900, 1, 1)
+_MOST_SHOWN, _MOST_WORDS = 8, 40
+_EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
+
+
+class CorrectionError(Exception):
+    """One sentence that says what can't be understood, and how to say it."""
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What stands where: units are quoted phrases or single words."""
+
+    units: tuple[str, ...]
+    start: date | None
+    end: date | None
+
+
+def correction(said: str, known: Gazetteer, now: datetime, by: int | None = None) -> Change:
+    """What these words change. Raises CorrectionError."""
+    told = _said(said, now.date())
+    office, name = _office_and_name(told.units, known)
+    person = _person(name, office, known)
+    term = _term(told, office, person, known)
+    as_of = now.date() if term.end is None else None
+    return Change("term", person, "admin", now, office.id, term.start, term.end, as_of, made_by=by)
+
+
+def _said(said: str, today: date) -> _Said:
+    parts = [
+        (found[1] if found[1] is not None else found[2], found[1] is not None)
+        for found in _UNIT.finditer(said.translate(_QUOTES))
+    ]
+    days: dict[str, date] = {}
+    units: list[str] = []
+    at = 0
+    while at < len(parts):
+        word, quoted = parts[at]
+        if not quoted and word.casefold() in _DAY_WORDS:
+            if at + 1 == len(parts):
+                raise CorrectionError(f"I need a day after “{word}”, like 2024-08-21.")
+            key = "from" if word.casefold() in ("from", "since") else "to"
+            if key in days:
+                raise CorrectionError(f"Is it {key} {days[key]} or {key} {parts[at + 1][0]}?")
+            days[key] = _day(parts[at + 1][0], today)
+            at += 2
+            continue
+        units.append(word.strip())
+        at += 1
+    start, end = days.get("from"), days.get("to")
+    if start and end and end < start:
+        raise CorrectionError(f"The term would end on {end}, before it starts on {start}.")
+    return _Said(tuple(unit for unit in units if fold(unit)), start, end)
+
+
+def _day(word: str, today: date) -> date:
+    try:
+        day = date.fromisoformat(word)
+    except ValueError:
+        raise CorrectionError(
+            f"I can't read “{word}” as a day: write it like 2024-08-21."
+        ) from None
+    if day < _EARLIEST:
+        raise CorrectionError(f"{day} is too long ago; write the year in full, like 2024-08-21.")
+    if day > today + _FARTHEST:
+        raise CorrectionError(f"{day} is more than a year ahead; I keep what is known.")
+    return day
+
+
+def _office_and_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, str]:
+    """The office, by its title and its country or its whole name, and the rest: the person."""
+    if not units or len(units) > _MOST_WORDS:
+        raise CorrectionError(f"Say who holds which office, like {_EXAMPLE}.")
+    offices = _by_name(known)
+    for used in range(len(units) - 1, 0, -1):
+        if office := offices.get(fold(" ".join(units[:used]))):
+            return office, " ".join(units[used:])
+    owners = _owners(known)
+    for first, last in _windows(len(units)):
+        words = " ".join(units[first:last])
+        if meant := owners.get(fold(words)):
+            title, owner = " ".join(units[:first]), _only(meant, words)
+            return _office(title, owner, known), " ".join(units[last:])
+    raise CorrectionError(_nowhere(units, known))
+
+
+def _windows(count: int) -> Iterator[tuple[int, int]]:
+    """Where a country or organization may stand: words before it and after; the longest first."""
+    for length in range(min(count - 2, 8), 0, -1):
+        for first in range(1, count - length):
+            yield first, first + length
+
+
+def _owners(known: Gazetteer) -> Mapping[str, Sequence[Nation | Body]]:
+    """Countries by their codes and names; organizations, where no country is called so."""
+    owners: dict[str, list[Nation | Body]] = defaultdict(list)
+    for nation in known.nations:
+        for name in {fold(name) for name in (nation.id, nation.name, *nation.names)}:
+            owners[name].append(nation)
+    for body in known.bodies:
+        for name in (body.name, body.acronym, *body.names):
+            owners.setdefault(fold(name), [body])
+    return owners
+
+
+def _only(meant: Sequence[Nation | Body], words: str) -> Nation | Body:
+    if len(meant) == 1:
+        return meant[0]
+    choices = " or ".join(f"{one.name} ({one.id})" for one in meant)
+    raise CorrectionError(f"“{words}” may be {choices}: write one of these.")
+
+
+def _by_name(known: Gazetteer) -> Mapping[str, Office]:
+    return {fold(name): office for office in known.offices for name in (office.id, office.name)}
+
+
+def _office(title: str, owner: Nation | Body, known: Gazetteer) -> Office:
+    offices = sorted(
+        (known.office[id] for id in known.offices_of.get(owner.id, ())), key=lambda one: one.name
+    )
+    if not offices:
+        raise CorrectionError(f"I know no office of {owner.name}; add one to offices.csv.")
+    said = _AROUND_TITLE.sub("", fold(title))
+    meant = [one for one in offices if said in _titles(one)]
+    if len(meant) == 1:
+        return meant[0]
+    shown = meant or offices
+    names = "; ".join(one.name for one in shown[:_MOST_SHOWN])
+    if meant:
+        raise CorrectionError(f"“{title}” fits several offices: {names}. Write one of them whole.")
+    raise CorrectionError(f"I know no “{title}” of {owner.name}; there are: {names}.")
+
+
+def _titles(office: Office) -> set[str]:
+    kind = office.kind.replace("_", " ")
+    titles = (office.name, *office.titles, *COMMON_TITLES.get(office.kind, ()), kind)
+    return {fold(title) for title in titles}
+
+
+def _nowhere(units: Sequence[str], known: Gazetteer) -> str:
+    if len(units) < 3:
+        return f"I need an office, its country or organization, and a name, like {_EXAMPLE}."
+    owners = _owners(known)
+    spellings = Spellings(owners)
+    close = {
+        owners[name][0].name: slips
+        for unit in units[1:-1]
+        for name, slips in spellings.near(fold(unit)).items()
+    }
+    best = sorted(close, key=lambda name: (close[name], name))[:3]
+    meant = f" Is it {' or '.join(best)}?" if best else ""
+    return f"I see no country or organization that I know in it.{meant} Say it like {_EXAMPLE}."
+
+
+def _person(name: str, office: Office, known: Gazetteer) -> Person:
+    if _ID.fullmatch(name):
+        if name in known.person:
+            return known.person[name]
+        raise CorrectionError(f"I know nobody with the id {name}; write the name.")
+    folded = fold(name)
+    meant = [one for one in known.persons if folded in {fold(n) for n in (one.name, *one.names)}]
+    if len(meant) > 1:
+        meant = list(_nearby(meant, office, known)) or meant
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        choices = "; ".join(f"{one.id} ({known.about(one.id) or one.name})" for one in meant)
+        raise CorrectionError(f"“{name}” is the name of several: {choices}. Write the id instead.")
+    if not _NAME.fullmatch(name) or not own_id(name).removeprefix("own:"):
+        raise CorrectionError(f"“{name}” is no name; say it like {_EXAMPLE}.")
+    if folded in _owners(known):
+        raise CorrectionError(f"“{name}” is no person; say it like {_EXAMPLE}.")
+    if " " not in folded:
+        return _holder(name, office, known)
+    return Person(own_id(name), name)
+
+
+def _holder(name: str, office: Office, known: Gazetteer) -> Person:
+    """Who of those that held this office has this surname or given name."""
+    held = dict.fromkeys(term.person for term in known.holders.get(office.id, ()))
+    meant = [
+        person
+        for person in map(known.person.__getitem__, held)
+        if any(fold(name) in fold(full).split() for full in (person.name, *person.names))
+    ]
+    if len(meant) == 1:
+        return meant[0]
+    raise CorrectionError(f"“{name}” alone may be anybody; write the full name.")
+
+
+def _nearby(people: Iterable[Person], office: Office, known: Gazetteer) -> Iterator[Person]:
+    """Those who held an office there."""
+    there = known.offices_of.get(office.of, frozenset())
+    for person in people:
+        if any(term.office in there for term in known.terms_of.get(person.id, ())):
+            yield person
+
+
+def _term(told: _Said, office: Office, person: Person, known: Gazetteer) -> Term:
+    if told.start is not None:
+        return Term(person.id, office.id, told.start, told.end)
+    own = [term for term in known.holders.get(office.id, ()) if term.person == person.id]
+    standing = [term for term in own if term.end is None] or own
+    if told.end is None or not standing:
+        raise CorrectionError(f"Since when? Say it like {_EXAMPLE}.")
+    last = max(standing, key=lambda term: term.start or date.min)
+    if last.start and told.end < last.start:
+        raise CorrectionError(
+            f"The term would end on {told.end}, before it starts on {last.start}."
+        )
+    term = Term(person.id, office.id, last.start, told.end)
+    return term if same(term, last) else last

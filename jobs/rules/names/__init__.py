@@ -1,0 +1,1 @@
+"""Names: what each can mean, and where a text holds one."""

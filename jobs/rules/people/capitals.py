@@ -1,0 +1,161 @@
+"""Runs of capitalised words, and the pieces of them that can be a person's name."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from jobs.rules.people.given import GIVEN
+from jobs.rules.people.roles import CUTS, ROLES
+from jobs.rules.people.wordlists import NOT_YET, words_of
+from jobs.rules.texts.laid import Laid
+
+_UPPER = "".join(char for char in map(chr, range(0x250)) if char.isupper()) + "А-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ"
+_ARTICLE = r"(?:al|el|ul|ur|as|ad|an|ar|at|az|ash|esh|es)"
+_REST = rf"(?:\.(?:[ -]?[{_UPPER}]\.)*|\w*(?:['’ʼ`‐‑-](?!s\b)\w+)*)"
+_ONE = rf"(?:{_ARTICLE}[-‐‑])?[{_UPPER}]{_REST}"
+_PARTICLE = (
+    r"(?:bin|ibn|bint|ben|al|el|ul|ur|de|da|do|dos|das|del|della|di|van|von|der|den|ter|ten|la|le"
+    r"|abu|zu|af)"
+)
+_RUN = re.compile(rf"[{_UPPER}](?:{_REST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,3}}{_ONE})*)")
+# The same, sooner, in a text that is ASCII.
+_ASCII_RUN = re.compile(_RUN.pattern.replace(_UPPER, "A-Z").replace("ʼ`‐‑-", "`-"), re.ASCII)
+PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
+# Alone they are nobody's name.
+_ALONE_NOTHING = CUTS | PARTICLES
+# Before a name they belong to it.
+_LEADING = (
+    " van der ",
+    " von der ",
+    " van den ",
+    " van de ",
+    " de la ",
+    " van ",
+    " von ",
+    " bin ",
+    " al ",
+    " el ",
+)
+_LAST_OF_LEADING = frozenset(leading[-2] for leading in _LEADING)
+_ARTICLES = tuple(
+    f" {article}-" for article in ("al", "el", "ul", "ur", "as", "ad", "an", "ar", "at", "az")
+)
+# Nothing that begins inside a word is a name.
+_JOINTS = "'’.-‐‑_"
+# More letters than initials are: JD Vance, but CNN Arabic.
+_LOUD = re.compile(rf"[{_UPPER}]{{3}}")
+# Behind a name they belong to it, whatever they are elsewhere.
+_SYLLABLES = words_of("jun jan so an he you")
+_ALSO_NAMES = words_of(
+    "may long best white black green young short small good sheikh shaikh syed seyed sayyed mian "
+    "agha begum imam king prince pope bishop judge major marshal dean baker lord"
+)
+# "Raisi-led" is no name.
+_LED = re.compile(r"[-‐‑](?:led|backed|era|style|run|born|appointed|controlled|based|linked)$")
+
+
+class Piece(NamedTuple):
+    """Words that can be a name: where they stand, and each of them in small letters."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The words in one."""
+        return " ".join(self.words)
+
+
+def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
+    """The pieces of a text in its order. `taken` are the places of names that are somebody's or
+    something's already, in their order: no piece holds any of them."""
+    small = laid.small
+    found: list[Piece] = []
+    free = _without(laid.plain, taken)
+    for run in (_ASCII_RUN if free.isascii() else _RUN).finditer(free):
+        at, end = run.span()
+        if at and (before := small[at - 1]) != " ":
+            if before.isalnum() or (before in _JOINTS and not small.endswith(_ARTICLES, 0, at)):
+                continue
+            if before in _JOINTS:
+                at -= len("al-")
+        elif small[at - 2 : at - 1] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
+            at = _with_particles(small, at)
+        word = small[at:end]
+        # Most stand alone, and few of these are more than a word.
+        if " " in word or "-" in word:
+            _cut(small, at, end, found)
+        elif word not in _ALONE_NOTHING and word[-1] != ".":
+            found.append(Piece(at, end, (word,)))
+    return found
+
+
+def _without(plain: str, taken: Sequence[tuple[int, int]]) -> str:
+    """A text with nothing where some places are, each other character in its own."""
+    left: list[str] = []
+    at = 0
+    for start, end in taken:
+        # One name may stand there in two ways.
+        if end > at:
+            begin = max(at, start)
+            left += (plain[at:begin], "\0" * (end - begin))
+            at = end
+    left.append(plain[at:])
+    return "".join(left)
+
+
+def is_loud(laid: Laid, piece: Piece) -> bool:
+    """Whether any of its words is in capitals, as no name but in a headline is."""
+    return _LOUD.search(laid.plain, piece.start, piece.end) is not None
+
+
+def _with_particles(small: str, at: int) -> int:
+    """Where a name begins whose particles are in small letters: `von der Leyen`."""
+    leading = next(leading for leading in _LEADING if small.endswith(leading, 0, at))
+    return at - len(leading) + 1
+
+
+def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
+    """Cut at the words that no name holds."""
+    whole = small[start:end]
+    if " " not in whole:
+        if whole.rstrip(".") not in CUTS:
+            _add([whole], start, found)
+        return
+    words: list[str] = []
+    begin = at = start
+    for word in whole.split(" "):
+        bare = word.rstrip(".")
+        at += len(word) + 1
+        cut = not bare or _is_office(bare)
+        if bare in CUTS:
+            cut = not _is_a_name_here(bare, words)
+        if not cut:
+            words.append(word)
+        if cut or ("-" in word and _LED.search(word)):
+            _add(words, begin, found)
+            words, begin = [], at
+    _add(words, begin, found)
+
+
+def _is_office(word: str) -> bool:
+    """Whether a word with a hyphen is an office: `ex-premier`, `President-elect`."""
+    first, hyphen, last = word.partition("-")
+    return bool(hyphen) and (last in ROLES or (first in ROLES and last in NOT_YET))
+
+
+def _is_a_name_here(word: str, words: list[str]) -> bool:
+    """Whether a word of every day, or a title, is a name's last: `Zhai Jun`, `Stephen King`."""
+    return bool(words) and (
+        word in _SYLLABLES or (word in _ALSO_NAMES and (words[0] in GIVEN or len(words) > 1))
+    )
+
+
+def _add(words: list[str], start: int, found: list[Piece]) -> None:
+    while words and words[-1] in PARTICLES:
+        words.pop()
+    if words:
+        if "-" in words[-1] and (led := _LED.search(words[-1])):
+            words[-1] = words[-1][: led.start()]
+        found.append(Piece(start, start + len(" ".join(words)), tuple(words)))

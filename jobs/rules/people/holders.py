@@ -1,0 +1,240 @@
+"""Who is meant by an office alone: "the Iranian president", "his Indonesian counterpart", and "the
+president" where the text has introduced one."""
+
+import re
+from bisect import bisect_right, insort
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from jobs.rules.article import FieldName
+from jobs.rules.gazetteer import Gazetteer, Office
+from jobs.rules.names.pages import Page, Seen
+from jobs.rules.people.counterparts import Spoken, spoken_of
+from jobs.rules.people.eastern import may_begin_a_name
+from jobs.rules.people.tenures import Tenures
+from jobs.rules.people.titles import Titled
+from jobs.rules.people.wordlists import LINKS, PREDICATES
+from jobs.rules.texts.laid import Laid
+from storage.folding import fold
+
+_SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s|\n")
+# So few hold a title that is rare.
+_RARE = 5
+# Further back nobody's counterpart is looked for.
+_FURTHEST = 400
+
+
+class Holders:
+    """Understands the offices of one article, once its names are understood."""
+
+    def __init__(
+        self,
+        pages: Sequence[Page],
+        seen: Seen,
+        owners: Collection[str],
+        tenures: Tenures,
+        known: Gazetteer,
+    ) -> None:
+        self.pages, self.seen, self.owners = pages, seen, owners
+        self.tenures, self.known = tenures, known
+        self._holding: dict[tuple[frozenset[str], bool], str | None] = {}
+        self._called: dict[frozenset[str], str | None] = {}
+
+    def understand(self) -> None:
+        """Mention whoever the article names by office."""
+        alone = [
+            (page, titled)
+            for page in self.pages
+            for titled in page.titles
+            if titled.standing
+            and page.laid.words[titled.first - 1] not in PREDICATES
+            and not self._is_behind_its_holder(page, titled)
+            and not self._is_before_its_holder(page, titled)
+            and not self.seen.is_told(page, titled.start)
+        ]
+        if not alone and not any("counterpart" in page.laid.small for page in self.pages):
+            return
+        for page, titled in alone:
+            if titled.specific:
+                self._keep(page, titled, self._specific(page, titled))
+        first = self._first_named()
+        for page, titled in alone:
+            if not titled.specific and _is_plain(page, titled):
+                person = self._the(titled)
+                if person and _before(first[person], page, titled.start):
+                    self._keep(page, titled, person)
+        for page in self.pages:
+            self._counterparts(page)
+
+    def _is_behind_its_holder(self, page: Page, titled: Titled) -> bool:
+        """Whether a title says what somebody is who has just been named: "Raisi, the president of
+        Iran,". That is no further mention."""
+        person = self.seen.named_before(page, titled.first)
+        if person is None:
+            return False
+        if person in self.known.person:
+            if titled.specific and not self.tenures.ever([person], titled.offices):
+                return False
+            self.seen.titled[person].append(titled)
+        return True
+
+    def _is_before_its_holder(self, page: Page, titled: Titled) -> bool:
+        """Whether the name behind a title is its holder's. Behind a comma somebody else's may begin
+        a list: "the Iranian president, Hossein Amir-Abdollahian and"."""
+        person = self.seen.named_after(page, titled.last)
+        if not person or page.laid.gap(titled.last) != ", " or not titled.specific:
+            return person is not None
+        return person not in self.known.person or bool(self.tenures.ever([person], titled.offices))
+
+    def office(self, person: str) -> Office | None:
+        """The office held, of several the one the text calls it by, else the weightiest, in a
+        country or organization the text names; undated the last. Just after its end a term still
+        counts where the text calls its holder by the title."""
+        called = frozenset().union(*(titled.offices for titled in self.seen.titled[person]))
+        by_title = (office for office in self.tenures.titled(person) if office.id in called)
+        held = self.tenures.held(person)
+        return next(by_title, None) or self.tenures.of_all(held, self.owners)
+
+    def _keep(self, page: Page, titled: Titled, person: str | None) -> None:
+        if person:
+            self.seen.mentions[person].append(page.mention(titled.start, titled.end))
+            self.seen.titled[person].append(titled)
+
+    def _specific(self, page: Page, titled: Titled) -> str | None:
+        """Who holds the office: somebody the text names, else whoever held it on the day."""
+        behind = page.starting.get(titled.last)
+        anybody = (
+            (behind is not None and bool(behind.meaning.nations))
+            or _cased(page.laid, titled)
+            or not may_begin_a_name(page.laid, titled.last)
+        )
+        return self._holder(titled.offices, anybody)
+
+    def _holder(self, offices: frozenset[str], anybody: bool) -> str | None:
+        if (offices, anybody) not in self._holding:
+            holders = self.tenures.among(self.seen.mentions, offices)
+            if not holders and anybody:
+                self._holding[offices, anybody] = self.tenures.holder(offices)
+            else:
+                self._holding[offices, anybody] = holders[0] if len(holders) == 1 else None
+        return self._holding[offices, anybody]
+
+    def _first_named(self) -> dict[str, dict[FieldName, int]]:
+        """Where each person's first mention in a field ends."""
+        first: dict[str, dict[FieldName, int]] = defaultdict(dict)
+        for person, mentions in self.seen.mentions.items():
+            for mention in mentions:
+                end = first[person].get(mention.field, mention.end)
+                first[person][mention.field] = min(end, mention.end)
+        return first
+
+    def _the(self, titled: Titled) -> str | None:
+        """Who "the president" is: the one whom the text called so before, if it calls so nobody
+        else."""
+        if titled.called not in self._called:
+            called = [
+                person
+                for person, by in self.seen.titled.items()
+                if any(_alike(other.called, titled.called) for other in by)
+            ]
+            alone = len(called) == 1 and self._given_to(titled.called) <= {called[0]}
+            self._called[titled.called] = called[0] if alone else None
+        return self._called[titled.called]
+
+    def _given_to(self, called: frozenset[str]) -> set[str | None]:
+        """To whom the article gives a title, not counting "the president" and no more."""
+        his = {id(titled): person for person, by in self.seen.titled.items() for titled in by}
+        return {
+            his.get(id(other)) or self.seen.named_after(page, other.last)
+            for page in self.pages
+            for other in page.titles
+            if other.standing and _alike(other.called, called) and not _is_plain(page, other)
+        }
+
+    def _counterparts(self, page: Page) -> None:
+        spoken = list(spoken_of(page))
+        if not spoken:
+            return
+        named = sorted(
+            (mention.end, person)
+            for person, mentions in self.seen.mentions.items()
+            for mention in mentions
+            if mention.field == page.field
+        )
+        for counterpart in spoken:
+            behind = page.laid.words_of(*counterpart.last)[1]
+            holder = self._counterpart(page, counterpart, named)
+            if holder and self.seen.named_after(page, behind) is None:
+                mention = page.mention(counterpart.start, counterpart.end)
+                self.seen.mentions[holder].append(mention)
+                insort(named, (mention.end, holder))
+
+    def _counterpart(
+        self, page: Page, spoken: Spoken, named: Sequence[tuple[int, str]]
+    ) -> str | None:
+        """Who holds in that country the office of the one whose counterpart is spoken of."""
+        nations = spoken.nation.meaning.nations
+        subject = self._last_named(page, spoken.start, named)
+        office = self.office(subject) if subject else None
+        if office is None or office.of in nations:
+            return None
+        offices = frozenset(
+            other
+            for owner in nations
+            for other in self.known.offices_of.get(owner, ())
+            if _is_the_same(office, self.known.office[other])
+        )
+        return self._holder(offices, anybody=True)
+
+    def _last_named(self, page: Page, end: int, named: Sequence[tuple[int, str]]) -> str | None:
+        """The leader named last before a place, in the same sentence."""
+        at = bisect_right(named, end, key=lambda entry: entry[0]) - 1
+        if at < 0 or end - named[at][0] > _FURTHEST:
+            return None
+        last, person = named[at]
+        return person if not _SENTENCE_END.search(page.laid.text, last, end) else None
+
+
+def _before(first: dict[FieldName, int], page: Page, start: int) -> bool:
+    """Whether somebody was named before a place, or in the other field."""
+    return first.get(page.field, start + 1) <= start or any(f != page.field for f in first)
+
+
+def _is_plain(page: Page, titled: Titled) -> bool:
+    """Whether it is "the president" and no more."""
+    words = page.laid.words
+    return (
+        titled.standing
+        and not titled.specific
+        and titled.first > 0
+        and words[titled.first - 1] == "the"
+        and not LINKS.intersection(words[titled.last : titled.last + 1])
+    )
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two titles are the same, however written: "PM" and "premier", but not "leader" and
+    "president". Whoever has a rare title is called by a common one too."""
+    if one is other:
+        return True
+    both = len(one & other)
+    return 3 * both >= 2 * max(len(one), len(other)) or (both > 0 and len(one) <= _RARE)
+
+
+def _is_the_same(one: Office, other: Office) -> bool:
+    """Whether two countries' offices are counterparts: called the same, as no president and king
+    are, or for foreign affairs."""
+    if one.kind == other.kind == "foreign_minister":
+        return True
+    return not _folded(one.titles).isdisjoint(_folded(other.titles))
+
+
+@lru_cache(maxsize=4096)
+def _folded(titles: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, titles))
+
+
+def _cased(laid: Laid, titled: Titled) -> bool:
+    """Whether the title is in a script with capitals, where an unknown name would show."""
+    return any(char.isupper() or char.islower() for char in laid.text[titled.start : titled.end])

@@ -1,0 +1,238 @@
+"""People whom nobody listed, by their full names: what makes two capitalised words a person.
+
+It is one by a title, a relation or an apposition beside the name, by a given or a family name in
+it, or beside a verb of saying. A name of one word needs a title.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from jobs.rules.names.finding import Hit
+from jobs.rules.names.pages import Page, headline_case
+from jobs.rules.people.beginnings import begun, opens
+from jobs.rules.people.beside import Beside, Surroundings
+from jobs.rules.people.capitals import PARTICLES, Piece, is_loud, pieces
+from jobs.rules.people.company import in_company
+from jobs.rules.people.deeds import (
+    acts,
+    acts_alone,
+    is_a_namesake,
+    speaks,
+    word_before,
+    word_behind,
+)
+from jobs.rules.people.eastern import eastern
+from jobs.rules.people.given import GIVEN
+from jobs.rules.people.nameforms import MOST_UNKNOWN, PLACED, has_a_persons_form, is_familys
+from jobs.rules.people.roles import CUTS, ENDERS, PARTISANS, PLACES_TOO, SURNAMES_TOO, THINGS_BEHIND
+from jobs.rules.texts.laid import Laid
+
+# No name has more words, particles aside; of an unknown form none has more than three.
+_MOST_WORDS = 6
+_SHORTEST_ALONE = 3
+# No person's name but a MacDonald's has a capital within: `BaAliyah`, `PlayStation`.
+_CAMEL = re.compile(
+    r"(?<!Mc)(?<!Mac)(?<!De)(?<!Di)(?<!Du)(?<!La)(?<!Le)(?<!Van)(?<!Fitz)(?<=[a-z])[A-Z]"
+)
+# "Park" alone is a family's name.
+_ENDING = ENDERS - {"park"}
+# A sentence may begin with a word that ends so, and go on with a surname.
+_OPENING_ENDS = ("ing", "ed", "ly", "er", "s", "n", "t")
+# A text with none of these and beyond is in no Arabic script.
+_ARABIC, _CYRILLIC = "\u0621", "\u0400"
+
+
+class Named(NamedTuple):
+    """A name where it stands, and what the text says beside it. `sure`: it is a person's; `over`:
+    it holds words of no person's name. `listed`: somebody listed is called so for short; `bearers`
+    are those listed who have the last of its words for a surname."""
+
+    page: Page
+    piece: Piece
+    said: Beside
+    sure: bool
+    over: bool
+    listed: bool
+    bearers: tuple[str, ...]
+
+
+def named(page: Page) -> list[Named]:
+    """What can be the name of an unknown person in a field, in its order. Whoever is named in one
+    breath with a person is one too: "Zoltan Kovacs and Oyelaran Adisa"."""
+    found = list(_named(page))
+    doubtful = [at for at, name in enumerate(found) if not name.sure and _may_be_in_company(name)]
+    if not doubtful:
+        return found
+    full = [name.piece for name in found if name.sure and len(name.piece.words) > 1]
+    places = [(hit.start, hit.end) for hit in page.names if hit.meaning.leaders]
+    places += [(piece.start, piece.end) for piece in full]
+    for at in in_company(page.laid, places, [found[at].piece for at in doubtful]):
+        found[doubtful[at]] = found[doubtful[at]]._replace(sure=True)
+    return found
+
+
+def _may_be_in_company(name: Named) -> bool:
+    return 2 <= len(name.piece.words) <= MOST_UNKNOWN and not (name.over or name.listed)
+
+
+def _named(page: Page) -> Iterator[Named]:
+    around = _surroundings(page)
+    surnames = {hit.end: hit for hit in page.names if hit.meaning.surnames}
+    if not page.laid.plain.isascii() and max(page.laid.plain) >= _ARABIC:
+        yield from _eastern(page, around)
+    headline = page.field == "title" and headline_case(page.laid)
+    for found in pieces(page.laid, _taken(page)):
+        piece = begun(page.laid, found)
+        over = _ends_the_matter(piece) and not _may_be_for_short(page.laid, piece)
+        if (headline or not over) and not is_loud(page.laid, piece):
+            said = _said(around, piece)
+            surname = surnames.get(piece.end)
+            sure = not over and (
+                _is_person(page.laid, piece, said, headline)
+                or (surname is not None and not headline and _is_a_relatives(page.laid, piece))
+            )
+            sure = sure and not is_a_namesake(page.laid, piece.start)
+            listed = surname is not None and surname.start == piece.start
+            bearers = surname.meaning.surnames if surname else ()
+            yield Named(page, piece, said, sure, over or headline, listed, bearers)
+
+
+def _eastern(page: Page, around: Surroundings) -> Iterator[Named]:
+    countries = {start: next(iter(hit.meaning.nations)) for start, hit in around.beginning.items()}
+    for piece, said in eastern(page.laid, _taken(page), countries):
+        yield Named(page, piece, said, sure=True, over=False, listed=False, bearers=())
+
+
+def _surroundings(page: Page) -> Surroundings:
+    nations = [hit for hit in page.names if hit.meaning.nations]
+    return Surroundings(
+        page.laid, {hit.start: hit for hit in nations}, {hit.end: hit for hit in nations}
+    )
+
+
+def _taken(page: Page) -> Sequence[tuple[int, int]]:
+    """The places of what is known already."""
+    small = page.laid.small
+    taken: list[tuple[int, int]] = []
+    for hit in page.names:
+        _, _, start, end, meaning = hit
+        if meaning.surnames and _is_but_a_surname(hit):
+            continue
+        # A phrase with no country in it may be a person's name too.
+        if meaning.nations:
+            if small[start:end] in GIVEN and _may_be_part(page, hit):
+                continue
+        elif meaning.trap and small[start:end].partition(" ")[0] in GIVEN:
+            continue
+        if small[end : end + 3] != " jr":
+            taken.append((start, end))
+    return taken
+
+
+def _is_but_a_surname(hit: Hit) -> bool:
+    """Whether it is what somebody is called for short, and nothing else: a stranger may be too."""
+    meaning = hit.meaning
+    return not (meaning.leaders or meaning.nations or meaning.bodies)
+
+
+def _may_be_part(page: Page, hit: Hit) -> bool:
+    """Whether a country that is a given name too has a name behind it: `Jordan Peterson`."""
+    behind = page.laid.plain[hit.end : hit.end + 2]
+    return behind[:1] == " " and behind[1:].isupper()
+
+
+def _ends_the_matter(piece: Piece) -> bool:
+    """Whether a word of it is of no person's name: "Party", "Street"; but not "Harry West"."""
+    if len(piece.words) == 1 and "-" not in piece.words[0]:
+        return piece.words[0] in _ENDING
+    if ENDERS.isdisjoint(piece.words) and "-" not in piece.name:
+        return False
+    ending = [word for word in piece.words if _is_ending(word)]
+    if not ending or (ending == ["park"] and piece.words[0] == "park"):
+        return False
+    return not (
+        len(piece.words) == 2
+        and ending == [piece.words[1]]
+        and ending[0] in SURNAMES_TOO
+        and piece.words[0] in GIVEN
+        and piece.words[0] not in PLACES_TOO
+    )
+
+
+def _may_be_for_short(laid: Laid, piece: Piece) -> bool:
+    """Whether a word of a place is what somebody is called for short: "Hill said"."""
+    return (
+        len(piece.words) == 1
+        and piece.name in SURNAMES_TOO
+        and word_before(laid, piece.start) not in PLACED
+    )
+
+
+def _is_ending(word: str) -> bool:
+    return word in ENDERS or ("-" in word and not ENDERS.isdisjoint(word.split("-")))
+
+
+def _said(around: Surroundings, piece: Piece) -> Beside:
+    before = around.before(piece.start)
+    if not before.told and len(piece.words) > 1:
+        before = around.between_commas(piece.start, piece.end)
+    if len(piece.words) == 1 and not before.told:
+        return before
+    behind = around.behind(piece.end)
+    if before.office:
+        return replace(before, until=behind.until)
+    return behind if behind.office or not before.told else before
+
+
+def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
+    words = [word for word in piece.words if word not in PARTICLES]
+    if not words or len(words) > _MOST_WORDS or (headline and len(words) > 2):
+        return False
+    if len(words) == 1:
+        if headline or len(piece.name) < _SHORTEST_ALONE or piece.name in ENDERS:
+            return False
+        if _goes_on(laid, piece.end):
+            return False
+        return said.told or acts(laid, piece) or acts_alone(laid, piece) or is_familys(laid, piece)
+    if word_behind(laid, piece.end) in THINGS_BEHIND:
+        return False
+    if said.told or (not headline and _is_a_partys(laid, piece.start)):
+        return True
+    if (
+        _CAMEL.search(laid.plain, piece.start, piece.end)
+        or word_before(laid, piece.start) in PLACED
+    ):
+        return False
+    return has_a_persons_form(piece, words) or (
+        not headline and len(words) <= MOST_UNKNOWN and speaks(laid, piece)
+    )
+
+
+def _is_a_relatives(laid: Laid, piece: Piece) -> bool:
+    """Whether a name of two words, which ends with a known surname, is a person's of that name:
+    `Naina Yeltsin`; but not `Insulting Biden`."""
+    if len(piece.words) != 2 or word_behind(laid, piece.end) in THINGS_BEHIND:
+        return False
+    first = piece.words[0]
+    if first in PARTISANS or not first.isalpha() or len(first) < _SHORTEST_ALONE:
+        return False
+    doubtful = first.endswith(_OPENING_ENDS) or first[0] >= _CYRILLIC
+    return not (doubtful and opens(laid, piece.start))
+
+
+def _goes_on(laid: Laid, end: int) -> bool:
+    """Whether the name of something known stands right behind: `President Social «Democratic
+    Party of India»`."""
+    return (
+        laid.plain[end : end + 1] == " "
+        and laid.plain[end + 1 : end + 2].isupper()
+        and word_behind(laid, end) not in CUTS
+    )
+
+
+def _is_a_partys(laid: Laid, start: int) -> bool:
+    """Whether a party's word stands before a name: "Republican Haley Barbour"."""
+    word = word_before(laid, start)
+    return word in PARTISANS and laid.plain[start - len(word) - 1].isupper()

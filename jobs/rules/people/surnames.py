@@ -1,0 +1,138 @@
+"""Whose a surname is that stands alone: of those who bear it, whom a reader of that day has in mind."""
+
+from collections.abc import Collection, Sequence
+
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.people.given import FAMILIES, FAMILIES_FIRST, GIVEN
+from jobs.rules.people.tenures import Tenures
+from jobs.rules.people.titles import Titled
+from jobs.rules.people.wordlists import EVERYDAY_SURNAMES, words_of
+from storage.folding import fold
+
+# Whose surname alone is enough, where the text names the country or organization, and nobody else
+# is called so.
+_KNOWN_BY_SURNAME = (
+    "supreme_leader",
+    "head_of_state",
+    "head_of_government",
+    "foreign_minister",
+    "secretary_general",
+)
+_HEADS = (*_KNOWN_BY_SURNAME[:3], "secretary_general")
+_SHORTEST_RARE = 5
+# Known the world over, in office or not.
+_FAMOUS = words_of(
+    "putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama "
+    "khamenei guterres lavrov blinken assad zelenski poutine heniyye haniyeh pezeshkian "
+    "بوتين پوتین پیوٹن بايدن بایدن بائیڈن ترامب ترامپ ٹرمپ نتنياهو نتانیاهو أردوغان اردوغان ایردوان "
+    "ماكرون ماکرون مودي مودی زيلينسكي زلنسکی خامنئي خامنه‌ای خامنہ ميركل مرکل لافروف لاوروف "
+    "غوتيريش گوترش گوتریش هنية هنیه السيسي "
+    "путин байден трамп нетаньяху эрдоган моди макрон зеленский меркель хаменеи гутерреш лавров "
+) | frozenset(
+    map(
+        fold,
+        [
+            "普京",
+            "拜登",
+            "特朗普",
+            "内塔尼亚胡",
+            "埃尔多安",
+            "莫迪",
+            "马克龙",
+            "泽连斯基",
+            "默克尔",
+            "哈梅内伊",
+            "古特雷斯",
+            "拉夫罗夫",
+            "布林肯",
+        ],
+    )
+)
+
+
+class Surnames:
+    """Understands the surnames of one article."""
+
+    def __init__(self, tenures: Tenures, owners: Collection[str], known: Gazetteer) -> None:
+        self.tenures, self.owners, self.known = tenures, owners, known
+
+    def bearers(
+        self, words: str, named: Sequence[str], titled: Titled | None, familiar: Sequence[str]
+    ) -> Sequence[str]:
+        """Who of those with this surname is meant: nobody, one, or several undecided. `familiar`
+        are those whom the text has named in full."""
+        if titled and titled.offices:
+            fitting = self.fitting(named, titled)
+            both = [person for person in fitting if person in familiar]
+            if both or fitting:
+                return both or fitting
+            return familiar if len(familiar) == 1 and not titled.specific else ()
+        return familiar or self._known_alone(fold(words), named)
+
+    def fitting(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
+        """Those of the named who held an office that the title can mean."""
+        if titled is None:
+            return named
+        if titled.past:
+            return self.tenures.ever(named, titled.offices)
+        return self.tenures.or_lately(named, titled.offices)
+
+    def called(self, named: Sequence[str], title: str) -> Sequence[str]:
+        """Those of the named who hold an office that is called so, whosever."""
+        return [
+            person
+            for person in named
+            if any(title in map(fold, office.titles) for office in self.tenures.titled(person))
+        ]
+
+    def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
+        if len(named) == 1 and (words in _FAMOUS or _is_acronym(words)):
+            return named
+        if len(named) == 1 and self._was_known_so(named[0], words):
+            return named
+        standing = [p for p in named if self._is_known_so(p, words)]
+        return standing if len(standing) == 1 and not self._has_rivals(standing[0], named) else ()
+
+    def _is_known_so(self, person: str, words: str) -> bool:
+        """Whether its bearer is in office on the day, in a country or organization that is named,
+        or as the head of any, with a name that few have."""
+        if self.tenures.day is None and self.tenures.within is None:
+            return False
+        rare = len(words) >= _SHORTEST_RARE and words not in _COMMON
+        return any(
+            (office.kind in _KNOWN_BY_SURNAME and office.of in self.owners)
+            or (office.kind in _HEADS and (rare or words in _FAMOUS))
+            for office in self.tenures.held(person)
+        )
+
+    def _was_known_so(self, person: str, words: str) -> bool:
+        """Whether its only bearer had headed a country by then that is named."""
+        day = self.tenures.day
+        return (
+            len(words) >= _SHORTEST_RARE
+            and words not in _COMMON
+            and any(
+                (term.start is None or day is None or term.start <= day)
+                and self.known.office[term.office].kind in _HEADS[:3]
+                and self.known.office[term.office].of in self.owners
+                for term in self.known.terms_of.get(person, ())
+            )
+        )
+
+    def _has_rivals(self, person: str, named: Sequence[str]) -> bool:
+        """Whether somebody else with the name had held such an office by then."""
+        day = self.tenures.day
+        return any(
+            term.start is None or day is None or term.start <= day
+            for other in named
+            if other != person
+            for term in self.known.terms_of.get(other, ())
+            if self.known.office[term.office].kind in _KNOWN_BY_SURNAME
+        )
+
+
+_COMMON = FAMILIES | FAMILIES_FIRST | GIVEN | EVERYDAY_SURNAMES
+
+
+def _is_acronym(words: str) -> bool:
+    return words in ("mbs", "mbz")

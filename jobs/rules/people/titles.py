@@ -1,0 +1,210 @@
+"""Titles in a text: whose "president" is meant, by the country or organization beside it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.names.finding import Hit
+from jobs.rules.people.wordlists import (
+    HONORIFICS,
+    IN_BETWEEN,
+    LINKS,
+    NO_FIRST_NAME,
+    NOT_IN_OFFICE,
+    NOT_YET,
+    PAST,
+    VAGUE,
+    words_of,
+)
+from jobs.rules.texts.laid import Laid
+from storage.folding import fold
+
+APOSTROPHES = ("'", "’", "ʼ")
+# "president of the Republic"
+_MOST_LINKS = 2
+# "Iran's new caretaker president"
+_MOST_BETWEEN = 2
+_TIES = " '’ʼ-\u200c"
+
+
+_SPEAKERS = words_of("spokesperson spokesman spokeswoman spokespersons s for the")
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A title in the text: words `first` to `last` (exclusive), with its country if that stands
+    beside it, and the offices that it can mean. `called`: all offices called so, whosever.
+    `specific`: the text says of which country or organization. `standing` is False for deputies and
+    those who hold the office no longer or not yet; `past` for the latter."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    offices: frozenset[str]
+    called: frozenset[str]
+    specific: bool
+    standing: bool
+    past: bool
+
+
+def titles(
+    laid: Laid,
+    starting: Mapping[int, Hit],
+    ending: Mapping[int, Hit],
+    found: Sequence[Hit],
+    known: Gazetteer,
+) -> list[Titled]:
+    """The titles of a text, each as narrow as the names before and behind it make it."""
+    understood = ((hit, _titled(laid, hit, starting, ending, known)) for hit in found)
+    return [titled for hit, titled in understood if titled.specific or not _is_vague(laid, hit)]
+
+
+def _is_vague(laid: Laid, hit: Hit) -> bool:
+    """Whether it says of nobody known what he leads: "party leader", "the leader of the march"."""
+    if laid.words[hit.last - 1] not in VAGUE or laid.words[hit.first] == "supreme":
+        return False
+    return _word(laid, hit.first - 1) != "the" or _word(laid, hit.last) in LINKS
+
+
+def _of_its_ministry(
+    laid: Laid, offices: frozenset[str], owner: Hit, known: Gazetteer
+) -> frozenset[str]:
+    """Those of the offices that are called by the ministry named: "Iran's Foreign Ministry"."""
+    name = f" {' '.join(laid.words[owner.first : owner.last])} "
+    return frozenset(
+        office
+        for office in offices
+        if known.office[office].kind == "spokesperson"
+        and (nation := known.nation.get(known.office[office].of))
+        and any(of in name for of in _within_names((nation.name, *nation.adjectives)))
+        and any(body in name for body in _spoken_for(known.office[office].titles))
+    )
+
+
+@lru_cache(maxsize=1024)
+def _within_names(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words as they stand within a folded name."""
+    return tuple(f" {fold(word)} " for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _spoken_for(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """What a spokesperson of these titles speaks for, as it stands within a folded name."""
+    bodies = ([w for w in fold(title).split() if w not in _SPEAKERS] for title in titles)
+    return tuple(f" {' '.join(words)} " for words in bodies if len(words) > 1)
+
+
+def _titled(
+    laid: Laid,
+    hit: Hit,
+    starting: Mapping[int, Hit],
+    ending: Mapping[int, Hit],
+    known: Gazetteer,
+) -> Titled:
+    offices = hit.meaning.ids
+    first, last, start, end = hit.first, hit.last, hit.start, hit.end
+    owner = _before(laid, hit.first, ending) or _after(laid, hit.last, starting)
+    specific = len(offices) == 1 and not _is_a_surname(laid, hit)
+    if owner and (meant := _of(offices, owner, known)) is not None:
+        if not meant and owner.meaning.bodies:
+            meant = _of_its_ministry(laid, offices, owner, known)
+        offices, specific = meant, True
+        first, last = min(first, owner.first), max(last, owner.last)
+        start, end = min(start, owner.start), max(end, owner.end)
+    words = laid.words
+    around = {words[at - 1] for at in (hit.first, first) if at}
+    after = {words[at] for at in (hit.last, last) if at < len(words)}
+    standing = NOT_IN_OFFICE.isdisjoint(around) and NOT_YET.isdisjoint(after)
+    return Titled(
+        first,
+        last,
+        start,
+        end,
+        offices=offices,
+        called=hit.meaning.ids,
+        specific=specific,
+        standing=standing,
+        past=not standing and not (PAST.isdisjoint(around) and NOT_YET.isdisjoint(after)),
+    )
+
+
+def _is_a_surname(laid: Laid, hit: Hit) -> bool:
+    """Whether a title of one word stands behind somebody's first name: `Alexander Pope`."""
+    word = hit.first - 1
+    return (
+        hit.last - hit.first == 1
+        and word >= 0
+        and laid.gap(hit.first) == " "
+        and laid.spelt(word)[0].isupper()
+        and laid.words[word] not in NO_FIRST_NAME
+    )
+
+
+def _of(offices: frozenset[str], owner: Hit, known: Gazetteer) -> frozenset[str] | None:
+    """Those of the offices that belong to the owner named; None if the name is no owner's."""
+    owners = {*owner.meaning.nations, *owner.meaning.bodies}
+    if not owners:
+        return None
+    theirs = (known.offices_of.get(owner, frozenset()) for owner in owners)
+    return offices & frozenset().union(*theirs)
+
+
+def _before(laid: Laid, first: int, ending: Mapping[int, Hit]) -> Hit | None:
+    """The name right before a title: `Iranian president`, `Iran's new president`."""
+    for _ in range(_MOST_BETWEEN):
+        if _word(laid, first - 1) not in IN_BETWEEN or _broken(laid, first):
+            break
+        first -= 1
+    if _word(laid, first - 1) == "s" and laid.gap(first - 1) in APOSTROPHES:
+        first -= 1
+    hit = ending.get(first)
+    return hit if hit and not laid.text[hit.end : laid.starts[first]].strip(_TIES) else None
+
+
+def _after(laid: Laid, last: int, starting: Mapping[int, Hit]) -> Hit | None:
+    """The name right after a title: `president of Iran`, `رئیس جمهور ایران`."""
+    for word in range(last, last + _MOST_LINKS + 1):
+        if word >= len(laid.words) or _broken(laid, word):
+            return None
+        if hit := starting.get(word):
+            return None if _owns_what_follows(laid, hit) else hit
+        if laid.words[word] not in LINKS:
+            return None
+    return None
+
+
+def _owns_what_follows(laid: Laid, hit: Hit) -> bool:
+    """Whether a name goes on to something else: `spokesman for Iran's navy` is not Iran's."""
+    return _word(laid, hit.last) == "s" and laid.gap(hit.last) in APOSTROPHES
+
+
+def by_first_word(names: Sequence[Hit]) -> dict[int, Hit]:
+    """The names by the word they begin with, the longest of them."""
+    return {hit.first: hit for hit in sorted(names, key=lambda hit: hit.last)}
+
+
+def _broken(laid: Laid, word: int) -> bool:
+    """Whether anything but spaces, apostrophes or hyphens stands before a word."""
+    return bool(laid.gap(word).strip(_TIES)) if word < len(laid.words) else True
+
+
+def _word(laid: Laid, word: int) -> str:
+    return laid.words[word] if 0 <= word < len(laid.words) else ""
+
+
+def ending_at(laid: Laid, found: Sequence[Titled]) -> dict[int, Titled]:
+    """The titles by the word that follows them, honorifics skipped."""
+    by_word: dict[int, Titled] = {}
+    for titled in found:
+        word = titled.last
+        while word < len(laid.words) and not _broken(laid, word):
+            by_word.setdefault(word, titled)
+            if laid.words[word] not in HONORIFICS and laid.words[word] not in NOT_YET:
+                break
+            word += 1
+            if laid.text[laid.ends[word - 1] : laid.ends[word - 1] + 1] == ".":
+                by_word.setdefault(word, titled)
+                break
+    return by_word

@@ -1,0 +1,1 @@
+"""A text: its parts, words, sentences, dates and language."""

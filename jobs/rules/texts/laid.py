@@ -1,0 +1,173 @@
+"""A text laid out as its folded words in a row, with the way back to its own code points.
+
+Everything but the row is worked out when it is first asked for, and once: words with their places,
+small letters, sentences.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate, compress, count
+from operator import add, sub
+
+from jobs.rules.texts.sentences import sentences
+from storage.folding import ASCII, TABLE
+
+# Signs that keep most English from being ASCII, and what stands for each there.
+_SIGNS = (
+    ("’", "'"), ("“", '"'), ("”", '"'), ("‘", "'"), ("–", "-"), ("—", "-"), ("\u00a0", " "),
+    ("…", "."), ("•", "*"), ("‑", "-"), ("‐", "-"), ("\u202f", " "), ("\u2009", " "),
+)  # fmt: skip
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+# More different letters than this are quicker folded one by one.
+_MOST_LETTERS = 24
+# Where words stand further apart than a name's words do, the row is drawn together.
+_WIDE = re.compile(r" [ \n]+|\n +")
+
+
+class Laid:
+    """A text as its folded words in a row, with the place of each word in the text.
+
+    The row begins and ends with a space. Where it is `even`, each of its characters stands for
+    the one of the text that is one place before; else its words are single spaces apart, and
+    `begin` and `stop` lead back.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.plain = plain = _plain(text)
+        if plain.isascii():
+            folded = plain.encode().translate(ASCII).decode()
+            self._origin: Sequence[int] | None = None
+        else:
+            folded = plain.translate(TABLE)
+            self._origin = _origin(plain, folded)
+        self._folded = folded
+        self.even = self._origin is None and not _is_wide(plain)
+        self.row = f" {folded} " if self.even else f" {' '.join(folded.split())} "
+
+    @cached_property
+    def small(self) -> str:
+        """The text in small letters, each in its place; signs and accents as ASCII where all of
+        the text can be."""
+        small = self.plain.lower()
+        if len(small) != len(self.plain):
+            small = "".join(char.lower()[0] for char in self.plain)
+        return small if small.isascii() else small.replace("’", "'").replace("‘", "'")
+
+    @cached_property
+    def sentences(self) -> Sequence[tuple[int, int]]:
+        """The sentences, as code points from start to end (exclusive)."""
+        return list(sentences(self.text))
+
+    @cached_property
+    def words(self) -> Sequence[str]:
+        """The folded words."""
+        return self._laid_out[0]
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """Where in the text each word begins."""
+        return self._laid_out[1]
+
+    @cached_property
+    def ends(self) -> Sequence[int]:
+        """Where in the text each word ends (exclusive)."""
+        return self._laid_out[2]
+
+    @cached_property
+    def _laid_out(self) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
+        # One piece per space: an empty one for each space too many.
+        pieces = self._folded.split(" ")
+        lengths = list(map(len, pieces))
+        words = list(filter(None, pieces))
+        ends = list(compress(map(add, accumulate(lengths), count()), lengths))
+        starts = list(map(sub, ends, map(len, words)))
+        if (origin := self._origin) is not None:
+            starts = [origin[start] for start in starts]
+            ends = [origin[end - 1] + 1 for end in ends]
+        return words, starts, ends
+
+    @cached_property
+    def _at(self) -> Sequence[int]:
+        """Where in a row that is not even each word begins."""
+        return list(accumulate(map((1).__add__, map(len, self.words)), initial=1))
+
+    def word_at(self, place: int) -> int:
+        """The word that a place in the row belongs to."""
+        if self.even:
+            return bisect_right(self.starts, place - 1) - 1
+        return bisect_right(self._at, place) - 1
+
+    def begin(self, place: int) -> int:
+        """Where in the text stands what begins at a place in the row."""
+        if self.even:
+            return place - 1
+        word = self.word_at(place)
+        letters, at = place - self._at[word], self.starts[word]
+        while letters > 0 and at < self.ends[word]:
+            letters -= len(TABLE[ord(self.text[at])])
+            at += 1
+        return at
+
+    def stop(self, place: int) -> int:
+        """Where in the text ends the word that ends at a place in the row (exclusive)."""
+        return place - 1 if self.even else self.ends[self.word_at(place - 1)]
+
+    def words_of(self, start: int, end: int) -> tuple[int, int]:
+        """The words that lie between two places in the text, the first and behind the last."""
+        starts = self.starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] > start:
+            first -= 1
+        last = first + 1
+        while last < len(starts) and starts[last] < end:
+            last += 1
+        return first, last
+
+    def gap(self, word: int) -> str:
+        """What stands in the text between a word and the one before it."""
+        return self.text[self.ends[word - 1] if word else 0 : self.starts[word]]
+
+    def spelt(self, word: int) -> str:
+        """A word as the text has it."""
+        return self.text[self.starts[word] : self.ends[word]]
+
+
+def _plain(text: str) -> str:
+    """The text as ASCII, character by character, if it can be: English, and what is written in
+    Latin letters with accents. Else the text itself."""
+    if text.isascii():
+        return text
+    plain = text
+    for sign, ascii_sign in _SIGNS:
+        plain = plain.replace(sign, ascii_sign)
+        if plain.isascii():
+            return plain
+    letters = set(_NOT_ASCII.findall(plain))
+    if len(letters) > _MOST_LETTERS:
+        return text
+    for letter in letters:
+        folded = TABLE[ord(letter)]
+        if len(folded) != 1 or not folded.isascii():
+            return text
+        plain = plain.replace(letter, folded.upper() if letter.isupper() else folded)
+    return plain
+
+
+def _is_wide(plain: str) -> bool:
+    """Whether more than one space stands between words anywhere, and nothing else."""
+    wide = "  " in plain or ("\n" in plain and (" \n" in plain or "\n " in plain))
+    return wide and any(
+        plain[match.start() - 1].isalnum() and plain[match.end() : match.end() + 1].isalnum()
+        for match in _WIDE.finditer(plain)
+        if match.start()
+    )
+
+
+def _origin(text: str, folded: str) -> list[int] | None:
+    """For each folded character the place of its own in the text; None where they are equal."""
+    if len(folded) == len(text) and all(len(TABLE[ord(char)]) == 1 for char in set(text)):
+        return None
+    return [at for at, char in enumerate(text) for _ in TABLE[ord(char)]]
