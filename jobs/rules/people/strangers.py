@@ -5,7 +5,7 @@ it, or beside a verb of saying. A name of one word needs a title.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -81,7 +81,7 @@ def _named(page: Page) -> Iterator[Named]:
     around = _surroundings(page)
     surnames = {hit.end: hit for hit in page.names if hit.meaning.surnames}
     if not page.laid.plain.isascii() and max(page.laid.plain) >= _ARABIC:
-        yield from _eastern(page, around)
+        yield from _eastern(page, around, surnames)
     headline = page.field == "title" and headline_case(page.laid)
     for found in pieces(page.laid, _taken(page)):
         piece = begun(page.laid, found)
@@ -99,10 +99,13 @@ def _named(page: Page) -> Iterator[Named]:
             yield Named(page, piece, said, sure, over or headline, listed, bearers)
 
 
-def _eastern(page: Page, around: Surroundings) -> Iterator[Named]:
+def _eastern(page: Page, around: Surroundings, surnames: Mapping[int, Hit]) -> Iterator[Named]:
     countries = {start: next(iter(hit.meaning.nations)) for start, hit in around.beginning.items()}
     for piece, said in eastern(page.laid, _taken(page), countries):
-        yield Named(page, piece, said, sure=True, over=False, listed=False, bearers=())
+        surname = surnames.get(piece.end)
+        # Somebody listed is called just so for short: that is decided by who bears the name.
+        if surname is None or surname.start != piece.start:
+            yield Named(page, piece, said, sure=True, over=False, listed=False, bearers=())
 
 
 def _surroundings(page: Page) -> Surroundings:
