@@ -31,7 +31,8 @@ _HARD = "а у ом е ы ов ам ами ах"
 _BACK, _FRONT = frozenset("aıou"), frozenset("eiöü")
 _TURKISH_BACK = "ı ın ını ına ında ndan ları ların lar larda dan da"
 _TURKISH_FRONT = "i in ini ine inde nden leri lerin ler lerde den de"
-_PERSIAN = ("ها", "های", "هایی", "‌ها", "‌های", "‌هایی")
+# Where they are written apart, the word itself is found.
+_PERSIAN = ("ها", "های", "هایی")
 _URDU = ("وں", "یں")
 
 

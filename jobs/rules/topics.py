@@ -35,6 +35,8 @@ _CLEAR, _SEVERAL = 0.6, 3
 _SPEAKING, _SAYS_ALL = 0.4, 0.75
 # What is told beside much stronger topics is said in passing.
 _BESIDE = 0.25
+# So many times what it needs, and more strength hides no further topic.
+_OVERWHELMING = 3.0
 # Subjects that are told by their parts together.
 _WIDE = frozenset(
     [
@@ -91,7 +93,8 @@ def topics(
     }
     told |= {topic: seen for topic, seen in evidence.items() if _hints(seen, words, _TELLING)}
     strongest = max((seen.strength for seen in told.values()), default=0.0)
-    told = {t: seen for t, seen in told.items() if seen.strength >= _BESIDE * strongest}
+    beside = _BESIDE * min(strongest, _OVERWHELMING * need)
+    told = {t: seen for t, seen in told.items() if seen.strength >= beside}
     found = [
         Topic(
             id=topic,

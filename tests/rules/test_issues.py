@@ -30,6 +30,7 @@ TAGGER = Tagger(
             Clue("medtop:16000000", 0.6, ("shelling", "troops", "missiles")),
             Clue("medtop:16000000", 0.0, ("missiles of anger",)),
             Clue("medtop:20000639", 0.5, ("talks",)),
+            Clue("own:bilateral-relations", 0.5, ("talks",)),
         ),
     )
 )
