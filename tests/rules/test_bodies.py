@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jobs.rules.bodies.unlisted import Unlisted, unlisted
@@ -119,6 +119,7 @@ def test_in_names_of_parties_and_papers_a_country_is_only_a_word(
     ["The", "Green", "Party", "of", "Iran", "Ministry", "and", "(GP)", "GP", "Bank", "for", "a",
      "company,", "said", "it", "on", "Monday", "Union", "’s", "-", "& Co", "U.S.", "Parti", "du"]
 ), max_size=25).map(" ".join) | st.text(max_size=60))  # fmt: skip
+@example("Green Party Iran GP (GP)")
 @settings(max_examples=120, deadline=None)
 def test_mentions_hold_their_text_and_never_overlap(text: str) -> None:
     others = found(text)

@@ -140,7 +140,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 
 def _places(page: Page, told: Unlisted) -> list[tuple[int, int]]:
-    """The places of names that nothing else may claim, in their order."""
+    """The places of names that nothing else may claim, in their order. None lies in another."""
     text = page.laid.text
     places = [
         (mention.start, mention.end)
@@ -151,4 +151,10 @@ def _places(page: Page, told: Unlisted) -> list[tuple[int, int]]:
     places += [
         (hit.start, hit.end) for hit in page.names if text[hit.start : hit.end] not in told.taken
     ]
-    return sorted(places)
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
