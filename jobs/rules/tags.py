@@ -16,8 +16,8 @@ from jobs.rules.names.pages import Page, page
 from jobs.rules.names.senses import senses
 from jobs.rules.people.leaders import leaders
 from jobs.rules.quotes import quotes
+from jobs.rules.subjects.topics import topics
 from jobs.rules.texts.laid import Laid
-from jobs.rules.topics import topics
 
 
 class Tagger:

@@ -9,12 +9,12 @@ import pytest
 
 from jobs.gazetteer import load_gazetteer
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.issues import ISSUES
 from jobs.rules.names.finding import Finder
 from jobs.rules.names.pages import page
 from jobs.rules.names.senses import senses
+from jobs.rules.subjects.issues import ISSUES
+from jobs.rules.subjects.topics import topics
 from jobs.rules.texts.laid import Laid
-from jobs.rules.topics import topics
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = Path(__file__).with_name("topic_texts.csv")

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
-from jobs.rules.inflections import forms
 from jobs.rules.names.declension import declined, declined_title, is_cyrillic
 from jobs.rules.names.meanings import How, Layer, Sense
+from jobs.rules.subjects.inflections import forms
 from storage.folding import LONGEST_WORD, fold
 
 # How texts call the holders of an office besides the titles that the gazetteer gives it.

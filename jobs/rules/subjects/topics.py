@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 
 from jobs.rules.article import FieldName, Mention, Topic
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.issues import Place, at_issue, between_two, spoken
 from jobs.rules.names.overlaps import Span
 from jobs.rules.names.pages import Page
+from jobs.rules.subjects.issues import Place, at_issue, between_two, spoken
 
 IN_TITLE = 2.0
 # News say first what they are about: so far from the beginning a word counts for more.

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.rules.inflections import forms
+from jobs.rules.subjects.inflections import forms
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What an article is about: topic words in all their forms, weighed, and standing issues."""
