@@ -11,7 +11,7 @@ from bot.render.message import Message
 from bot.wire import keyboard
 from bot.worded import Worded
 from storage.store import Store
-from storage.tables import Article, Delivery, DeliveryKind
+from storage.tables import Delivery, DeliveryKind
 
 
 def word(store: Store, delivery: Delivery, now: datetime) -> Worded | None:  # noqa: ARG001 - Words
@@ -65,8 +65,11 @@ def tell(store: Store, stories: Sequence[int]) -> list[Told]:
 def _told(store: Store, story_id: int, article_id: object) -> Told | None:
     """A story by this article of it, else by its first; None if none is kept any more."""
     story = store.stories.get(story_id)
-    articles = store.stories.articles(story.id) if story and story.id is not None else []
-    if not articles:
+    if story is None or story.id is None:
         return None
-    first: Article = next((one for one in articles if one.id == article_id), articles[0])
-    return Told(first, outlets_of([first, *articles]))
+    named = store.articles.get(article_id) if isinstance(article_id, int) else None
+    if named is None or named.story_id != story.id:
+        named = next(iter(store.tellings.first(story.id, 1)), None)
+    if named is None:
+        return None
+    return Told(named, outlets_of([named, *store.tellings.printers(story.id)]))

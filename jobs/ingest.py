@@ -11,7 +11,7 @@ from jobs.readable import AsRead, readable
 from jobs.rules.article import Found, Published, Read
 from jobs.rules.stories import Belongs, Printed, lent_date, relation, shingles, which_story
 from jobs.strangers import strangers_in
-from storage.articles import ArticleDraft
+from storage.drafts import ArticleDraft
 from storage.store import Store
 from storage.strangers import StrangerDraft
 from storage.tables import Article, Basis, Relation, Story
@@ -177,12 +177,12 @@ def _known(store: Store, read: Read) -> Article | None:
 
 
 def _kin(store: Store, sample: frozenset[int]) -> list[Printed]:
-    shared = store.articles.sharing(sample)
+    shared = store.copies.sharing(sample)
     near = [article for article, count in shared.items() if count >= _FEWEST_SHARED]
     nearest = sorted(near, key=lambda article: (-shared[article], article))[:_COMPARED]
     if not nearest:
         return []
-    samples = store.articles.shingles_of(nearest)
+    samples = store.copies.shingles_of(nearest)
     return [
         Printed(_id(article), article.story_id, samples[_id(article)], published_of(article))
         for article in store.articles.many(nearest)

@@ -1,52 +1,19 @@
 """Articles: what was read, in the order of `/latest`."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, fields
+from collections.abc import Collection
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, update
-from sqlmodel import Session, col, delete, select
+from sqlalchemy import func, update
+from sqlmodel import Session, col, select
 
-from storage import ranks, rows
-from storage.query import Kind, Query, language_keys, source_keys
+from storage import index, ranks, rows
+from storage.drafts import ArticleDraft
+from storage.query import Kind, Query
 from storage.query_sql import newest
 from storage.removal import remove_older
-from storage.tables import Article, Basis, Entry, Relation, Shingle, Tag, Term, Version, Words
-from storage.terms import term_ids
-
-
-@dataclass(frozen=True)
-class ArticleDraft:
-    """An article to be kept: its columns, and what it is found by.
-
-    `keys` are its tags (`country:IR`), `words` its folded words, title first, each between single
-    spaces with one at each end, `shingles` the hashes by which copies find it. `entry_key` is what
-    the feed calls it.
-    """
-
-    source: str
-    title: str
-    text: str
-    text_hash: str
-    story_id: int
-    words: str
-    keys: frozenset[str] = frozenset()
-    shingles: frozenset[int] = frozenset()
-    reading: dict[str, Any] = field(default_factory=dict)
-    relation: Relation = Relation.FIRST
-    title_made: bool = False
-    outlet: str | None = None
-    dateline: str | None = None
-    licence: str | None = None
-    language: str | None = None
-    link: str | None = None
-    feed_id: int | None = None
-    entry_key: str | None = None
-    published_at: datetime | None = None
-    published_earliest: datetime | None = None
-    published_latest: datetime | None = None
-    published_basis: Basis = Basis.UNKNOWN
+from storage.tables import Article, Basis, Entry, Tag, Term, Version, Words
 
 
 @dataclass(frozen=True)
@@ -124,45 +91,11 @@ class Articles:
         )
         return [(key, number) for key, number in self.session.exec(asked)]
 
-    def sharing(self, shingles: Collection[int]) -> dict[int, int]:
-        """The articles that have some of these shingles, and how many of them."""
-        found: dict[int, int] = {}
-        hashes = sorted(shingles)
-        for start in range(0, len(hashes), _AT_ONCE):
-            asked = (
-                select(Shingle.article_id, func.count())
-                .where(col(Shingle.hash).in_(hashes[start : start + _AT_ONCE]))
-                .group_by(col(Shingle.article_id))
-            )
-            for article_id, number in self.session.exec(asked):
-                found[article_id] = found.get(article_id, 0) + number
-        return found
-
-    def shingles_of(self, article_ids: Collection[int]) -> dict[int, frozenset[int]]:
-        """The hashes by which copies find each of these articles."""
-        found: dict[int, set[int]] = {article_id: set() for article_id in article_ids}
-        asked = select(Shingle.article_id, Shingle.hash)
-        for article_id, number in self.session.exec(
-            asked.where(col(Shingle.article_id).in_(article_ids))
-        ):
-            found[article_id].add(number)
-        return {article_id: frozenset(numbers) for article_id, numbers in found.items()}
-
     def keys_of(self, article_id: int) -> frozenset[str]:
         """The tags that this article is found by, those of its language and origin too."""
         tagged = select(Term.key).join(Tag).join(Words, col(Tag.place) == col(Words.place))
         asked = tagged.where(Words.article_id == article_id)
         return frozenset(self.session.exec(asked))
-
-    def words_of(self, article_id: int) -> str:
-        """The folded words of this article, as a query reads them."""
-        asked = select(Words.words).where(Words.article_id == article_id)
-        return self.session.exec(asked).first() or " "
-
-    def versions_of(self, article_id: int) -> list[Version]:
-        """What this article said before, oldest first."""
-        asked = select(Version).where(Version.article_id == article_id)
-        return list(self.session.exec(asked.order_by(col(Version.id))))
 
     def keep(self, draft: ArticleDraft, now: datetime) -> Article:
         """Keep a new article, with all that it is found by."""
@@ -177,7 +110,7 @@ class Articles:
         _set_dates(article)
         self.session.add(article)
         self.session.flush()
-        self._index(article, draft)
+        index.put_in(self.session, article, draft)
         return article
 
     def revise(self, article_id: int, draft: ArticleDraft, now: datetime) -> Article:
@@ -190,9 +123,9 @@ class Articles:
             setattr(article, name, getattr(draft, name))
         article.changed_at = now
         _set_dates(article)
-        self._unindex(article_id)
+        index.take_out(self.session, article_id)
         self.session.flush()
-        self._index(article, draft)
+        index.put_in(self.session, article, draft)
         return article
 
     def before(self, article_id: int | None, limit: int) -> list[Article]:
@@ -225,17 +158,7 @@ class Articles:
             self.date(article_id, at=at, basis=basis, earliest=earliest, latest=latest)
             changed = True
         self.session.flush()
-        return self._retagged(article, _keys(article, keys)) or changed
-
-    def _retagged(self, article: Article, keys: frozenset[str]) -> bool:
-        place = ranks.place(article.rank, article.id or 0)
-        there = set(self.session.exec(select(Tag.term_id).where(Tag.place == place)))
-        wanted = set(term_ids(self.session, keys))
-        if gone := there - wanted:
-            asked = delete(Tag).where(col(Tag.place) == place, col(Tag.term_id).in_(gone))
-            self.session.execute(asked)
-        _put(self.session, Tag, [{"term_id": t, "place": place} for t in sorted(wanted - there)])
-        return there != wanted
+        return index.retag(self.session, article, keys) or changed
 
     def date(
         self,
@@ -257,12 +180,6 @@ class Articles:
         self.session.execute(moved)
         return article
 
-    def relate(self, article_id: int, story_id: int, relation: Relation) -> None:
-        """Say which story an article belongs to, and how it stands to the others of it."""
-        article = self._existing(article_id)
-        article.story_id, article.relation = story_id, relation
-        self.session.flush()
-
     def remove_older(self, than: datetime, *, limit: int = 200) -> int:
         """Remove some articles first read before `than`, oldest first, and say how many went.
 
@@ -276,34 +193,6 @@ class Articles:
             raise LookupError(f"There is no article {article_id}.")
         return article
 
-    def _index(self, article: Article, draft: ArticleDraft) -> None:
-        id_ = article.id or 0
-        keys = _keys(draft, draft.keys)
-        place = ranks.place(article.rank, id_)
-        _put(self.session, Words, [{"place": place, "article_id": id_, "words": draft.words}])
-        tags = [{"term_id": term, "place": place} for term in term_ids(self.session, keys)]
-        _put(self.session, Tag, tags)
-        _put(self.session, Shingle, [
-            {"hash": hash_, "article_id": id_} for hash_ in sorted(draft.shingles)
-        ])  # fmt: skip
-        if draft.feed_id is not None and draft.entry_key:
-            key = (draft.feed_id, draft.entry_key)
-            if self.session.get(Entry, key) is None:
-                self.session.add(Entry(feed_id=key[0], key=key[1], article_id=id_))
-                self.session.flush()
-
-    def _unindex(self, article_id: int) -> None:
-        for table in (Words, Shingle):
-            self.session.execute(delete(table).where(col(table.article_id) == article_id))
-
-
-_AT_ONCE = 500
-
-
-def _keys(held: Article | ArticleDraft, tags: frozenset[str]) -> frozenset[str]:
-    """What an article is found by besides its words: its tags, its language, its origin."""
-    return tags | language_keys(held.language) | source_keys(held.outlet, held.source)
-
 
 def _is_dated(
     article: Article, at: datetime | None, basis: Basis, *bounds: datetime | None
@@ -311,13 +200,6 @@ def _is_dated(
     known = (article.published_at, article.published_earliest, article.published_latest)
     told = tuple(moment and ranks.whole(moment) for moment in (at, *bounds))
     return known == told and article.published_basis is basis
-
-
-def _put(
-    session: Session, table: type[Tag | Words | Shingle], rows: Sequence[dict[str, Any]]
-) -> None:
-    if rows:
-        session.connection().execute(insert(table), rows)
 
 
 def _set_dates(article: Article) -> None:

@@ -4,6 +4,7 @@ from sqlmodel import Session
 
 from storage.articles import Articles
 from storage.chats import Chats
+from storage.copies import Copies
 from storage.feeds import Feeds
 from storage.newsmakers import Newsmakers
 from storage.notes import Notes
@@ -20,6 +21,7 @@ class Store:
     def __init__(self, session: Session) -> None:
         self.session = session
         self.articles = Articles(session)
+        self.copies = Copies(session)
         self.stories = Stories(session)
         self.tellings = Tellings(session)
         self.newsmakers = Newsmakers(session)

@@ -163,7 +163,7 @@ def test_who_asks_for_nothing_gets_the_most_printed(db: Database, noon: datetime
         wants(store, noon)
         printed = keep(store, article("wire", at=noon - HOUR, outlet="A"), noon - HOUR).article
         again = keep(store, article("again", at=noon - HOUR, outlet="B"), noon - HOUR).article
-        store.articles.relate(again.id or 0, printed.story_id, Relation.REWRITE)
+        again.story_id, again.relation = printed.story_id, Relation.REWRITE
         lone = keep(store, article("lone", at=noon - HOUR), noon - HOUR).article
         asker = store.chats.get(1)
         assert asker is not None
@@ -286,6 +286,6 @@ async def test_the_stories_with_more_leaders_and_outlets_come_first(
         )
         for story, relation in [(copied, Relation.COPY), (written, Relation.OWN)]:
             again = keep(store, article(f"{story}th", at=noon, outlet="B"), noon - HOUR).article
-            store.articles.relate(again.id or 0, story, relation)
+            again.story_id, again.relation = story, relation
     await due(db, noon)
     assert rows(db)[0].payload["stories"] == [written, led, copied, lone]

@@ -13,8 +13,8 @@ from jobs.fetch import Fetcher, Limits
 from jobs.rules.article import Found, Read
 from jobs.rules.pace import Pace
 from jobs.worker import Workers
-from storage.articles import ArticleDraft
 from storage.db import Database
+from storage.drafts import ArticleDraft
 from storage.feeds import FeedDraft
 from storage.services import Services
 from storage.store import Store

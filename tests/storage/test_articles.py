@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
-from storage.articles import ArticleDraft
 from storage.db import Database
+from storage.drafts import ArticleDraft
 from storage.folding import fold
 from storage.query import Kind, parse
 from storage.store import Store
-from storage.tables import Article, Basis, Feed, Relation
+from storage.tables import Article, Basis, Feed, Relation, Version, Words
 from tests.storage.gazette import WORLD
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -54,8 +55,8 @@ def test_keeps_an_article_whole(database: Database) -> None:
         assert found is not None
         assert (found.id, found.published_at, found.first_read_at) == (kept.id, NOON, NOON)
         assert (found.reading, found.relation) == ({"leaders": [{"id": "Q1"}]}, Relation.FIRST)
-        assert store.articles.shingles_of([kept.id or 0]) == {kept.id: {1, -5}}
-        assert store.articles.words_of(kept.id or 0) == " gas talks "
+        assert store.copies.shingles_of([kept.id or 0]) == {kept.id: {1, -5}}
+        assert store.session.exec(select(Words.words)).one() == " gas talks "
         assert store.articles.keys_of(kept.id or 0) == {
             "country:IR", "lang:fa", "source:irna ir", "source:irna",
         }  # fmt: skip
@@ -121,12 +122,12 @@ def test_a_changed_article_makes_a_version(database: Database) -> None:
         assert found is not None
         assert (found.id, found.story_id, found.text) == (kept.id, kept.story_id, "oil talks")
         assert (found.first_read_at, found.changed_at) == (NOON, NOON + HOUR)
-        versions = store.articles.versions_of(kept.id or 0)
+        versions = store.session.exec(select(Version)).all()
         assert [(old.text, old.until) for old in versions] == [("gas talks", NOON + HOUR)]
         assert [latest(store, query) for query in ("gas", "oil", "Iran", "Pakistan")] == [
             [], ["a.txt"], [], ["a.txt"],
         ]  # fmt: skip
-        assert store.articles.sharing([1, 2]) == {kept.id: 1}
+        assert store.copies.sharing([1, 2]) == {kept.id: 1}
 
 
 def test_a_date_found_later_moves_the_article(database: Database) -> None:
@@ -144,8 +145,8 @@ def test_finds_what_shares_words(database: Database) -> None:
     with database.open() as store:
         one = keep(store, "1.txt", shingles=frozenset(range(600)))
         two = keep(store, "2.txt", shingles=frozenset(range(590, 700)))
-        assert store.articles.sharing(range(595, 605)) == {one.id: 5, two.id: 10}
-        assert store.articles.sharing([]) == {}
+        assert store.copies.sharing(range(595, 605)) == {one.id: 5, two.id: 10}
+        assert store.copies.sharing([]) == {}
 
 
 def test_knows_an_article_by_its_feeds_name_for_it(database: Database) -> None:

@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
-from storage.articles import ArticleDraft
 from storage.db import Database
+from storage.drafts import ArticleDraft
 from storage.overlay import CorrectionDraft
 from storage.store import Store
 from storage.strangers import StrangerDraft
-from storage.tables import Basis, ChatKind, CorrectionKind, Origin
+from storage.tables import Basis, ChatKind, CorrectionKind, Origin, Version
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -137,7 +138,7 @@ def test_tags_and_bounds_are_replaced_and_nothing_else(database: Database) -> No
         assert tags(store) == {"country:IR", "leader:Q2"}
         assert article.reading == {"leaders": [{"id": "Q2"}]}
         assert (article.published_basis, article.published_latest) == (Basis.TERMS, NOON)
-        assert (article.changed_at, store.articles.versions_of(1)) == (NOON, [])
+        assert (article.changed_at, store.session.exec(select(Version)).all()) == (NOON, [])
         assert not store.articles.retag(1, **again)
         assert store.articles.before(1, 5) == []
 

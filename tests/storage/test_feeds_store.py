@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from jobs.settling import as_it_was
-from storage.articles import ArticleDraft
 from storage.db import Database
+from storage.drafts import ArticleDraft
 from storage.feeds import FeedDraft
 from storage.store import Store
 from storage.tables import FeedState

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from storage import ranks
-from storage.articles import ArticleDraft
 from storage.db import Database
+from storage.drafts import ArticleDraft
 from storage.folding import fold
 from storage.query import Query, parse
 from tests.storage.gazette import WORLD
