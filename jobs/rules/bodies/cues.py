@@ -17,7 +17,7 @@ from jobs.rules.people.wordlists import WEEKDAYS_AND_MONTHS
 
 SAID = "said"
 _IT = frozenset(["it", "its"])
-IT_OR_WHEN = _IT | WEEKDAYS_AND_MONTHS | {"on", "in"}
+_IT_OR_WHEN = _IT | WEEKDAYS_AND_MONTHS | {"on", "in"}
 _ARTICLES = frozenset(["a", "an", "the"])
 # Behind the noun of an apposition; else it speaks of somebody's company.
 _GOES_ON = frozenset(
@@ -80,7 +80,7 @@ def _who_said(page: Page, at: int) -> Iterator[Form]:
     following = laid.words[at + 1 : at + 4]
     if (
         not following
-        or following[0] not in IT_OR_WHEN
+        or following[0] not in _IT_OR_WHEN
         or (
             following[0] not in _IT
             and not (following[0] in WEEKDAYS_AND_MONTHS and following[1:2] == ["it"])

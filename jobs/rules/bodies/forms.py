@@ -1,8 +1,9 @@
 """Names of organizations by their form: "Ulster Unionist Party", "Bank of Ruritania"."""
 
 from collections.abc import Iterable, Iterator
+from itertools import compress, count
 
-from jobs.rules.bodies.cues import IT_OR_WHEN, SAID, at_cue
+from jobs.rules.bodies.cues import SAID, at_cue
 from jobs.rules.bodies.eastern import HEADS_EAST, at_eastern_head
 from jobs.rules.bodies.letters import initialled
 from jobs.rules.bodies.lists import listed_with
@@ -47,13 +48,7 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     A listed name is none, unless it is a party's and part of a longer one: "Social Democratic
     Party" is not the Democratic Party.
     """
-    words = page.laid.words
-    following = [*words[1:], ""]
-    signs = [
-        at
-        for at, word in enumerate(words)
-        if word in _SIGNS and (word != SAID or following[at] in IT_OR_WHEN)
-    ]
+    signs = compress(count(), map(_SIGNS.__contains__, page.laid.words))
     found = [one for at in signs for one in _at_sign(page, at, known)]
     found += initialled(page)
     named = {(hit.start, hit.end) for hit in page.names if hit.meaning.bodies}

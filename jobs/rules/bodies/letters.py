@@ -12,7 +12,7 @@ from jobs.rules.people.roles import ROLES
 from jobs.rules.people.wordlists import words_of
 
 _INTRODUCED = re.compile(
-    r"(?: ?\(|, or (?:the )?|(?<=\w), )([^\W\d_][\w&-]{1,8})(?:(?<=\w)\)|(?=[;,]))"
+    r"(?:\(|,(?<=\w,) |, or (?:the )?)([^\W\d_][\w&-]{1,8})(?:(?<=\w)\)|(?=[;,]))"
 )
 _CAPITALS = re.compile(r"[A-Z][A-Z]+")
 _MOST_LETTERS = 6
@@ -28,11 +28,13 @@ _BEHIND = words_of("in and or to as at on for with who which that during after b
 
 def introduced(page: Page) -> Iterator[tuple[int, str, int]]:
     """The acronyms in brackets: where the name before it ends, the acronym, where it stands."""
-    if "(" not in page.laid.text:
+    text = page.laid.text
+    if "(" not in text:
         return
-    for match in _INTRODUCED.finditer(page.laid.text):
+    for match in _INTRODUCED.finditer(text):
         if sum(letter.isupper() for letter in match[1]) > 1 and not _is_a_members(page, match):
-            yield match.start(), match[1], match.start(1)
+            end = match.start()
+            yield end - text.startswith(" (", end - 1), match[1], match.start(1)
 
 
 def _is_a_members(page: Page, match: re.Match[str]) -> bool:
