@@ -21,6 +21,7 @@ from bot.settings import Settings
 from bot.standin import FakeTelegram
 from bot.terminal import PERSON
 from bot.wording import word
+from jobs import fetch
 from jobs.alerts import owe_alerts
 from jobs.chores import add_first_feeds, read_seeds, tidy
 from jobs.desk import Desk
@@ -136,22 +137,49 @@ def build(
         # The terminal's person has no chat on Telegram, and Telegram's chats none here.
         serves=lambda chat: (chat == PERSON) is bool(standin),
     )
-    agent, networks = user_agent(settings.contact), tuple(map(str, settings.allow_networks))
-    desk = Desk(
+    desk = _desk(settings, services, ingest)
+    wikidata = Wikidata(_fetcher(settings, LIMITS), settings.wikidata_query_url)
+    refresher = Refresher(services, knowledge, wikidata, weekly=settings.leaders_refresh)
+    house = _house(settings, services, knowledge, clock, sender, desk)
+    application.bot_data["house"] = house
+    # What stands now stands for good: full collections would stop the event loop to look at it.
+    gc.collect()
+    gc.freeze()
+    register(application)
+    folder = SeedFolder(settings.seeds_dir / "articles")
+    return Communique(
+        settings, clock, services, folder, ingest, knowledge, refresher, desk, application, sender,
+        house,
+    )  # fmt: skip
+
+
+def _desk(settings: Settings, services: Services, ingest: Ingest) -> Desk:
+    return Desk(
         services,
-        Fetcher(agent, allow_networks=networks),
+        _fetcher(settings),
         Workers(),
         ingest.prepare,
         ingest,
         Pace(settings.poll_min, settings.poll_max),
         operators=tuple(sorted(settings.admins)),
     )
-    wikidata = Wikidata(
-        Fetcher(agent, allow_networks=networks, limits=LIMITS), settings.wikidata_query_url
-    )
-    refresher = Refresher(services, knowledge, wikidata, weekly=settings.leaders_refresh)
+
+
+def _fetcher(settings: Settings, limits: fetch.Limits | None = None) -> Fetcher:
+    networks = tuple(map(str, settings.allow_networks))
+    return Fetcher(user_agent(settings.contact), allow_networks=networks, limits=limits)
+
+
+def _house(
+    settings: Settings,
+    services: Services,
+    knowledge: Knowledge,
+    clock: Callable[[], datetime],
+    sender: Sender,
+    desk: Desk,
+) -> House:
     started_at = clock()
-    house = House(
+    return House(
         services=services,
         reader=knowledge,
         settings=settings,
@@ -162,25 +190,6 @@ def build(
             VERSION, started_at, (sender.trouble,) if sender.trouble else ()
         ),
         renew=lambda: renew(services, knowledge, clock().date()),
-    )
-    application.bot_data["house"] = house
-    # What stands now stands for good: full collections would stop the event loop to look at it.
-    gc.collect()
-    gc.freeze()
-    register(application)
-    folder = SeedFolder(settings.seeds_dir / "articles")
-    return Communique(
-        settings,
-        clock,
-        services,
-        folder,
-        ingest,
-        knowledge,
-        refresher,
-        desk,
-        application,
-        sender,
-        house,
     )
 
 
