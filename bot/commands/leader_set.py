@@ -1,5 +1,6 @@
 """/leader set, changes, unset, refresh: correcting who holds which office. For admins."""
 
+import asyncio
 import re
 
 from bot.callbacks import Data
@@ -50,7 +51,7 @@ async def _set(turn: Turn, said: str) -> Answer:
         return words.how()
     known = turn.house.reader.gazetteer
     try:
-        change = correction(said, known, turn.now, turn.who)
+        change = await asyncio.to_thread(correction, said, known, turn.now, turn.who)
     except CorrectionError as error:
         return chat.said(str(error))
     [kept] = await turn.change(lambda store: store.overlay.keep(drafts_of([change]), turn.now))
