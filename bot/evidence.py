@@ -18,7 +18,6 @@ _TAGS = {
     "org": "organizations",
     "topic": "topics",
 }
-_ACTORS = ("leaders", "countries", "organizations")
 
 
 @dataclass(frozen=True)
