@@ -78,7 +78,11 @@ PEOPLE = words(
     "negotiators negotiator worshipping board observers bloc company bank watchdog "
     "union coalition alliance junta rulers prosecutors prosecutor investigators inspectors "
     "farmers voters volunteers rescuers hackers warship submarine vessel vessels senators senator "
-    "jury tribunal monarchy firm airline"
+    "jury tribunal monarchy firm airline nationals worshipper pilgrims tourists sailors fishermen "
+    "medics doctors teachers ships ship boat boats tanker frigate destroyer submarines battalion "
+    "brigade units unit commandos marines paratroopers bombers fleet gunboats legislators "
+    "legislature assembly electorate miners drivers pilots unions firms companies mercenaries "
+    "captives detainees inmates migrants emissary emissaries commissioner villagers parliamentarians"
 )
 # Who may resign, be appointed, be elected or die without being known by name.
 HOLDERS = words(
@@ -97,7 +101,8 @@ TITLES = HOLDERS | words(
     "negotiator peoples veteran political bureau trade economy energy oil justice home "
     "congressman businessman billionaire writer author actor singer scientist journalist activist "
     "lieutenant major colonel captain brigadier admiral marshal field justice mayor managing "
-    "cleric professor lawyer judge doctor striker candidate founder owner"
+    "cleric professor lawyer judge doctor striker candidate founder owner chairperson pope bishop "
+    "archbishop cardinal patriarch princess sultan commissioner aide number"
 )
 # "The president" is whoever was just named and holds such an office.
 OFFICES = words(

@@ -30,6 +30,9 @@ _POLLS = words(
     "election elections vote runoff presidency referendum presidential parliamentary poll "
     "polls landslide"
 )
+_POSTS = words(
+    "leader president chairman speaker premier minister candidate nominee successor chief"
+)
 # What must stand beside a verb that means other things too.
 NEEDED: dict[str, frozenset[str]] = {
     "fire": _MISSILES,
@@ -37,7 +40,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "lob": _MISSILES,
     "hurl": _MISSILES | {"stones", "rocks"},
     "target": _FORCES,
-    "win": _POLLS,
+    "win": _POLLS | words("term mandate reelection power"),
     "sign": _TREATIES,
     "signing": _TREATIES,
     "summon": DIPLOMATS - {"embassy", "embassies", "mission"},
@@ -58,13 +61,43 @@ NEEDED: dict[str, frozenset[str]] = {
     "fly": words("to in at into"),
     "head": words("to for"),
     "arrive": words("in at"),
+    "hold": words("responsible accountable"),
+    "reach": _TREATIES,
+    "seal": _TREATIES,
+    "conclude": _TREATIES,
+    "clinch": _TREATIES,
+    "finalise": _TREATIES,
+    "finalize": _TREATIES,
+    "forge": _TREATIES,
+    "release": words("aid assistance billion million euros dollars tranche"),
+    "contribute": _HELP,
+    "disburse": _HELP,
+    "ferry": _HELP,
+    "transfer": words("weapons arms ammunition missiles tanks drones jets"),
+    "inaugurate": _POSTS,
+    "install": _POSTS,
+    "tap": _POSTS,
+    "promote": _POSTS,
+    "select": _POSTS,
+    "crown": words("king queen emperor monarch"),
+    "march": words(
+        "against demand demanding protest protesters thousands hundreds dozens streets capital into"
+    ),
+    "maintain": words("that"),
+    "swear": words("that"),
+    "press": words("to for"),
+    "pressure": words("to into"),
+    "lobby": words("to for"),
+    "encourage": words("to"),
+    "signal": words("that it he she"),
+    "liken": words("to"),
 }
 # Verbs that introduce what was said only beside a quotation.
 BESIDE_QUOTE = words("continue suggest write note add claim back")
 # Verbs too vague for an event with nobody it is directed at.
 WITH_TARGET = words(
     "strike hit support back discuss welcome give thank ask name offer request appreciate pound "
-    "target shoot salute address dismiss quit rap overrun negotiate designate vote shell clash murder torture eject"
+    "target shoot salute address dismiss greet embrace toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun negotiate designate vote shell clash murder torture eject"
 )
 
 # A wording that is no event by the word before it, or after it.

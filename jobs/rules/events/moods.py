@@ -19,7 +19,7 @@ LIGHT = words(
     "resume resumed brokered broker brokers plan plans planned schedule scheduled wrap wrapped "
     "commit commits committed perpetrate perpetrated wage waged step stepped unleash unleashed "
     "organize organized organise organised lead led join joined draw drew pour poured "
-    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked"
+    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped"
 )
 # Who does these undergoes what the noun after them says: "drew condemnation from".
 DRAWN = words(
@@ -41,7 +41,8 @@ DENIED = words(
     "deny denies denied denying refute refuted refutes refuse refuses refused refusing decline "
     "declines declined fail fails failed failing no reject rejects rejected rejecting cancel "
     "cancelled canceled cancels cancellation avoid avoided avoids without rule ruled rules "
-    "never not unable thwarted foiled suspended suspends suspend halted froze withheld vetoed blocked"
+    "never not unable thwarted foiled suspended suspends suspend halted froze withheld vetoed blocked "
+    "scrapped scrap scraps aborted abandoned shelved spurned"
 )
 DENIALS = words("denied denies deny denying refuted refutes")
 CALLED_FOR = words(
@@ -78,4 +79,4 @@ NO_DIRECT_CALL = words(
     "since",
 }
 NOT_YET = words("postponed delayed scheduled slated planned")
-CANCELLED = words("cancelled canceled")
+CANCELLED = words("cancelled canceled scrapped shelved")

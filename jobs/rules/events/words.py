@@ -7,23 +7,40 @@ appointed, is elected or dies.
 """
 
 VERBS = """
-call      041  object               : phone; telephone; call; ring up; call up
+call      041  object               : phone; telephone; call; ring up; call up; ring
 meet      040  with to              : speak; talk; confer; hold consultations; sit down
-meet      040  with                 : discuss; negotiate; huddle
+meet      040  with                 : discuss; negotiate; huddle; consult; dine; have lunch
+meet      040  with                 : have dinner; have breakfast; shake hands; hold court
+meet      040  with                 : come face to face; hold face to face talks
 meet      040  object with          : meet
-meet      043  object               : receive; host
+meet      043  object               : receive; host; greet; embrace; toast; play host to
+meet      043  to                   : grant an audience; give an audience
 visit     042  object               : visit; tour
-visit     042  to in at into        : travel; arrive; fly; head; touch down; land
+visit     042  to in at into        : travel; arrive; fly; head; touch down; land; jet; journey
+visit     042  object               : set off for; set out for; stop over in; head for; fly out to
+visit     042  object               : take a train to; take the train to; make a stop in
 visit     042  object               : leave for; depart for; expect in; due in; due to arrive in
 threaten  130  object to against at : threaten
 threaten  130  object               : warn
 threaten  130  on against           : vow to retaliate; vow to avenge; vow revenge; vow retaliation
+threaten  130  on against           : promise revenge; promise retaliation; vow retribution
+threaten  130  on against           : vow vengeance; swear revenge; vow a response
+threaten  130  on against           : vow a harsh response; vow a crushing response
 statement 010                       : say; state; declare; announce; stress; emphasize; emphasise
 statement 010                       : underscore; underline; reiterate; reaffirm; assert; insist
 statement 010                       : voice; express; convey; tweet; remark; comment; highlight
 statement 010                       : note; add; claim; caution; regret; point out; rule out
 statement 010                       : reject; deny; confirm; admit; explain; argue; advise; reply
-statement 010                       : predict; promise; disclose; concede
+statement 010                       : predict; promise; disclose; concede; describe; maintain
+statement 010                       : contend; lament; reveal; testify; boast; complain; joke; quip
+statement 010                       : hint; signal; proclaim; liken; apologise; apologize; dispute
+statement 010                       : play down; downplay; brush aside; brush off; shrug off
+statement 010                       : cast doubt on; raise concerns; raise concern; raise alarm
+statement 010                       : issue a statement; issue a joint statement; make a statement
+statement 010                       : release a statement; deliver a speech; give a speech
+statement 010                       : make a speech; hold a press conference
+statement 010                       : hold a news conference; speak of; speak out; rebuff; defend
+statement 010                       : forecast; estimate; mourn; swear
 statement 010                       : acknowledge; continue; suggest; write; report; answer
 statement 010                       : send condolences; offer condolences; ask whether; ask how
 statement 010                       : ask why; expect; believe
@@ -32,39 +49,67 @@ statement 010  object               : tell; inform; brief
 praise    051  object of for        : praise; commend; laud; hail; applaud; appreciate; thank
 praise    051  object of for        : congratulate; salute; welcome; endorse; extol; felicitate
 praise    051  object of for to     : express gratitude to; express gratitude; express thanks
-praise    051  object of to for     : pay tribute; pay homage; support; back
+praise    051  object of to for     : pay tribute; pay homage; support; back; send congratulations
+praise    051  object of to for     : offer congratulations; extend congratulations
+praise    051  object of to for     : send greetings; send best wishes; offer best wishes
+praise    051  object of to for     : convey congratulations; offer thanks; give thanks
+praise    051  object of for with   : express support; voice support; express solidarity
+praise    051  object of for with   : express appreciation; voice appreciation; reaffirm support
+praise    051  object of for        : throw its weight behind; rally behind; side with; cheer
+praise    051  object of for        : compliment; eulogize; eulogise; admire; speak highly of
 appeal    020  object               : urge; implore; exhort; beseech; entreat; call on; call upon; ask
+appeal    020  object               : beg; press; pressure; lobby; petition; encourage
 appeal    020  to                   : plead; appeal
 appeal    020  object from of       : request; call to
-appeal    020                       : propose; call for; appeal for; ask for
+appeal    020                       : propose; call for; appeal for; ask for; press for; plead for
+appeal    020                       : make an appeal; issue an appeal; renew his call for
+appeal    020                       : renew its call for; repeat his call for; repeat its call for
+appeal    020                       : reiterate his call for; reiterate its call for
+appeal    020  from                 : seek help; seek support; seek assistance
 demand    100  object of from that  : demand; insist on
-demand    100  object               : order
+demand    100  object               : order; instruct
 condemn   111  object of by         : condemn; denounce; criticize; criticise; decry; deplore; slam
 condemn   111  object of by         : blast; rebuke; castigate; censure; lambast; lambaste; berate
 condemn   111  object of by         : excoriate; reprimand; chastise; admonish; vilify; flay; rap
-condemn   111  object of by         : mock; ridicule
+condemn   111  object of by         : mock; ridicule; assail; bash; chide; scold; deride; upbraid
+condemn   111  object of by         : pillory; take issue with; rail against
+condemn   111  object of by         : speak out against; object to; take a swipe at; tear into
 condemn   111  object of by         : lash out at; lash out against; hit out at; take aim at
-condemn   112  object               : accuse; blame
+condemn   112  object               : accuse; blame; point the finger at; pin the blame on
+condemn   112  object               : put the blame on; lay the blame on; place the blame on
+condemn   112  object               : hold
+condemn   112  with                 : trade accusations; trade barbs; trade blame; trade insults
 demand    100  with against to      : lodge a protest; lodge a strong protest; lodge a formal protest
 summon    114  object of            : summon; call in
-expel     166  object               : expel; deport; kick out; eject
+expel     166  object of            : expel; deport; kick out; eject; throw out; boot out
 expel     161  object from          : declare persona non grata
 sanction  163  object               : sanction; blacklist
 sanction  163  of                   : freeze the assets; freeze assets
+sanction  163  object from          : boycott; embargo; penalise; penalize; ban imports
 sign      057  with                 : sign; ink; initial; ratify
 sign      057  with                 : strike a deal; strike an agreement; strike an accord
 sign      057  with                 : reach a deal; reach an agreement; reach agreement; seal a deal
 sign      057  with                 : agree to; agree on
 sign      057  with                 : conclude an agreement; conclude a deal; clinch a deal
+sign      057  with                 : reach; seal; conclude; clinch; finalise; finalize
+sign      057  with                 : hammer out; forge; cut a deal; enter into
 aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
 aid       070  to for object        : hand over; lend; finance; fund; pledge; offer; grant; extend
 aid       070  to for into          : ship; truck; rush; airdrop; approve; allocate; earmark
+aid       070  to for into          : fly; fly in; contribute; disburse; release; ferry; transfer
+aid       070  object               : bail out
 mediate   045  between              : mediate; broker; act as mediator; act as a mediator
 mediate   045  between              : serve as mediator; serve as a mediator; carry messages
-mediate   045  between              : act as an intermediary; serve as an intermediary
+mediate   045  between              : act as an intermediary; serve as an intermediary; shuttle
+mediate   045  between              : arbitrate; intercede; act as a go between; act as go between
+mediate   045  between              : serve as a go between; pass messages; relay messages
+mediate   045  between              : facilitate talks; facilitate negotiations
 protest   141  against over         : protest; demonstrate; rally; riot
 protest   141  against over         : take to the streets; stage a protest; hold a rally
-protest   143  against over         : go on strike; walk off the job
+protest   143  against over         : go on strike; walk off the job; walk out
+protest   141  against over         : march; pour into the streets; hold a demonstration
+protest   141  against over         : stage a demonstration; hold a protest; gather outside; picket
+protest   141  against over         : stage a rally; stage protests; hold protests; hold rallies
 attack    190  object               : strike; hit
 attack    190  at into on toward towards against : fire; launch; lob; hurl
 attack    190  object               : attack; invade; storm; raid; assault; ambush; massacre; pound
@@ -78,20 +123,34 @@ attack    190                       : claim responsibility for; claim the attack
 attack    181  object               : abduct; kidnap; take hostage
 attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
-ceasefire 0871 with                 : cease fire; lay down arms
+attack    190  object               : strafe; torpedo; blow up; slaughter; open fire on
+attack    190  object               : send troops into; send tanks into; march into; roll into
+attack    180  object               : slay; lynch; hack to death; beat to death
+ceasefire 0871 with                 : cease fire; lay down arms; halt fire; hold fire; stop fighting
+ceasefire 0871 with                 : end hostilities; halt hostilities; halt fighting; end fighting
+ceasefire 0871 with                 : stop the fighting; end the fighting; end the war
+ceasefire 0871 with                 : stop the war; end their war; halt the fighting
+ceasefire 0871 with                 : lay down their arms; lay down weapons
 resign    -                         : hand in his resignation; hand in her resignation
-resign    -                         : resign; step down; quit; step aside; abdicate
+resign    -                         : resign; step down; quit; step aside; abdicate; stand down
+resign    -                         : bow out; leave office; relinquish power; relinquish the post
 appoint   -    object               : appoint; nominate; name; swear in; designate; reinstate; pick
+appoint   -    object               : inaugurate; install; tap; crown; promote; select
 appoint   -    to                   : administer the oath of office; administer the oath
 appoint   -                         : take office; assume office; take the oath; take the helm
+appoint   -                         : assume the presidency; take over as; ascend the throne
+appoint   -                         : accede to the throne
 appoint   -                         : become president; become prime minister; become premier
 appoint   -                         : become king; become queen; become chancellor
 appoint   -                         : become foreign minister; become the prime minister
 appoint   -                         : become the new prime minister; become the new president
 elect     -    object               : elect; re elect; reelect; vote in; choose
 elect     -    object               : declare the winner; declare winner; proclaim the winner
-elect     -                         : win; defeat; beat
-die       -                         : die; pass away
+elect     -                         : win; defeat; beat; secure re election
+elect     -                         : secure a second term; secure a third term; clinch re election
+die       -                         : die; pass away; perish; lose his life; lose her life
+die       -                         : succumb to
+statement 010                       : vow; pledge
 """
 
 NOUNS = """
@@ -101,25 +160,32 @@ call      041  with to from between : telephone talk; telephonic call; telephone
 call      041  with to from between : telephonic contact; video conference; telephonic talk
 call      041  with between         : call
 meet      040  with between of      : meeting; conversation; talk; consultation; negotiation; summit
-meet      040  with between of      : dialogue; discussion
-visit     042  to                   : visit; trip
+meet      040  with between of      : dialogue; discussion; audience
+visit     042  to                   : visit; trip; stopover
+visit     042  of to                : tour
 praise    051  for of               : praise; tribute; gratitude
 condemn   111  of by over at        : condemnation; criticism; outrage; anger; indignation; fury
+condemn   111  of by over at        : rebuke; denunciation
 statement 010                       : according to
 threaten  139  to                   : ultimatum
 threaten  130  to about of          : warning
 threaten  130  to against           : threat
-sanction  163  on against           : sanction; embargo
+sanction  163  on against           : sanction; embargo; travel ban; asset freeze; visa ban
 sign      057  with between         : memorandum of understanding; signing
 aid       070  to for               : humanitarian aid; relief aid; relief supplies; aid; assistance
 aid       072  to for               : military aid; military assistance; weapons delivery
 aid       071  to for               : economic aid; financial aid; financial assistance
+aid       070  to for               : humanitarian assistance; aid package; relief goods; bailout
+aid       072  to for               : arms delivery; arms shipment; arms supply
 mediate   045  between              : mediation
 protest   141  against over         : sit in
-protest   141  against over at      : protest; demonstration; protest rally; rally
+protest   141  against over at      : protest; demonstration; protest rally; rally; protest march
+protest   143  against over         : general strike; hunger strike; walkout
 attack    190  on against           : attack; raid; assault; offensive; incursion; strike
 attack    190  of on against        : invasion
-attack    190  of on against        : onslaught
+attack    190  of on against        : onslaught; ambush; counteroffensive
+attack    190  on against at into   : barrage; salvo; rocket fire; rocket attack; suicide attack
+attack    195  on against in        : suicide bombing; car bombing; bomb attack; truck bombing
 attack    190  with between         : clash
 attack    195  on against of        : airstrike; air strike; missile strike; drone strike; air raid
 attack    195  on against of        : bombing; bombardment; missile attack; drone attack
@@ -131,11 +197,13 @@ expel     166  of                   : expulsion
 ceasefire 0871 with between in      : ceasefire; cease fire; truce; armistice
 ceasefire 0871 with between in      : cessation of hostilities; end to hostilities; end to the fighting
 ceasefire 0871 with between in      : end of the fighting; end of hostilities; end of the war
-ceasefire 0871 with between in      : end to fighting; end to the war
+ceasefire 0871 with between in      : end to fighting; end to the war; humanitarian pause
+ceasefire 0871 with between in      : pause in fighting; pause in the fighting
+ceasefire 0871 with between in      : halt to the fighting; halt to fighting; halt to hostilities
 resign    -    of                   : resignation
 appoint   -    of                   : appointment
 elect     -    of                   : re election; election
-die       -    of                   : death; demise
+die       -    of                   : death; demise; passing
 """
 
 # verb: past, participle.
@@ -150,12 +218,22 @@ IRREGULAR = {
     "freeze": ("froze", "frozen"), "shoot": ("shot", "shot"), "overrun": ("overran", "overrun"),
     "quit": ("quit", "quit"), "beseech": ("besought", "besought"), "go": ("went", "gone"),
     "leave": ("left", "left"), "due": ("due", "due"), "become": ("became", "become"),
-    "beat": ("beat", "beaten"),
+    "beat": ("beat", "beaten"), "shake": ("shook", "shaken"), "come": ("came", "come"),
+    "set": ("set", "set"), "tear": ("tore", "torn"), "put": ("put", "put"), "seek": ("sought", "sought"),
+    "blow": ("blew", "blown"), "slay": ("slew", "slain"), "throw": ("threw", "thrown"),
+    "stand": ("stood", "stood"), "lose": ("lost", "lost"), "forecast": ("forecast", "forecast"),
+    "cut": ("cut", "cut"),
     "kidnap": ("kidnapped", "kidnapped"), "choose": ("chose", "chosen"), "lend": ("lent", "lent"),
 }  # fmt: skip
 # Verbs whose last letter is doubled before an ending.
-DOUBLED = frozenset(["slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap"])
+DOUBLED = frozenset([
+    "slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap", "airdrop", "beg", "tap", "jet",
+    "stop", "transfer",
+])  # fmt: skip
 # Spelt otherwise in Britain.
-ALSO = {"travel": (("travelled", "past"), ("travelling", "gerund"))}
+ALSO = {
+    "travel": (("travelled", "past"), ("travelling", "gerund")),
+    "signal": (("signalled", "past"),),
+}
 # The last word is the verb: "re-elected".
 PREFIXED = frozenset(["re", "carpet"])
