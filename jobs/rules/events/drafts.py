@@ -1,6 +1,6 @@
 """An event as one wording tells it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from jobs.rules.article import Actor, Event, EventKind, EventStatus
@@ -8,6 +8,8 @@ from jobs.rules.events.line import Who
 
 # Verbs of a deed that somebody dies of.
 KILLING = frozenset(["kill", "murder", "shoot", "gun", "behead", "stab", "assassinate"])
+
+Deed = tuple[EventKind, EventStatus, frozenset[str], frozenset[str]]
 
 
 @dataclass(slots=True)
@@ -42,21 +44,30 @@ class Draft:
             self.sources = _apart(self.sources, ())
             self.targets = _apart(self.targets, self.sources)
 
-    def dead(self) -> tuple[Actor, ...]:
-        """Who was killed by somebody, and so has died."""
-        killed = self.kind == "attack" and self.status == "done" and self.lemma in KILLING
-        return tuple(Actor(who.id, "source") for who in self.targets if who.person and killed)
-
     def each(self) -> list["Draft"]:
-        """One for each of several who are met one after the other."""
-        several = self.kind in ("meet", "call") and self.sources and len(self.targets) > 1
-        return [replace(self, targets=[who]) for who in self.targets] if several else [self]
+        """One for each of several who are met one after the other; and one of who is dead by it."""
+        if self.kind in ("meet", "call") and self.sources and len(self.targets) > 1:
+            return [replace(self, targets=[who]) for who in self.targets]
+        if self.kind == "attack" and self.status == "done" and self.lemma in KILLING:
+            dead = [who for who in self.targets if who.person]
+            died = replace(self, kind="die", cameo="", sources=dead, targets=[])
+            return [self, died] if dead else [self]
+        return [self]
+
+    def deed(self) -> Deed:
+        """What makes two of them one deed, however and wherever it is told."""
+        return self.kind, self.status, ids(self.sources), ids(self.targets)
 
     def event(self, span: tuple[int, int]) -> Event:
         """The event, its words from code point to code point."""
         actors = [Actor(who.id, "source") for who in self.sources]
         actors += [Actor(who.id, "target") for who in self.targets]
         return Event(self.kind, self.cameo or None, self.status, tuple(actors), *span)
+
+
+def ids(found: Iterable[Who]) -> frozenset[str]:
+    """Who they are, in no order."""
+    return frozenset([who.id for who in found])
 
 
 def _apart(side: list[Who], others: Sequence[Who]) -> list[Who]:

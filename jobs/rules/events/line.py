@@ -1,29 +1,24 @@
 """A sentence as words and letters, in which whoever can act is one word."""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from jobs.rules.article import Mention, Reading
 from jobs.rules.events.alphabet import (
     CLASS,
     LETTERS,
-    NATION_MARK,
-    PERSON_MARK,
+    NATION,
+    NATIONS,
+    PERSON,
+    PERSONS,
     PLAIN,
     pattern,
 )
-from jobs.rules.events.pieces import place, spelt
+from jobs.rules.events.pieces import codes_of, place, words_of
 
-# What a mention is covered with, but for its last letter, which says who it is.
-_COVER = "\ufdd2"
-_MARKS = re.compile("[\ufdd0-\ufdd2]")
-_ACTOR = re.compile("[PpNn]").finditer
+_ACTOR = pattern("[{actor}]").finditer
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """Somebody who can act: a leader, or a country or organization."""
 
     id: str
@@ -33,67 +28,6 @@ class Who:
     office: str = ""
 
 
-class Party(NamedTuple):
-    """Somebody where the text names him, in code points."""
-
-    start: int
-    end: int
-    who: Who
-
-
-def parties(reading: Reading) -> list[Party]:
-    """Who is mentioned in the text, in its order; of mentions inside each other the widest."""
-    apart: list[Party] = []
-    reached = 0
-    for start, below, _, _, who in sorted(_mentions(reading)):
-        if start >= reached:
-            reached = -below
-            apart.append(Party(start, reached, who))
-    return apart
-
-
-_Placed = tuple[int, int, bool, int, Who]
-
-
-def _mentions(reading: Reading) -> Iterator[_Placed]:
-    """Each mention by its start, its end below zero, so that the widest comes first, and whose it
-    is: people before others."""
-    number = 0
-    for person in reading.leaders:
-        office = (person.office or "").lower()
-        who = Who(person.id, person=True, home=person.country, office=office)
-        number += 1
-        yield from _placed(person.mentions, who, number)
-    for body in reading.organizations:
-        number += 1
-        yield from _placed(body.mentions, Who(body.id), number)
-    for country in reading.countries:
-        number += 1
-        who = Who(country.id, country=True, home=country.id)
-        yield from _placed(country.mentions, who, number)
-
-
-def _placed(mentions: Sequence[Mention], who: Who, number: int) -> list[_Placed]:
-    return [
-        (mention.start, -mention.end, not who.person, number, who)
-        for mention in mentions
-        if mention.field == "text"
-    ]
-
-
-def covered(text: str, named: Sequence[Party]) -> str:
-    """The text, letter for letter, each mention covered by a sign that no text has."""
-    if any(mark in text for mark in (PERSON_MARK, NATION_MARK, _COVER)):
-        text = _MARKS.sub(" ", text)
-    pieces: list[str] = []
-    at = 0
-    for start, end, who in named:
-        mark = PERSON_MARK if who.person else NATION_MARK
-        pieces += (text[at:start], _COVER * (end - start - 1), mark)
-        at = end
-    return "".join([*pieces, text[at:]])
-
-
 _Taken = tuple[int, int, str | None]
 
 
@@ -101,24 +35,22 @@ class Line:
     """A sentence's words in small letters and the letters they are spelt in; `back` are these
     turned round.
 
-    An actor is the word "@". `who` tells who each is; `places` which token of the sentence, from
-    `start` to `end` of the covered text, a word is.
+    An actor is one word, a sign. `who` tells who each is; `places` which word it was in `pieces`,
+    which stand between the spaces of the covered text from `start` on.
     """
 
-    __slots__ = (
-        "apart", "back", "codes", "letters", "pieces", "places", "size", "start", "who", "words",
-    )  # fmt: skip
+    __slots__ = ("back", "codes", "letters", "pieces", "places", "size", "start", "who", "words")
 
     def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
         self.start = start
-        self.pieces = cover[start:end].split(" ")
-        self.words, self.apart = spelt(self.pieces)
-        codes = "".join(self.apart)
+        self.pieces = pieces = cover[start:end].split(" ")
+        codes, self.words = codes_of(pieces), words_of(pieces)
         self.places: Sequence[int] = range(len(codes))
         self.who = dict(zip([found.start() for found in _ACTOR(codes)], named, strict=False))
-        self.letters = frozenset(codes)
-        apart = len(self.who) < 2 and self.letters.isdisjoint(_JOINING)
-        if not apart and (taken := _taken(codes)):
+        self.letters = letters = frozenset(codes)
+        joined = not (letters.isdisjoint(_PERSON) or letters.isdisjoint(_NATION))
+        joined = joined or not letters.isdisjoint(_JOINING)
+        if joined and (taken := _taken(codes)):
             codes = self._gathered(codes, taken)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
 
@@ -132,38 +64,32 @@ class Line:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
-        start, end = place(self.pieces, self.apart, self.places[first])
+        start, end = place(self.pieces, self.places[first])
         if last > first + 1:
-            end = place(self.pieces, self.apart, self.places[last - 1])[1]
+            end = place(self.pieces, self.places[last - 1])[1]
         return self.start + start, self.start + end
 
-    def _gathered(self, codes: str, taken: list[_Taken]) -> str:
+    def _gathered(self, codes: str, taken: Sequence[_Taken]) -> str:
         """What is said of one taken together, and what is in parentheses left out."""
-        words, waiting = self.words, list(self.who.items())
-        self.words, self.who = [], {}
-        waiting.reverse()
+        words: list[str] = []
         kept: list[int] = []
         letters: list[str] = []
         at = 0
         for start, end, way in [*taken, (len(codes), len(codes), None)]:
-            moved = len(self.words) - at
-            while waiting and waiting[-1][0] < end:
-                place, who = waiting.pop()
-                if place < start:
-                    self.who[place + moved] = who
-            self.words += words[at:start]
+            words += self.words[at:start]
             kept += range(at, start)
             letters.append(codes[at:start])
             at = end
             if way == "part":
-                self.who.pop(len(self.words) - 1, None)
-                self.words[-1] = "backed"
+                words[-1], kept[-1] = "backed", start
                 letters[-1] = letters[-1][:-1] + PLAIN
             elif way == "joined":
-                self.words.append("and")
+                words.append("and")
                 kept.append(start)
                 letters.append(LETTERS["and"])
-        self.places = kept
+        who = self.who
+        self.who = {word: who[place] for word, place in enumerate(kept) if place in who}
+        self.words, self.places = words, kept
         return "".join(letters)
 
 
@@ -171,7 +97,8 @@ def _taken(codes: str) -> list[_Taken]:
     return [(*match.span(), match.lastgroup) for match in _TOGETHER.finditer(codes)]
 
 
-# Without one of these a single name stands alone.
+# Without one of these every name stands alone, but for a person's beside another's.
+_PERSON, _NATION = frozenset(PERSON + PERSONS), frozenset(NATION + NATIONS)
 _JOINING = frozenset(CLASS["diplomat"] + "(-")
 _OFFICE = r"[{nation}](?:[^{stop}{det}{actor}{trigger}]{0,5}[{title}],?)?(?=[{person}])"
 _OWN_OFFICE = r"[{nation}{own}][{title}]{1,6},?(?=[{person}])"

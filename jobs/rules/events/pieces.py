@@ -4,8 +4,9 @@ Most of it comes again and again: it is taken apart once, and remembered.
 """
 
 import re
-from bisect import bisect_right
-from itertools import accumulate, chain, islice
+from collections.abc import Callable, Sequence
+from itertools import chain
+from typing import TypeVar
 
 from jobs.rules.events.alphabet import LETTERS
 
@@ -18,36 +19,50 @@ _TOKEN = re.compile(
 _DASHES = {"-": " - ", "–": " – "}
 _LONGEST_KEPT, _MOST_KEPT = 40, 1 << 15
 
+T = TypeVar("T")
 
-class _Spelt(dict[str, tuple[tuple[str, ...], str]]):
-    """The words of a piece, and their letters; of pieces, which have no end, so many are
-    remembered."""
 
-    def __missing__(self, piece: str) -> tuple[tuple[str, ...], str]:
-        tokens = [_DASHES[piece]] if piece in _DASHES else _TOKEN.findall(piece)
-        told = tuple(map(str.lower, tokens)), "".join(map(LETTERS.__getitem__, tokens))
+class _Remembered(dict[str, T]):
+    """What is told of pieces; of pieces, which have no end, so many are remembered."""
+
+    def __init__(self, tell: Callable[[str], T]) -> None:
+        self._tell = tell
+
+    def __missing__(self, piece: str) -> T:
+        told = self._tell(piece)
         if len(piece) < _LONGEST_KEPT and len(self) < _MOST_KEPT:
             self[piece] = told
         return told
 
 
-_SPELT = _Spelt()
+def _tokens(piece: str) -> list[str]:
+    return [_DASHES[piece]] if piece in _DASHES else _TOKEN.findall(piece)
 
 
-def spelt(pieces: list[str]) -> tuple[list[str], tuple[str, ...]]:
-    """The words of some pieces, and the letters of each piece."""
-    words, codes = zip(*map(_SPELT.__getitem__, pieces), strict=True)
-    return list(chain.from_iterable(words)), codes
+_WORDS = _Remembered(lambda piece: tuple(map(str.lower, _tokens(piece))))
+_CODES = _Remembered(lambda piece: "".join(map(LETTERS.__getitem__, _tokens(piece))))
 
 
-def place(pieces: list[str], codes: tuple[str, ...], word: int) -> tuple[int, int]:
-    """Where a word begins and ends (exclusive), counted from the first piece's beginning."""
-    behind = list(accumulate(map(len, codes)))
-    within = bisect_right(behind, word)
-    before = sum(map(len, pieces[:within])) + within
-    piece = pieces[within]
+def words_of(pieces: Sequence[str]) -> list[str]:
+    """The words of some pieces."""
+    return list(chain.from_iterable(map(_WORDS.__getitem__, pieces)))
+
+
+def codes_of(pieces: Sequence[str]) -> str:
+    """The letters that their words are spelt in."""
+    return "".join(map(_CODES.__getitem__, pieces))
+
+
+def place(pieces: Sequence[str], word: int) -> tuple[int, int]:
+    """Where a word of some pieces begins and ends (exclusive), counted from where the first does."""
+    before = 0
+    for piece in pieces:
+        held = len(_CODES[piece])
+        if word < held:
+            break
+        word -= held
+        before += len(piece) + 1
     if piece.isalnum() or piece in _DASHES:
         return before, before + len(piece)
-    first = behind[within - 1] if within else 0
-    start, end = next(islice(_TOKEN.finditer(piece), word - first, None)).span()
+    start, end = list(_TOKEN.finditer(piece))[word].span()
     return before + start, before + end

@@ -1,18 +1,21 @@
 """The events of a sentence taken together: what is told twice, or by a plainer one, stands once."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from jobs.rules.article import EventStatus
-from jobs.rules.events.drafts import Draft
-from jobs.rules.events.line import Who
+from jobs.rules.events.drafts import Draft, ids
 
 # Whoever does one of these has spoken: that is told once.
 _SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten"])
+# No sentence of prose tells more deeds; what has more is no sentence.
+_MOST = 64
 _DENIES = frozenset(["deny", "reject", "rule", "dismiss"])
 
 
-def told_once(drafts: Sequence[Draft]) -> list[Draft]:
+def told_once(told: Iterable[Draft]) -> list[Draft]:
     """The events of a sentence, those that are one taken together."""
+    drafts = list(islice(told, _MOST))
     if len(drafts) < 2:
         return [draft for draft in drafts if not _is_loss(draft)]
     kept: list[Draft] = []
@@ -24,8 +27,8 @@ def told_once(drafts: Sequence[Draft]) -> list[Draft]:
     kept = [draft for draft in kept if not _is_loss(draft)]
     if len(kept) < 2:
         return kept
-    calls = [(draft.status, _ids(draft.everyone())) for draft in kept if draft.kind == "call"]
-    speakers = _ids(who for draft in kept if draft.kind in _SPOKEN for who in draft.sources)
+    calls = [(draft.status, ids(draft.everyone())) for draft in kept if draft.kind == "call"]
+    speakers = ids(who for draft in kept if draft.kind in _SPOKEN for who in draft.sources)
     governors = {draft.governor for draft in drafts}
     denied = any(draft.status == "denied" for draft in kept)
     return [
@@ -42,9 +45,9 @@ def _is_told_by(
 ) -> bool:
     """Whether an event is told by a plainer one: a talk by the call, a statement by what it says."""
     if draft.kind == "statement":
-        return not speakers.isdisjoint(_ids(draft.sources))
+        return not speakers.isdisjoint(ids(draft.sources))
     return draft.kind == "meet" and any(
-        draft.status == status and _ids(draft.everyone()) <= callers for status, callers in calls
+        draft.status == status and ids(draft.everyone()) <= callers for status, callers in calls
     )
 
 
@@ -58,9 +61,5 @@ def _same(one: Draft, other: Draft) -> bool:
     """Whether two wordings tell one deed: of a kind, and of the same doers as far as known."""
     if (one.kind, one.status) != (other.kind, other.status):
         return False
-    mine, theirs = _ids(one.sources), _ids(other.sources)
+    mine, theirs = ids(one.sources), ids(other.sources)
     return mine == theirs or not mine or not theirs
-
-
-def _ids(found: Iterable[Who]) -> frozenset[str]:
-    return frozenset([who.id for who in found])
