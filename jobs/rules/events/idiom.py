@@ -6,16 +6,23 @@ that needs a verb of doing beside it, `asked`), then the wordings. A verb stands
 in the form that the language's `forms` makes the others from.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from jobs.rules.article import EventKind
+from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.triggers import KINDS
 
-FormName = Literal["finite", "participle", "infinitive", "future"]
+FormName = Literal["finite", "participle", "infinitive", "future", "gerund", "relative"]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
+Case = Callable[[str, Sequence[str]], str]
 _SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light"])
+
+
+def _words(wording: str) -> list[str]:
+    """The words of a wording; "@" is somebody who is named in it."""
+    return [PERSON_MARK if word == "@" else word for word in wording.split()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,16 @@ class Saying:
     words: tuple[str, ...]
     form: FormName
     special: frozenset[str]
+
+    @property
+    def is_light(self) -> bool:
+        """Whether it is a noun that needs a verb of doing beside it."""
+        return "light" in self.special
+
+
+def no_case(name: str, before: Sequence[str]) -> str:
+    """The case of a name as it is spelt, by its ending and the words before it: none."""
+    return ""
 
 
 def listed(words: str) -> frozenset[str]:
@@ -61,7 +78,17 @@ class Idiom:
     phone: tuple[str, ...] = ()
     auxiliaries: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
+    # Who "he" is, whom "him" means, words that say more of whoever stands before them, and words
+    # that begin what he says.
     pronouns: frozenset[str] = frozenset()
+    whom: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    # Who "both sides" are was said before.
+    both: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
+    that: frozenset[str] = frozenset()
+    # The mark that the spelling of a name gives it where no preposition does.
+    case: Case = no_case
     # Whether the verb stands last and marks behind, and whether words stand apart.
     verb_last: bool = False
     spaced: bool = True
@@ -73,7 +100,7 @@ class Idiom:
             head, _, wordings = row.partition(" : ")
             kind, cameo, *to = head.split()
             for wording in wordings.split(";"):
-                for saying in self._said(kind, cameo, frozenset(to), wording.split()):
+                for saying in self._said(kind, cameo, frozenset(to), _words(wording)):
                     found.setdefault(saying.words[0], []).append(saying)
         by_first = {w: tuple(sorted(s, key=lambda x: -len(x.words))) for w, s in found.items()}
         object.__setattr__(self, "sayings", by_first)

@@ -8,216 +8,183 @@ from collections.abc import Iterator, Sequence
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.idiom import Idiom
+from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.idiom_found import Found, sayings
 from jobs.rules.events.idiom_line import IdiomLine
+from jobs.rules.events.idiom_sides import subjects, targets
 from jobs.rules.events.line import Who
 
-_NEAR, _LOOK = 4, 40
-_MUTUAL = frozenset(["call", "meet", "sign", "ceasefire"])
+_BESIDE = 8
+_MUTUAL = frozenset(["call", "meet", "sign"])
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", "mediate"])
-_OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
-_UNDERGONE = frozenset(["appoint", "elect"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
-_QUOTES = frozenset('«»"“”„')
+_ANNOUNCED = frozenset(["sanction", "aid", "mediate"])
+_ADDRESSED = frozenset(["statement", "praise", "condemn", "appeal", "demand", "threaten", "meet"])
 
 
-def idiom_drafts(told: IdiomLine, focus: Who | None) -> Iterator[Draft]:
-    """What the wordings of a sentence tell, in their order. `focus` is whom "he" means."""
-    found = list(sayings(told))
-    verbs = [one for one in found if "noun" not in one.saying.special]
+class Abroad:
+    """The sentences of a text in another language, one after the other."""
+
+    def __init__(self, idiom: Idiom, text: str, cover: str) -> None:
+        self.idiom, self.text, self.cover = idiom, text, cover
+        # Whom "he" and "him" mean: the persons of the last sentence that named any.
+        self.recent: Sequence[Who] = ()
+        # Who met last: "both".
+        self.pair: Sequence[Who] = ()
+
+    def line(self, start: int, end: int, named: Sequence[Who]) -> IdiomLine | None:
+        """A sentence's words, if anybody is meant in it."""
+        if not (named or self.recent):
+            return None
+        return IdiomLine(self.idiom, self.text, self.cover, start, end, named)
+
+    def drafts(self, told: IdiomLine) -> Iterator[Draft]:
+        """What the wordings of a sentence tell, in their order."""
+        found = list(sayings(told))
+        verbs = [one for one in found if "noun" not in one.saying.special]
+        source: Who | None = None
+        for one in _apart(told, found):
+            before = max((v.last for v in verbs if v.last <= one.at), default=0)
+            after = min((v.at for v in verbs if v.at >= one.last), default=len(told.words))
+            deed = _Deed(Clause(told, one, before, after), self.recent, source, self.pair)
+            if draft := deed.draft():
+                if draft.sources:
+                    source = draft.sources[0]
+                if draft.kind in _MUTUAL and len(draft.everyone()) > 1:
+                    self.pair = draft.everyone()
+                yield draft
+        self.recent = [who for who in told.who.values() if who.person] or self.recent
+
+
+def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
+    """The wordings but those that another beside them tells better: "announced sanctions" is no
+    statement, "arrived on a visit" is told once."""
     for one in found:
-        before = max((v.last for v in verbs if v.last <= one.at), default=0)
-        after = min((v.at for v in verbs if v.at >= one.last), default=len(told.words))
-        if draft := _Deed(told, one, before, after).draft(focus):
-            yield draft
+        light, kind = one.saying.is_light, one.saying.kind
+        near = (other for other in found if other is not one and abs(other.at - one.at) < _BESIDE)
+        if light and any(other.saying.kind == kind and not other.saying.is_light for other in near):
+            continue
+        done = kind == "statement" and told.words[one.at] in told.idiom.light
+        if not (done and any(other.saying.kind in _ANNOUNCED for other in near)):
+            yield one
 
 
 class _Deed:
-    """A wording in its clause, from `first` to `end`; `before` and `after` are its next verbs."""
+    """What one wording tells. `recent` are the persons of the sentence before, `source` is whoever
+    acted last in this one, `pair` are those who met last."""
 
-    def __init__(self, told: IdiomLine, found: Found, before: int, after: int) -> None:
-        self.told, self.idiom, self.saying = told, told.idiom, found.saying
-        self.at, self.last = found.at, found.last
-        self.before, self.after = before, after
-        words, breaks = told.words, self.idiom.breaks
-        self.first = self.at
-        while self.first > max(0, self.at - _LOOK) and words[self.first - 1] not in breaks:
-            self.first -= 1
-        self.end = self.last
-        while self.end < min(len(words), self.last + _LOOK) and words[self.end] not in breaks:
-            self.end += 1
+    def __init__(
+        self, clause: Clause, recent: Sequence[Who], source: Who | None, pair: Sequence[Who]
+    ) -> None:
+        self.clause, self.recent, self.source, self.pair = clause, recent, source, pair
+        self.told, self.idiom, self.saying = clause.told, clause.idiom, clause.saying
 
-    def draft(self, focus: Who | None) -> Draft | None:
-        """The event that it tells, if one. `focus` is whom "he" means."""
-        kind, told, passive = self.saying.kind, self.told, self._is_passive()
-        if "light" in self.saying.special and self._near().isdisjoint(self.idiom.light):
-            return None
-        sources = self._sources()
-        targets = [place for place in self._targets(sources) if place not in sources]
+    def draft(self) -> Draft | None:
+        """The event that it tells, if one."""
+        clause, told, saying = self.clause, self.told, self.saying
+        sources = subjects(clause)
+        found = [place for place in targets(clause, sources) if place not in sources]
+        passive = clause.is_passive()
         if passive:
-            sources, targets = self._marked(self.idiom.by, self.first, self.end), sources
-        draft = Draft(kind, self.saying.cameo, self._status(), [], [], self.at, self.last)
+            sources, found = clause.by(), sources
+        draft = Draft(saying.kind, saying.cameo, self._status(), [], [], clause.at, clause.last)
         draft.sources = [told.who[place] for place in sources]
-        draft.targets = [told.who[place] for place in targets if place not in sources]
-        if not sources and not passive and focus and self._is_his():
-            draft.sources = [focus]
-        if kind == "elect" and not draft.targets:
-            draft.sources, draft.targets = [], draft.sources
-        if kind == "meet" and any(word.startswith(self.idiom.phone) for word in self._near()):
-            draft.kind, draft.cameo = "call", "041"
+        draft.targets = [told.who[place] for place in found if place not in sources]
+        if not passive:
+            self._complete(draft)
+        self._reword(draft)
         draft.tidy()
-        return draft if self._is_whole(draft) else None
+        return draft if self._is_whole(draft) and self._is_done(draft) else None
 
-    def _near(self) -> frozenset[str]:
-        """The words around it in its clause."""
-        first, end = max(self.first, self.at - 3 * _NEAR), min(self.end, self.last + 3 * _NEAR)
-        return frozenset(self.told.words[first:end])
+    def _complete(self, draft: Draft) -> None:
+        """Add whom pronouns mean."""
+        if not draft.sources and draft.kind in _MUTUAL and self._is_both():
+            draft.sources = list(self.pair)
+        elif not draft.sources and (who := self._meant()):
+            draft.sources = [who]
+        if not draft.targets and draft.kind in _ADDRESSED and (who := self._addressed(draft)):
+            draft.targets = [who]
 
-    def _places(self, first: int, end: int) -> list[int]:
-        return [place for place in self.told.who if first <= place < end]
+    def _reword(self, draft: Draft) -> None:
+        if draft.kind == "elect" and not draft.targets:
+            draft.sources, draft.targets = [], draft.sources
+        if draft.kind == "meet" and self.idiom.phone:
+            if any(word.startswith(self.idiom.phone) for word in self.clause.near()):
+                draft.kind, draft.cameo = "call", "041"
 
-    def _marked(self, mark: str, first: int, end: int) -> list[int]:
-        """The first group of actors with a mark."""
-        places = self._places(first, end)
-        return self.told.group([p for p in places if mark and self.told.marks[p] == mark])
+    # whom pronouns mean
 
-    def _is_passive(self) -> bool:
-        saying, idiom = self.saying, self.idiom
-        if "passive" in saying.special:
-            return True
-        if not idiom.spaced and self._marked(idiom.by, self.before, self.at):
-            return True
-        near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
-        undergone = "object" in saying.to or saying.kind in _UNDERGONE
-        return saying.form == "participle" and undergone and not idiom.passive.isdisjoint(near)
+    def _is_both(self) -> bool:
+        """Whether "both sides" act."""
+        clause = self.clause
+        return not self.idiom.both.isdisjoint([*clause.ahead(), *clause.behind()])
 
-    def _is_his(self) -> bool:
-        """Whether "he" acts, or nobody is named where the verb alone says it."""
-        words = self.told.words[self.first : self.at]
+    def _meant(self) -> Who | None:
+        """Whom "he" means, or a verb that stands alone, or one behind "who"."""
+        clause, words = self.clause, self.told.words
+        opening = words[clause.first - 1] if clause.first else ""
+        if opening in self.idiom.relative:
+            return self._named_before(clause.first - 1)
+        since = words[clause.first : clause.at]
+        own = clause.is_noun and not self.idiom.own.isdisjoint(clause.ahead(2))
+        if own or not self.idiom.pronouns.isdisjoint(since):
+            return self.source or next(iter(self.recent), None)
+        if (
+            opening in self.idiom.that
+            and self.source
+            and not clause.places(clause.first, clause.at)
+        ):
+            return self.source
         unsaid = self.idiom.verb_last and self.saying.kind == "statement" and not self.told.who
-        return unsaid or not self.idiom.pronouns.isdisjoint(words)
+        return next(iter(self.recent), None) if unsaid else None
 
-    # who does it
+    def _named_before(self, at: int) -> Who | None:
+        """Who is named right before a place."""
+        while at and (
+            self.told.words[at - 1] == "," or self.told.words[at - 1] in self.idiom.marks
+        ):
+            at -= 1
+        return self.told.who.get(at - 1)
 
-    def _sources(self) -> list[int]:
-        saying = self.saying
-        if "noun" in saying.special and saying.kind in ("attack", "resign"):
-            return self._subjects() if self._is_light() and self._named() else self._owners()
-        return self._subjects()
-
-    def _subjects(self) -> list[int]:
-        """Those between whom it is, those beside the verb, or who is first named before it."""
-        saying, told = self.saying, self.told
-        if saying.kind in _MUTUAL and (both := self._marked("between", self.first, self.end)):
-            return both
-        bare = [p for p in self._places(self.first, self.at) if not told.marks[p]]
-        if beside := self._beside():
-            return beside
-        behind = self._behind()
-        quoted = not _QUOTES.isdisjoint(told.words[: self.at])
-        said = saying.kind == "statement" or quoted or "object" not in saying.to
-        if behind and said and (not bare or saying.kind == "statement"):
-            return behind
-        if not bare and quoted and saying.kind == "statement":
-            bare = [p for p in self._before_quote() if not told.marks[p]]
-        if self.idiom.verb_last:
-            return told.group([p for p in bare if told.words[p + 1] == ","] or bare)
-        since = [p for p in bare if "," not in told.words[p : self.at]] if len(bare) > 1 else bare
-        return told.group(since or bare)
-
-    def _is_light(self) -> bool:
-        return "light" in self.saying.special or not self._near().isdisjoint(self.idiom.light)
-
-    def _named(self) -> bool:
-        """Whether somebody stands before the noun who has no preposition."""
-        return any(not self.told.marks[p] for p in self._places(self.first, self.at))
-
-    def _before_quote(self) -> list[int]:
-        """Those who are named before what is quoted: "X, “...” dedi"."""
-        words = self.told.words
-        opened = next((near for near in range(self.at) if words[near] in _QUOTES), 0)
-        return self._places(0, opened)
-
-    def _owners(self) -> list[int]:
-        """Whose deed a noun names: beside it, or behind it with "of"."""
-        marks, at = self.told.marks, self.at
-        if self.idiom.verb_last or not self.idiom.spaced:
-            near = [p for p in self._places(at - 2, at) if marks[p] in ("", self.idiom.owned)]
-            return near[-1:]
-        near = self._places(self.last, min(self.last + _NEAR, self.end))
-        return [p for p in near[:1] if marks[p] in ("", self.idiom.owned)]
-
-    def _beside(self) -> list[int]:
-        """Those who stand right before the verb."""
-        told, idiom = self.told, self.idiom
-        near = self.at - 1
-        while near >= max(0, self.at - 2 * _NEAR):
-            word = told.words[near]
-            if near in told.who or not (word in idiom.fillers or idiom.is_title(word)):
-                break
-            near -= 1
-        if near not in told.who or told.marks[near]:
-            return []
-        found = [near]
-        for place in reversed(self._places(self.first, near)):
-            if len(told.group([place, found[0]])) < 2 or told.marks[place]:
-                break
-            found.insert(0, place)
-        return found
-
-    def _behind(self) -> list[int]:
-        """Those who stand right behind the verb."""
-        idiom, words = self.idiom, self.told.words
-        near = self.last
-        while near < self.end and (words[near] in idiom.articles or idiom.is_title(words[near])):
-            near += 1
-        if near not in self.told.who or self.told.marks[near]:
-            return []
-        return self.told.group(self._places(near, self.end))
-
-    # to whom
-
-    def _targets(self, sources: Sequence[int]) -> list[int]:
-        to, told = self.saying.to, self.told
-        marks = set(to)
-        if "object" in to:
-            marks |= {"", self.idiom.marks.get("~object", "")}
-        if self.saying.kind in _OWNED:
-            marks.add(self.idiom.owned)
-        if "noun" in self.saying.special and self.saying.kind in ("attack", "resign"):
-            marks.discard("")
-        after = [] if self.idiom.verb_last else self._places(self.last, min(self.end, self.after))
-        near = self._places(max(self.first, self.before), self.at)
-        far = self._places(self.first, self.at) if self.idiom.verb_last else []
-        for places in (after, near, far):
-            if places is not after:
-                places = [p for p in places if told.marks[p]]
-            found = [p for p in places if told.marks[p] in marks and p not in sources]
-            if found and self._fits(found[0]) and "," not in told.words[self.last : found[0]]:
-                return told.group(found)
-        return []
-
-    def _fits(self, place: int) -> bool:
-        who = self.told.who[place]
-        if self.saying.kind == "visit":
-            return who.country
-        return who.person if self.saying.kind in _UNDERGONE else True
+    def _addressed(self, draft: Draft) -> Who | None:
+        """Whom "him" beside the verb means: the last person named before, who does not act."""
+        clause, words = self.clause, self.told.words
+        near = [*words[max(clause.first, clause.at - 3) : clause.at], *words[clause.last :][:1]]
+        if self.idiom.whom.isdisjoint(near):
+            return None
+        here = [who for at, who in self.told.who.items() if at < clause.at and who.person]
+        acting = {who.id for who in draft.sources}
+        for who in (*reversed(here), *self.recent):
+            if who.id not in acting:
+                return who
+        return None
 
     # how it stands
 
     def _status(self) -> EventStatus:
-        words, idiom = self.told.words, self.idiom
-        if not idiom.denied.isdisjoint(
-            words[max(self.before, self.first, self.at - _NEAR) : self.at]
-        ):
+        clause, idiom, saying = self.clause, self.idiom, self.saying
+        if not idiom.denied.isdisjoint(clause.ahead()):
             return "denied"
-        clause = words[self.first : self.end]
-        asked = "asked" in self.saying.special or not idiom.asking.isdisjoint(clause)
-        if self.saying.kind in _WANTED and asked and "noun" in self.saying.special:
+        words = self.told.words[clause.first : clause.end]
+        asked = "asked" in saying.special or not idiom.asking.isdisjoint(words)
+        if saying.kind in _WANTED and asked and clause.is_noun:
             return "called_for"
-        planned = "planned" in self.saying.special or self.saying.form == "future"
-        near = words[max(self.before, self.first, self.at - 2 * _NEAR) : self.at]
-        return "planned" if planned or not idiom.planned.isdisjoint(near) else "done"
+        if "planned" in saying.special or saying.form == "future":
+            return "planned"
+        near = clause.near() if clause.is_noun else [*clause.ahead(8), *self._following()]
+        return "done" if idiom.planned.isdisjoint(near) else "planned"
+
+    def _following(self) -> frozenset[str]:
+        return self.clause.behind() if self.saying.form == "infinitive" else frozenset()
+
+    def _is_done(self, draft: Draft) -> bool:
+        """Whether a verb of doing stands beside a noun, or both sides do."""
+        if not self.saying.is_light:
+            return True
+        if not self.clause.near().isdisjoint(self.idiom.light):
+            return True
+        return bool(draft.sources and draft.targets) or len(draft.sources) > 1
 
     def _is_whole(self, draft: Draft) -> bool:
         """Whether enough is known for an event."""
@@ -234,5 +201,5 @@ class _Deed:
         if not sources:
             return bool(targets) and kind in ("attack", "summon", "expel")
         if kind in ("call", "meet"):
-            return bool(targets) or len(sources) > 1
+            return bool(targets) or (len(sources) > 1 and "object" not in self.saying.to)
         return bool(targets) or kind not in _TWO_SIDED

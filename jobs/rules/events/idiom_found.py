@@ -39,10 +39,12 @@ def _saying(told: IdiomLine, at: int, word: str) -> Saying | None:
 def _is_meant(told: IdiomLine, at: int, saying: Saying) -> bool:
     """Whether a form is the verb that it looks like, and no noun or adjective."""
     idiom, before = told.idiom, told.words[max(0, at - _NEAR) : at]
+    after = told.words[at + len(saying.words) : at + len(saying.words) + _NEAR]
     if saying.form == "participle":
-        return not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
+        helped = not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
+        return helped or any(idiom.marks.get(word) == idiom.by != "" for word in after[:2])
     if saying.form == "infinitive":
-        return not idiom.planned.isdisjoint(before)
+        return not idiom.planned.isdisjoint(after if idiom.verb_last else before)
     if "noun" in saying.special or idiom.verb_last or not before:
         return True
     of = idiom.marks.get(before[-1])

@@ -17,6 +17,8 @@ _COVERED = "\ufdd2"
 _CHINESE = {"，": ",", "；": ";", "：": ":"}
 _SHORT = frozenset(["m", "mm", "dr", "sr", "sra", "г"])
 _STEPS, _NEAR = 10, 5
+# Marks that give way to the preposition before the first of a group.
+_SHARING = frozenset(["", "ile", "obl", "ins"])
 # What has more words is no sentence of prose; so each sentence takes bounded time.
 _LONGEST = 300
 # How long the words are that are known in a text without spaces.
@@ -27,9 +29,9 @@ class IdiomLine:
     """A sentence's words, whoever can act being one word, and the places they stand at."""
 
     def __init__(
-        self, idiom: Idiom, cover: str, start: int, end: int, named: Sequence[Who]
+        self, idiom: Idiom, text: str, cover: str, start: int, end: int, named: Sequence[Who]
     ) -> None:
-        self.idiom = idiom
+        self.idiom, self.text = idiom, text
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.who: dict[int, Who] = {}
@@ -42,14 +44,26 @@ class IdiomLine:
                 self.words.append(word)
                 self.spans.append((at, at + len(word)))
         for place in self.who:
-            self.marks[place] = mark_behind(self, place) if idiom.verb_last else mark(self, place)
+            self.marks[place] = (
+                mark_behind(self, place)
+                if idiom.verb_last
+                else mark(self, place) or idiom.case(self._spelt(place, cover), self._ahead(place))
+            )
         self._next = dict(zip(self.who, list(self.who)[1:], strict=False))
         self._joined = self._joins()
         self._share_marks()
 
-    def focus(self) -> Who | None:
-        """Whom the next sentence means by "he": the first person named here."""
-        return next((who for who in self.who.values() if who.person), None)
+    def _spelt(self, place: int, cover: str) -> str:
+        """A name in small letters, as the text spells it."""
+        end = self.spans[place][1]
+        start = end - 1
+        while start and cover[start - 1] == _COVERED:
+            start -= 1
+        return self.text[start:end].lower()
+
+    def _ahead(self, place: int) -> Sequence[str]:
+        """The words right before a name."""
+        return self.words[max(0, place - _NEAR) : place]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
@@ -131,7 +145,7 @@ class IdiomLine:
         for one, other in reversed(pairs) if self.idiom.verb_last else pairs:
             near, far = (other, one) if self.idiom.verb_last else (one, other)
             alike = self.who[one].person == self.who[other].person
-            shared = alike and self.marks[near] and self.marks[far] in ("", "ile")
+            shared = alike and self.marks[near] and self.marks[far] in _SHARING
             if shared and self._is_joined(one, other):
                 self.marks[far] = self.marks[near]
 

@@ -1,0 +1,76 @@
+"""A wording in its clause, and whoever stands around it there."""
+
+from collections.abc import Sequence
+
+from jobs.rules.events.idiom_found import Found
+from jobs.rules.events.idiom_line import IdiomLine
+
+_LOOK, _NEAR = 40, 4
+_UNDERGONE = frozenset(["appoint", "elect"])
+
+
+class Clause:
+    """A wording, words `at` to `last`, in its clause, from `first` to `end`; `before` and `after`
+    are its next verbs."""
+
+    def __init__(self, told: IdiomLine, found: Found, before: int, after: int) -> None:
+        self.told, self.idiom, self.saying = told, told.idiom, found.saying
+        self.at, self.last = found.at, found.last
+        self.before, self.after = before, after
+        words, breaks = told.words, self.idiom.breaks
+        self.first = self.at
+        while self.first > max(0, self.at - _LOOK) and words[self.first - 1] not in breaks:
+            self.first -= 1
+        self.end = self.last
+        while self.end < min(len(words), self.last + _LOOK) and words[self.end] not in breaks:
+            self.end += 1
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether a noun tells the deed."""
+        return "noun" in self.saying.special
+
+    def near(self) -> frozenset[str]:
+        """The words around it in its clause."""
+        first, end = max(self.first, self.at - 3 * _NEAR), min(self.end, self.last + 3 * _NEAR)
+        return frozenset(self.told.words[first:end])
+
+    def behind(self) -> frozenset[str]:
+        """The words right behind it."""
+        return frozenset(self.told.words[self.last : self.last + _NEAR])
+
+    def ahead(self, reach: int = _NEAR) -> Sequence[str]:
+        """The words before it, as far back as the verb or comma before it."""
+        words = self.told.words[max(self.before, self.first, self.at - reach) : self.at]
+        return words[len(words) - words[::-1].index(",") :] if "," in words else words
+
+    def places(self, first: int, end: int) -> list[int]:
+        """Those who stand between two words."""
+        return [place for place in self.told.who if first <= place < end]
+
+    def bare(self, first: int, end: int) -> list[int]:
+        """Those between two words who have no mark."""
+        return [place for place in self.places(first, end) if not self.told.marks[place]]
+
+    def marked(self, mark: str, first: int, end: int) -> list[int]:
+        """The first group of actors with a mark."""
+        places = self.places(first, end)
+        return self.told.group([p for p in places if mark and self.told.marks[p] == mark])
+
+    def by(self) -> list[int]:
+        """By whom something is done."""
+        return self.marked(self.idiom.by, self.first, self.end)
+
+    def is_passive(self) -> bool:
+        """Whether the deed is told of whom it is done to."""
+        saying, idiom = self.saying, self.idiom
+        if "passive" in saying.special:
+            return True
+        if not idiom.spaced and self.marked(idiom.by, self.before, self.at):
+            return True
+        if saying.form != "participle" or (
+            "object" not in saying.to and saying.kind not in _UNDERGONE
+        ):
+            return False
+        near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
+        return not idiom.passive.isdisjoint(near) or idiom.auxiliaries.isdisjoint(near)
