@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from jobs.rules.article import Published, Read
 from jobs.rules.gazetteer import Gazetteer
 from storage.query import Names
 from storage.services import Services
@@ -17,6 +18,7 @@ class Reading(Protocol):
     def names(self) -> Names: ...
     @property
     def gazetteer(self) -> Gazetteer: ...
+    def tag(self, read: Read, published: Published, /) -> Read: ...
 
 
 class Rules(Protocol):

@@ -12,6 +12,7 @@ from bot.render.message import Message
 from bot.render.text import clean
 from bot.turn import Turn
 from jobs.rules.people.seats import seated, without_titles
+from jobs.titled import titled
 from storage.folding import fold
 from storage.query import AmbiguousName, Kind, NobodyCalled, QueryError
 from storage.tables import Article
@@ -84,7 +85,12 @@ def _seated(turn: Turn) -> tuple[str, list[str], Sequence[str]]:
     }
     reader = turn.house.reader
     words, ids = seated(reader.gazetteer, reader.names, list(beginnings), day)
-    return (*beginnings[words], ids) if ids else ("", [], ())
+    if ids:
+        return (*beginnings[words], ids)
+    for called, rest in beginnings.values():
+        if id_ := titled(reader, called, day):
+            return called, rest, (id_,)
+    return "", [], ()
 
 
 async def _taken(

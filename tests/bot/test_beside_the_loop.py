@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from jobs.rules.article import Published, Read
 from jobs.rules.gazetteer import Gazetteer
 from storage.query import Kind, Name, Names
 from tests.bot.talk import Talk
@@ -43,6 +44,10 @@ class Reader:
     @property
     def gazetteer(self) -> Gazetteer:
         return self.names.gazetteer
+
+    def tag(self, read: Read, published: Published, /) -> Read:  # noqa: ARG002 - nobody is meant
+        self.names.threads.append(threading.current_thread().name)
+        return read
 
 
 @pytest.mark.parametrize("said", ["/latest leader:Raisy", "/leader leader:Raisy", "/said Raisy"])

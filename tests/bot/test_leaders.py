@@ -177,6 +177,17 @@ async def test_an_open_term_says_as_of_when(say: Talk) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "said", ["رئیس جمهور ایران", "الرئيس الإيراني", "président iranien", "the Iranian President"]
+)
+async def test_a_title_is_understood_in_any_language(say: Talk, said: str) -> None:
+    say.clock.now = datetime(2023, 12, 1, tzinfo=UTC)
+    [portrait] = await say(f"/leader {said}")
+    assert portrait.startswith("Ebrahim Raisi\nPresident of Iran")
+    [quotes] = await say(f"/said {said} trade")
+    assert quotes.startswith("quotes of Ebrahim Raisi, with the word “trade”")
+
+
 TRADE = """\
 quotes of Ebrahim Raisi, with the word “trade”, newest first
 

@@ -1,0 +1,32 @@
+"""Whom a title alone means, in any language that is read: `رئیس جمهور ایران`, `президент Ирана`."""
+
+from datetime import date
+from typing import Protocol
+
+from jobs.rules.article import Published, Read
+from jobs.rules.texts.dates import published_on
+
+
+class Tags(Protocol):
+    """Tags articles as of a date: `jobs.reading.Reader`."""
+
+    def tag(self, read: Read, published: Published, /) -> Read: ...
+
+
+def titled(reader: Tags, words: str, day: date) -> str | None:
+    """The id of the leader whom an article of that day would mean by just these words, if any."""
+    published = published_on(day)
+    said = Read(
+        source="",
+        title="",
+        title_made=True,
+        text=words,
+        outlet=None,
+        dateline=None,
+        licence=None,
+        language=None,
+        published=published,
+    )
+    leaders = reader.tag(said, published).reading.leaders
+    bare = words.removeprefix("the ")
+    return next((one.id for one in leaders if one.mentions[0].text in (words, bare)), None)
