@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from jobs.rules.names.finding import Hit
-from jobs.rules.names.pages import Page, headline_case
+from jobs.rules.names.pages import SPACES, Page, headline_case
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import ENDERS, THINGS_BEHIND
 from jobs.rules.people.titles import Titled
@@ -35,17 +35,20 @@ _PLURALS = {
 
 def bare(laid: Laid, hit: Hit) -> tuple[int, int]:
     """Where a name stands without the style that it is listed with, and what it is king of."""
-    start = hit.start
-    if style := _STYLE.match(laid.small, start, hit.end):
+    start, end = hit.start, hit.end
+    if hit.last - hit.first == 1:
+        return start, end
+    if style := _STYLE.match(laid.small, start, end):
         start = style.end()
-    of = laid.small.find(" of ", start, hit.end)
-    return start, of if of > 0 else hit.end
+    of = laid.small.find(" of ", start, end)
+    return start, of if of > 0 else end
 
 
 def is_joined(page: Page, hit: Hit) -> bool:
     """Whether a hyphen ties the name to a word before it: `Al-Quds-Al-Sharif` is nobody. Two
     leaders may be so tied: `the Putin-Xi summit`."""
-    if hit.first == 0 or page.laid.gap(hit.first) not in _HYPHENS:
+    tied = hit.first and page.laid.text[hit.start - 1] in _HYPHENS
+    if not tied or page.laid.gap(hit.first) not in _HYPHENS:
         return False
     other = page.ending.get(hit.first)
     return other is None or not (other.meaning.leaders or other.meaning.surnames)
@@ -76,6 +79,8 @@ def goes_on(laid: Laid, hit: Hit) -> bool:
 
 def title_in(page: Page, hit: Hit) -> Titled | None:
     """The title that a name begins with: `Crown Prince Mohammed bin Salman`."""
+    if hit.last - hit.first == 1:
+        return None
     inside = (page.titled[at] for at in range(hit.first + 1, hit.last) if at in page.titled)
     return next(inside, None)
 
@@ -121,10 +126,13 @@ def _goes_on(page: Page, hit: Hit, headline: bool) -> bool:
     words, last = page.laid.words, hit.last
     if last >= len(words):
         return False
-    if last not in page.starting and page.name_behind(last):
+    sign = page.laid.text[hit.end]
+    if sign == ",":
+        return (
+            words[last] in ("a", "the")
+            and page.laid.gap(last) == ", "
+            and not (THINGS_BEHIND.isdisjoint(words[last + 1 : last + 3]))
+        )
+    if sign in SPACES and last not in page.starting and page.name_behind(last):
         return not headline or words[last] in ENDERS
-    return (
-        page.laid.gap(last) == ", "
-        and words[last] in ("a", "the")
-        and not (THINGS_BEHIND.isdisjoint(words[last + 1 : last + 3]))
-    )
+    return False

@@ -54,8 +54,10 @@ class Surroundings:
 
     def before(self, start: int) -> Beside:
         """What the words right before a name say."""
-        laid, end, styled = self.laid, start - 1, False
-        while laid.small[end : end + 1] == " " and (word := _word_to(laid.small, end)):
+        small, end, styled = self.laid.small, start - 1, False
+        while end >= 0 and small[end] == " " and (word := _word_to(small, end)):
+            if word not in _TELLING and word[-1] != "." and "-" not in word:
+                return _STYLED if styled else self._office_of(end)
             bare = word.rstrip(".")
             if _is_role(bare):
                 return self._office_to(end)
@@ -188,13 +190,17 @@ def _word_starts(text: str, start: int, end: int) -> list[int]:
 
 def _word_to(small: str, end: int) -> str:
     """The word that ends at a place."""
-    low = max(0, end - _LONGEST_WORD)
+    low = end - _LONGEST_WORD if end > _LONGEST_WORD else 0
     begin = max(small.rfind(" ", low, end), small.rfind("\n", low, end))
     return small[begin + 1 : end].lstrip(_OPENING) if begin >= 0 or low == 0 else ""
 
 
 def _is_role(word: str) -> bool:
     return word in ROLES or ("-" in word and word.rsplit("-", 1)[-1] in ROLES)
+
+
+# Any other word before a name says nothing, if no hyphen is in it.
+_TELLING = ROLES | STYLES | RELATIONS
 
 
 def _no_longer(words: str) -> bool:

@@ -75,18 +75,22 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
     free = _without(laid.plain, taken)
     for run in (_ASCII_RUN if free.isascii() else _RUN).finditer(free):
         at, end = run.span()
+        word = small[at:end]
+        # Most stand alone, and many of these say nothing.
+        if word in _ALONE_NOTHING:
+            continue
         if at and (before := small[at - 1]) != " ":
             if before.isalnum() or (before in _JOINTS and not small.endswith(_ARTICLES, 0, at)):
                 continue
             if before in _JOINTS:
                 at -= len("al-")
-        elif small[at - 2 : at - 1] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
+                word = small[at:end]
+        elif small[at - 2] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
             at = _with_particles(small, at)
-        word = small[at:end]
-        # Most stand alone, and few of these are more than a word.
+            word = small[at:end]
         if " " in word or "-" in word:
             _cut(small, at, end, found)
-        elif word not in _ALONE_NOTHING and word[-1] != ".":
+        elif word[-1] != ".":
             found.append(Piece(at, end, (word,)))
     return found
 
@@ -96,10 +100,12 @@ def _without(plain: str, taken: Sequence[tuple[int, int]]) -> str:
     left: list[str] = []
     at = 0
     for start, end in taken:
-        # One name may stand there in two ways.
-        if end > at:
-            begin = max(at, start)
-            left += (plain[at:begin], "\0" * (end - begin))
+        if start >= at:
+            left += (plain[at:start], "\0" * (end - start))
+            at = end
+        elif end > at:
+            # One name may stand there in two ways.
+            left.append("\0" * (end - at))
             at = end
     left.append(plain[at:])
     return "".join(left)
@@ -107,7 +113,10 @@ def _without(plain: str, taken: Sequence[tuple[int, int]]) -> str:
 
 def is_loud(laid: Laid, piece: Piece) -> bool:
     """Whether any of its words is in capitals, as no name but in a headline is."""
-    return _LOUD.search(laid.plain, piece.start, piece.end) is not None
+    plain, start, end = laid.plain, piece.start, piece.end
+    if len(piece.words) == 1 and plain[start + 1 : end].islower():
+        return False
+    return _LOUD.search(plain, start, end) is not None
 
 
 def _with_particles(small: str, at: int) -> int:
@@ -123,14 +132,19 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
         if whole.rstrip(".") not in CUTS:
             _add([whole], start, found)
         return
+    every = whole.split(" ")
+    if "-" not in whole and "." not in whole and CUTS.isdisjoint(every):
+        _add(every, start, found)
+        return
     words: list[str] = []
     begin = at = start
-    for word in whole.split(" "):
+    for word in every:
         bare = word.rstrip(".")
         at += len(word) + 1
-        cut = not bare or _is_office(bare)
         if bare in CUTS:
             cut = not _is_a_name_here(bare, words)
+        else:
+            cut = not bare or ("-" in bare and _is_office(bare))
         if not cut:
             words.append(word)
         if cut or ("-" in word and _LED.search(word)):
@@ -141,8 +155,8 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
 
 def _is_office(word: str) -> bool:
     """Whether a word with a hyphen is an office: `ex-premier`, `President-elect`."""
-    first, hyphen, last = word.partition("-")
-    return bool(hyphen) and (last in ROLES or (first in ROLES and last in NOT_YET))
+    first, _, last = word.partition("-")
+    return last in ROLES or (first in ROLES and last in NOT_YET)
 
 
 def _is_a_name_here(word: str, words: list[str]) -> bool:

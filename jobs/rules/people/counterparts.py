@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page
 
-_COUNTERPART = re.compile(r"\bcounterparts?\b(?: (?:from|in|of) (?:the )?)?")
+_COUNTERPART = re.compile(r"counterparts?\b(?: (?:from|in|of) (?:the )?)?")
 _AND = " and "
 
 

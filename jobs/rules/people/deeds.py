@@ -35,6 +35,7 @@ _NAMESAKE = re.compile(
     r"|hms|uss|rms|hmas|hurricane|typhoon|cyclone|storm) (?:(?:admiral|queen|king|prince|princess|president|general|marshal) )?$"
 )
 _DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
+_LAST_OF_DONE = frozenset(by[-2] for by in _DONE_BY)
 
 
 def speaks(laid: Laid, piece: Piece) -> bool:
@@ -65,8 +66,10 @@ def says(laid: Laid, piece: Piece) -> bool:
 
 def acts(laid: Laid, piece: Piece) -> bool:
     """Whether it does what only a person does."""
-    small = laid.small
-    return _DOES.match(small, piece.end) is not None or small.endswith(_DONE_BY, 0, piece.start)
+    small, start = laid.small, piece.start
+    return _DOES.match(small, piece.end) is not None or (
+        small[start - 2 : start - 1] in _LAST_OF_DONE and small.endswith(_DONE_BY, 0, start)
+    )
 
 
 def word_before(laid: Laid, start: int) -> str:

@@ -92,9 +92,9 @@ class Holders:
         country or organization the text names; undated the last. Just after its end a term still
         counts where the text calls its holder by the title."""
         called = frozenset().union(*(titled.offices for titled in self.seen.titled[person]))
-        by_title = (office for office in self.tenures.titled(person) if office.id in called)
-        held = self.tenures.held(person)
-        return next(by_title, None) or self.tenures.of_all(held, self.owners)
+        titled = self.tenures.titled(person) if called else ()
+        by_title = (office for office in titled if office.id in called)
+        return next(by_title, None) or self.tenures.of_all(self.tenures.held(person), self.owners)
 
     def _keep(self, page: Page, titled: Titled, person: str | None) -> None:
         if person:

@@ -6,7 +6,6 @@ it, or beside a verb of saying. A name of one word needs a title.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from jobs.rules.names.finding import Hit
@@ -82,18 +81,19 @@ def _named(page: Page) -> Iterator[Named]:
     surnames = {hit.end: hit for hit in page.names if hit.meaning.surnames}
     if not page.laid.plain.isascii() and max(page.laid.plain) >= _ARABIC:
         yield from _eastern(page, around, surnames)
-    headline = page.field == "title" and headline_case(page.laid)
-    for found in pieces(page.laid, _taken(page)):
-        piece = begun(page.laid, found)
-        over = _ends_the_matter(piece) and not _may_be_for_short(page.laid, piece)
-        if (headline or not over) and not is_loud(page.laid, piece):
+    laid = page.laid
+    headline = page.field == "title" and headline_case(laid)
+    for found in pieces(laid, _taken(page)):
+        piece = begun(laid, found) if len(found.words) > 1 else found
+        over = _ends_the_matter(piece) and not _may_be_for_short(laid, piece)
+        if (headline or not over) and not is_loud(laid, piece):
             said = _said(around, piece)
             surname = surnames.get(piece.end)
             sure = not over and (
-                _is_person(page.laid, piece, said, headline)
-                or (surname is not None and not headline and _is_a_relatives(page.laid, piece))
+                _is_person(laid, piece, said, headline)
+                or (surname is not None and not headline and _is_a_relatives(laid, piece))
             )
-            sure = sure and not is_a_namesake(page.laid, piece.start)
+            sure = sure and not is_a_namesake(laid, piece.start)
             listed = surname is not None and surname.start == piece.start
             bearers = surname.meaning.surnames if surname else ()
             yield Named(page, piece, said, sure, over or headline, listed, bearers)
@@ -118,26 +118,22 @@ def _surroundings(page: Page) -> Surroundings:
 def _taken(page: Page) -> Sequence[tuple[int, int]]:
     """The places of what is known already."""
     small = page.laid.small
+    younger = " jr" in small
     taken: list[tuple[int, int]] = []
     for hit in page.names:
         _, _, start, end, meaning = hit
-        if meaning.surnames and _is_but_a_surname(hit):
-            continue
         # A phrase with no country in it may be a person's name too.
         if meaning.nations:
             if small[start:end] in GIVEN and _may_be_part(page, hit):
                 continue
         elif meaning.trap and small[start:end].partition(" ")[0] in GIVEN:
             continue
-        if small[end : end + 3] != " jr":
+        elif meaning.surnames and not (meaning.leaders or meaning.bodies):
+            # So is somebody called for short, and nothing else: a stranger may be too.
+            continue
+        if not (younger and small.startswith(" jr", end)):
             taken.append((start, end))
     return taken
-
-
-def _is_but_a_surname(hit: Hit) -> bool:
-    """Whether it is what somebody is called for short, and nothing else: a stranger may be too."""
-    meaning = hit.meaning
-    return not (meaning.leaders or meaning.nations or meaning.bodies)
 
 
 def _may_be_part(page: Page, hit: Hit) -> bool:
@@ -185,7 +181,7 @@ def _said(around: Surroundings, piece: Piece) -> Beside:
         return before
     behind = around.behind(piece.end)
     if before.office:
-        return replace(before, until=behind.until)
+        return Beside(True, before.office, before.country, behind.until)
     return behind if behind.office or not before.told else before
 
 

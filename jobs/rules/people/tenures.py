@@ -51,11 +51,11 @@ class Tenures:
             return [o for o in held if holds_throughout(person, o.id, within, self.known)]
         return held
 
-    def titled(self, person: str) -> list[Office]:
+    def titled(self, person: str) -> Iterable[Office]:
         """What a person may be called by: as held, and for some days longer."""
-        if self.within:
+        if within := self.within:
             held = self._held(person, None)
-            return [o for o in held if may_hold(person, [o.id], self.within, self.known)]
+            return (o for o in held if may_hold(person, [o.id], within, self.known))
         return self._held(person, self.day) or self._held(person, self._lately)
 
     def of_all(self, held: list[Office], owners: Collection[str]) -> Office | None:
@@ -76,7 +76,8 @@ class Tenures:
 
     def _holds(self, person: str, day: date | None) -> list[Office]:
         terms = self.known.terms_of.get(person, ())
+        meant = [term for term in terms if term.covers(day)] if day else terms
         # Most hold one office or none.
-        if day and len(meant := [term for term in terms if term.covers(day)]) < 2:
+        if len(meant) < 2:
             return [self.known.office[term.office] for term in meant]
         return self.known.held(person, day)
