@@ -32,6 +32,7 @@ _EARSHOT = 8
 _ENDS = ".!?…؟۔。！？"
 _COLONS = (":", "：")
 _COMMAS = ",،，"
+_DASHES = ("—", "–")
 _CYRILLIC = "\u052f"
 _EASTERN = re.compile("[\u0620-\u06ff]")
 # What stands before speech; before all of it nothing.
@@ -183,6 +184,8 @@ class _Listening:
         if self.frame.text[marked.start].islower():
             return False
         words = size(self.frame.text, marked)
+        if self.frame.word(sentence.first + 1) in _DASHES and final in _ENDS:
+            return words >= _PART
         if sentence.last - sentence.first > 1:
             return final in _COMMAS and words >= _PART
         return final in _ENDS and (words >= _WHOLE or self.voice is not None)

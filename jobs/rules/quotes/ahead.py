@@ -17,6 +17,8 @@ from jobs.rules.quotes.words import (
 # How far from the quotation a verb can stand.
 _REACH = 60
 _NEAR = 5
+# What closes words beside a speaker, and what opens them.
+_ASIDE = {",": ",", "—": "—", "–": "–", ")": "("}
 # In whose view, in whose words.
 _VIEWS = frozenset(["view", "words", "opinion", "eyes", "telling", "account", "phrase"])
 
@@ -95,19 +97,24 @@ class Ahead(Phrases):
 
     def _of_verb(self, verb: int, first: int) -> Speaker | None:
         """The subject before a verb; None if it has none of its own."""
+        if self.frame.word(verb - 1) == "to":
+            # "Smith liked to say"
+            return None
         end = self.without_adverbs(first, verb)
-        if end > first and self.frame.word(end - 1) == ",":
-            return self.before_comma(end - 1, first)
+        if end > first and self.frame.word(end - 1) in _ASIDE:
+            return self.before_aside(end - 1, first)
         if end > first and self.frame.word(end - 1) in WHO:
             end = end - 2 if self.frame.word(end - 2) == "," else end - 1
         start = self.start(end, first)
         return self.resolved(start, end) if start < end else None
 
-    def before_comma(self, comma: int, first: int) -> Speaker | None:
-        """The subject before words between commas; "On Monday, speaking in Kabul, said" has none."""
+    def before_aside(self, comma: int, first: int) -> Speaker | None:
+        """The subject before words between commas, dashes or in brackets; "On Monday, speaking in
+        Kabul, said" has none."""
+        opens = _ASIDE[self.frame.word(comma)]
         names = self.people.between(max(first, comma - LONGEST), comma)
         for at in range(comma - 1, max(first, comma - LONGEST) - 1, -1):
-            if self.frame.word(at) == ",":
+            if self.frame.word(at) == opens:
                 inner = names and names[-1]
                 if inner and inner.first == at + 1 and inner.last == comma and inner.whole:
                     return self.people.resolve(inner.first, inner.last)

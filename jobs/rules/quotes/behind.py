@@ -13,6 +13,7 @@ from jobs.rules.quotes.words import (
 )
 
 _DASHES = ("-", "–", "—")
+_SIGNED = (",", "(", "of")
 _ASIDE = (",", "–", "—", "(")
 # How far behind words in marks a sentence can say whose they are, and in which of its parts.
 _TAIL, _COMMAS = 40, 3
@@ -132,16 +133,13 @@ class Behind(Phrases):
         """Who signs a quotation: “...” - President Raisi."""
         end = last - 1 if self.frame.word(last - 1) in (".", ")") else last
         named = next(iter(self.people.between(at, min(end, at + LONGEST))), None)
-        if not named or not self._titles(at, named.first) or self._verb_within(at, end):
+        if not named or not self._titles(at, named.first):
             return None
-        signs = named.last == end or self.frame.word(named.last) == ","
+        signs = named.last == end or self.frame.word(named.last) in _SIGNED
         return self.people.resolve(at, named.last) if signs else None
 
     def _titles(self, at: int, last: int) -> bool:
         return all(titular(self.frame, t) for t in range(at, last))
-
-    def _verb_within(self, at: int, last: int) -> bool:
-        return any(self.breaks(t) for t in range(at, last))
 
     def _unknown_verb(self, at: int, last: int) -> Speaker | None:
         """A name or pronoun with a past tense right behind it speaks, whatever the verb."""

@@ -116,37 +116,28 @@ def _in_passing(word: str) -> bool:
 def _loose(known: Sequence[str]) -> bool:
     """Whether words would describe many: "the politician", "el mandatario"."""
     spoken = [ENGLISH.get(word, word) for word in known]
+    if len(spoken) == 1 and spoken[0] in _NATIVES:
+        return True
     return bool(spoken) and all(
         word in ANY_ROLE or word in HEADS or word in ANYBODY for word in spoken
     )
 
 
-_OWNERS = BODIES | frozenset(
-    [
-        "alliance",
-        "bloc",
-        "company",
-        "club",
-        "country",
-        "kingdom",
-        "republic",
-        "nation",
-        "world",
-        "firm",
-        "group",
-        "association",
-        "island",
-        "province",
-        "city",
-        "town",
-        "village",
-        "league",
-        "federation",
-        "commission",
-        "body",
-        "team",
-        "state",
-    ]
+_OWNERS = BODIES | _words(
+    "alliance bloc company club country kingdom republic nation world firm group association "
+    "island province city town village league federation commission body team state"
+)
+# What somebody is by birth, who has just been spoken of: "the Serb".
+_NATIVES = _words(
+    "serb spaniard dane swede finn pole turk scot briton brit frenchman frenchwoman englishman "
+    "englishwoman dutchman dutchwoman irishman irishwoman welshman scotsman czech croat slovak "
+    "slovene swiss kurd greek thai afghan german american canadian australian italian russian "
+    "ukrainian belgian austrian hungarian romanian bulgarian norwegian icelander portuguese "
+    "argentine argentinian brazilian chilean colombian mexican venezuelan uruguayan ecuadorian "
+    "peruvian japanese indian pakistani iranian iraqi israeli palestinian lebanese syrian egyptian "
+    "moroccan algerian tunisian kenyan ethiopian nigerian ghanaian senegalese ivorian jamaican "
+    "cameroonian filipino indonesian malaysian vietnamese georgian armenian kazakh latvian "
+    "lithuanian estonian albanian texan californian londoner parisian"
 )
 
 

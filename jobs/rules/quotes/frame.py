@@ -12,11 +12,13 @@ from storage.folding import TABLE
 
 _LETTER = r"[\w\u064b-\u065f\u0670]"
 _TOKEN = re.compile(
-    rf"(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)+|"
+    rf"(?:[^\W\d_]-)?(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)+|"
     rf"{_LETTER}+(?:[-'’ʼ‘\u2011\u200c\u200d]{_LETTER}+)*(?:(?<=[sS])['’])?|[^\w\s]"
 )
 _STOPS = frozenset(".!?…؟۔。！？")
 _FULL_STOPS = frozenset(".۔。")
+# Words in marks can end with words in marks.
+_INNER = "'’\"”»"
 _OWN = ("'s", "’s")
 _POSSESSIVE = ("'s", "s'", " s")
 # So much behind the last quotation can tell who said it.
@@ -90,8 +92,12 @@ class Frame:
         return self.spoken[self.said[token]]
 
     def ends_with(self, token: int) -> str:
-        """The last character of a quotation."""
-        return self.text[self.quotation(token).end - 1]
+        """The last character of a quotation, marks inside it aside."""
+        words = self.quotation(token)
+        end = words.end
+        while end - words.start > 1 and self.text[end - 1] in _INNER:
+            end -= 1
+        return self.text[end - 1]
 
     def _lay_out(self) -> None:
         place = 0
@@ -137,7 +143,7 @@ class Frame:
         self.starts += starts
         self.ends += [at + end for at, words in placed for _, _, end in words]
         for number, word in enumerate(folded, before):
-            if word in _STOPS and not self._abbreviated(number):
+            if word in _STOPS and not self.abbreviates(number):
                 self._close(number + 1)
 
     def _ends_after_quotation(self, token: int) -> bool:
@@ -146,7 +152,7 @@ class Frame:
             return False
         place = self.ends[token]
         following = self.text[place : place + 2].strip()[:1]
-        return not (following.islower() or (following and following in ",،"))
+        return not (following.islower() or (following and following in ",،—–"))
 
     def _line(self, start: int) -> None:
         """A new line ends a sentence, unless it only wraps it or leads to what is said."""
@@ -157,11 +163,13 @@ class Frame:
             self._close(len(self.folded))
             self._paragraph += 1
 
-    def _abbreviated(self, stop: int) -> bool:
+    def abbreviates(self, stop: int) -> bool:
+        """Whether a full stop belongs to the word before it."""
         if self.folded[stop] != "." or not stop or self.ends[stop - 1] != self.starts[stop]:
             return False
         word = self.folded[stop - 1]
-        return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+        short = word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+        return short or self.text[self.ends[stop] : self.ends[stop] + 1] == ","
 
     def _close(self, last: int) -> None:
         if last > self._first:

@@ -26,6 +26,7 @@ _LONGEST = 10
 # So many first letters make two words kin.
 _STEM = 4
 _COMMAS = (",", "،")
+_DOTTED = ("jr", "sr")
 
 
 class Named(NamedTuple):
@@ -55,6 +56,8 @@ def placed(frame: Frame, people: Sequence[Leader]) -> list[Named]:
             before = frame.text[starts[first] : mention.start]
             dotted = frame.text[mention.end : mention.end + 1] == "."
             whole = before in ("", "و", "ف") and ends[final] <= mention.end + dotted
+            # "Jr."
+            final += dotted and frame.folded[final] in _DOTTED
             found.append(Named(first, final + 1, person.id, whole))
     return sorted(found)
 
@@ -73,7 +76,7 @@ def titular(frame: Frame, token: int) -> bool:
     """Whether a word can be part of a title before a name."""
     folded = frame.folded[token]
     if frame.mark(token):
-        return folded in (".", "-") and frame.folded[token - 1] in ROLES
+        return frame.abbreviates(token) or (folded in ".-" and frame.folded[token - 1] in ROLES)
     if folded in PREPOSITIONS or (folded in PRONOUNS and folded not in DETERMINERS):
         return False
     listed = folded in ROLES or folded in QUALIFIERS or folded in DETERMINERS

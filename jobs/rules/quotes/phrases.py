@@ -39,7 +39,8 @@ class Phrases:
         end = at
         while end < min(last, at + LONGEST):
             word = self.frame.word(end)
-            marked = self.frame.mark(end) and not self._dotted(end, last)
+            # A full stop inside a sentence belongs to a title or a firm: "said Sen. Jane Doyle".
+            marked = self.frame.mark(end) and (self.frame.folded[end] != "." or end + 1 == last)
             if marked or (word in BEHIND and end > at and not self._acronym(end)) or self.says(end):
                 break
             end += 1
@@ -65,10 +66,6 @@ class Phrases:
     def _office(self, token: int) -> bool:
         return self.frame.word(token) in ROLES
 
-    def _dotted(self, stop: int, last: int) -> bool:
-        """Whether a full stop belongs to a title: "said Sen. Jane Doyle"."""
-        return stop + 1 < last and titular(self.frame, stop) and self.frame.capital(stop + 1)
-
     def _acronym(self, token: int) -> bool:
         """Whether a word is "WHO" or "IT", that would be a small word otherwise."""
         spelt = self.frame.spelt(token)
@@ -85,7 +82,7 @@ class Phrases:
         """Whom somebody "quoted as saying"."""
         for end in range(verb + 1, last):
             if self.frame.word(end) == "as":
-                return self.resolved(verb + 1, end)
+                return self.following(verb + 1, end)
         return None
 
     def start(self, end: int, first: int) -> int:

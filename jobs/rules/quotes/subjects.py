@@ -6,6 +6,7 @@ from jobs.rules.quotes.names import (
 )
 from jobs.rules.quotes.people import UNKNOWN, People, Speaker
 from jobs.rules.quotes.words import (
+    AHEAD,
     BODIES,
     OF,
     PREPOSITIONS,
@@ -18,7 +19,9 @@ from jobs.rules.quotes.words import (
 
 _LONGEST_INTRODUCTION = 40
 _LONGEST_APPOSITION = 8
+_LONGEST_NOUN = 7
 _COMMAS = (",", "،")
+_ASIDE_ENDS = (*_COMMAS, ":")
 _WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
 
 
@@ -41,7 +44,11 @@ class Subjects:
             joins = folded in ("of", "for") and end > at
             body = folded in BODIES
             if not (joins or body or titular(self.frame, end) or folded in PRONOUNS):
-                break
+                name = self._behind_mood(at, end)
+                if name not in self.people.starting:
+                    break
+                end = name
+                continue
             end += 1
             if folded in PRONOUNS and end - at == 1:
                 break
@@ -85,7 +92,8 @@ class Subjects:
         if owned and self.frame.word(last) in SPEECH:
             return self.people.owner(first, last)
         speaker = self.people.resolve(first, last)
-        if speaker.id is None and (apposed := self._apposed(last, sentence.last)):
+        named = last in self.people.ending
+        if not named and (apposed := self._apposed(last, sentence.last)):
             return apposed
         if speaker.id or any(self.frame.capital(t) for t in range(first, last)):
             return speaker
@@ -96,15 +104,31 @@ class Subjects:
 
     def _apposed(self, comma: int, end: int) -> Speaker | None:
         """Who is named between commas behind an office: "The U.N. chief, António Guterres, ..."."""
+        comma = self._behind_noun(comma, min(end, comma + _LONGEST_NOUN))
         at = comma + 1
         if at >= end or self.frame.folded[comma] != ",":
             return None
         while at < min(end, comma + _LONGEST_APPOSITION) and titular(self.frame, at):
             if (named := self.people.starting.get(at)) and named.whole and named.last < end:
-                ends = self.frame.folded[named.last] in _COMMAS
+                ends = self.frame.folded[named.last] in _ASIDE_ENDS
                 return self.people.resolve(comma + 1, named.last) if ends else None
             at += 1
         return None
+
+    def _behind_mood(self, first: int, at: int) -> int:
+        """Where a name may stand behind how somebody looked: "a visibly angry"."""
+        if at != first + 1 or self.frame.folded[first] not in ("a", "an"):
+            return at
+        return at + 1 + self.frame.adverb(at)
+
+    def _behind_noun(self, at: int, end: int) -> int:
+        """Where nouns end that are no office we know: "Biden's [dog walker]"."""
+        frame = self.frame
+        while at < end and not frame.mark(at) and frame.folded[at] not in AHEAD:
+            if frame.folded[at] in PREPOSITIONS - OF or frame.folded[at] in TELLS | SAYS:
+                break
+            at += 1
+        return at
 
     def _joint(self, last: int, end: int) -> bool:
         frame = self.frame

@@ -49,7 +49,8 @@ def names_a_thing(frame: Frame, at: int, first: int) -> bool:
         before.pop()
     if before and before[-1] in NAMING and not _calls(before):
         return True
-    return _title_case(frame.text, frame.quotation(at))
+    shown = before and before[-1] in PREPOSITIONS
+    return _title_case(frame.text, frame.quotation(at), ended=bool(shown))
 
 
 def _calls(words: Sequence[str]) -> bool:
@@ -57,14 +58,16 @@ def _calls(words: Sequence[str]) -> bool:
     return words[-1] == "called" and words[0] in ("he", "she", "and")
 
 
-def _title_case(text: str, words: Marked) -> bool:
+def _title_case(text: str, words: Marked, ended: bool) -> bool:
+    """Whether words in marks are written as a title is; `ended` if a full stop or a comma may
+    stand before the closing mark: on "Good Morning America."."""
     parts = text[words.start : words.end].split()
     longer = [part for part in parts if len(part) > 3]
     cased = sum(part[0].isupper() for part in longer)
     return (
         bool(longer)
         and len(parts) > 1
-        and text[words.end - 1] not in _ENDS + _COMMAS
+        and (text[words.end - 1] not in _ENDS + _COMMAS or (ended and text[words.end - 1] in ".,"))
         and cased >= _TITLE_CASE * len(longer)
     )
 

@@ -143,7 +143,7 @@ ROLES = _words(
     "author writer historian scientist physician nurse survivor refugee protester demonstrator "
     "sheriff detective inspector superintendent constable fisherman neighbour neighbor villager "
     "shopkeeper trader businessman businesswoman executive manager owner consultant strategist "
-    "campaigner organiser organizer pastor priest vicar bureaucrat academic scholar commentator "
+    "fellow pro campaigner organiser organizer pastor priest vicar bureaucrat academic scholar commentator "
     "columnist editor publisher producer filmmaker actor actress singer artist architect engineer "
     "pilot sailor soldier veteran fighter commandant paramedic firefighter surgeon pediatrician "
     "biologist geologist meteorologist epidemiologist virologist psychologist sociologist "
