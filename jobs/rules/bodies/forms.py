@@ -51,7 +51,7 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     signs = compress(count(), map(_SIGNS.__contains__, page.laid.words))
     found = [one for at in signs for one in _at_sign(page, at, known)]
     found += initialled(page)
-    named = {(hit.start, hit.end) for hit in page.names if hit.meaning.bodies}
+    named = {(hit.start, hit.end) for hit in page.bodies}
     kept = [one for one in longest(found) if (one.start, one.end) not in named]
     company = listed_with(page, _outermost([*named, *((one.start, one.end) for one in kept)]))
     return longest([*kept, *company]) if company else kept

@@ -51,9 +51,8 @@ def _listed(
     hits = [
         (page, hit, word)
         for page in pages
-        for hit in page.names
-        if hit.meaning.bodies
-        and (word := page.laid.text[hit.start : hit.end]) not in others.taken
+        for hit in page.bodies
+        if (word := page.laid.text[hit.start : hit.end]) not in others.taken
         and not _is_a_place(page, hit)
         and not _is_a_surname(page, hit)
         and not _is_part(hit, others.places[page.field])

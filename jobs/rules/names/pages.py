@@ -1,26 +1,19 @@
-"""A field of an article with what was found in it, and who has been understood so far."""
+"""A field of an article with what was found in it."""
 
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
-from jobs.rules.article import Candidate, FieldName, Mention
+from jobs.rules.article import FieldName, Mention
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
 from jobs.rules.people.titles import Titled, by_first_word, ending_at, titles
-from jobs.rules.people.wordlists import ABBREVIATIONS, HONORIFICS, NO_FIRST_NAME
+from jobs.rules.people.wordlists import HONORIFICS, NO_FIRST_NAME
 from jobs.rules.texts.laid import Laid
 
 # How many capitalised words make a headline in which capitals say nothing.
 _TITLE_CASE = 0.6
 SPACES = (" ", "\u00a0")
-_COMMAS = (", ", "، ")
-_ARTICLES = ("the", "a", "an", "le", "la", "el")
-_MOST_HONORIFICS = 6
-_ENDS = frozenset(".!?;:\n")
-# A person whom nobody has listed.
-SOMEBODY = ""
 
 
 @dataclass(frozen=True)
@@ -34,6 +27,21 @@ class Page:
     ending: Mapping[int, Hit]
     titles: Sequence[Titled]
     titled: Mapping[int, Titled]
+
+    @cached_property
+    def persons(self) -> Sequence[Hit]:
+        """The names that a person has, in full or for short."""
+        return [hit for hit in self.names if hit.meaning.leaders or hit.meaning.surnames]
+
+    @cached_property
+    def nations(self) -> Sequence[Hit]:
+        """The names that a country has."""
+        return [hit for hit in self.names if hit.meaning.nations]
+
+    @cached_property
+    def bodies(self) -> Sequence[Hit]:
+        """The names that an organization has."""
+        return [hit for hit in self.names if hit.meaning.bodies]
 
     def mention(self, start: int, end: int) -> Mention:
         """The words from `start` to `end` as a mention."""
@@ -57,56 +65,6 @@ class Page:
         )
 
 
-@dataclass
-class Seen:
-    """Who has been understood so far: where, and by which titles."""
-
-    mentions: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
-    titled: dict[str, list[Titled]] = field(default_factory=lambda: defaultdict(list))
-    candidates: list[Candidate] = field(default_factory=list)
-    places: dict[tuple[FieldName, int], str] = field(default_factory=dict)
-    _told: dict[FieldName, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
-
-    def told_of(self, page: Page, start: int, end: int) -> None:
-        """Remember that the words from `start` to `end` say what somebody unknown is."""
-        self._told[page.field].append((start, end))
-
-    def is_told(self, page: Page, start: int) -> bool:
-        """Whether a title stands in what is said of somebody: "X, a spokesman for the Taliban,"."""
-        told = self._told[page.field]
-        at = bisect_left(told, (start, 0)) - 1
-        return at >= 0 and start < told[at][1]
-
-    def named_after(self, page: Page, word: int) -> str | None:
-        """Whose name stands from a word on, honorifics skipped: a known person's id, `SOMEBODY`,
-        or None if nobody's does."""
-        laid = page.laid
-        if word < len(laid.words) and _ends_a_sentence(laid, word):
-            return None
-        for at in range(word, min(len(laid.words), word + _MOST_HONORIFICS)):
-            if person := self.places.get((page.field, at)):
-                return person
-            gap = laid.gap(at)
-            abbreviated = at > word and gap == ". "
-            apart = at == word and gap == ", " and laid.words[at] in HONORIFICS
-            if not (abbreviated or apart or gap in SPACES) or not laid.spelt(at)[0].isupper():
-                return None
-            if laid.words[at] not in HONORIFICS:
-                return None if laid.words[at] in NO_FIRST_NAME else SOMEBODY
-        return None
-
-    def named_before(self, page: Page, word: int) -> str | None:
-        """Whose name stands before a word, a comma and an article between them; in scripts without
-        capitals nothing."""
-        laid, at = page.laid, word - 1
-        if at > 0 and laid.words[at] in _ARTICLES:
-            at -= 1
-        person = self.places.get((page.field, at)) if at >= 0 else None
-        apart = laid.gap(at + 1) if person else ""
-        uncased = person and not laid.spelt(at)[0].isupper() and not laid.spelt(at)[0].islower()
-        return person if apart in _COMMAS or (uncased and apart in SPACES) else None
-
-
 def page(
     name: FieldName, laid: Laid, names: Sequence[Hit], found: Sequence[Hit], known: Gazetteer
 ) -> Page:
@@ -114,14 +72,6 @@ def page(
     starting, ending = by_first_word(names), {hit.last: hit for hit in names}
     titled = titles(laid, starting, ending, found, known)
     return Page(name, laid, names, starting, ending, titled, ending_at(laid, titled))
-
-
-def _ends_a_sentence(laid: Laid, word: int) -> bool:
-    """Whether a sentence ends before a word, whose forerunner is no `Dr.`"""
-    gap = laid.gap(word)
-    return not _ENDS.isdisjoint(gap) and not (
-        gap == ". " and word > 0 and laid.words[word - 1] in ABBREVIATIONS
-    )
 
 
 def headline_case(laid: Laid) -> bool:

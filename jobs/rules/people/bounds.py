@@ -55,18 +55,21 @@ def published_within(found: Bounds) -> Published:
 
 def may_hold(person: str, offices: Collection[str], within: Bounds, known: Gazetteer) -> bool:
     """Whether somebody held one of the offices on any day within the bounds."""
-    return any(
-        _meet(_days(term), within.days)
-        for term in known.terms_of.get(person, ())
-        if term.office in offices
-    )
+    for term in known.terms_of.get(person, ()):
+        if term.office in offices and _touches(term, within):
+            return True
+    return False
 
 
 def holds_throughout(person: str, office: str, within: Bounds, known: Gazetteer) -> bool:
     """Whether somebody held an office on every day within the bounds."""
-    terms = (_days(term) for term in known.terms_of.get(person, ()) if term.office == office)
     first, last = within.days
-    return any(start <= first and last <= end for start, end in terms)
+    for term in known.terms_of.get(person, ()):
+        if term.office == office:
+            start, end = _days(term)
+            if start <= first and last <= end:
+                return True
+    return False
 
 
 def holder_throughout(offices: Iterable[str], within: Bounds, known: Gazetteer) -> str | None:
@@ -75,7 +78,7 @@ def holder_throughout(offices: Iterable[str], within: Bounds, known: Gazetteer) 
         term.person: term.office
         for office in offices
         for term in known.holders.get(office, ())
-        if _meet(_days(term), within.days)
+        if _touches(term, within)
     }
     if len(holding) != 1:
         return None
@@ -87,16 +90,15 @@ def _days(term: Term) -> Days:
     return term.start or date.min, term.end or date.max
 
 
-def _meet(one: Days, other: Days) -> bool:
-    return one[0] <= other[1] and other[0] <= one[1]
+def _touches(term: Term, within: Bounds) -> bool:
+    """Whether any day of a term lies within the bounds."""
+    return not (
+        (term.start and within.latest and term.start > within.latest)
+        or (term.end and within.earliest and term.end < within.earliest)
+    )
 
 
 def _both(some: Sequence[Days], others: Sequence[Days]) -> list[Days]:
     """The days that lie in both, in order."""
-    shared = [
-        (max(one[0], other[0]), min(one[1], other[1]))
-        for one in some
-        for other in others
-        if _meet(one, other)
-    ]
-    return sorted(set(shared))
+    shared = {(max(a, start), min(b, end)) for a, b in some for start, end in others}
+    return sorted([days for days in shared if days[0] <= days[1]])

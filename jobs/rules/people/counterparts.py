@@ -26,9 +26,8 @@ def spoken_of(page: Page) -> Iterator[Spoken]:
     small = page.laid.small
     if "counterpart" not in small:
         return
-    nations = [hit for hit in page.names if hit.meaning.nations]
-    ending = {hit.end: hit for hit in nations}
-    beginning = {hit.start: hit for hit in nations}
+    ending = {hit.end: hit for hit in page.nations}
+    beginning = {hit.start: hit for hit in page.nations}
     for match in _COUNTERPART.finditer(small):
         end = match.start() + len(match.group().partition(" ")[0])
         last = (match.start(), end)

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from jobs.rules.article import FieldName
 from jobs.rules.gazetteer import Gazetteer, Office
-from jobs.rules.names.pages import Page, Seen
+from jobs.rules.names.pages import Page
 from jobs.rules.people.counterparts import Spoken, spoken_of
 from jobs.rules.people.eastern import may_begin_a_name
+from jobs.rules.people.seen import Seen
 from jobs.rules.people.tenures import Tenures
 from jobs.rules.people.titles import Titled
 from jobs.rules.people.wordlists import LINKS, PREDICATES

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from jobs.rules.article import UNDATED, Candidate, Leader, Mention, Published
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
-from jobs.rules.names.pages import Page, Seen
+from jobs.rules.names.pages import Page
 from jobs.rules.people.acquaintance import Place, Stranger, Strangers
 from jobs.rules.people.around import (
     bare,
@@ -28,6 +28,7 @@ from jobs.rules.people.around import (
 from jobs.rules.people.bounds import bounds, published_within
 from jobs.rules.people.capitals import Piece
 from jobs.rules.people.holders import Holders
+from jobs.rules.people.seen import Seen
 from jobs.rules.people.strangers import Named
 from jobs.rules.people.surnames import Surnames
 from jobs.rules.people.tenures import Tenures
@@ -103,7 +104,7 @@ class _Understanding:
 
     def _full_names(self, page: Page) -> None:
         beginning = {titled.first: titled for titled in page.titles if titled.standing}
-        for hit in page.names:
+        for hit in page.persons:
             named = hit.meaning.leaders
             if not named or is_joined(page, hit) or goes_on(page.laid, hit):
                 continue
@@ -128,7 +129,7 @@ class _Understanding:
 
     def _surnames(self, page: Page) -> None:
         jointly, until = "", -1
-        for hit in page.names:
+        for hit in page.persons:
             named = hit.meaning.surnames
             if not named or (page.field, hit.first) in self.seen.places:
                 continue

@@ -65,7 +65,7 @@ def named(page: Page) -> list[Named]:
     if not doubtful:
         return found
     full = [name.piece for name in found if name.sure and len(name.piece.words) > 1]
-    places = [(hit.start, hit.end) for hit in page.names if hit.meaning.leaders]
+    places = [(hit.start, hit.end) for hit in page.persons if hit.meaning.leaders]
     places += [(piece.start, piece.end) for piece in full]
     for at in in_company(page.laid, places, [found[at].piece for at in doubtful]):
         found[doubtful[at]] = found[doubtful[at]]._replace(sure=True)
@@ -78,7 +78,7 @@ def _may_be_in_company(name: Named) -> bool:
 
 def _named(page: Page) -> Iterator[Named]:
     around = _surroundings(page)
-    surnames = {hit.end: hit for hit in page.names if hit.meaning.surnames}
+    surnames = {hit.end: hit for hit in page.persons if hit.meaning.surnames}
     if not page.laid.plain.isascii() and max(page.laid.plain) >= _ARABIC:
         yield from _eastern(page, around, surnames)
     laid = page.laid
@@ -109,9 +109,8 @@ def _eastern(page: Page, around: Surroundings, surnames: Mapping[int, Hit]) -> I
 
 
 def _surroundings(page: Page) -> Surroundings:
-    nations = [hit for hit in page.names if hit.meaning.nations]
     return Surroundings(
-        page.laid, {hit.start: hit for hit in nations}, {hit.end: hit for hit in nations}
+        page.laid, {hit.start: hit for hit in page.nations}, {hit.end: hit for hit in page.nations}
     )
 
 

@@ -1,8 +1,9 @@
 """Surnames alone in scripts without capitals: the last word of a name that the text gives in full."""
 
 from jobs.rules.article import FieldName
-from jobs.rules.names.pages import Page, Seen
+from jobs.rules.names.pages import Page
 from jobs.rules.people.eastern import goes_before, is_a_surname
+from jobs.rules.people.seen import Seen
 
 
 class Uncased:
