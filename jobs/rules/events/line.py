@@ -16,6 +16,9 @@ from jobs.rules.events.alphabet import (
 from jobs.rules.events.pieces import codes_of, place, words_of
 
 _ACTOR = pattern("[{actor}]").finditer
+_PEOPLE = frozenset(CLASS["people"])
+# Who speaks for a person is that person.
+_HIS = frozenset(["office", "campaign", "administration", "government"])
 
 
 class Who(NamedTuple):
@@ -28,18 +31,39 @@ class Who(NamedTuple):
     office: str = ""
 
 
+class Phrase(NamedTuple):
+    """A noun phrase: words `first` to `last`, the actor in it, and the letter of its head if that
+    is no actor."""
+
+    first: int
+    last: int
+    actor: int | None
+    head: str
+
+    def acts(self, told: "Line") -> int | None:
+        """The actor that it speaks of: whom it names, or whose people it names."""
+        if self.actor is None or not self.head:
+            return self.actor
+        if told.codes[self.actor] in _PERSON:
+            his = told.words[self.last] in _HIS and self.actor == self.last - 1
+            return self.actor if his else None
+        return self.actor if self.head in _PEOPLE else None
+
+
 _Taken = tuple[int, int, str | None]
 
 
 class Line:
     """A sentence's words in small letters and the letters they are spelt in; `back` are these
-    turned round.
+    turned round; `phrases` are the noun phrases found so far, by their last word.
 
     An actor is one word, a sign. `who` tells who each is; `places` which word it was in `pieces`,
     which stand between the spaces of the covered text from `start` on.
     """
 
-    __slots__ = ("back", "codes", "letters", "pieces", "places", "size", "start", "who", "words")
+    __slots__ = (
+        "back", "codes", "letters", "phrases", "pieces", "places", "size", "start", "who", "words",
+    )  # fmt: skip
 
     def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
         self.start = start
@@ -53,6 +77,7 @@ class Line:
         if joined and (taken := _taken(codes)):
             codes = self._gathered(codes, taken)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
+        self.phrases: dict[int, Phrase] = {}
 
     def word(self, at: int) -> str:
         """The word there; nothing beyond the sentence."""

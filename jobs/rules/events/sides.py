@@ -3,10 +3,8 @@
 This is no parser: it knows the closed classes of English words, and whom a mention names.
 """
 
-from typing import NamedTuple
-
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.line import Line
+from jobs.rules.events.line import Line, Phrase
 
 _LOOK, _MOST = 24, 8
 _FOREGROUND = frozenset(["of", "for", "from"])
@@ -21,38 +19,20 @@ _JOINT = pattern(r"[{=and}{=or}],?|,")
 _PEOPLE = frozenset(CLASS["people"])
 # What somebody has said through it: "a statement by the ministry said".
 _PAPERS, _SIGNED = frozenset(["statement", "communique", "letter"]), frozenset(["by", "from", "of"])
-# Who speaks for a person is that person.
-_HIS = frozenset(["office", "campaign", "administration", "government"])
 _LEADERS = frozenset(CLASS["leaders"])
 _PERSON = frozenset(CLASS["person"])
 
 
-class Phrase(NamedTuple):
-    """A noun phrase: words `first` to `last`, the actor in it, and its head if that is no actor."""
-
-    first: int
-    last: int
-    actor: int | None
-    head: str
-
-    def acts(self, told: Line) -> int | None:
-        """The actor that it speaks of: whom it names, or whose people it names."""
-        if self.actor is None or not self.head:
-            return self.actor
-        if told.codes[self.actor] in _PERSON:
-            last = told.words[self.last]
-            return (
-                self.actor if self.head and last in _HIS and self.actor == self.last - 1 else None
-            )
-        return self.actor if self.head in _PEOPLE else None
-
-
 def phrase_before(told: Line, at: int) -> Phrase:
-    """The noun phrase that ends with a word."""
-    found = _PHRASE.match(told.back, told.size - 1 - at)
+    """The noun phrase that ends with a word; each is looked for once."""
+    return told.phrases.get(at) or told.phrases.setdefault(at, _phrase_before(told, at))
+
+
+def _phrase_before(told: Line, at: int) -> Phrase:
+    size = told.size
+    found = _PHRASE.match(told.back, size - 1 - at)
     if found is None:
         return Phrase(at + 1, at, None, "")
-    size = told.size
     actor = size - 1 - found.start("actor") if found["actor"] else None
     return Phrase(size - found.end(), at, actor, found["behind"][:1])
 

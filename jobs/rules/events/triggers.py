@@ -14,6 +14,7 @@ from jobs.rules.events.words import ALSO, DOUBLED, IRREGULAR, NOUNS, PREFIXED, V
 Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
 
 KINDS: dict[str, EventKind] = {kind: kind for kind in get_args(EventKind)}
+_FORMS: dict[str, Form] = {form: form for form in get_args(Form)}
 OBJECT = "object"
 
 
@@ -68,7 +69,8 @@ def _forms(verb: str) -> list[tuple[str, Form]]:
     """A verb in the forms that a text has it in. A regular past is a participle too."""
     past, participle = IRREGULAR.get(verb, (_past(verb), _past(verb)))
     forms: list[tuple[str, Form]] = [(verb, "plain"), (_present(verb), "present")]
-    forms += [(past, "past"), (_gerund(verb), "gerund"), *ALSO.get(verb, ())]
+    forms += [(past, "past"), (_gerund(verb), "gerund")]
+    forms += [(spelt, _FORMS[form]) for spelt, form in ALSO.get(verb, ())]
     return forms if past == participle else [*forms, (participle, "participle")]
 
 
