@@ -97,15 +97,19 @@ class Ahead(Phrases):
 
     def _of_verb(self, verb: int, first: int) -> Speaker | None:
         """The subject before a verb; None if it has none of its own."""
-        if self.frame.word(verb - 1) == "to":
-            # "Smith liked to say"
-            return None
         end = self.without_adverbs(first, verb)
+        if self.frame.word(end) == "to" and end > first and end not in self.people.ending:
+            # "Smith liked to say"
+            end = self.without_adverbs(first, end - 1)
         if end > first and self.frame.word(end - 1) in _ASIDE:
             return self.before_aside(end - 1, first)
         if end > first and self.frame.word(end - 1) in WHO:
             end = end - 2 if self.frame.word(end - 2) == "," else end - 1
         start = self.start(end, first)
+        if start - 1 > first and self.frame.word(start - 1) in WHO:
+            # "A man who had seen the crash said"
+            end = start - 1
+            start = self.start(end, first)
         return self.resolved(start, end) if start < end else None
 
     def before_aside(self, comma: int, first: int) -> Speaker | None:

@@ -10,6 +10,7 @@ from jobs.rules.quotes.words import (
     PRONOUNS,
     SHE,
     SPEECH,
+    WHO,
 )
 
 _DASHES = ("-", "–", "—")
@@ -48,7 +49,8 @@ class Behind(Phrases):
                 return self._clause(at + 2, last)
             if answer := self._of_speech(at + 1, last):
                 return answer
-        if ended and self._past(at) and at + 1 < last and self._names(at + 1, last):
+        tells = self._past(at) or (first.endswith("s") and self.frame.lower(at))
+        if ended and tells and at + 1 < last and self._names(at + 1, last):
             return self.following(at + 1, last)
         if ended or first in PRONOUNS:
             return self._clause(at, last)
@@ -109,6 +111,7 @@ class Behind(Phrases):
         if comma is not None and (apposed := self._apposed(comma, verb)):
             return apposed
         end = self.without_adverbs(at, comma if comma is not None else verb)
+        end = next((t for t in range(at + 1, end) if self.frame.folded[t] in WHO), end)
         joint = all(self.frame.word(t) == "and" or titular(self.frame, t) for t in range(at, end))
         if end <= at or any(self.breaks(t) for t in range(at, end)):
             alone = (

@@ -66,6 +66,8 @@ class Descriptions:
         if _loose(known):
             return last if last and self._open(last, known) else None
         fitting = [id for id in self.words if self._fits(id, known, words)]
+        if not fitting and known and known[-1] in ANYBODY - HEADS:
+            return last
         return fitting[0] if len(fitting) == 1 else None
 
     def _known(self, words: Sequence[str]) -> list[str]:

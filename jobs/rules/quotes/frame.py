@@ -168,8 +168,10 @@ class Frame:
         if self.folded[stop] != "." or not stop or self.ends[stop - 1] != self.starts[stop]:
             return False
         word = self.folded[stop - 1]
-        short = word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())
-        return short or self.text[self.ends[stop] : self.ends[stop] + 1] == ","
+        if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
+            return True
+        following = self.text[self.ends[stop] : self.ends[stop] + 2]
+        return following[:1] == "," or (word == "no" and following[1:].isdecimal())
 
     def _close(self, last: int) -> None:
         if last > self._first:

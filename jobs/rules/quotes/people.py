@@ -107,7 +107,7 @@ class People:
             sure, other = other, sure
         open_to: str | None = None
         if not self.memory:
-            return None
+            return self._named_next(token, [sure, Gender.OPEN])
         for speaker in reversed(self.memory):
             if speaker is None or speaker == UNKNOWN:
                 return open_to or self._nearby(token, [sure])
@@ -125,6 +125,14 @@ class People:
         near = {named.id for named in self.between(max(0, token - _NEARBY), token)}
         fitting = [id for id in near if self._described.gender[id] in genders]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _named_next(self, token: int, genders: Collection[Gender]) -> str | None:
+        """Who is named only behind the pronoun: "“It fell,” she said. Jane Smith had just left."."""
+        named = next(iter(self.between(token, token + _NEARBY)), None)
+        if named is None or (self.named and self.named[0].first < token):
+            return None
+        opens = self.frame.folded[named.first - 1] in (".", "")
+        return named.id if opens and self._described.gender[named.id] in genders else None
 
     # phrases
 
@@ -149,10 +157,11 @@ class People:
         named = self.ending.get(last)
         if named and named.whole and named.first >= first:
             return self._with_title(first, named)
-        named = self.starting.get(first)
-        if named and named.whole and named.last < last:
-            following = frame.folded[named.last]
-            if following in ("of", "himself", "herself"):
+        if others := self.between(first, last):
+            named = others[0]
+            following = frame.word(named.last) if named.whole else ""
+            titled = all(titular(frame, t) for t in range(first, named.first))
+            if titled and following in ("of", "himself", "herself"):
                 return Speaker(named.id, frame.words(first, last))
         text = frame.words(first, last)
         if last - first == 1 and frame.capital(first):
