@@ -36,7 +36,8 @@ class Draft:
         known = {who.id for who in self.everyone()}
         if not self.sources:
             self.sources = [who for who in other.sources if who.id not in known]
-        self.targets += [who for who in other.targets if who.id not in known]
+        more = [who for who in other.targets if who.id not in known]
+        self.targets = [*self.targets, *more]
 
     def tidy(self) -> None:
         """Nobody twice, and no country beside its own leader."""

@@ -1,5 +1,7 @@
 """What a noun tells: whose it is, who does it by another verb, and at whom it is directed."""
 
+from functools import cache
+
 from jobs.rules.article import EventStatus
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
@@ -8,7 +10,7 @@ from jobs.rules.events.sides import Aim, main_subject, phrase_before
 from jobs.rules.events.standing import Governed, of_noun
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
-from jobs.rules.events.verbs import SPEAKER, THERE, aim
+from jobs.rules.events.verbs import SPEAKER, THERE
 
 _NEAR, _FAR = 8, 14
 # "Told the meeting" is no news of it.
@@ -20,6 +22,12 @@ _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
 _UTTERED = frozenset(["condemn", "praise", "threaten"])
 _FROM = Aim(frozenset(["from"]), 12)
+
+
+@cache
+def _at(to: frozenset[str], meets: bool) -> Aim:
+    """Who it is directed at, and not whose it is."""
+    return Aim(to - _SIDES - {"of"} if meets else to - _SIDES, 12)
 
 
 def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
@@ -38,8 +46,7 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
         draft.sources = telling.named(among.targets(told, last))
         if draft.sources:
             return draft
-    to = trigger.to - (_SIDES if trigger.kind != "meet" else _SIDES | {"of"})
-    draft.targets = telling.named(aim(to, 12).targets(told, last))
+    draft.targets = telling.named(_at(trigger.to, trigger.kind == "meet").targets(told, last))
     draft.sources = _sources(telling, draft, start, governed, trigger)
     if governed.caller is not None and not draft.sources:
         asked = telling.between(governed.caller, start)

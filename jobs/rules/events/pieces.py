@@ -4,8 +4,9 @@ Most of it comes again and again: it is taken apart once, and remembered.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TypeVar
 
 from jobs.rules.events.alphabet import LETTERS
@@ -55,14 +56,10 @@ def codes_of(pieces: Sequence[str]) -> str:
 
 def place(pieces: Sequence[str], word: int) -> tuple[int, int]:
     """Where a word of some pieces begins and ends (exclusive), counted from where the first does."""
-    before = 0
-    for piece in pieces:
-        held = len(_CODES[piece])
-        if word < held:
-            break
-        word -= held
-        before += len(piece) + 1
+    below = list(accumulate(map(len, map(_CODES.__getitem__, pieces))))
+    within = bisect_right(below, word)
+    piece, before = pieces[within], sum(map(len, pieces[:within])) + within
     if piece.isalnum() or piece in _DASHES:
         return before, before + len(piece)
-    start, end = list(_TOKEN.finditer(piece))[word].span()
+    start, end = list(_TOKEN.finditer(piece))[word - below[within]].span()
     return before + start, before + end

@@ -56,9 +56,8 @@ class Telling:
         """Whom the next sentence means by "he": who acted here, or else the only one named."""
         if self._subject is not None:
             return self._subject
-        people = {who.id: who for who in self.told.who.values() if who.person}
-        if people:
-            return next(iter(people.values())) if len(people) == 1 else None
+        if people := self._people():
+            return people[0] if len(people) == 1 else None
         spoken_of = not {"he", "she", "his", "her"}.isdisjoint(self.told.words)
         spoken_of = spoken_of or ('"' in self.told.letters and not self.told.who)
         return self._focus if spoken_of else None
@@ -67,8 +66,13 @@ class Telling:
         """Whom the next sentence means by "the two leaders", where so many are named here."""
         if named < 2:
             return self._pair
-        people = list({who.id: who for who in self.told.who.values() if who.person}.values())
+        people = self._people()
         return people if len(people) == 2 else self._pair
+
+    def _people(self) -> list[Who]:
+        """The persons named here, each once."""
+        people = [who for who in self.told.who.values() if who.person]
+        return list({who.id: who for who in people}.values()) if len(people) > 1 else people
 
     def other(self) -> list[Who]:
         """Whom "him" means: who was spoken of before, and is not the subject here."""

@@ -49,7 +49,10 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     telling.undergone = passive
     if not passive and not _is_finite(told, first, skipped, trigger):
         return None
-    if _is_threatened(told, back) or _is_alleged(told, back, trigger):
+    led = told.word(back)
+    if led == "to" and _is_threatened(told, back):
+        return None
+    if trigger.form == "gerund" and led in ("of", "for") and _is_alleged(told, back):
         return None
     if not passive and trigger.kind in ("call", "meet") and _owned_thing(told, last):
         return None
@@ -85,10 +88,13 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         return _as_called(telling, draft, trigger)
     if trigger.kind == "statement" and not draft.sources:
         draft.sources = _inverted(telling, draft.first, last)
-    draft.targets = telling.named(found) or _him(telling, draft, trigger)
-    if trigger.kind == "condemn" and not draft.targets:
+    if found:
+        draft.targets = telling.named(found)
+    elif OBJECT in trigger.to and (him := _him(telling, draft, trigger)):
+        draft.targets = him
+    elif trigger.kind == "condemn":
         draft.targets = _attackers(telling, last)
-    if trigger.kind == "attack" and not draft.targets:
+    elif trigger.kind == "attack":
         draft.targets = telling.named(THERE.targets(told, last))
     return draft
 
@@ -138,8 +144,6 @@ def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
 
 def _him(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
     """Whom a pronoun behind the verb means: "appointed him", "urged it"."""
-    if OBJECT not in trigger.to:
-        return []
     pronoun = telling.told.word(draft.last)
     if pronoun == "it" and draft.sources and trigger.kind in _OF_NATIONS:
         return telling.thing(draft.first, draft.sources)
@@ -175,15 +179,11 @@ def _is_finite(told: Line, first: int, skipped: str, trigger: Trigger) -> bool:
 
 def _is_threatened(told: Line, back: int) -> bool:
     """Whether a deed is only threatened: "threatened to attack Iran" is the threat."""
-    return told.word(back) == "to" and any(
-        word.startswith("threat") for word in told.words[max(0, back - 4) : back]
-    )
+    return any(word.startswith("threat") for word in told.words[max(0, back - 4) : back])
 
 
-def _is_alleged(told: Line, back: int, trigger: Trigger) -> bool:
+def _is_alleged(told: Line, back: int) -> bool:
     """Whether somebody is only accused of a deed: "accused Ukraine of attacking it"."""
-    if trigger.form != "gerund" or told.word(back) not in ("of", "for"):
-        return False
     return any(word[:5] in _ACCUSED for word in told.words[max(0, back - 8) : back])
 
 
