@@ -24,7 +24,7 @@ from tests.rules.foreign_told import all_told
         ("ООН призвала Израиль прекратить огонь.", ["appeal done: UN > IL"]),
         ("Турция призвала к прекращению огня.", ["appeal done: TR >", "ceasefire called_for: TR >"]),
         ("Иран потребовал от США гарантий.", ["demand done: IR > US"]),
-        ("Россия осудила удары Израиля по Ирану.", ["condemn done: RU > IL"]),
+        ("Россия осудила удары Израиля по Ирану.", ["condemn done: RU > IL", "attack done: IL > IR"]),
         ("Россия обвинила Украину в терроризме.", ["condemn done: RU > UA"]),
         ("Раиси пригрозил Израилю ответом.", ["threaten done: Raisi > IL"]),
         ("МИД Ирана вызвал посла Франции.", ["summon done: IR > FR"]),

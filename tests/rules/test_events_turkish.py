@@ -25,7 +25,7 @@ from tests.rules.foreign_told import all_told
         ("Erdoğan, İsrail'e çağrıda bulundu.", ["appeal done: Erdogan > IL"]),
         ("Türkiye, Gazze'de ateşkes çağrısı yaptı.", ["ceasefire called_for: TR >", "appeal done: TR >"]),
         ("Türkiye, ABD'den açıklama istedi.", ["demand done: TR > US"]),
-        ("Türkiye, İsrail'in saldırısını kınadı.", ["condemn done: TR > IL"]),
+        ("Türkiye, İsrail'in saldırısını kınadı.", ["attack done: IL >", "condemn done: TR > IL"]),
         ("Rusya, Ukrayna'yı suçladı.", ["condemn done: RU > UA"]),
         ("İran, İsrail'i tehdit etti.", ["threaten done: IR > IL"]),
         ("İran, Fransa büyükelçisini çağırdı.", ["summon done: IR > FR"]),

@@ -4,133 +4,142 @@ from collections.abc import Iterator
 
 from jobs.rules.events.idiom import FormName, Idiom, listed
 
+# What looks like a participle and is none.
+_FINITE = listed("dit mort soutient maintient reçoit promet averti")
+_PARTICIPLE = ("u", "i", "is", "it", "é", "ert", "ort", "eint", "ue", "ie", "ise", "ée", "us", "és")
+
 
 def forms(verb: str) -> Iterator[tuple[str, FormName]]:
     """A verb in -er in its forms of the third person; of any other what is written."""
     if not verb.endswith("er"):
-        participle = verb.rstrip("es").endswith(("u", "i", "is", "é", "ert", "ort", "eint", "nt"))
-        yield verb, "participle" if participle and verb not in _FINITE else "finite"
+        if verb.endswith("ant"):
+            yield verb, "gerund"
+        elif verb.endswith(_PARTICIPLE) and verb not in _FINITE:
+            yield verb, "participle"
+        else:
+            yield verb, "finite"
         return
     stem = verb[:-2]
     soft = {"c": stem[:-1] + "ça", "g": stem + "ea"}.get(stem[-1], stem + "a")
     yield verb, "infinitive"
     for ending in ("é", "ée", "és", "ées"):
         yield stem + ending, "participle"
-    for form in (stem + "e", stem + "ent", soft, stem + "èrent"):
+    for form in (stem + "e", stem + "ent", soft, stem + "èrent", soft + "it"):
         yield form, "finite"
+    yield soft + "nt", "gerund"
     for ending in ("era", "eront"):
         yield stem + ending, "future"
 
 
-_FINITE = listed("dit mort")
 FRENCH = Idiom(
     table="""
-call 041 avec : s' est entretenu par téléphone;s' est entretenu au téléphone;se sont entretenus par téléphone
-call 041 avec : s' est entretenue par téléphone;se sont entretenus au téléphone;s' est entretenu téléphoniquement
-call 041 à object : téléphoner
+call 041 avec : s' est entretenu par téléphone;s' est entretenu au téléphone;se sont entretenus par téléphone;s' est entretenue par téléphone;se sont entretenus au téléphone;s' est entretenu téléphoniquement;s' est entretenue au téléphone;parlé au téléphone;parlé par téléphone
+call 041 à object : téléphoner;joint par téléphone;appelé au téléphone
+call 041 avec between light : entretien téléphonique;conversation téléphonique;appel téléphonique;échange téléphonique;coup de téléphone;entretiens téléphoniques
 meet 040 object : rencontrer
-meet 040 avec : s' est entretenu;s' est entretenue;se sont entretenus;s' entretient;s' est réuni;se sont réunis
-meet 040 avec : se sont rencontrés;se sont rencontrées;se sont retrouvés;dialoguer;discuter;négocier
-meet 040 avec planned : s' entretiendra;se réuniront;se rencontreront;doit s' entretenir;doivent se rencontrer
-meet 043 object : reçu;reçue;reçus;reçoit;accueilli;accueillis
-meet 043 object planned : recevra;accueillera
-visit 042 à en : s' est rendu;s' est rendue;se sont rendus;se rend;arriver;arrivé;arrivée;arrivés;atterrir
-visit 042 à en planned : se rendra;se rendront;doit se rendre;doivent se rendre;va se rendre;devrait se rendre
+meet 040 avec : s' est entretenu;s' est entretenue;se sont entretenus;s' entretient;s' entretiennent;s' est réuni;s' est réunie;se sont réunis;se sont réunies;se réunissent;s' est entretenu avec;se sont vus;se sont rencontrés;se sont rencontrées;se rencontrent;se sont retrouvés;se retrouvent;dialoguer;discuter;négocier;conférer;tenu une réunion
+meet 040 avec planned : s' entretiendra;s' entretiendront;se réuniront;se rencontreront;se retrouveront;s' entretenir;se rencontrer;se réunir;se retrouver
+meet 040 avec between light : entretien;entretiens;pourparlers;rencontre;réunion;discussions;négociations;consultations;échange;tête à tête;sommet;entrevue;dialogue
+meet 043 object : reçu;reçue;reçus;reçoit;reçoivent;recevait;recevant;accueilli;accueillie;accueillis;accueille;accueillant
+meet 043 object planned : recevra;recevront;accueillera;recevoir;accueillir
+visit 042 à en : s' est rendu;s' est rendue;se sont rendus;se rend;se rendent;s' est envolé;s' est envolée;arriver;arrivé;arrivée;arrivés;atterrir;débarquer;effectue une visite;en visite;en déplacement;parti;partie;partis;venu;venue
+visit 042 à en planned : se rendra;se rendront;se rendre;s' envolera;attendu;attendue;attendus;partira;ira;ira en;arrivera;arriveront;viendra
 visit 042 object : visiter
-statement 010 à : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter
-statement 010 à : réaffirmer;confirmer;regretter;rappeler;rejeter;dit;dite;répondu;averti;promis;admis;démenti;insister
-praise 051 object : saluer;féliciter;remercier;louer
-praise 051 à : rendu hommage
-appeal 020 object : exhorter;inviter
-appeal 020 object : appelé;appelle;appellent;appelée;appelés
-appeal 020 à : demander
-demand 100 à : exiger;réclamer;sommer
-condemn 111 object : condamner;dénoncer;critiquer;fustiger
-condemn 112 object : accuser
-threaten 130 object : menacer
-threaten 130 object : mis en garde;met en garde
-summon 114 object : convoquer
-expel 166 object : expulser
+visit 042 à en light : visite;déplacement;voyage;tournée
+statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;lancer;proposer;répliquer;réitérer;rétorquer;exclure;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiète;s' est inquiété;s' est inquiétée
+statement 010 : dit;dite;répondu;répond;promis;promet;admis;admet;démenti;dément;soutenu que;soutient que;maintient;écrit;fait savoir;fait part;fait état;se dit;s' est dit;s' est dite;s' est engagé;s' est engagée;s' engage;poursuivi;conclu en;pris la parole;renchérit
+praise 051 object : saluer;féliciter;remercier;louer;applaudir;encenser;soutenu;soutient;exprimé sa gratitude;exprimé son soutien;apporté son soutien;approuver;vanter
+praise 051 à de : rendu hommage;rend hommage;s' est félicité;s' est félicitée;se félicite;adressé ses félicitations;présenté ses félicitations;adressé ses remerciements
+appeal 020 object : exhorter;inviter;presser;prier;implorer;enjoint;conjurer;inciter;encourager;supplier
+appeal 020 object : appelé;appelle;appellent;appelée;appelés;appelant;appellera
+appeal 020 à : demander;lancé un appel;lance un appel
+demand 100 à : exiger;réclamer;sommer;sommé;ordonner
+condemn 111 object : condamner;dénoncer;critiquer;fustiger;déplorer;désapprouver;blâmer;réprouver;vilipender;tancer;stigmatiser;s' en est pris;s' en prend;s' en est prise;s' est insurgé;s' est insurgée;s' insurge;s' est indigné;s' indigne
+condemn 112 object : accuser;imputer;reprocher
+threaten 130 object : menacer;avertir;brandir;averti;avertit;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde
+summon 114 object : convoquer l' ambassadeur;convoqué l' ambassadeur;convoqué l' ambassadrice;convoque l' ambassadeur;convoqué le chargé d' affaires;convoqué le chargé
+summon 114 object : rappelé son ambassadeur;rappelé l' ambassadeur;rappelle son ambassadeur;convoquer
+expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré personae non gratae
 sanction 163 object : sanctionner
-sign 057 avec : signer;conclu;conclus;ratifier;parapher
-mediate 045 between : servi de médiateur;joué les médiateurs;mené une médiation;offert sa médiation
-mediate 045 between planned : prêt à accueillir des pourparlers;prête à accueillir des pourparlers;proposé sa médiation
-protest 141 contre : manifester;manifesté
-attack 190 object : attaquer;frapper;bombarder;envahi
-attack 190 contre sur noun : attaque;attaques;frappe;frappes;bombardement;bombardements;assaut
-ceasefire 0871 noun : cessez le feu;trêve
-resign - : démissionner
-resign - : remis sa démission;présenté sa démission
+sanction 163 contre à aux light : sanctions;nouvelles sanctions;embargo
+sign 057 avec : signer;conclu un accord;ratifier;parapher;trouvé un accord;scellé
+sign 057 avec between light : accord;traité;protocole;déclaration commune;contrat;contrats
+aid 070 à aux en : livrer;livré;donné;verser;versé;déployé;dépêcher;fourni;fournit;fournira
+aid 070 à en aux light : aide;secours;aide humanitaire;assistance;vivres;fonds;don;prêt;renforts
+mediate 045 between : mediation;joué les médiateurs;servi de médiateur
+mediate 045 between planned : prêt à accueillir des pourparlers;prête à accueillir des pourparlers;proposé sa médiation;propose sa médiation;offert sa médiation;offert ses bons offices;proposé ses bons offices
+mediate 045 between light : médiation;bons offices
+protest 141 contre : manifester;manifesté;protester;défiler;descendu dans la rue;descendus dans la rue;se sont mis en grève
+protest 141 contre light : manifestation;manifestations;grève;rassemblement
+attack 190 object : attaquer;frapper;bombarder;envahi;envahit;pilonner;tiré sur;visé;cibler;toucher;agresser
+attack 190 contre sur light : attaque;attaques;frappe;frappes;bombardement;bombardements;assaut;offensive;raid;raids;missiles;drones;roquettes;agression;incursion;guerre;invasion;tirs
+attack 190 contre sur noun : attaque;attaques;frappe;frappes;bombardement;bombardements;assaut;offensive;raid;raids;agression;incursion
+attack 186 object : assassiner;tué;abattu;éliminer
+ceasefire 0871 noun : cessez le feu;trêve;cessation des hostilités
+resign - : démissionner;remis sa démission;présenté sa démission;quitté ses fonctions;quitter ses fonctions;annoncé sa démission;annonce sa démission;jeté l' éponge;quitté son poste;donné sa démission
 resign - noun asked : la démission
 appoint - object : nommer;désigner
-elect - object : élu;élue;réélu;réélue
-elect - : remporté l' élection;remporté la présidentielle
-die - : mort;morte;décédé;décédée;s' est éteint
-call 041 avec between light : entretien téléphonique;conversation téléphonique;appel téléphonique
-meet 040 avec between light : entretien;entretiens;pourparlers;rencontre;réunion;discussions;négociations;consultations
-visit 042 à en light : visite;déplacement
-sanction 163 contre à light : sanctions;nouvelles sanctions
-aid 070 à en aux light : aide;secours;aide humanitaire;assistance;vivres
-mediate 045 between light : médiation
-attack 190 contre sur light : frappes;attaque;attaques;offensive;raids;missiles;drones
-protest 141 contre light : manifestation;manifestations;grève
-sign 057 avec between light : accord;traité;protocole
-meet 040 avec : s' est entretenus;s' est entretenu avec;se sont vus;s' entretiennent;se sont réunies;rencontré;tenu une réunion
-visit 042 à en : en visite;parti;partie;partis;venu;venue;attendu;attendue;débarqué
-visit 042 à en planned : attendu;attendue;attendus;partira;ira;arrivera;arriveront
-statement 010 à : révéler;dit;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;évoquer;martelé;lancer;marteler;proposer;répliquer;prévenu
-statement 010 : se dit;s' est engagé;s' est engagée;s' est félicité;s' est félicitée;fait savoir;fait part;fait état
-praise 051 object : applaudir;encenser;soutenu;exprimé sa gratitude;exprimé son soutien
-praise 051 de : s' est félicité;s' est félicitée
-appeal 020 object : presser;prié;plaidé;implorer;enjoint
-appeal 020 à : lancé un appel
-condemn 111 object : déplorer;désapprouver;blâmer;fustigé;réprouver;vilipender
-condemn 112 object : imputer;reprocher
-threaten 130 object : avertir;brandir
-expel 166 object : renvoyer
-summon 114 object : rappeler son ambassadeur;rappelé son ambassadeur
-aid 070 à aux en : livré;livrer;donné;versé;déployé;dépêcher
-attack 190 object : pilonner;tiré sur;visé;cibler;toucher
-attack 186 object : assassiner;tué;abattu;éliminer
-protest 141 contre : protester;défiler;descendu dans la rue
-resign - : quitté ses fonctions;quitter ses fonctions;annoncé sa démission;annonce sa démission;jeté l' éponge
-elect - : remporté les élections;investi président;proclamé vainqueur
-die - : tué dans;décède;succombé
+elect - object : élu;élue;réélu;réélue;réélire
+elect - : remporté l' élection;remporté la présidentielle;remporté les élections;investi président;proclamé vainqueur;prêté serment
+die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;tué dans;succombé;meurt
 """,
     forms=forms,
-    titles=listed("m mme mm de dr chefs roi reine pape ex son sa ses leur au chef armée forces autorités"),
+    titles=listed(
+        "m mme mm de dr chefs roi reine pape ex son sa ses leur au aux chef cheffe armée forces autorités "
+        "pays soldats parti siens positions sites cibles nouveau nouvelle"
+    ),
     stems=(
         "président", "premier", "première", "ministre", "secrétaire", "général", "ambassad",
         "gouvernement", "porte", "parole", "homologue", "chanc", "affaires", "étrangères", "prince",
-        "vice", "monsieur", "madame", "diplomat", "dirigeant", "députée", "maire", "émir", "sultan",
-        "ministère", "troupes", "commissaire", "défense", "intérieur", "russe", "état",
+        "vice", "monsieur", "madame", "diplomat", "dirigeant", "député", "maire", "émir", "sultan",
+        "ministère", "troupes", "commissaire", "défense", "intérieur", "russe", "état", "etat",
+        "opposant", "émissaire", "négociat", "ressortissant", "souverain", "sénat",
     ),
-    articles=listed("le la les l' un une son sa ses leur leurs cet cette ce toute toutes aucune nouvelle nouvelles quelque autre"),
+    articles=listed("le la les l' un une son sa ses leur leurs cet cette ce toute toutes aucune nouvelle nouvelles quelque autre deux trois plusieurs des"),
     marks={
         "à": "à", "au": "à", "aux": "à", "en": "en", "dans": "en", "avec": "avec", "de": "de",
         "d'": "de", "du": "de", "des": "de", "par": "par", "pour": "pour", "contre": "contre",
         "sur": "sur", "entre": "between", "vers": "à", "chez": "en", "selon": "selon",
         "depuis": "depuis", "après": "après", "avant": "avant", "sous": "sous", "sans": "sans",
+        "pendant": "après", "malgré": "sans", "envers": "contre", "face": "face", "comme": "comme",
+        "hors": "sans", "d’": "de", "outre": "sans", "lors": "après", "l'encontre": "contre",
     },
     owned="de",
     by="par",
     joints=listed("et ,"),
-    breaks=listed(". ; : « » \" “ ” ( ) ? ! que qu' qui dont où mais tandis alors"),
+    breaks=listed(". ; : « » \" “ „ ( ) ? ! que qu' qui dont où mais tandis alors lorsque quand"),
     fillers=listed(
         "a ont avait avaient est sont était été s' se n' ne pas y l' lui leur les également aussi "
         "lundi mardi mercredi jeudi vendredi samedi dimanche hier , l' en outre fermement vivement "
-        "officiellement conjointement elle même va vont doit doivent devrait compte qui qu'"
+        "officiellement conjointement elle même va vont doit doivent devrait compte qui qu' il "
+        "soir matin midi dernier ensuite ainsi par ailleurs d' ores déjà toutefois longuement quant"
     ),
-    auxiliaries=listed("a ont avait avaient aurait auraient est sont était étaient"),
-    passive=listed("été"),
+    auxiliaries=listed("a ont avait avaient aurait auraient est sont était étaient ait ayant aura auront avoir"),
+    passive=listed("été être"),
     light=listed(
         "eu mené tenu effectue effectué entame entamé entamer mènent tiennent envoyé fourni accordé "
-        "débloqué promis annoncé imposé impose imposent décrété adopté lancé lance tiré organisé "
-        "effectuera effectuer enverra envoyer imposera tiendra offert proposé conclu fait fera"
+        "débloqué promis annoncé annonce imposé impose imposent imposant décrété adopté adopte lancé "
+        "lance lancent tiré organisé effectuera effectuer enverra enverront envoyer imposera tiendra "
+        "offert proposé propose conclu fait fera tenue tenues tient eue lieu débute débuté débutera "
+        "entamera achève achevé achevée multiplié mener signé signent scellé paraphé lors envoie "
+        "envoient débloque octroyé octroie alloué durci étendu prolongé visées frappé tirent "
+        "ouvert s'ouvre prévu prévue prévus reporté reportée participé poursuivi"
     ),
     phone=("téléphon",),
-    denied=listed("pas jamais nié"),
-    planned=listed("va vont doit doivent devrait devraient compte prévoit entend envisage"),
-    asking=listed("appelé appelle appellent appeler demandé demande réclamé exigé exige réclame"),
+    denied=listed("pas jamais nié aucun aucune dément démenti"),
+    planned=listed(
+        "va vont doit doivent devrait devraient compte prévoit entend envisage débutera tiendra "
+        "effectuera enverra enverront imposera fera entamera prévu prévue prévus prochaine prochain "
+        "souhaite veut menace prêt prête proposé propose offert promis"
+    ),
+    asking=listed("appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament appelant exigent réclamant exigeant plaidé"),
     pronouns=listed("il elle"),
+    whom=listed("l' le la les lui leur"),
+    own=listed("son sa ses"),
+    infinitive=("er", "ir", "re"),
+    behind=listed("à de d' pour sans"),
+    doing=listed("après"),
+    both=listed("deux dirigeants parties présidents ministres"),
+    relative=listed("qui"),
+    that=listed("que qu'"),
 )  # fmt: skip

@@ -14,7 +14,9 @@ from jobs.rules.article import EventKind
 from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.triggers import KINDS
 
-FormName = Literal["finite", "participle", "infinitive", "future", "gerund", "relative"]
+FormName = Literal[
+    "finite", "participle", "infinitive", "future", "gerund", "relative", "reported", "foretold"
+]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str]], str]
 _SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light"])
@@ -83,10 +85,17 @@ class Idiom:
     pronouns: frozenset[str] = frozenset()
     whom: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    # How infinitives end, and the words they stand behind.
+    infinitive: tuple[str, ...] = ()
+    behind: frozenset[str] = frozenset()
+    # Behind these an infinitive tells what is done.
+    doing: frozenset[str] = frozenset()
     # Who "both sides" are was said before.
     both: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
+    # Titles that no preposition can stand before as they are spelt.
+    acting: frozenset[str] = frozenset()
     # The mark that the spelling of a name gives it where no preposition does.
     case: Case = no_case
     # Whether the verb stands last and marks behind, and whether words stand apart.
@@ -121,6 +130,10 @@ class Idiom:
     def is_title(self, word: str) -> bool:
         """Whether a word stands between a preposition and whom it belongs to."""
         return word in self.titles or word.startswith(self.stems)
+
+    def is_infinitive(self, before: str) -> bool:
+        """Whether a word that ends like an infinitive is one, by the word before it."""
+        return not self.behind or before in self.behind
 
     def knows(self, word: str) -> bool:
         """Whether a word is among those that are looked for."""

@@ -30,6 +30,16 @@ class Clause:
         """Whether a noun tells the deed."""
         return "noun" in self.saying.special
 
+    def reach(self) -> int:
+        """How far behind it those stand to whom it is done: up to the next verb or infinitive."""
+        end, words, idiom = min(self.end, self.after), self.told.words, self.idiom
+        if not idiom.infinitive or self.saying.kind == "threaten":
+            return end
+        for at in range(self.last + 1, end):
+            if words[at].endswith(idiom.infinitive) and idiom.is_infinitive(words[at - 1]):
+                return at
+        return end
+
     def near(self) -> frozenset[str]:
         """The words around it in its clause."""
         first, end = max(self.first, self.at - 3 * _NEAR), min(self.end, self.last + 3 * _NEAR)
@@ -61,6 +71,13 @@ class Clause:
         """By whom something is done."""
         return self.marked(self.idiom.by, self.first, self.end)
 
+    def is_aside(self) -> bool:
+        """Whether it only says more of a noun that nobody of ours is: "a move criticized by X"."""
+        near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
+        helped = not (self.idiom.auxiliaries | self.idiom.passive).isdisjoint(near)
+        alone = self.saying.form == "participle" and not helped
+        return alone and not self.told.is_apposed(self.at)
+
     def is_passive(self) -> bool:
         """Whether the deed is told of whom it is done to."""
         saying, idiom = self.saying, self.idiom
@@ -68,9 +85,9 @@ class Clause:
             return True
         if not idiom.spaced and self.marked(idiom.by, self.before, self.at):
             return True
-        if saying.form != "participle" or (
-            "object" not in saying.to and saying.kind not in _UNDERGONE
-        ):
+        undergone = "object" in saying.to or saying.kind in _UNDERGONE or saying.kind == "sign"
+        if saying.form != "participle" or not undergone:
             return False
         near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
-        return not idiom.passive.isdisjoint(near) or idiom.auxiliaries.isdisjoint(near)
+        by = [idiom.marks.get(word) for word in self.told.words[self.last : self.last + 2]]
+        return not idiom.passive.isdisjoint(near) or idiom.by in by or self.told.is_apposed(self.at)

@@ -15,11 +15,11 @@ from jobs.rules.events.idiom_line import IdiomLine
 from jobs.rules.events.idiom_sides import subjects, targets
 from jobs.rules.events.line import Who
 
-_BESIDE = 8
+_BESIDE = 14
 _MUTUAL = frozenset(["call", "meet", "sign"])
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", "mediate"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
-_ANNOUNCED = frozenset(["sanction", "aid", "mediate"])
+_ANNOUNCED = frozenset(["sanction", "aid", "mediate", "attack"])
 _ADDRESSED = frozenset(["statement", "praise", "condemn", "appeal", "demand", "threaten", "meet"])
 
 
@@ -62,12 +62,18 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
     statement, "arrived on a visit" is told once."""
     for one in found:
         light, kind = one.saying.is_light, one.saying.kind
-        near = (other for other in found if other is not one and abs(other.at - one.at) < _BESIDE)
-        if light and any(other.saying.kind == kind and not other.saying.is_light for other in near):
+        near = [other for other in found if other is not one and abs(other.at - one.at) < _BESIDE]
+        if light and any(_tells_of(other, kind) for other in near):
             continue
         done = kind == "statement" and told.words[one.at] in told.idiom.light
-        if not (done and any(other.saying.kind in _ANNOUNCED for other in near)):
+        ahead = [other for other in near if (other.at > one.at) is not told.idiom.verb_last]
+        if not (done and any(other.saying.kind in _ANNOUNCED for other in ahead)):
             yield one
+
+
+def _tells_of(other: Found, kind: str) -> bool:
+    """Whether a verb beside a noun says the same, or only threatens with it."""
+    return not other.saying.is_light and other.saying.kind in (kind, "threaten")
 
 
 class _Deed:
@@ -87,7 +93,7 @@ class _Deed:
         found = [place for place in targets(clause, sources) if place not in sources]
         passive = clause.is_passive()
         if passive:
-            sources, found = clause.by(), sources
+            sources, found = clause.by(), [] if clause.is_aside() else sources
         draft = Draft(saying.kind, saying.cameo, self._status(), [], [], clause.at, clause.last)
         draft.sources = [told.who[place] for place in sources]
         draft.targets = [told.who[place] for place in found if place not in sources]
@@ -99,7 +105,7 @@ class _Deed:
 
     def _complete(self, draft: Draft) -> None:
         """Add whom pronouns mean."""
-        if not draft.sources and draft.kind in _MUTUAL and self._is_both():
+        if not draft.sources and draft.kind == "sign" and self._is_both():
             draft.sources = list(self.pair)
         elif not draft.sources and (who := self._meant()):
             draft.sources = [who]
@@ -170,7 +176,7 @@ class _Deed:
         asked = "asked" in saying.special or not idiom.asking.isdisjoint(words)
         if saying.kind in _WANTED and asked and clause.is_noun:
             return "called_for"
-        if "planned" in saying.special or saying.form == "future":
+        if "planned" in saying.special or saying.form in ("future", "foretold"):
             return "planned"
         near = clause.near() if clause.is_noun else [*clause.ahead(8), *self._following()]
         return "done" if idiom.planned.isdisjoint(near) else "planned"

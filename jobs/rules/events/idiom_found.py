@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.idiom import Saying
 from jobs.rules.events.idiom_line import IdiomLine
 
@@ -42,9 +43,17 @@ def _is_meant(told: IdiomLine, at: int, saying: Saying) -> bool:
     after = told.words[at + len(saying.words) : at + len(saying.words) + _NEAR]
     if saying.form == "participle":
         helped = not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
-        return helped or any(idiom.marks.get(word) == idiom.by != "" for word in after[:2])
+        return (
+            helped
+            or told.is_apposed(at)
+            or any(idiom.marks.get(word) == idiom.by != "" for word in after[:2])
+        )
     if saying.form == "infinitive":
+        if before and before[-1] in idiom.doing:
+            return True
         return not idiom.planned.isdisjoint(after if idiom.verb_last else before)
+    if not idiom.spaced and saying.kind == "attack" and before and before[-1] == "的":
+        return len(before) > 3 and PERSON_MARK in (before[-4], before[-2])
     if "noun" in saying.special or idiom.verb_last or not before:
         return True
     of = idiom.marks.get(before[-1])

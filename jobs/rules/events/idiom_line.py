@@ -69,6 +69,10 @@ class IdiomLine:
         """The code points of the words from `first` to `last` (exclusive)."""
         return self.spans[first][0], self.spans[last - 1][1]
 
+    def is_apposed(self, at: int) -> bool:
+        """Whether a word begins what is said of somebody between commas."""
+        return at > 1 and self.words[at - 1] == "," and at - 2 in self.who
+
     def group(self, places: Sequence[int]) -> list[int]:
         """The first of some actors and those joined to him by "and"."""
         found = list(places[:1])
@@ -91,6 +95,9 @@ class IdiomLine:
                 del self.who[last], self.words[last], self.spans[last]
                 while between and between.pop() == ",":
                     del self.words[-1], self.spans[-1]
+            elif not (between or self.idiom.spaced or who.country) and before.country:
+                # "也门胡塞武装" is one.
+                del self.who[last], self.words[last], self.spans[last]
             elif before.person and who.country and self._is_home(before, who, between):
                 return
         self.who[len(self.words)] = who
@@ -160,6 +167,8 @@ def mark(told: IdiomLine, at: int) -> str:
             if known == idiom.owned and near and idiom.is_title(words[near - 1]):
                 continue
             return known
+        if word in idiom.acting:
+            return ""
         if not idiom.spaced and word == "的":
             return _mark_before_clause(told, near)
         if idiom.is_title(word):

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from jobs.rules.events.idiom_clause import Clause
 
 _NEAR = 4
+# What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
+_OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
 _MUTUAL = frozenset(["call", "meet", "sign", "ceasefire"])
 _OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
 _UNDERGONE = frozenset(["appoint", "elect"])
@@ -22,7 +24,13 @@ def subjects(clause: Clause) -> list[int]:
         done = _is_done_there(clause) and clause.bare(clause.first, clause.at)
         if not done:
             return owners(clause)
-    return _relative(clause) if saying.form == "relative" else _of_verb(clause)
+    if saying.form == "relative":
+        return _relative(clause)
+    if saying.form in _OWNED_FORMS and (
+        own := clause.marked(clause.idiom.owned, clause.first, clause.at)
+    ):
+        return own
+    return _of_verb(clause)
 
 
 def _is_done_there(clause: Clause) -> bool:
@@ -36,28 +44,66 @@ def _relative(clause: Clause) -> list[int]:
 
 
 def _of_verb(clause: Clause) -> list[int]:
-    saying, told, at = clause.saying, clause.told, clause.at
+    told, at = clause.told, clause.at
     if beside := _beside(clause):
         return beside
     bare = clause.bare(clause.first, at)
     behind = [] if clause.idiom.verb_last else _behind(clause)
-    quoted = not _QUOTES.isdisjoint(told.words[:at])
-    apart = at == clause.first or told.words[at - 1] in _PAUSES
-    if (
-        behind
-        and (not bare or saying.kind == "statement")
-        and (quoted or apart or saying.kind == "statement" or "object" not in saying.to)
-    ):
+    if behind and _is_inverted(clause, bare):
         return behind
-    if bare and at and told.words[at - 1] == "," and max(bare) < clause.before:
-        # "Raisi died, the agency reported."
-        bare = []
-    if not bare and quoted and saying.kind == "statement":
+    if _is_stale(clause, bare) and not behind and _goes_on(clause):
+        return []
+    if not bare and clause.saying.kind == "statement" and _is_quoted(clause):
         bare = _before_quote(clause)
+    if not clause.idiom.spaced and (told_of := _said_of(clause, bare)):
+        return told_of
     if clause.idiom.verb_last:
         return _first_group(clause, bare)
     since = [p for p in bare if "," not in told.words[p:at]] if len(bare) > 1 else bare
     return told.group(since or bare)
+
+
+def _is_inverted(clause: Clause, bare: Sequence[int]) -> bool:
+    """Whether whoever stands behind a verb acts: "..., dijo el presidente"."""
+    saying, lead = clause.saying, _lead(clause)
+    if saying.kind == "statement" or _is_stale(clause, bare):
+        return True
+    apart = lead == clause.first or clause.told.words[lead - 1] in _PAUSES
+    return not bare and (_is_quoted(clause) or apart or "object" not in saying.to)
+
+
+def _is_quoted(clause: Clause) -> bool:
+    return not _QUOTES.isdisjoint(clause.told.words[: clause.at])
+
+
+def _lead(clause: Clause) -> int:
+    """Where the verb begins with what helps it: "l'a félicité"."""
+    words, idiom, at = clause.told.words, clause.idiom, clause.at
+    helping = idiom.auxiliaries | idiom.whom
+    while at > clause.first and words[at - 1] in helping:
+        at -= 1
+    return at
+
+
+def _is_stale(clause: Clause, bare: Sequence[int]) -> bool:
+    """Whether those before a verb have done something else: "Raisi died, the agency reported"."""
+    lead = _lead(clause)
+    apart = lead > clause.first and clause.told.words[lead - 1] == ","
+    return apart and bool(bare) and min(bare) < clause.before
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a plain word stands behind the verb, which may act."""
+    idiom, behind = clause.idiom, clause.told.words[clause.last : clause.end]
+    return bool(behind) and idiom.spaced and behind[0] != "," and behind[0] not in idiom.marks
+
+
+def _said_of(clause: Clause, bare: list[int]) -> list[int]:
+    """Those named since the verb of saying before, where no word like "that" stands between."""
+    told, at = clause.told, clause.at
+    here = [p for p in bare if p >= clause.before > 0 and "," not in told.words[p:at]]
+    found = [p for p in clause.places(clause.before, at) if here and p >= here[0]]
+    return told.group(found) if len(found) > 1 or not clause.is_noun else []
 
 
 def _first_group(clause: Clause, bare: list[int]) -> list[int]:
@@ -81,6 +127,8 @@ def owners(clause: Clause) -> list[int]:
     """Whose deed a noun names: beside it, or behind it with "of"."""
     told, idiom, at = clause.told, clause.idiom, clause.at
     own = ("", idiom.owned)
+    if clause.saying.kind in _MUTUAL and (pair := _hyphened(clause)):
+        return pair
     if idiom.verb_last or not idiom.spaced:
         near = clause.places(max(clause.before, at - 2 * _NEAR), at)
         return [p for p in near if told.marks[p] == idiom.owned][:1] or [
@@ -94,6 +142,14 @@ def owners(clause: Clause) -> list[int]:
     )
 
 
+def _hyphened(clause: Clause) -> list[int]:
+    """Two who stand right before a noun: "Erdoğan-Putin görüşmesi"."""
+    told, at = clause.told, clause.at
+    pair = [at - 2, at - 1]
+    bare = all(place in told.who and not told.marks[place] for place in pair)
+    return pair if bare and clause.idiom.verb_last else []
+
+
 def _beside(clause: Clause) -> list[int]:
     """Those who stand right before the verb."""
     told, idiom = clause.told, clause.idiom
@@ -103,7 +159,8 @@ def _beside(clause: Clause) -> list[int]:
         if near in told.who or not (word in idiom.fillers or idiom.is_title(word)):
             break
         near -= 1
-    if near not in told.who or told.marks[near]:
+    suffered = clause.saying.kind == "die" and not idiom.spaced
+    if near not in told.who or (told.marks[near] and not suffered):
         return []
     found = [near]
     for place in reversed(clause.places(clause.first, near)):
@@ -142,7 +199,10 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
         marks.add(idiom.owned)
     if clause.is_noun and saying.kind in ("attack", "resign"):
         marks.discard("")
-    after = [] if idiom.verb_last else clause.places(clause.at + 1, min(clause.end, clause.after))
+    visited = idiom.verb_last and clause.is_noun and saying.kind == "visit"
+    if visited and clause.bare(clause.at - 1, clause.at) and _fits(clause, clause.at - 1):
+        return [clause.at - 1]
+    after = [] if idiom.verb_last else clause.places(clause.at + 1, clause.reach())
     near = clause.places(max(clause.first, clause.before), clause.at)
     far = clause.places(clause.first, clause.at) if idiom.verb_last else []
     for places in (after, near, far):

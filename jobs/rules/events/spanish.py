@@ -4,123 +4,131 @@ from collections.abc import Iterator
 
 from jobs.rules.events.idiom import FormName, Idiom, listed
 
+_PARTICIPLE = ("ado", "ido", "cho", "cha", "to", "ta", "ída", "ados", "idos")
+
 
 def forms(verb: str) -> Iterator[tuple[str, FormName]]:
     """A regular verb in its forms of the third person; of any other what is written."""
     if verb[-2:] not in ("ar", "er", "ir"):
-        yield verb, "participle" if verb.endswith(("ado", "ido", "cho", "cha", "to")) else "finite"
+        gerund = verb.endswith("ndo")
+        yield verb, "gerund" if gerund else "participle" if verb.endswith(_PARTICIPLE) else "finite"
         return
     stem, first = verb[:-2], verb[-2] == "a"
     yield verb, "infinitive"
     for ending in ("ado", "ada", "ados", "adas") if first else ("ido", "ida", "idos", "idas"):
         yield stem + ending, "participle"
-    for ending in (
-        ("ó", "aron", "a", "an", "ando") if first else ("ió", "ieron", "e", "en", "iendo")
-    ):
+    for ending in ("ó", "aron", "a", "an", "aba") if first else ("ió", "ieron", "e", "en", "ía"):
         yield stem + ending, "finite"
+    yield stem + ("ando" if first else "iendo"), "gerund"
     for ending in ("á", "án"):
         yield verb + ending, "future"
 
 
 SPANISH = Idiom(
     table="""
-call 041 con : habló por teléfono;hablaron por teléfono;conversó por teléfono;conversaron por teléfono
-call 041 con : conversó telefónicamente;habló telefónicamente;mantuvo una conversación telefónica
-call 041 con : mantuvieron una conversación telefónica;sostuvo una conversación telefónica
-call 041 a object : telefonear
-call 041 a object : llamó por teléfono
-meet 040 con : se reunió;se reunieron;se reúne;se reúnen;se entrevistó;se entrevistaron;se encontró;se encontraron
-meet 040 con planned : se reunirá;se reunirán;se entrevistará;se encontrará;reunirse;entrevistarse
-meet 040 con : conversar;dialogar;negociar;reunido
-meet 043 a object : recibir
+call 041 con : habló por teléfono;hablaron por teléfono;conversó por teléfono;conversaron por teléfono;conversó telefónicamente;habló telefónicamente;hablaron telefónicamente
+call 041 a object : telefonear;llamó por teléfono
+call 041 con between light : conversación telefónica;llamada telefónica;charla telefónica
+meet 040 con : se reunió;se reunieron;se reúne;se reúnen;se entrevistó;se entrevistaron;se entrevista;se encontró;se encontraron;se vio;se vieron;se han reunido;se ha reunido;conversar;dialogar;negociar;platicó;charló;departió
+meet 040 con planned : se reunirá;se reunirán;se entrevistará;se entrevistarán;se encontrará;se encontrarán;se verá;se verán;reunirse;entrevistarse;encontrarse
+meet 040 con between light : reunión;encuentro;conversaciones;negociaciones;entrevista;diálogo;cumbre;audiencia;reuniones;cita;cara a cara;almuerzo
+meet 043 a object : recibir;acoger;acogió
 visit 042 a object : visitar
-visit 042 a en : viajar;llegar;aterrizar;arribar
-visit 042 a planned : acudirá;irá
-statement 010 a : declarar;afirmar;anunciar;asegurar;señalar;indicar;destacar;subrayar;manifestar;explicar;insistir
-statement 010 a : dijo;dijeron;advirtió;sostuvo;añadió;agregó;reiterar;confirmar;rechazar;lamentar;negó;defendió;dicho;aclarar
-praise 051 a object : agradecer;agradeció;elogiar;felicitar;alabar;aplaudir;celebró
-praise 051 a : rindió homenaje
-appeal 020 a object : exhortar;instar;llamó;pidió;pidieron;pide;piden;pedirá;solicitar;urgir;urgió;invitar
-demand 100 a : exigió;exigieron;exige;exigen;exigirá;reclamar
-condemn 111 a object : condenar;criticar;denunciar;repudiar;censurar
-condemn 112 a object : acusar;culpar
-threaten 130 a object : amenazar
-summon 114 a object : convocó al embajador;convocó a la embajadora;convocó al encargado;citó al embajador;llamó a consultas
-expel 166 a object : expulsar;expulsó
+visit 042 a en : viajar;llegar;aterrizar;arribar;se trasladó;se encuentra en visita;se encuentra de visita;se desplazó;voló;partió;parte hacia;acudió;en visita;de visita
+visit 042 a planned : acudirá;irá;visitará;llegará;viajarán;llegarán;volará;partirá;se desplazará;se trasladará
+visit 042 a en light : visita;gira;viaje;desplazamiento
+statement 010 a : declarar;afirmar;asegurar;señalar;manifestar;explicar;responder;informar;contestar;comunicar;dijo;dijeron;dice;aclarar;advirtió que
+statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;añadió;añade;agregar;reiterar;confirmar;rechazar;lamentar;negó;niega;defendió;defiende;dicho;admitir;reconoció;reconoce;recordar;recuerda;prometió;promete;propuso;propone;pronunciar;aseverar;desmintió;desmiente;enfatizar;detallar;opinar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;descartar;calificar;tuitear;concluyó;zanjar;puntualizar;remarcar;escribió;resaltar;avisar;se comprometió;se comprometieron;se solidarizó;se mostró;alertar;celebró que;replicar;argumentar;cuestionar
+praise 051 a object : agradecer;agradeció;agradece;elogiar;felicitar;alabar;aplaudir;celebró;respaldar;apoyar;saludar;ensalzar;reconoció el papel;dio las gracias;encomiar
+praise 051 a : rindió homenaje;expresó su apoyo;expresó su respaldo;expresó su agradecimiento;se congratuló
+appeal 020 a object : exhortar;instar;llamó;pidió;pidieron;pide;piden;pedirá;pidiendo;solicitar;urgir;invitar;rogó;suplicar;apelar;hizo un llamado;hizo un llamamiento;hizo un llamado;llamaron a;animar;emplazar;ha pedido
+demand 100 a : exigir;exigió;reclamar;dio un ultimátum;conminar
+condemn 111 a object : condenar;criticar;denunciar;repudiar;censurar;rechazó enérgicamente;arremetió;arremete;cargó contra;fustigar;deplorar;tachar;tildar;reprochar;recriminar;cargó
+condemn 112 a object : acusar;culpar;responsabilizar
+threaten 130 a object : amenazar;advirtió a;advierte a;advertir;advirtió;advierte;lanzó una advertencia;ha advertido
+summon 114 a object : convocó al embajador;convocó a la embajadora;convocó al encargado;citó al embajador;llamó a consultas;convocó este;convoca al embajador;citó a la embajadora;llama a consultas;citó al encargado
+expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas
 sanction 163 a object : sancionar
-sign 057 con : firmar;suscribió;suscribieron;rubricar;ratificar
-mediate 045 between : mediar;medió;medió en el conflicto
-mediate 045 between planned : se ofreció a mediar;se ofreció como mediador;ofreció su mediación
-protest 141 contra : protestar
+sanction 163 a contra light : sanciones;embargo;aranceles
+sign 057 con : firmar;suscribió;suscribieron;suscriben;suscrito;rubricar;ratificar;acordaron;cerró un acuerdo;sellaron
+sign 057 con between light : acuerdo;tratado;pacto;memorando;convenio;acuerdos
+aid 070 a : ayudar;asistió;socorrió;donar
+aid 070 a para light : ayuda;asistencia;alimentos;medicinas;rescatistas;víveres;ayuda humanitaria;préstamo;donación;vacunas;combustible;brigadistas
+mediate 045 between : mediar;medió
+mediate 045 between planned : se ofreció a mediar;se ofreció como mediador;ofreció su mediación;se ofrece a mediar;se ofreció para mediar
+mediate 045 between light : mediación;buenos oficios
+protest 141 contra : protestar;se manifestaron;se manifestó;se manifiestan;marchar;salieron a las calles;se movilizaron
 protest 143 contra planned : convocó una huelga;convocó un paro;convocó una protesta;convocaron una huelga
-attack 190 a object : atacar;bombardear;invadió
-attack 190 contra a noun : ataque;ataques;bombardeo;bombardeos;asalto
-ceasefire 0871 noun : alto el fuego;cese el fuego;tregua;cese al fuego
-resign - : dimitió;dimite;renunciar;dimitir
-resign - : presentó su dimisión;presentó su renuncia
+protest 141 contra light : protesta;protestas;manifestación;manifestaciones;huelga;paro;marcha
+attack 190 a object : atacar;bombardear;invadió;invade;golpear;asaltar
+attack 190 contra a sobre light : ataque;ataques;bombardeo;bombardeos;asalto;misiles;drones;ofensiva;cohetes;agresión;incursión;operación militar;invasión
+attack 190 contra a sobre noun : ataque;ataques;bombardeo;bombardeos;asalto;ofensiva;agresión;incursión;invasión
+attack 186 a object : asesinar;asesinó;mató;mataron;abatió;abatieron
+ceasefire 0871 noun : alto el fuego;cese el fuego;tregua;cese al fuego;alto al fuego
+resign - : dimitió;dimite;renunciar;dimitir;dimitirá;presentó su dimisión;presentó su renuncia;abandonó el cargo;deja el cargo;anunció su dimisión;anunció su renuncia;dejó el cargo
 resign - noun asked : la dimisión;la renuncia
-appoint - a object : nombrar;designar
-elect - a object : elegido;elegida;reelegido;reelegida;eligió
-elect - : ganó las elecciones;ganó las presidenciales
-die - : murió;falleció;fallecido;muerto
-call 041 con between light : conversación telefónica;llamada telefónica
-meet 040 con between light : reunión;encuentro;conversaciones;negociaciones;entrevista;diálogo
-visit 042 a light : visita;gira;viaje
-sanction 163 a contra light : sanciones
-aid 070 a light : ayuda;asistencia;alimentos;medicinas;rescatistas;víveres;ayuda humanitaria
-mediate 045 between light : mediación
-attack 190 contra a sobre light : ataque;ataques;misiles;drones;ofensiva;bombardeos
-protest 141 contra light : protesta;manifestación
-sign 057 con between light : acuerdo;tratado;pacto
-meet 040 con : se vio;se vieron;sostuvo un encuentro;sostuvieron un encuentro;platicó;conversar;dialogar
-meet 043 a object : acogió;recibe
-visit 042 a en : se trasladó;se encuentra en visita;se desplazó;voló;partió
-visit 042 a planned : visitará;llegará;viajarán;llegarán
-statement 010 a : admitió;reconoció;ratificó;recordó;prometió;propuso;pronunció;respondió;informó;confirmó;aseveró;desmintió;enfatizó;detalló;opinó;recalcó
-praise 051 a object : respaldó;apoyó;saludó;ensalzó;reconoció el papel;dio las gracias
-appeal 020 a object : rogó;suplicó;apeló;pidieron;hizo un llamado;hizo un llamamiento
-condemn 111 a object : rechazó enérgicamente;lamentó el ataque;arremetió;cargó contra
-threaten 130 a object : advirtió a;lanzó una advertencia
-attack 186 a object : asesinó;mató;mataron;abatió
-aid 070 a : ayudó;ayudaron;asistió;socorrió
-protest 141 contra : se manifestaron;marchó;marcharon;salieron a las calles
-resign - : abandonó el cargo;deja el cargo;anunció su dimisión;anunció su renuncia
-elect - : se impuso en las elecciones;venció en las elecciones;resultó electo;resultó electa
-die - : fue asesinado;muere;fallece;perdió la vida
+appoint - a object : nombrar;designar;nombró
+elect - a object : elegido;elegida;reelegido;reelegida;eligió;eligieron;reelecto;electo
+elect - : ganó las elecciones;ganó las presidenciales;se impuso en las elecciones;venció en las elecciones;resultó electo;resultó electa;juró como presidente;asumió la presidencia;juró el cargo;tomó posesión
+die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fallece;perdió la vida;ha muerto
 """,
     forms=forms,
-    titles=listed("de rey reina papa ex jefe ejército fuerzas sr sra don asuntos comercio defensa"),
+    titles=listed(
+        "de rey reina papa ex jefe jefa ejército fuerzas sr sra don asuntos comercio defensa su pueblo "
+        "la las los el país justicia economía interior funcionarios ciudadanos tropas posiciones"
+    ),
     stems=(
         "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
         "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
-        "autoridad", "gobernador", "alcald", "diputad", "emir", "relaciones",
+        "autoridad", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
+        "expresident", "senador", "opositor", "representante", "enviad", "canciller", "soldado",
+        "monarca", "titular", "encargad", "diplomátic", "alto", "colega", "par",
     ),
-    articles=listed("el la los las l un una su sus este esta al"),
+    articles=listed("el la los las l un una su sus este esta al dos tres varios nuevas nuevos nuevo nueva sendos"),
     marks={
         "a": "a", "al": "a", "en": "en", "con": "con", "de": "de", "del": "de", "por": "por",
         "para": "para", "contra": "contra", "sobre": "sobre", "entre": "between", "hacia": "a",
         "desde": "desde", "tras": "tras", "según": "según", "ante": "ante", "bajo": "bajo",
-        "sin": "sin", "durante": "durante", "hasta": "a", "~object": "a",
+        "sin": "sin", "durante": "durante", "hasta": "a", "~object": "a", "junto": "con",
+        "frente": "ante", "mediante": "por", "como": "como",
     },
     owned="de",
     by="por",
     joints=listed("y e ,"),
-    breaks=listed(". ; : « » \" “ ” ( ) ? ! que donde pero mientras cuando"),
+    breaks=listed(". ; : « » \" “ ” ( ) ? ! que donde pero mientras cuando quien quienes"),
     fillers=listed(
         "se ha han había habían fue fueron no le les lo también el la lunes martes miércoles jueves "
-        "viernes sábado domingo ayer hoy , mismo va van a además que quien prevé planea no"
+        "viernes sábado domingo ayer hoy , mismo va van a además que quien prevé planea este esta "
+        "tarde mañana noche pasado ya aún luego después nuevamente volvió oficialmente enérgicamente "
+        "duramente igualmente asimismo por su parte"
     ),
-    auxiliaries=listed("ha han había habían haya"),
-    passive=listed("fue fueron sido será serán"),
+    auxiliaries=listed("ha han había habían haya habría hubiera"),
+    passive=listed("fue fueron sido será serán es son ser"),
     light=listed(
         "mantuvo mantuvieron sostuvo sostuvieron celebró celebraron tuvo tuvieron realizó realiza "
         "inició hizo efectuó realizará iniciará envió enviaron envía enviará enviarán entregó donó "
         "donaron mandó proporcionó impuso impusieron impone impondrá anunció aprobó lanzó lanzaron "
-        "ofreció organizó alcanzó alcanzaron cerró cerraron prometió mantendrá mantendrán"
+        "ofreció organizó alcanzó alcanzaron cerró cerraron prometió mantendrá mantendrán celebrará "
+        "celebrarán sostendrá sostendrán tendrá tendrán mantiene mantienen sostienen celebran "
+        "concluyó comenzó comenzará comienza finalizó disparó dispararon lanza lanzan firmaron "
+        "firmó suscribieron imponer enviar concedió otorgó destinó destinará donará amplió "
+        "inicia emprendió emprende imponen convocó participó durante perpetró"
     ),
     phone=("telef", "teléf"),
-    denied=listed("no nunca niega negó"),
-    planned=listed("va van prevé prevén planea debe deberá será serán"),
-    asking=listed("pidió pide pidieron piden exigió exige exigieron llamado llamó instó reclamó"),
+    denied=listed("no nunca niega negó desmiente desmintió"),
+    planned=listed(
+        "va van prevé prevén planea debe deberá será serán mantendrá mantendrán celebrará celebrarán "
+        "sostendrá sostendrán tendrá tendrán realizará iniciará enviará enviarán impondrá comenzará "
+        "próxima próximo prometió ofreció ofrece tiene previsto prevista donará destinará espera busca"
+    ),
+    asking=listed("pidió pide pidieron piden exigió exige exigieron llamado llamó instó reclamó exigir reclama reclaman pidiendo exigiendo"),
     pronouns=listed("él ella"),
+    whom=listed("le lo la les los las"),
+    own=listed("su sus"),
+    infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
+    behind=listed("a de con por para en sin"),
+    doing=listed("al tras"),
+    both=listed("ambos ambas mandatarios líderes presidentes cancilleres partes"),
+    relative=listed("que quien quienes"),
+    that=listed("que"),
 )  # fmt: skip
