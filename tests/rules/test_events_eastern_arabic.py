@@ -19,7 +19,7 @@ from tests.rules.events_told import all_told
         ("أشاد بوتين بدور إيران في المنطقة.", ["praise done: Putin > IR"]),
         ("أثنى بوتين على جهود إيران.", ["praise done: Putin > IR"]),
         ("رحبت إيران بالاتفاق.", ["praise done: IR >"]),
-        ("أدان بوتين بشدة الهجوم الإسرائيلي على سوريا.", ["condemn done: Putin > IL"]),
+        ("أدان بوتين بشدة الهجوم الإسرائيلي على سوريا.", ["condemn done: Putin > IL", "attack done: IL > SY"]),
         ("نددت مصر بقصف إسرائيل لغزة.", ["condemn done: EG > IL", "attack done: IL >"]),
         ("اتهمت إيران إسرائيل بالهجوم.", ["condemn done: IR > IL"]),
         ("ودعا بوتين إلى وقف فوري لإطلاق النار.", ["appeal done: Putin >", "ceasefire called_for: Putin >"]),

@@ -13,6 +13,7 @@ from jobs.rules.events.classes import OFFICES
 from jobs.rules.events.cover import covered, sentences
 from jobs.rules.events.drafts import Deed, Draft
 from jobs.rules.events.eastern import eastern_drafts
+from jobs.rules.events.eastern_before import Before
 from jobs.rules.events.eastern_line import EasternLine, is_eastern, tongue
 from jobs.rules.events.english import english_drafts
 from jobs.rules.events.idiom_deeds import Abroad
@@ -39,15 +40,15 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
     idiom = None if spoken else idiom_of(laid.text)
     abroad = Abroad(idiom, laid.text, cover) if idiom else None
     found: dict[Deed, Event] = {}
+    before = Before()
     focus: Who | None = None
     pair: list[Who] = []
     attackers: list[Who] = []
     for start, end, inside in sentences(laid.sentences, named):
         if spoken and is_eastern(cover, start, end):
-            if inside or focus:
+            if inside or before.focus:
                 told = EasternLine(cover, start, end, inside)
-                _keep(found, told, told_once(eastern_drafts(told, spoken, focus)))
-                focus = told.focus()
+                _keep(found, told, told_once(eastern_drafts(told, spoken, before)))
         elif abroad:
             if line := abroad.line(start, end, inside):
                 _keep(found, line, told_once(list(abroad.drafts(line))))

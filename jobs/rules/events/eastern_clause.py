@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from jobs.rules.events.eastern_company import COMPANY, GROUPED
 from jobs.rules.events.eastern_found import Found
 from jobs.rules.events.eastern_line import EasternLine
-from jobs.rules.events.eastern_words import COMPANY, GROUPED, Tongue
+from jobs.rules.events.eastern_words import Tongue
 
 _LOOK, _FAR = 24, 9
 
@@ -17,12 +18,12 @@ class Clause:
     ) -> None:
         self.told, self.spoken, self.marks, self.found = told, spoken, marks, found
         self.at, self.last, self.wording = found.at, found.last, found.wording
-        self.first = self.end = at = self.at
-        while self.first > max(0, at - _LOOK) and not self._is_begun(self.first):
+        self.first = self.at
+        while self.first > max(0, self.at - _LOOK) and not self._is_begun(self.first):
             self.first -= 1
         self.end = self.last
         limit = min(len(told.words), self.last + _LOOK)
-        while self.end < limit and told.words[self.end] not in spoken.breaks:
+        while self.end < limit and not self._is_over(self.end):
             self.end += 1
         self.inside = self._places(self.first, self.end)
 
@@ -32,6 +33,13 @@ class Clause:
         if words[at - 1] in spoken.breaks:
             return True
         return words[at - 1] in spoken.joints and at > 1 and words[at - 2] in spoken.ends
+
+    def _is_over(self, at: int) -> bool:
+        """Whether a clause ends there: before a sign, or before "and" behind its verb."""
+        words, spoken = self.told.words, self.spoken
+        return words[at] in spoken.breaks or (
+            words[at] in spoken.joints and words[at - 1] in spoken.ends
+        )
 
     def _places(self, first: int, end: int) -> list[int]:
         return [at for at in range(max(0, first), end) if at in self.told.who]
@@ -44,12 +52,22 @@ class Clause:
         found = list(bare[:1])
         for place in bare[1:]:
             between = self.told.words[found[-1] + 1 : place]
-            joined = not self.spoken.joints.isdisjoint(between)
-            plain = joined and (self.spoken.joints | GROUPED).issuperset(between)
-            if not plain and not self._is_next_officer(found[-1], place):
+            if not self._is_joined(between) and not self._is_next_officer(found[-1], place):
                 break
             found.append(place)
         return found
+
+    def _is_joined(self, between: Sequence[str]) -> bool:
+        """Whether nothing but "and" stands between two, with titles."""
+        joints = self.spoken.joints
+        joined = [word in joints or self._is_and(word) for word in between]
+        return any(joined) and all(
+            here or word in GROUPED for here, word in zip(joined, between, strict=True)
+        )
+
+    def _is_and(self, word: str) -> bool:
+        """Whether Arabic writes "and" onto a title."""
+        return self.spoken.verb_first and word[:1] == "و" and word[1:] in COMPANY
 
     def _is_next_officer(self, one: int, other: int) -> bool:
         """Whether Arabic joins another person by his office: "X and the speaker of Y, Z"."""
@@ -57,8 +75,7 @@ class Clause:
         persons = told.who[one].person and told.who[other].person
         if not (self.spoken.verb_first and persons and 0 < len(between) < _FAR):
             return False
-        word = between[0]
-        plain = self.spoken.breaks.isdisjoint(between) and word[:1] == "و" and word[1:] in COMPANY
+        plain = self.spoken.breaks.isdisjoint(between) and self._is_and(between[0])
         return plain and not any(word in self.spoken.wordings for word in between)
 
     def _group_from(self, places: Sequence[int]) -> list[int]:

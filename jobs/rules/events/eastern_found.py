@@ -5,29 +5,45 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from jobs.rules.article import EventStatus
+from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
-from jobs.rules.events.eastern_words import HELP, Tongue, Wording
+from jobs.rules.events.eastern_words import Tongue, Wording
 
-_MOST_BETWEEN = 4
+_MOST_BETWEEN, _FAR = 4, 6
+# So far before its noun "denied" may stand in Arabic.
+_DENIED_WITHIN = 14
 # What Arabic writes onto the front of a word and, for whoever is meant, behind it.
 _FRONT, _BEFORE_NOUN = ("و", "ف"), ("ب", "ل")
 _BEHIND = ("هما", "ها", "هم", "ه")
 _TO_COME = ("سی", "ست")
 _NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
-_WANTED = frozenset(["ceasefire", "meet", "sanction", "visit"])
-_ANY = frozenset(["ای", "هر", "بھی"])
-_IS = frozenset(["است", "بود", "شد", "هست", "شده"])
+_NEWS = frozenset(["ceasefire", "resign", "die", "appoint"])
+_WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign"])
+_ANY = words("ای هر بھی")
+_IS = words("است بود شد هست شده")
 _IN_THE_PRESENT = "می"
+# An accusation that is rejected, or a truce that is only proposed or broken.
+_REJECTED = words("مسترد تردید انکار")
+_PROPOSED_BEFORE = words(
+    "مقترح خرق خرقا انتهاک انتهاکات محادثات مفاوضات جهود بشان مبادره خروقات طرح نقض پیشنهاد مذاکرات تمدید"
+)
+_PROPOSED_BEHIND = words("تجویز خلاف منصوبے کوششوں مسودے")
+_MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
+_DENIED = words("نفی نفت ینفی تنفی نافیا نافیه")
+# Where Urdu says what shall be done.
+_SHALL = words("جائے جائیں کرے کریں ہو دے دیں")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A wording where it stands. `him` says that its object is only meant by a pronoun."""
+    """A wording where it stands. `him` says that its object is only meant by a pronoun, `noun`
+    that it names a deed that another verb does."""
 
     at: int
     wording: Wording
     to_come: bool = False
     him: bool = False
+    noun: bool = False
 
     @property
     def last(self) -> int:
@@ -37,45 +53,63 @@ class Found:
 
 def found_at(told: EasternLine, at: int, spoken: Tongue) -> Found | None:
     """The longest wording that begins with a word."""
-    for word, to_come, him in _read_as(told.words[at], spoken):
+    for word, to_come, him, noun in _read_as(told.words[at], spoken):
         for wording in spoken.wordings.get(word, ()):
             rest = wording.words[1:]
             if him and "object" not in wording.to:
                 continue
-            if tuple(told.words[at + 1 : at + 1 + len(rest)]) == rest:
-                meant = _is_meant(told, at, wording)
-                return Found(at, wording, to_come, him) if meant else None
+            if tuple(told.words[at + 1 : at + 1 + len(rest)]) != rest:
+                continue
+            found = Found(at, wording, to_come, him, noun or wording.noun)
+            if _is_meant(told, found, spoken):
+                return found
     return None
 
 
-def _read_as(word: str, spoken: Tongue) -> Iterator[tuple[str, bool, bool]]:
-    """What a word may be without what is written onto it: the word, if to come, if of "him"."""
-    yield word, False, False
+def _read_as(word: str, spoken: Tongue) -> Iterator[tuple[str, bool, bool, bool]]:
+    """What a word may be without what is written onto it: the word, if to come, if of "him", if
+    it is a noun."""
+    yield word, False, False, False
     if not spoken.verb_first or len(word) < 3:
         return
     bare = word[1:] if word[0] in _FRONT else word
-    yield bare, False, False
+    yield bare, False, False, False
     if bare[:2] in _TO_COME:
-        yield bare[1:], True, False
-    noun = spoken.wordings.get(word[1:]) if word[0] in _BEFORE_NOUN else None
-    if noun and noun[0].kind in _NOUNS:
-        yield word[1:], False, False
+        yield bare[1:], True, False, False
+    for noun in (bare[1:], "ال" + bare[2:] if bare[:2] == "لل" else ""):
+        named = spoken.wordings.get(noun) if bare[0] in _BEFORE_NOUN else None
+        if named and (named[0].noun or named[0].kind in _NOUNS):
+            yield noun, False, False, named[0].kind == "attack"
     behind = next((end for end in _BEHIND if bare.endswith(end)), "")
     if behind and len(bare) - len(behind) > 2:
         stem = bare[: -len(behind)]
-        yield stem, False, True
+        yield stem, False, True, False
         if stem[:2] in _TO_COME:
-            yield stem[1:], True, True
+            yield stem[1:], True, True, False
 
 
-def _is_meant(told: EasternLine, at: int, wording: Wording) -> bool:
-    """Whether a deed is told: not "any attack", no accusation that is rejected, and in Arabic no
-    gift without a word for help."""
-    after = told.words[at + 1 : at + 4]
-    if (at and told.words[at - 1] in _ANY) or (wording.kind == "condemn" and "مسترد" in after):
+def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
+    """Whether a deed is told: not "any attack", no accusation that is rejected, no truce that is
+    proposed; and not without the words that it needs."""
+    wording, at = found.wording, found.at
+    before = told.words[at - 1] if at else ""
+    after = told.words[found.last : found.last + 3]
+    if before in _ANY or (wording.kind == "condemn" and not _REJECTED.isdisjoint(after)):
         return False
-    verb = wording.kind == "aid" and "ل" in wording.to
-    return not verb or any(plain_noun(word) in HELP or word in HELP for word in told.words)
+    if wording.kind == "die" and before in _MEMORIAL:
+        return False
+    if wording.kind == "meet" and not spoken.verb_first and not spoken.marks_follow:
+        return not _is_object(told.words[found.last : found.last + _FAR], spoken)
+    if wording.kind == "ceasefire":
+        return before not in _PROPOSED_BEFORE and _PROPOSED_BEHIND.isdisjoint(after[:2])
+    needs = wording.needs
+    return not needs or any(word in needs or plain_noun(word) in needs for word in told.words)
+
+
+def _is_object(after: Sequence[str], spoken: Tongue) -> bool:
+    """Whether Persian only speaks of a meeting: "called talks with X unwise"."""
+    at = next((at for at, word in enumerate(after) if word == "را" or word in spoken.light), None)
+    return at is not None and after[at] == "را"
 
 
 def plain_noun(word: str) -> str:
@@ -83,27 +117,38 @@ def plain_noun(word: str) -> str:
     return word[1:] if word[:1] in ("و", "ف", "ب", "ل") else word
 
 
-def _bare(words: Sequence[str], spoken: Tongue) -> frozenset[str]:
+def bare_words(listed: Sequence[str], spoken: Tongue) -> frozenset[str]:
     """Words, in Arabic also without "and" on their front."""
     if not spoken.verb_first:
-        return frozenset(words)
-    return frozenset([*words, *(word[1:] for word in words if word[:1] in _FRONT)])
+        return frozenset(listed)
+    return frozenset([*listed, *(word[1:] for word in listed if word[:1] in _FRONT)])
 
 
 def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: int) -> EventStatus:
     """Whether what stands in a clause from `first` to `end` was done, is to be, or is denied."""
     around, kind = told.words[first:end], found.wording.kind
     before = told.words[first : found.at] if spoken.verb_first else around
-    if kind != "statement" and not spoken.denied.isdisjoint(_bare(before, spoken)):
+    if kind == "statement":
+        return "done"
+    far = told.words[max(0, found.at - _DENIED_WITHIN) : found.at] if spoken.verb_first else []
+    news = found.noun or kind in _NEWS
+    if not spoken.denied.isdisjoint(bare_words(before, spoken)) or (
+        news and not _DENIED.isdisjoint(bare_words(far, spoken))
+    ):
         return "denied"
     # Arabic asks "that he visit" and "it is expected that he visit".
     led = max(0, first - _MOST_BETWEEN) if spoken.verb_first else first
-    if kind in _WANTED and not spoken.called_for.isdisjoint(_bare(told.words[led:end], spoken)):
+    if spoken.marks_follow and not _SHALL.isdisjoint(told.words[found.last : end]):
+        led = 0
+    if kind in _WANTED and not spoken.called_for.isdisjoint(
+        bare_words(told.words[led:end], spoken)
+    ):
         return "called_for"
-    if found.to_come or not spoken.planned.isdisjoint(_bare(told.words[led:end], spoken)):
+    planned = bare_words(told.words[led if spoken.verb_first else first : end], spoken)
+    if found.to_come or not spoken.planned.isdisjoint(planned):
         return "planned"
-    if spoken.light and not spoken.marks_follow and _is_agreed(around, kind):
-        return "planned"
+    if spoken.light and not spoken.marks_follow and not spoken.verb_first:
+        return "planned" if _is_agreed(around, kind) else "done"
     return "done"
 
 

@@ -4,15 +4,12 @@ import re
 from collections.abc import Sequence
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
-from jobs.rules.events.eastern_words import (
-    ARABIC,
-    COMPANY,
-    GROUPED,
-    PERSIAN,
-    URDU,
-    Tongue,
-    plain,
-)
+from jobs.rules.events.eastern_arabic import ARABIC
+from jobs.rules.events.eastern_company import COMPANY, GROUPED, fronted
+from jobs.rules.events.eastern_letters import plain, words
+from jobs.rules.events.eastern_persian import PERSIAN
+from jobs.rules.events.eastern_urdu import URDU
+from jobs.rules.events.eastern_words import Tongue
 from jobs.rules.events.line import Who
 
 _ARABIC_SCRIPT = re.compile("[\u0621-\u06d3]")
@@ -22,11 +19,24 @@ _PERSIAN = re.compile(
 )
 # Letters as the keyboards of one of them write them, where no word tells.
 _OF_ARABIC, _OF_PERSIAN = re.compile("[ةىيكإ]"), re.compile("[کی\u200c]|(?<!\\w)به(?!\\w)")
-_TOKEN = re.compile(r"[\w\u064b-\u0652\u0670\u0640]+|[\ufdd0\ufdd1]|[،,؛;:.۔«»\"“”!؟()]")
-_SIGNS = {",": "،", ";": "؛", '"': "«", "“": "«", "”": "»"}
+_TOKEN = re.compile(r"[\w\u064b-\u0652\u0670\u0640]+|[\ufdd0\ufdd1]|[،,؛;:.۔«»\"“”!؟()]|[’‘]+")
+_SIGNS = {
+    ",": "،",
+    ";": "؛",
+    '"': "«",
+    "“": "«",
+    "”": "»",
+    "’": "«",
+    "’’": "«",
+    "‘": "«",
+    "‘‘": "«",
+}
 _LOOK, _NEAR = 24, 4
+_COMMA, _OPENED, _CLOSED = "،", "«", "»"
+_OF = words("کے کی کا")
+_DELEGATION = words("وفد وفدا")
 # Behind these a subject may stand anew.
-_WHEN = frozenset(["روز", "امروز", "دیروز", "شنبه", "دوشنبه", "جمعه", "نیز", "همچنین", "هم", "را"])
+_WHEN = words("روز امروز دیروز شنبه دوشنبه جمعه نیز همچنین هم را")
 
 
 def tongue(text: str) -> Tongue | None:
@@ -52,30 +62,50 @@ class EasternLine:
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.who: dict[int, Who] = {}
+        # Whether the last words told more of a person, behind a comma.
+        self._apposed = False
         waiting = iter(named)
         for found in _TOKEN.finditer(cover, start, end):
             word = found.group()
             if word in MARKS and (who := next(waiting, None)):
                 self._add_actor(who, found.span())
-            else:
+            elif not (_SIGNS.get(word, word) == _COMMA and self._is_apposed()):
+                self._apposed = False
                 self.words.append(_SIGNS.get(word) or plain(word))
                 self.spans.append(found.span())
+        self.quoted = _quoted(self.words)
 
     def _add_actor(self, who: Who, span: tuple[int, int]) -> None:
         """One more actor, taken together with whoever is the same: "Iranian president X"."""
         last = next(reversed(self.who), None)
-        near = last is not None and len(self.words) - last < _LOOK
-        if last is not None and near and COMPANY.issuperset(self.words[last + 1 :]):
-            before = self.who[last]
-            elsewhere = before.country and who.home is not None and who.home != before.id
-            if who.person and not before.person and not elsewhere:
-                del self.who[last], self.words[last:], self.spans[last:]
-            elif before.person and not who.person and self.words[last + 1 :]:
-                del self.words[last + 1 :], self.spans[last + 1 :]
-                return
+        if last is not None and len(self.words) - last < _LOOK:
+            before, between = self.who[last], self.words[last + 1 :]
+            told = between[1:] if between[:1] == [_COMMA] else between
+            if COMPANY.issuperset(told) and (told or not between):
+                elsewhere = before.country and who.home is not None and who.home != before.id
+                if before.id == who.id or (who.person and not before.person and not elsewhere):
+                    if told is between:
+                        del self.who[last], self.words[last:], self.spans[last:]
+                elif before.person and not who.person and told:
+                    del self.words[last + 1 :], self.spans[last + 1 :]
+                    self._apposed = told is not between
+                    return
         self.who[len(self.words)] = who
         self.words.append(PERSON_MARK)
         self.spans.append(span)
+
+    def _is_apposed(self) -> bool:
+        """Whether a comma closes what is said of a person ("X, the spokesman,"), which is dropped."""
+        if self._apposed:
+            return True
+        last = next(reversed(self.who), None)
+        if last is None or not self.who[last].person or len(self.words) - last > _LOOK:
+            return False
+        between = self.words[last + 1 :]
+        if between[:1] != [_COMMA] or not between[1:] or not COMPANY.issuperset(between[1:]):
+            return False
+        del self.words[last + 1 :], self.spans[last + 1 :]
+        return True
 
     def focus(self) -> Who | None:
         """Whom the next sentence means by "he": the first person named here."""
@@ -86,24 +116,61 @@ class EasternLine:
         return self.spans[first][0], self.spans[last - 1][1]
 
 
+def _quoted(words: Sequence[str]) -> frozenset[int]:
+    """The places of what stands between quotation marks."""
+    inside: list[int] = []
+    opened: int | None = None
+    for at, word in enumerate(words):
+        if word == _OPENED and opened is None:
+            opened = at
+        elif word in (_OPENED, _CLOSED) and opened is not None:
+            inside += range(opened + 1, at)
+            opened = None
+    return frozenset(inside)
+
+
 def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
     """The particle that belongs to an actor, over titles between; "" if he has none."""
-    step = 1 if spoken.marks_follow else -1
-    company = GROUPED if spoken.marks_follow else COMPANY
-    for near in range(at + step, at + step * (_NEAR + 2), step):
-        word = told.words[near] if 0 <= near < len(told.words) else ""
-        if word == "کے" and spoken.marks_follow:
-            following = told.words[near + 1] if near + 1 < len(told.words) else ""
-            if following in spoken.marks or following not in COMPANY:
-                return following if following in spoken.marks else word
-        elif word in spoken.marks:
-            return word
-        elif word not in company and not (near == at + 1 and _is_thing(told, at, word, spoken)):
-            break
-    if spoken.light and not spoken.marks_follow and (led := _led(told, at, spoken)):
+    if spoken.marks_follow:
+        return _mark_behind(told, at, spoken)
+    words = told.words
+    for near in range(at - 1, max(-1, at - _NEAR - 2), -1):
+        word = words[near]
+        if word in spoken.marks:
+            return "" if word == "من" and near and words[near - 1] in _DELEGATION else word
+        if word in COMPANY:
+            continue
+        if spoken.verb_first and (front := fronted(word)):
+            return front if front in spoken.marks else ""
+        break
+    if spoken.light and not spoken.verb_first and (led := _led(told, at, spoken)):
         return led
-    following = told.words[at + 1] if at + 1 < len(told.words) else ""
-    return "را" if following == "را" and not spoken.marks_follow else ""
+    return "" if spoken.verb_first else _object_mark(told, at)
+
+
+def _object_mark(told: EasternLine, at: int) -> str:
+    """In Persian "را" behind an object and its titles."""
+    for word in told.words[at + 1 : at + _NEAR + 4]:
+        if word == "را":
+            return word
+        if word not in COMPANY:
+            break
+    return ""
+
+
+def _mark_behind(told: EasternLine, at: int, spoken: Tongue) -> str:
+    """In Urdu the particle stands behind, and behind what belongs to a country or body."""
+    words, end = told.words, min(len(told.words), at + _NEAR + 2)
+    of = ""
+    for near in range(at + 1, end):
+        word = words[near]
+        if word in _OF:
+            of = of or word
+        elif word in spoken.marks or word in spoken.subject:
+            return word
+        elif word not in GROUPED and not (near <= at + 2 and _is_thing(told, at, word, spoken)):
+            break
+    return of
 
 
 def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
@@ -115,7 +182,7 @@ def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
             return word
         if word in spoken.breaks or word in spoken.joints or word in MARKS or word in _WHEN:
             break
-        if word in spoken.wordings:
+        if word in spoken.wordings and spoken.wordings[word][0].kind != "aid":
             break
     return ""
 
@@ -123,4 +190,4 @@ def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
 def _is_thing(told: EasternLine, at: int, word: str, spoken: Tongue) -> bool:
     """Whether a mark behind a word may be meant for the country before: "Chinese companies"."""
     known = word in MARKS or word in spoken.wordings or word in spoken.breaks
-    return spoken.marks_follow and told.who[at].country and not known and word not in spoken.joints
+    return told.who[at].country and not known and word not in spoken.joints

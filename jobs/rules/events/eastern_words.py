@@ -1,26 +1,17 @@
-"""The wordings of events in Persian, Arabic and Urdu, as data, in letters as `plain` writes them.
+"""How the wordings of events in Arabic, Persian and Urdu are written down and read.
 
 A row reads: kind, CAMEO code, what marks the target (a particle before it in Persian and Arabic,
-behind it in Urdu; `object` for whoever is named next, in Arabic), then the wordings.
+behind it in Urdu; `object` for whoever is named next, in Arabic), then the wordings. `noun` says
+that they name a deed that another verb does, `two` that it takes two; `@treaty` that one of the
+words of that list must stand in the sentence.
 """
 
 from dataclasses import dataclass, field
 
 from jobs.rules.article import EventKind
+from jobs.rules.events.eastern_letters import plain
+from jobs.rules.events.eastern_needs import NEEDS
 from jobs.rules.events.triggers import KINDS
-
-_SAME = str.maketrans(
-    "يىكةأإٱ", "ییکهااا", "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640"
-)
-
-
-def plain(word: str) -> str:
-    """A word with one letter for those that keyboards write differently, without vowel signs."""
-    return word.translate(_SAME)
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(plain(listed).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +22,12 @@ class Wording:
     cameo: str
     to: frozenset[str]
     words: tuple[str, ...]
+    needs: frozenset[str] = frozenset()
+
+    @property
+    def noun(self) -> bool:
+        """Whether it names a deed that another verb does."""
+        return "noun" in self.to
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +49,11 @@ class Tongue:
     denied: frozenset[str] = frozenset()
     called_for: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
-    # Whoever is meant by these as the object was spoken of before.
+    # Whoever is meant by these was spoken of before: as the subject, and as the object.
+    he: frozenset[str] = frozenset()
     him: frozenset[str] = frozenset()
-    # Verbs that do what the noun before them says.
+    both: frozenset[str] = frozenset()
+    # Verbs that do what the noun before or behind them says.
     light: frozenset[str] = frozenset()
     wordings: dict[str, tuple[Wording, ...]] = field(init=False, hash=False, compare=False)
 
@@ -62,166 +61,20 @@ class Tongue:
         found: dict[str, list[Wording]] = {}
         for row in self.table.strip().splitlines():
             head, _, phrases = row.partition(" : ")
-            kind, cameo, *to = plain(head).split()
-            for phrase in plain(phrases).split("|"):
-                words = tuple(phrase.split())
-                code = "" if cameo == "-" else cameo
-                wording = Wording(KINDS[kind], code, frozenset(to), words)
-                found.setdefault(words[0], []).append(wording)
-        by_first = {w: tuple(sorted(ws, key=lambda x: -len(x.words))) for w, ws in found.items()}
+            for wording in _row(plain(head).split(), plain(phrases).split("|")):
+                found.setdefault(wording.words[0], []).append(wording)
+        by_first = {w: tuple(sorted(ws, key=_rank)) for w, ws in found.items()}
         object.__setattr__(self, "wordings", by_first)
 
 
-PERSIAN = Tongue(
-    table="""
-call      041  با        : تماس تلفنی|گفتگوی تلفنی|گفت و گوی تلفنی|گفتگو تلفنی|مکالمه تلفنی|تلفنی گفتگو|تلفنی گفت و گو|تلفنی صحبت|تماسی تلفنی|گفت وگوی تلفنی|تلفنی گفت وگو
-meet      040  با        : دیدار|دیداری|ملاقات|گفتگو|گفت وگو|گفت و گو|رایزنی|مذاکره|مذاکرات|نشست
-visit     042  به وارد از عازم راهی : سفر|وارد|عازم|راهی|بازدید|دیدار رسمی
-visit     042  به        : می رود|می روند|رفت|رفتند|می اید|امد
-aid       070  به برای   : کمک|کمکهای|کمک های|محموله کمک|محموله های کمک|امداد|کمک مالی|تیم امدادی|تیم های امدادی|دارو
-condemn   111  را از     : محکوم|نکوهش|انتقاد
-condemn   112  را        : متهم
-appeal    020  از        : خواست|خواستند|درخواست کرد|درخواست کردند|دعوت کرد
-appeal    020  از        : خواستار|فراخواند|فراخواندند|ترغیب کرد
-demand    100  از        : مطالبه کرد|مطالبه کردند|خواست فوری
-statement 010  به        : گفت|گفتند|افزود|اعلام کرد|اعلام کردند|تاکید کرد|اظهار داشت|اظهار کرد|تصریح کرد|بیان کرد|خاطرنشان کرد|نوشت|تکذیب کرد|تکذیب کردند|اظهار داشتند|خبر داد|خبر دادند|اذعان کرد|تأیید کرد|یاداور شد|متذکر شد|ابراز داشت|ابراز امیدواری کرد|رد کرد|رد کردند|ابراز تاسف کرد|پاسخ داد|بیان داشت|عنوان کرد|مدعی شد|وعده داد
-attack    190  به        : حمله|حملات|یورش|تجاوز|حمله موشکی|حملات موشکی|حمله هوایی|حملات هوایی
-attack    195  را        : بمباران
-attack    190  را        : هدف قرار داد|هدف قرار دادند|هدف گرفت|هدف گرفتند|زیر آتش گرفت
-attack    190  علیه به   : عملیات
-attack    186  را        : ترور کرد|ترور شد
-sanction  163  را        : تحریم کرد|تحریم کردند
-sanction  163  علیه      : تحریم های|تحریم|تحریمها|تحریمهای
-sign      057  با        : امضا|امضای|توافق کردند|توافق کرد|به توافق رسیدند|به توافق رسید
-ceasefire 0871 با میان بین در : آتش بس
-appoint   -    را        : منصوب|گماشت|برگزید|معرفی کرد|انتصاب
-resign    -              : استعفا|استعفای|کناره گیری کرد|کنارهگیری کرد
-die       -              : درگذشت|درگذشتند|جان باخت|جان باختند|فوت کرد|به شهادت رسید|به شهادت رسیدند|کشته شد|کشته شدند|ترور شد|شهید شد|شهید شدند|در گذشت|جان سپرد
-elect     -    را        : انتخاب شد|پیروز شد|برنده انتخابات|انتخاب کرد|انتخاب کردند
-threaten  130  را به     : تهدید|هشدار داد|هشدار دادند|اخطار داد
-praise    051  به از را  : تبریک|تمجید|قدردانی|تشکر کرد|تشکر کردند|استقبال کرد|استقبال کردند|سپاسگزاری|تقدیر کرد|ستود|ستایش|یاد کرد|حمایت کرد|حمایت کردند|تقدیر کردند
-summon    114  را        : احضار|فراخواند
-expel     166  را        : اخراج
-mediate   045  میان بین  : میانجیگری|میانجی گری
-protest   141  علیه      : تظاهرات|راهپیمایی|اعتصاب|اعتراض کردند|تجمع اعتراضی
-""",
-    marks=_words("با به از بر در علیه میان بین برای توسط ضد سوی وارد تا عازم راهی درباره پیرامون"),
-    breaks=_words("که ، ؛ : . « » ! ؟"),
-    joints=_words("و ،"),
-    planned=_words("خواهد خواهند قصد برنامه آینده فردا بنا تصمیم"),
-    denied=_words("نکرد نکرده نکردند نشد ندارد نداشت نخواهد نمی تکذیب رد لغو"),
-    called_for=_words("خواستار خواست خواستند باید لزوم ضرورت"),
-    passive=_words("شد شدند شده می شود"),
-    him=_words("او وی ایشان"),
-    ends=_words("کرد کردند شد شدند گفت گفتند داد دادند است بود خواست خواستند کند رفت داشت"),
-    light=_words("کرد کردند کرده می خواهد نکرد داد دادند شد فرستاد فرستادند ارسال اهدا اغاز انجام"),
-)
+def _rank(wording: Wording) -> tuple[int, bool]:
+    """The longest first; of those as long the one that needs other words."""
+    return -len(wording.words), not wording.needs
 
-ARABIC = Tongue(
-    table="""
-call      041  مع ب object : هاتف|تهاتف|اتصالا هاتفیا|اتصال هاتفی|مکالمه هاتفیه|محادثه هاتفیه|هاتفیا|اتصالا|مکالمه
-meet      040  مع ب object : التقی|التقت|یلتقی|تلتقی|اجتمع|اجتمعت|یجتمع|تجتمع|استقبل|استقبلت|یستقبل|تستقبل|قابل|قابلت
-meet      040  مع          : بحث|بحثت|یبحث|تباحث|ناقش|ناقشت|اجری محادثات|اجری مباحثات|اجتماعا|مشاورات|تشاور|لقاء|اجتماع|محادثات|مباحثات|مفاوضات
-visit     042  الی ل object : زار|زارت|یزور|تزور
-visit     042  الی ل       : وصل|وصلت|یصل|تصل|زیاره|توجه|توجهت|یتوجه|غادر الی|سافر|سافرت|یسافر
-aid       070  الی ل      : ارسل|ارسلت|وزع|وزعت|سیر|سیرت|وصلت مساعدات|قدم|قدمت|تبرع|تبرعت|سلم|سلمت|منح|منحت|ترسل|یرسل|تقدم|خصص|خصصت|یقدم
-condemn   111  ب object    : ادان|ادانت|دان|دانت|یدین|تدین|ندد|نددت|تندد|استنکر|استنکرت|شجب|انتقد|انتقدت
-condemn   112  object      : اتهم|اتهمت|یتهم|تتهم
-appeal    020  object      : دعا|دعت|دعوا|یدعو|تدعو|حث|حثت|یحث|تحث|ناشد|ناشدت|یناشد|تناشد
-demand    100  object      : طالب|طالبت|یطالب|تطالب
-statement 010  ل           : قال|قالت|اکد|اکدت|اعلن|اعلنت|صرح|صرحت|اضاف|اضافت|اوضح|اوضحت|شدد|شددت|اشار|اشارت|ذکر|ذکرت|لفت|کشف|کشفت|علق|علقت|نوه|زعم|زعمت|راي|اضاف|یری|تری|دافع|دافعت|کشفت|جدد|جددت|اعرب|اعربت|اعتبر|اعتبرت|رای|رات|نفی|نفت|رفض|رفضت|یرفض|ترفض|عزی|عزت|تعهد|تعهدت|وصف|وصفت|قال ان|یقول|تقول|یوکد|توکد|ابدی|اقر|اقرت|کتب|کتبت|نعی|نعت|حمل
-attack    190  object      : هاجم|هاجمت|یهاجم|تهاجم|استهدف|استهدفت|یستهدف|تستهدف|اقتحم|اقتحمت|یقتحم|تقتحم|غزا|غزت
-attack    195  object      : قصف|قصفت|یقصف|تقصف
-attack    186  object      : اغتال|اغتالت
-attack    180  object      : قتلت
-attack    190  علی         : شن هجوما|شنت هجوما|شنت غارات|شنت غاره|هجوم|هجمات|غارات|عدوان|غاره
-sanction  163  علی         : فرض عقوبات|فرضت عقوبات|عقوبات|عقوباتها
-sign      057  مع          : وقع|وقعت|توقع|یوقع|ابرم|ابرمت
-ceasefire 0871 بین فی      : وقف اطلاق النار|وقف فوری لاطلاق النار|وقف لاطلاق النار|هدنه|وقفا لاطلاق النار
-appoint   -    object      : عین|عینت|تعیین|کلف|کلفت
-resign    -                : استقال|استقالت|استقاله|استقالته|تنحی|یستقیل
-elect     -    object      : انتخب|انتخبت|انتخاب
-die       -                : توفی|توفیت|وفاه
-threaten  130  object ب ضد : هدد|هددت|یهدد|انذرت|یهدد|تهدد|حذر|حذرت|توعد|توعدت|یتوعد|تتوعد|لوح|لوحت|یحذر|تحذر|انذر
-praise    051  علی         : اثنی|اثنت
-praise    051  ب object    : اشاد|اشادت|یشید|تشید|هنا|هنات|یهنی|تهنی|شکر|شکرت|رحب|رحبت|یرحب|ترحب
-protest   141  ضد         : تظاهر|تظاهرت|یتظاهر|احتج|احتجت|یحتج|اضرب|اضربت|مظاهره|مظاهرات|احتجاجات
-summon    114  object      : استدعی|استدعت|تستدعی|یستدعی
-expel     166  object من   : طرد|طردت
-mediate   045  بین         : توسط|توسطت
-""",
-    marks=_words("مع الی ل علی من فی عن بین ضد ب حول خلال بعد قبل نحو لدی"),
-    verb_first=True,
-    breaks=_words("ان بان ، ؛ : . « » ! ؟ الذی التی حیث"),
-    joints=_words("و ،"),
-    planned=_words("سوف یعتزم تعتزم المقرر المتوقع المنتظر غدا ینوی تنوی یستعد تستعد المرتقب"),
-    denied=_words("لم لن لا نفی نفت ینفی رفض رفضت یرفض ترفض ما"),
-    called_for=_words("دعا دعت یدعو تدعو طالب طالبت یطالب تطالب طالبوا حث حثت ناشد ناشدت"),
-)
 
-URDU = Tongue(
-    table="""
-call      041  سے کو      : ٹیلی فون پر|ٹیلیفون پر|ٹیلی فونک گفتگو|ٹیلیفونک گفتگو|ٹیلی فونک رابطہ|ٹیلیفونک رابطہ|فون پر|فون کیا
-meet      040  سے ساتھ    : ملاقات|ملاقاتیں|مذاکرات|بات چیت|تبادلہ خیال
-meet      043  کا کی     : استقبال
-aid       070  کو کے میں لیے : امداد|امدادی سامان|امدادی سامان|امدادی کھیپ|گندم|ادویات|خیمے
-visit     042  کا کے پہنچ پہنچے پہنچیں پہنچا روانہ ائیں جائیں تشریف : دورہ|دورے|پہنچے|پہنچ|پہنچیں|پہنچا|روانہ|ائیں گے|ائے گا|جائیں گے|تشریف
-condemn   111  کی پر      : مذمت|تنقید|سخت تنقید|نکتہ چینی
-condemn   112  پر         : الزام
-appeal    020  سے پر      : اپیل|درخواست|زور دیا|پر زور دیا
-demand    100  سے         : مطالبہ
-statement 010  سے کو      : کہا|بتایا|اعلان کیا|کہنا|خطاب کیا|واضح کیا|تردید کی|مسترد کر|مسترد کیا|بیان دیا|عزم ظاہر|اعتراف کیا|لکھا|یقین دلایا|اظہار کیا|افسوس کا اظہار
-attack    190  پر         : حملہ|میزائل داغے|ڈرون حملہ|حملے|حملوں|بمباری|گولہ باری|فضائی حملہ|میزائل حملہ
-sanction  163  پر         : پابندیاں|پابندی|پابندیوں
-sign      057  ساتھ       : دستخط|معاہدہ طے|معاہدے طے|معاہدہ کیا|سمجھوتہ طے|معاہدہ ہوا|معاہدے پر اتفاق
-ceasefire 0871 میں درمیان : جنگ بندی
-appoint   -    کو         : مقرر|تعینات
-resign    -               : استعفیٰ|استعفی|مستعفی
-die       -               : انتقال|وفات|چل بسے|جاں بحق|شہید|ہلاک|قتل|چل بسیں
-elect     -    کو         : منتخب
-threaten  130  کو         : دھمکی|خبردار|انتباہ|وارننگ
-praise    051  کی کو کا کے  : تعریف|ستائش|حمایت کا اعلان|خیرمقدم|خیر مقدم|مبارکباد|مبارک باد|شکریہ|سراہا|خراج تحسین
-summon    114  کو کے      : طلب|طلبی
-expel     166  کو         : ملک بدر|بے دخل
-protest   141  خلاف       : احتجاج|مظاہرہ|مظاہرے|ہڑتال|دھرنا|ریلی
-mediate   045  درمیان     : ثالثی
-""",
-    marks=_words(
-        "سے کو پر میں کا کے کی ساتھ خلاف درمیان لیے تک پہنچ پہنچے پہنچیں پہنچا روانہ ائیں جائیں تشریف"
-    ),
-    subject=_words("نے"),
-    marks_follow=True,
-    breaks=_words("کہ ، ؛ : ۔ . « » ! ؟"),
-    joints=_words("اور ،"),
-    planned=_words("گے گا گی آئندہ متوقع کل"),
-    denied=_words("نہیں تردید انکار مسترد منسوخ"),
-    called_for=_words("مطالبہ اپیل زور چاہیے"),
-    light=_words("کیا کیے کئے کی کر نہیں بھیجا بھیجی بھیج فراہم دی دیا دے اعلان بھجوائی روانہ"),
-    passive=_words("گیا گئے گئی ہوئے ہوا ہو"),
-    him=_words("ان انہیں انھیں"),
-    ends=_words("کیا کی کیں کیے دیا دی گیا گئے ہوئی ہوا ہے ہیں"),
-)
-
-# Nouns and titles between a particle or country and whom it belongs to.
-COMPANY = _words(
-    "رئیس جمهور جمهوری رئیسجمهور وزیر وزرای نخست خارجه امور دفاع کشور دولت وزارت سفیر سفارت "
-    "سخنگوی دبیرکل دبیر کل رهبر شاه امیر ولیعهد همتای خود ارتش نیروهای نظامیان مقامات مردم اسلامی "
-    "مرحوم سرلشکر سردار حجت الاسلام شیخ ملا دکتر آقای سید آیت الله پارلمان مجلس سابق رژیم اراضی مواضع شهر خاک اهداف "
-    "الرئیس رئیس الوزراء وزیر الخارجیه خارجیه الدفاع دفاع الداخلیه وزاره الملک ملک امیر الامیر ولی "
-    "العهد السفیر وزراء بالوکاله القائم باعمال مجلس النواب حکومه الشیخ المولوی مولوی مرحوم شرکه حرکه  سفیر سفاره الامین العام المتحدث باسم نظیره نظیرها قوات القوات الجیش جیش حکومه "
-    "الحکومه الاحتلال کیان الکیان سلطات السلطات قائد مدینه العاصمه الشعب اراضی دوله بن مواقع "
-    "صدر وزیر وزیراعظم اعظم خارجہ وزیرخارجہ دفاع داخلہ سفیر ترجمان سیکرٹری جنرل سپریم لیڈر ہم منصب "
-    "حکومت فوج فورسز افواج عوام شہر دارالحکومت کے کی کا ڈاکٹر آیت اللہ شاہ ولی عہد اپنے اس "
-    "دفتر وزارت سربراہ چیف ناظم الامور مملکت فیلڈ مارشل"
-)
-# Without one of these in the sentence nothing is signed.
-TREATIES = _words(
-    "بیانیه توافق توافقنامه تفاهم تفاهمنامه تفاهم نامه قرارداد معاهده سند اتفاق اتفاقا اتفاقیه مذکره معاهده "
-    "عقدا معاہدے معاہدہ معاہدوں یادداشت یادداشتوں سمجھوتے"
-)
-# Without one of these in the sentence what is sent or given is no aid, in Arabic.
-HELP = _words(
-    "مساعدات مساعده المساعدات معونات معونه اغاثه اغاثیه خیام بالخیام ادویه دواء غذاء غذائیه طبیه "
-    "انقاذ دعما منحه مستشفی انسانیه لقاحات وقود قمح"
-)
-GROUPED = COMPANY - _words("کے کی کا")
+def _row(head: list[str], phrases: list[str]) -> list[Wording]:
+    kind, cameo, *to = head
+    code = "" if cameo == "-" else cameo
+    needs = frozenset[str]().union(*(NEEDS[name[1:]] for name in to if name[0] == "@"))
+    marks = frozenset(name for name in to if name[0] != "@")
+    return [Wording(KINDS[kind], code, marks, tuple(said.split()), needs) for said in phrases]

@@ -1,0 +1,121 @@
+"""To whom a Persian, Arabic or Urdu sentence says that something is done."""
+
+from collections.abc import Sequence
+
+from jobs.rules.events.eastern_doers import Doers
+from jobs.rules.events.eastern_letters import words
+
+_LOOK, _NEAR, _FAR = 24, 4, 6
+_WITH = words("با در از")
+_THERE = words("در فی علی میں پر")
+_SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
+_OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
+_TO = words("به از با")
+_THAT = words("که")
+_OF = words("کے کی کا")
+
+
+class Targets(Doers):
+    """A clause in which those are looked for to whom something is done."""
+
+    def _targets(self, sources: Sequence[int]) -> list[int]:
+        """The places of those to whom it is done, of whom `sources` do it."""
+        kind, spoken = self.wording.kind, self.spoken
+        found = self._led_to(sources)
+        if found:
+            return (self._group_before if spoken.marks_follow else self._group_from)(found)
+        if spoken.verb_first and "object" in self.wording.to and (found := self._next(sources)):
+            return found
+        if "next" in self.wording.to:
+            return self._places(self.last, min(self.last + _NEAR, self.end))[:1]
+        if kind == "attack" and (there := self._marked(_THERE)):
+            return [place for place in there if place not in sources][:1]
+        if spoken.verb_first:
+            return self._next(sources)
+        if spoken.marks_follow:
+            return self._owned(sources)
+        wanted = not spoken.called_for.isdisjoint(self.told.words[self.first : self.end])
+        if kind == "sanction" and (wanted or not sources):
+            return self._places(self.last, min(self.last + _NEAR, self.end))[:1]
+        return self._object(max(sources, default=-1)) if "را" in self.wording.to else []
+
+    def _led_to(self, sources: Sequence[int]) -> list[int]:
+        """Those with a mark of the target."""
+        to, kind = self.wording.to, self.wording.kind
+        found = self._marked(to)
+        if kind in _SAID and not self.spoken.verb_first:
+            led = self.told.words[self.last : self.last + 1]
+            found = [place for place in found if place < self.at or (led and led[0] in to)]
+            if self.spoken.marks_follow:
+                found = [place for place in found if place > max(sources, default=-1)]
+        if kind == "visit":
+            found = [place for place in found if not self.told.who[place].person]
+        if self.spoken.marks_follow and kind in ("praise", "condemn"):
+            reached = max(sources, default=-1)
+            near = [p for p in self.inside if reached < p < self.at]
+            found = [p for p in near if not self.marks[p] or self.marks[p] in to][-1:]
+        return found
+
+    def _next(self, sources: Sequence[int]) -> list[int]:
+        """In Arabic whoever is named behind the doer."""
+        reached = max([*sources, self.at])
+        if sources and (found := self._behind(max(reached, self.last - 1))):
+            return found
+        if "object" in self.wording.to and (sources or self.found.noun):
+            after = [p for p in self.inside if p > reached and not self.marks[p]]
+            return after[:1]
+        return []
+
+    def _behind(self, reached: int) -> list[int]:
+        """In Arabic whoever a preposition of the verb leads to, over a few words."""
+        words = self.told.words
+        for at in range(reached + 1, min(reached + _FAR + 1, self.end)):
+            if words[at] in self.wording.to:
+                near = self._places(at, min(at + _NEAR + 1, self.end))
+                return self._group([p for p in near if not self.marks[p]])
+        return []
+
+    def _owned(self, sources: Sequence[int]) -> list[int]:
+        """In Urdu whose firms are sanctioned, or whoever is accused or blamed behind "that"."""
+        kind = self.wording.kind
+        reached = max(sources, default=-1)
+        if kind == "sanction":
+            near = [p for p in self.inside if reached < p < self.at]
+            return [p for p in near if self.marks[p] in _OF][:1]
+        if (self.wording.cameo == "112" or kind == "threaten") and not _THAT.isdisjoint(
+            self.told.words[self.end : self.end + 1]
+        ):
+            named = self._places(self.end, self.end + _NEAR)[:1]
+            own = {self.told.who[place].home for place in sources}
+            return [place for place in named if self.told.who[place].id not in own]
+        return []
+
+    def _object(self, after: int) -> list[int]:
+        """Whom the object before "را" speaks of: the first named in it."""
+        words = self.told.words
+        ends = [near for near in range(self.first, self.at) if words[near] == "را"]
+        if not ends:
+            return []
+        named = [place for place in self.inside if after < place < ends[-1]]
+        return [place for place in named if self.marks[place] not in _WITH][:1]
+
+    def _pronoun(self) -> int | None:
+        """Where "him" stands before a verb that stands last."""
+        words, him = self.told.words, self.spoken.him
+        for at in range(self.at - 1, self.first, -1):
+            led = self.spoken.marks_follow or words[at - 1] in _TO or words[at + 1] == "را"
+            if words[at] in him and led:
+                return at
+        return None
+
+    def _him(self, sources: Sequence[int]) -> list[int]:
+        """Whom a pronoun means as the object: the last person named before whoever acts."""
+        at = self.at if self.found.him else self._pronoun()
+        if at is None or self.wording.kind not in _OF_PEOPLE:
+            return []
+        near = [p for p in self._places(self.at - 2 * _LOOK, at) if p not in sources]
+        return [place for place in near if self.told.who[place].person][-1:]
+
+    def _is_him(self) -> bool:
+        """Whether the object is a pronoun, so that whoever it means may stand before."""
+        return self.wording.kind in _OF_PEOPLE and (self.found.him or self._pronoun() is not None)
