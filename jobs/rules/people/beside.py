@@ -2,8 +2,10 @@
 age. "provincial governor Ahmad Rahmani"; "Ahmad Rahmani, the governor of Balochistan,"."""
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from jobs.rules.names.finding import Hit
 from jobs.rules.people.roles import MODIFIERS, NO_LONGER, RELATIONS, ROLES, STOPS, STYLES
@@ -41,15 +43,16 @@ class Beside:
 
 
 NOTHING = Beside()
+_START = attrgetter("start")
 _STYLED = Beside(told=True)
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Surroundings:
-    """A text with the countries that it names, by the places where they begin and end."""
+    """A text with the countries that it names, and by the places where they end."""
 
     laid: Laid
-    beginning: Mapping[int, Hit]
+    nations: Sequence[Hit]
     ending: Mapping[int, Hit]
 
     def before(self, start: int) -> Beside:
@@ -175,24 +178,20 @@ class Surroundings:
 
     def _country(self, start: int, end: int) -> str | None:
         small = self.laid.small
-        for at in _word_starts(self.laid.text, start, end):
-            if (hit := self.beginning.get(at)) and not small.endswith(_TO, 0, at):
+        for hit in self.nations[bisect_left(self.nations, start, key=_START) :]:
+            at = hit.start
+            if at > end:
+                break
+            if (at == start or small[at - 1] == " ") and not small.endswith(_TO, 0, at):
                 return _nation(hit)
         return None
-
-
-def _word_starts(text: str, start: int, end: int) -> list[int]:
-    starts = [start]
-    while (at := text.find(" ", starts[-1], end)) >= 0:
-        starts.append(at + 1)
-    return starts
 
 
 def _word_to(small: str, end: int) -> str:
     """The word that ends at a place."""
     low = end - _LONGEST_WORD if end > _LONGEST_WORD else 0
-    begin = max(small.rfind(" ", low, end), small.rfind("\n", low, end))
-    return small[begin + 1 : end].lstrip(_OPENING) if begin >= 0 or low == 0 else ""
+    word = small[low:end].rpartition(" ")[2].rpartition("\n")[2]
+    return word.lstrip(_OPENING) if len(word) < _LONGEST_WORD else ""
 
 
 def _is_role(word: str) -> bool:

@@ -21,8 +21,13 @@ _RUN = re.compile(rf"[{_UPPER}](?:{_REST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0
 # The same, sooner, in a text that is ASCII.
 _ASCII_RUN = re.compile(_RUN.pattern.replace(_UPPER, "A-Z").replace("ʼ`‐‑-", "`-"), re.ASCII)
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
-# Alone they are nobody's name.
-_ALONE_NOTHING = CUTS | PARTICLES
+# Alone they are nobody's name: of what kind men and things are, besides.
+_ALONE_NOTHING = (CUTS | PARTICLES) | words_of(
+    "african arab arabs asian baltic buddhist catholic communist eastern european hindu islamic "
+    "islamist jewish kurdish kurds marxist muslim muslims nazi nordic northern orthodox protestant "
+    "shia shiite sikh southern sunni western zionist state states parliament congress senate "
+    "security human civil international economic social political strategic national"
+)
 # Before a name they belong to it.
 _LEADING = (
     " van der ",
@@ -64,7 +69,7 @@ class Piece(NamedTuple):
     @property
     def name(self) -> str:
         """The words in one."""
-        return " ".join(self.words)
+        return self.words[0] if len(self.words) == 1 else " ".join(self.words)
 
 
 def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
@@ -134,7 +139,10 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
         return
     every = whole.split(" ")
     if "-" not in whole and "." not in whole and CUTS.isdisjoint(every):
-        _add(every, start, found)
+        if every[-1] in PARTICLES:
+            _add(every, start, found)
+        else:
+            found.append(Piece(start, end, tuple(every)))
         return
     words: list[str] = []
     begin = at = start
@@ -143,8 +151,10 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
         at += len(word) + 1
         if bare in CUTS:
             cut = not _is_a_name_here(bare, words)
+        elif "-" in bare:
+            cut = _is_office(bare)
         else:
-            cut = not bare or ("-" in bare and _is_office(bare))
+            cut = not bare
         if not cut:
             words.append(word)
         if cut or ("-" in word and _LED.search(word)):

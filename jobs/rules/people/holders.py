@@ -59,12 +59,12 @@ class Holders:
         for page, titled in alone:
             if titled.specific:
                 self._keep(page, titled, self._specific(page, titled))
-        first = self._first_named()
-        for page, titled in alone:
-            if not titled.specific and _is_plain(page, titled):
-                person = self._the(titled)
-                if person and _before(first[person], page, titled.start):
-                    self._keep(page, titled, person)
+        plain = [(page, titled) for page, titled in alone if _is_plain(page, titled)]
+        first = self._first_named() if plain else {}
+        for page, titled in plain:
+            person = self._the(titled)
+            if person and _before(first[person], page, titled.start):
+                self._keep(page, titled, person)
         for page in self.pages:
             self._counterparts(page)
 

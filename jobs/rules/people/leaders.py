@@ -129,9 +129,10 @@ class _Understanding:
 
     def _surnames(self, page: Page) -> None:
         jointly, until = "", -1
+        places = self.seen.places[page.field]
         for hit in page.persons:
             named = hit.meaning.surnames
-            if not named or (page.field, hit.first) in self.seen.places:
+            if not named or hit.first in places:
                 continue
             titled = page.titled.get(hit.first) or title_in(page, hit)
             if is_joined(page, hit) or is_anothers(page, hit, titled):
@@ -172,7 +173,7 @@ class _Understanding:
         if person := whose_spelling(name, self.day, self.known):
             start, end = name.piece.start, name.piece.end
             first, last = name.page.laid.words_of(start, end)
-            if (name.page.field, first) not in self.seen.places:
+            if first not in self.seen.places[name.page.field]:
                 self.seen.mentions[person].append(name.page.mention(start, end))
                 self._place(name.page, first, last, person)
                 self.strangers.is_listed(person, name)
@@ -183,7 +184,7 @@ class _Understanding:
 
     def _meet(self, page: Page, piece: Piece, stranger: Stranger) -> None:
         first, last = page.laid.words_of(piece.start, piece.end)
-        if any((page.field, word) in self.seen.places for word in range(first, last)):
+        if not self.seen.places[page.field].keys().isdisjoint(range(first, last)):
             return
         self.seen.mentions[stranger.id].append(page.mention(piece.start, piece.end))
         if last - first > 1:
@@ -210,8 +211,9 @@ class _Understanding:
             self.seen.titled[person].append(titled)
 
     def _place(self, page: Page, first: int, last: int, person: str) -> None:
+        places = self.seen.places[page.field]
         for word in range(first, last):
-            self.seen.places[page.field, word] = person
+            places[word] = person
 
     # the time
 

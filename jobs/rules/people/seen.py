@@ -25,7 +25,7 @@ class Seen:
     mentions: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
     titled: dict[str, list[Titled]] = field(default_factory=lambda: defaultdict(list))
     candidates: list[Candidate] = field(default_factory=list)
-    places: dict[tuple[FieldName, int], str] = field(default_factory=dict)
+    places: dict[FieldName, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
     _told: dict[FieldName, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
 
     def told_of(self, page: Page, start: int, end: int) -> None:
@@ -45,7 +45,7 @@ class Seen:
         if word < len(laid.words) and _ends_a_sentence(laid, word):
             return None
         for at in range(word, min(len(laid.words), word + _MOST_HONORIFICS)):
-            if person := self.places.get((page.field, at)):
+            if person := self.places[page.field].get(at):
                 return person
             gap = laid.gap(at)
             abbreviated = at > word and gap == ". "
@@ -62,7 +62,7 @@ class Seen:
         laid, at = page.laid, word - 1
         if at > 0 and laid.words[at] in _ARTICLES:
             at -= 1
-        person = self.places.get((page.field, at)) if at >= 0 else None
+        person = self.places[page.field].get(at) if at >= 0 else None
         if person is None:
             return None
         apart = laid.gap(at + 1)
@@ -73,6 +73,8 @@ class Seen:
 def _ends_a_sentence(laid: Laid, word: int) -> bool:
     """Whether a sentence ends before a word, whose forerunner is no `Dr.`"""
     gap = laid.gap(word)
+    if gap in SPACES:
+        return False
     return not _ENDS.isdisjoint(gap) and not (
         gap == ". " and word > 0 and laid.words[word - 1] in ABBREVIATIONS
     )

@@ -85,22 +85,23 @@ def _named(page: Page) -> Iterator[Named]:
     headline = page.field == "title" and headline_case(laid)
     for found in pieces(laid, _taken(page)):
         piece = begun(laid, found) if len(found.words) > 1 else found
-        over = _ends_the_matter(piece) and not _may_be_for_short(laid, piece)
-        if (headline or not over) and not is_loud(laid, piece):
-            said = _said(around, piece)
-            surname = surnames.get(piece.end)
-            sure = not over and (
-                _is_person(laid, piece, said, headline)
-                or (surname is not None and not headline and _is_a_relatives(laid, piece))
-            )
-            sure = sure and not is_a_namesake(laid, piece.start)
-            listed = surname is not None and surname.start == piece.start
-            bearers = surname.meaning.surnames if surname else ()
-            yield Named(page, piece, said, sure, over or headline, listed, bearers)
+        over = _is_over(laid, piece)
+        if (over and not headline) or is_loud(laid, piece):
+            continue
+        said = _said(around, piece)
+        surname = surnames.get(piece.end)
+        sure = not over and (
+            _is_person(laid, piece, said, headline)
+            or (surname is not None and not headline and _is_a_relatives(laid, piece))
+        )
+        sure = sure and not is_a_namesake(laid, piece.start)
+        listed = surname is not None and surname.start == piece.start
+        bearers = surname.meaning.surnames if surname else ()
+        yield Named(page, piece, said, sure, over or headline, listed, bearers)
 
 
 def _eastern(page: Page, around: Surroundings, surnames: Mapping[int, Hit]) -> Iterator[Named]:
-    countries = {start: next(iter(hit.meaning.nations)) for start, hit in around.beginning.items()}
+    countries = {hit.start: next(iter(hit.meaning.nations)) for hit in around.nations}
     for piece, said in eastern(page.laid, _taken(page), countries):
         surname = surnames.get(piece.end)
         # Somebody listed is called just so for short: that is decided by who bears the name.
@@ -109,9 +110,7 @@ def _eastern(page: Page, around: Surroundings, surnames: Mapping[int, Hit]) -> I
 
 
 def _surroundings(page: Page) -> Surroundings:
-    return Surroundings(
-        page.laid, {hit.start: hit for hit in page.nations}, {hit.end: hit for hit in page.nations}
-    )
+    return Surroundings(page.laid, page.nations, {hit.end: hit for hit in page.nations})
 
 
 def _taken(page: Page) -> Sequence[tuple[int, int]]:
@@ -125,10 +124,11 @@ def _taken(page: Page) -> Sequence[tuple[int, int]]:
         if meaning.nations:
             if small[start:end] in GIVEN and _may_be_part(page, hit):
                 continue
-        elif meaning.trap and small[start:end].partition(" ")[0] in GIVEN:
-            continue
-        elif meaning.surnames and not (meaning.leaders or meaning.bodies):
+        elif meaning.surnames:
             # So is somebody called for short, and nothing else: a stranger may be too.
+            if not (meaning.leaders or meaning.bodies):
+                continue
+        elif meaning.trap and small[start:end].partition(" ")[0] in GIVEN:
             continue
         if not (younger and small.startswith(" jr", end)):
             taken.append((start, end))
@@ -141,11 +141,12 @@ def _may_be_part(page: Page, hit: Hit) -> bool:
     return behind[:1] == " " and behind[1:].isupper()
 
 
-def _ends_the_matter(piece: Piece) -> bool:
+def _is_over(laid: Laid, piece: Piece) -> bool:
     """Whether a word of it is of no person's name: "Party", "Street"; but not "Harry West"."""
-    if len(piece.words) == 1 and "-" not in piece.words[0]:
-        return piece.words[0] in _ENDING
-    if ENDERS.isdisjoint(piece.words) and "-" not in piece.name:
+    words = piece.words
+    if len(words) == 1 and "-" not in words[0]:
+        return words[0] in _ENDING and not _may_be_for_short(laid, piece)
+    if ENDERS.isdisjoint(words) and not any("-" in word for word in words):
         return False
     ending = [word for word in piece.words if _is_ending(word)]
     if not ending or (ending == ["park"] and piece.words[0] == "park"):
@@ -161,11 +162,7 @@ def _ends_the_matter(piece: Piece) -> bool:
 
 def _may_be_for_short(laid: Laid, piece: Piece) -> bool:
     """Whether a word of a place is what somebody is called for short: "Hill said"."""
-    return (
-        len(piece.words) == 1
-        and piece.name in SURNAMES_TOO
-        and word_before(laid, piece.start) not in PLACED
-    )
+    return piece.words[0] in SURNAMES_TOO and word_before(laid, piece.start) not in PLACED
 
 
 def _is_ending(word: str) -> bool:
@@ -174,10 +171,10 @@ def _is_ending(word: str) -> bool:
 
 def _said(around: Surroundings, piece: Piece) -> Beside:
     before = around.before(piece.start)
-    if not before.told and len(piece.words) > 1:
+    if not before.told:
+        if len(piece.words) == 1:
+            return before
         before = around.between_commas(piece.start, piece.end)
-    if len(piece.words) == 1 and not before.told:
-        return before
     behind = around.behind(piece.end)
     if before.office:
         return Beside(True, before.office, before.country, behind.until)
@@ -185,15 +182,13 @@ def _said(around: Surroundings, piece: Piece) -> Beside:
 
 
 def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
-    words = [word for word in piece.words if word not in PARTICLES]
-    if not words or len(words) > _MOST_WORDS or (headline and len(words) > 2):
+    words: Sequence[str] = piece.words
+    if not PARTICLES.isdisjoint(words):
+        words = [word for word in words if word not in PARTICLES]
+    if len(words) < 2:
+        return bool(words) and not headline and _is_person_alone(laid, piece, said)
+    if len(words) > _MOST_WORDS or (headline and len(words) > 2):
         return False
-    if len(words) == 1:
-        if headline or len(piece.name) < _SHORTEST_ALONE or piece.name in ENDERS:
-            return False
-        if _goes_on(laid, piece.end):
-            return False
-        return said.told or acts(laid, piece) or acts_alone(laid, piece) or is_familys(laid, piece)
     if word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
     if said.told or (not headline and _is_a_partys(laid, piece.start)):
@@ -206,6 +201,14 @@ def _is_person(laid: Laid, piece: Piece, said: Beside, headline: bool) -> bool:
     return has_a_persons_form(piece, words) or (
         not headline and len(words) <= MOST_UNKNOWN and speaks(laid, piece)
     )
+
+
+def _is_person_alone(laid: Laid, piece: Piece, said: Beside) -> bool:
+    """Whether a name of one word, particles aside, is a person's."""
+    name = piece.name
+    if len(name) < _SHORTEST_ALONE or name in ENDERS or _goes_on(laid, piece.end):
+        return False
+    return said.told or acts(laid, piece) or acts_alone(laid, piece) or is_familys(laid, piece)
 
 
 def _is_a_relatives(laid: Laid, piece: Piece) -> bool:
@@ -223,11 +226,8 @@ def _is_a_relatives(laid: Laid, piece: Piece) -> bool:
 def _goes_on(laid: Laid, end: int) -> bool:
     """Whether the name of something known stands right behind: `President Social «Democratic
     Party of India»`."""
-    return (
-        laid.plain[end : end + 1] == " "
-        and laid.plain[end + 1 : end + 2].isupper()
-        and word_behind(laid, end) not in CUTS
-    )
+    behind = laid.plain[end : end + 2]
+    return behind[:1] == " " and behind[1:].isupper() and word_behind(laid, end) not in CUTS
 
 
 def _is_a_partys(laid: Laid, start: int) -> bool:

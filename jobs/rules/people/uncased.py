@@ -27,10 +27,10 @@ class Uncased:
         laid = page.laid
         for at, word in enumerate(laid.words) if self._known else ():
             met = self._known.get(word)
-            if not met or not met[2] or (page.field, at) in self.seen.places:
+            if not met or not met[2] or at in self.seen.places[page.field]:
                 continue
             field, start, person = met
             if (field != page.field or start < laid.starts[at]) and not goes_before(laid, at):
                 mention = page.mention(laid.starts[at], laid.ends[at])
                 self.seen.mentions[person].append(mention)
-                self.seen.places[page.field, at] = person
+                self.seen.places[page.field][at] = person
