@@ -90,7 +90,7 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
             if before in _JOINTS:
                 at -= len("al-")
                 word = small[at:end]
-        elif small[at - 2] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
+        elif at > 1 and small[at - 2] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
             at = _with_particles(small, at)
             word = small[at:end]
         if " " in word or "-" in word:
