@@ -99,6 +99,8 @@ class _Listening:
         if said[0] > sentence.first:
             self.people.defer(partial(self.subjects.introduce, sentence, said[0]))
         for at in said:
+            if names_a_thing(self.frame, at, sentence.first, sentence.last):
+                continue
             heard = self._speaker(at, sentence, following, speaker)
             if heard is None and at == sentence.first and self._alone(sentence):
                 heard = self._unattributed(sentence)
@@ -122,7 +124,7 @@ class _Listening:
         if not part and predicate(self.frame, at, first, last, words, before is not None):
             part = True
         foreign = part or (words >= _WHOLE and self._other_languages())
-        if not (foreign or sign in _LEADS) or names_a_thing(self.frame, at, first):
+        if not (foreign or sign in _LEADS):
             return None
         if speaker := self._in_english(at, sentence, following, before, part):
             return speaker
@@ -187,20 +189,23 @@ class _Listening:
         if self.frame.word(sentence.first + 1) in _DASHES and final in _ENDS:
             return words >= _PART
         if sentence.last - sentence.first > 1:
-            return final in _COMMAS and words >= _PART
+            return (final in _COMMAS or self.voice is not None) and words >= _PART
         return final in _ENDS and (words >= _WHOLE or self.voice is not None)
 
     def _unattributed(self, sentence: Sentence) -> Speaker:
         """Who goes on speaking without being named again; unknown if nobody spoke just before."""
-        before = self.before
+        before, alone = self.before, sentence.last - sentence.first == 1
         apart = before is None or sentence.paragraph - before.paragraph > 1
-        if before is None or apart or sentence.last - sentence.first > 1:
+        if before is None or apart:
             return UNKNOWN
-        if self.voice is not None:
+        if self.voice is not None and (alone or sentence.paragraph == before.paragraph):
             return self.voice
+        if not alone:
+            return UNKNOWN
         told = self.ahead.before(before.last, before.first)
         if told:
-            return told.speaker or self.subjects.subject(before)
+            named = told.speaker and told.speaker.id
+            return told.speaker if told.speaker and named else self.subjects.subject(before)
         # "Biden disagreed. “It is good for us.”"
         acting = self.subjects.subject(before)
         return acting if acting.id and sentence.paragraph == before.paragraph else UNKNOWN

@@ -170,8 +170,10 @@ class Frame:
         word = self.folded[stop - 1]
         if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
             return True
-        following = self.text[self.ends[stop] : self.ends[stop] + 2]
-        return following[:1] == "," or (word == "no" and following[1:].isdecimal())
+        # A sentence does not go on with a comma or a small letter: "Acme Corp. said".
+        following = self.text[self.ends[stop] : self.ends[stop] + 3].removeprefix(")")
+        goes_on = following[:1] == "," or following[1:2].islower()
+        return goes_on or (word == "no" and following[1:2].isdecimal())
 
     def _close(self, last: int) -> None:
         if last > self._first:

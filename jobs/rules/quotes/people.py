@@ -146,6 +146,10 @@ class People:
         """Whether a person's name ends right before a token."""
         return token in self.ending
 
+    def named_at(self, token: int) -> bool:
+        """Whether a person is named by the words from a token, be it by a part of the name."""
+        return token in self.starting or self._by_part(self.frame.folded[token]) is not None
+
     def resolve(self, first: int, last: int) -> Speaker:
         """Who is meant by the words from token `first` to `last` (exclusive)."""
         frame = self.frame

@@ -68,9 +68,8 @@ class Subjects:
             comma = self._comma(at, last)
             opening = folded[at]
             leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly", "ed"))
-            if comma is None or not (
-                leads_in or (comma == at + 1 and at not in self.people.starting)
-            ):
+            alone = comma == at + 1 and not self.people.named_at(at)
+            if comma is None or not (leads_in or opening in _WHILE or alone):
                 return at
             at = comma + 1
         return at
@@ -78,6 +77,9 @@ class Subjects:
     def _comma(self, first: int, last: int) -> int | None:
         for at in range(first, min(last, first + _LONGEST_INTRODUCTION)):
             if self.frame.folded[at] in _COMMAS:
+                return at
+            # on "Face the Nation,"
+            if at in self.frame.said and self.frame.ends_with(at) in _COMMAS:
                 return at
         return None
 

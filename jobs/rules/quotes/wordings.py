@@ -24,6 +24,10 @@ from jobs.rules.quotes.words import (
 _ENDS = ".!?…؟۔。！？"
 _COMMAS = ",،，"
 _TITLE_CASE = 0.8
+# They are small in titles too.
+_SMALL = frozenset(
+    ["a", "an", "the", "of", "and", "or", "on", "in", "to", "for", "at", "by", "with"]
+)
 # One word or two are a label that somebody puts on a thing.
 _PART = 3
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -42,15 +46,15 @@ def size(text: str, words: Marked) -> int:
     return len(spelt.split()) + len(_UNSPACED.findall(spelt)) // 2
 
 
-def names_a_thing(frame: Frame, at: int, first: int) -> bool:
-    """Whether the marks hold a title: of a book, a campaign, an operation."""
+def names_a_thing(frame: Frame, at: int, first: int, last: int) -> bool:
+    """Whether the marks hold a title: of a book, a campaign, an operation, a part of the text."""
     before = [frame.folded[t] for t in range(max(first, at - 2), at)]
+    shown = before[-1] in PREPOSITIONS or before[-1] == "of" if before else at + 1 == last
     if before[-1:] == ["of"]:
         before.pop()
     if before and before[-1] in NAMING and not _calls(before):
         return True
-    shown = before and before[-1] in PREPOSITIONS
-    return _title_case(frame.text, frame.quotation(at), ended=bool(shown))
+    return _title_case(frame.text, frame.quotation(at), ended=shown)
 
 
 def _calls(words: Sequence[str]) -> bool:
@@ -62,14 +66,17 @@ def _title_case(text: str, words: Marked, ended: bool) -> bool:
     """Whether words in marks are written as a title is; `ended` if a full stop or a comma may
     stand before the closing mark: on "Good Morning America."."""
     parts = text[words.start : words.end].split()
+    if text[words.end - 1] in _ENDS + _COMMAS:
+        great = [part for part in parts if part not in _SMALL]
+        return (
+            ended
+            and text[words.end - 1] in ".,"
+            and len(great) > 1
+            and all(part[0].isupper() for part in great)
+        )
     longer = [part for part in parts if len(part) > 3]
     cased = sum(part[0].isupper() for part in longer)
-    return (
-        bool(longer)
-        and len(parts) > 1
-        and (text[words.end - 1] not in _ENDS + _COMMAS or (ended and text[words.end - 1] in ".,"))
-        and cased >= _TITLE_CASE * len(longer)
-    )
+    return bool(longer) and len(parts) > 1 and cased >= _TITLE_CASE * len(longer)
 
 
 def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on: bool) -> bool:

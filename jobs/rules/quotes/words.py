@@ -39,7 +39,7 @@ _SAYING = str.split(
     "recount acknowledge concede confirm reveal disclose pledge joke lament caution maintain "
     "observe conclude opine testify exclaim recall urge quip allege retort counter complain "
     "predict affirm stipulate hint clarify elaborate confess murmur shout whisper chant say "
-    "post comment claim promise vow ask answer report highlight point admit reason muse boast "
+    "post repeat comment claim promise vow ask answer report highlight point admit reason muse boast "
     "fume tell advise agree scoff sneer bark bellow growl hiss mutter grumble chide scold rant gush "
     "enthuse sigh jeer taunt rejoin surmise theorise theorize speculate stipulate blog blurt "
     "interject intone plead preach proclaim pronounce profess wonder reckon venture marvel gloat "
