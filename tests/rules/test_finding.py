@@ -146,6 +146,26 @@ def test_it_gives_back_the_very_words(text: str) -> None:
         assert mentioned in (meant, f"لل{meant[2:]}") or meant in mentioned
 
 
+ENGLISH = st.lists(
+    st.sampled_from(
+        ["Iran", "IRAN", "iran", "US", "us", "U.N.", "U.N", "UN", "un", "The UN", "Al-Aqsa", "Mosque", "Al", "aqsa",
+         "Foreign Ministry", "ministry", "of", "King", "’s", "'s", "-", "–", ",", ". ", "7", "é", "Côte d’Ivoire"]
+    ),
+    max_size=20,
+)  # fmt: skip
+
+
+@given(ENGLISH, st.sampled_from(["", " ", "-"]))
+@settings(max_examples=400)
+def test_a_foreign_letter_elsewhere_changes_nothing(pieces: list[str], between: str) -> None:
+    text = between.join(pieces)
+    names = ("Iran", "US", "U.N.", "UN", "Al-Aqsa Mosque", "aqsa", "7", "Côte d’Ivoire")
+    known = finder(*names, "Iran’s Foreign Ministry", "King of Iran")
+    plain, _ = known.find(Laid(f"{text} \n."))
+    for foreign in ("ж", "½"):
+        assert known.find(Laid(f"{text} \n.{foreign}"))[0] == plain
+
+
 @pytest.mark.parametrize("piece", ["a", "A", '"', "(", "Iran ", "إ", "中", "لل", "U.N. "])
 def test_it_finishes_on_long_texts_of_one_thing(piece: str) -> None:
     text = (piece * 200_000)[:200_000]

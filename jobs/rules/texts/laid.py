@@ -158,12 +158,18 @@ def _plain(text: str) -> str:
 
 def _is_wide(plain: str) -> bool:
     """Whether more than one space stands between words anywhere, and nothing else."""
-    wide = "  " in plain or ("\n" in plain and (" \n" in plain or "\n " in plain))
-    return wide and any(
-        plain[match.start() - 1].isalnum() and plain[match.end() : match.end() + 1].isalnum()
-        for match in _WIDE.finditer(plain)
-        if match.start()
-    )
+    # Looking for two signs each is many times faster than one pattern that stops at every space.
+    pairs = ("  ", " \n", "\n ") if "\n" in plain else ("  ",)
+    return any(_is_wide_at(plain, pair) for pair in pairs)
+
+
+def _is_wide_at(plain: str, pair: str) -> bool:
+    at = plain.find(pair)
+    while at >= 0 and (gap := _WIDE.match(plain, at)):
+        if at and plain[at - 1].isalnum() and plain[gap.end() : gap.end() + 1].isalnum():
+            return True
+        at = plain.find(pair, gap.end())
+    return False
 
 
 def _origin(text: str, folded: str) -> list[int] | None:
