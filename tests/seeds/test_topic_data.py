@@ -19,7 +19,7 @@ from jobs.rules.texts.laid import Laid
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = Path(__file__).with_name("topic_texts.csv")
 # What our own texts are held to; the words were listed with these in view, so others do worse.
-GOOD = 0.93
+GOOD = 0.9
 
 
 class Told(NamedTuple):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.meanings import Meaning
 from jobs.rules.names.pages import Page
+from jobs.rules.subjects.evidence import Place
 
 # What both sides say together, more with each mention; and how many mentions are shown as proof.
 _BASE, _EACH, _MOST, _SHOWN = 0.5, 0.2, 1.2, 6
@@ -20,9 +21,6 @@ _CLEARLY = 0.9
 _CODE = 2
 # A party is named at least about half as often as the third that the text names most.
 _CENTRAL, _NEARLY = 3, 2
-
-
-Place = tuple[Page, int, int]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,103 @@
+"""What speaks for each topic in a text: the words found, where they stand and how strong they are."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from jobs.rules.names.overlaps import Span
+from jobs.rules.names.pages import Page
+
+Place = tuple[Page, int, int]
+
+_IN_TITLE = 2.0
+# News say first what they are about: so far from the beginning a word counts for more.
+_IN_LEAD = 1.5
+_LEAD = 250
+_REPEATED = 0.5
+# A word in the title must say so much to say it.
+SPEAKING = 0.4
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What speaks for one topic so far: where, how strongly, and by which words."""
+
+    hits: list[Place] = field(default_factory=list)
+    strength: float = 0.0
+    in_title: bool = False
+    # The weight of the clearest word, and of that in the first sentences.
+    telling: float = 0.0
+    in_lead: float = 0.0
+    words: int = 0
+    times: dict[str, int] = field(default_factory=dict)
+    # Whether it has words of others besides its own, which may be the same.
+    lent: bool = False
+
+    def add(self, places: Sequence[Place], strength: float, telling: float) -> None:
+        """Let words speak for it that are not its own."""
+        self.strength += strength
+        self.telling = max(self.telling, telling)
+        self.words += len(places)
+        self.hits += places
+        self.lent = True
+
+    def proof(self) -> Sequence[Place]:
+        """The words that speak for it, each once: those of the title, then those of the text."""
+        if not self.lent:
+            return self.hits
+        places = {(page.field == "text", start, end): page for page, start, end in self.hits}
+        return [(places[place], *place[1:]) for place in sorted(places)]
+
+
+def weigh(page: Page, clues: Sequence[Span], evidence: dict[str, Evidence]) -> None:
+    """Add what the topic words of a field say."""
+    in_title = page.field == "title"
+    lead = 0 if in_title else _lead(page)
+    for start, end, meaning in _outside_names(page, clues):
+        first = start < lead
+        worth = _IN_TITLE if in_title else _IN_LEAD if first else 1.0
+        for sense in meaning.senses:
+            weight = sense.weight
+            if not weight:
+                continue
+            seen = evidence[sense.id]
+            seen.hits.append((page, start, end))
+            again = seen.times.get(sense.words, 0)
+            seen.times[sense.words] = again + 1
+            if again:
+                seen.strength += weight * worth * _REPEATED**again
+                continue
+            seen.strength += weight * worth
+            seen.words += 1
+            if weight > seen.telling:
+                seen.telling = weight
+            if first and weight > seen.in_lead:
+                seen.in_lead = weight
+            if in_title and weight >= SPEAKING:
+                seen.in_title = True
+
+
+def _outside_names(page: Page, clues: Iterable[Span]) -> Iterator[Span]:
+    """The clues that are not merely part of a name: "cooperation" in an organization's is none."""
+    named = [
+        (hit.start, hit.end) for hit in page.names if hit.last - hit.first > 1 or hit.meaning.trap
+    ]
+    if not named:
+        yield from clues
+        return
+    firsts = [start for start, _ in named]
+    for clue in clues:
+        before = bisect_left(firsts, clue[1])
+        if not before or _counts_beside(clue, *named[before - 1]):
+            yield clue
+
+
+def _counts_beside(clue: Span, start: int, end: int) -> bool:
+    """Whether a name ends before a clue, or is all in it: a court's own name tells of courts."""
+    return end <= clue[0] or (clue[0] <= start and end <= clue[1])
+
+
+def _lead(page: Page) -> int:
+    """Where the first sentences of a text end: with its first paragraph, if that is not long."""
+    end = page.laid.text.find("\n", 0, _LEAD)
+    return end if end > 0 else _LEAD
