@@ -99,7 +99,9 @@ def _body(body: Body) -> Iterator[Sense]:
         yield Sense(words, folded, Layer.NAME, "org", body.id)
     if body.acronym:
         yield Sense(body.acronym, fold(body.acronym), Layer.NAME, "org", body.id, How.ACRONYM)
-        if body.acronym.isalpha() and body.acronym.isupper() and len(body.acronym) < 5:
+        # "A U.S. drone" has no "A.U." in it.
+        plain = body.acronym.isalpha() and body.acronym.isupper() and body.acronym != "AU"
+        if plain and len(body.acronym) < 5:
             dotted = "".join(f"{letter}." for letter in body.acronym)
             yield Sense(dotted, fold(dotted), Layer.NAME, "org", body.id, How.ACRONYM)
 
