@@ -6,6 +6,7 @@ from jobs.rules.quotes.people import Speaker
 from jobs.rules.quotes.phrases import LONGEST, Phrases
 from jobs.rules.quotes.words import (
     BEING,
+    BETWEEN,
     HE,
     PRONOUNS,
     SHE,
@@ -14,7 +15,8 @@ from jobs.rules.quotes.words import (
 )
 
 _DASHES = ("-", "–", "—")
-_SIGNED = (",", "(", "of")
+_APPOSED = (",", "(")
+_SIGNED = (*_APPOSED, "of")
 _ASIDE = (",", "–", "—", "(")
 # How far behind words in marks a sentence can say whose they are, and in which of its parts.
 _TAIL, _COMMAS = 40, 3
@@ -49,12 +51,9 @@ class Behind(Phrases):
                 return self._clause(at + 2, last)
             if answer := self._of_speech(at + 1, last):
                 return answer
-        tells = self._past(at) or (first.endswith("s") and self.frame.lower(at))
-        if ended and tells and at + 1 < last and self._names(at + 1, last):
+        if ended and self._tells(at) and at + 1 < last and self._names(at + 1, last):
             return self.following(at + 1, last)
-        if ended or first in PRONOUNS:
-            return self._clause(at, last)
-        return None
+        return self._clause(at, last, ended) if ended or first in PRONOUNS else None
 
     def _of_speech(self, at: int, last: int) -> Speaker | None:
         """Whose answer it "was": "“Absolutely not,” was Biden’s answer"."""
@@ -92,7 +91,7 @@ class Behind(Phrases):
             return None
         return self._clause(first, last)
 
-    def _clause(self, at: int, last: int) -> Speaker | None:
+    def _clause(self, at: int, last: int, ended: bool = False) -> Speaker | None:
         """The subject of a clause that begins with it: "Raisi, who was in Kabul, told us"."""
         stop = min(last, at + LONGEST)
         comma = verb = None
@@ -105,7 +104,7 @@ class Behind(Phrases):
                 verb = t
                 break
         if verb is None:
-            return self._unknown_verb(at, last)
+            return self._unknown_verb(at, last, ended)
         if self.frame.word(verb) in ("quoted", "cited") and self.frame.word(verb - 1) not in BEING:
             return self.quoted(verb, stop)
         if comma is not None and (apposed := self._apposed(comma, verb)):
@@ -125,7 +124,7 @@ class Behind(Phrases):
     def _apposed(self, comma: int, last: int) -> Speaker | None:
         """Who is named between commas: "the minister, Yoav Gallant, warned"."""
         for named in self.people.between(comma + 1, last):
-            if self.frame.word(named.last) == "," and named.whole:
+            if self.frame.word(named.last) in _APPOSED and named.whole:
                 between = range(comma + 1, named.first)
                 if all(titular(self.frame, t) for t in between):
                     return self.people.resolve(comma + 1, named.last)
@@ -144,20 +143,29 @@ class Behind(Phrases):
     def _titles(self, at: int, last: int) -> bool:
         return all(titular(self.frame, t) for t in range(at, last))
 
-    def _unknown_verb(self, at: int, last: int) -> Speaker | None:
-        """A name or pronoun with a past tense right behind it speaks, whatever the verb."""
+    def _unknown_verb(self, at: int, last: int, ended: bool) -> Speaker | None:
+        """A name or pronoun with a past tense right behind it speaks, whatever the verb; behind
+        words that `ended` as speech does, with a present tense too."""
         end = at + 1
         if self.frame.word(at) not in HE | SHE:
             named = next((n for n in self.people.between(at, min(last, at + LONGEST))), None)
             if not named or not all(titular(self.frame, t) for t in range(at, named.first)):
                 return None
             end = named.last
-        return self.people.resolve(at, end) if end < last and self._past(end) else None
+        if end >= last or not (self._tells(end) if ended else self._past(end)):
+            return None
+        return self.people.resolve(at, end)
 
     def _past(self, token: int) -> bool:
         """Whether a word looks like a verb that tells: "wondered"."""
         verb = self.frame.folded[token]
         return verb.endswith("ed") and verb not in _NOT_PAST and self.frame.lower(token)
+
+    def _tells(self, token: int) -> bool:
+        """Whether a word looks like such a verb, in the present tense too: "laughs"."""
+        verb = self.frame.folded[token]
+        present = verb.endswith("s") and verb not in BETWEEN and self.frame.lower(token)
+        return present or self._past(token)
 
     def _names(self, at: int, last: int) -> bool:
         """Whether a person is named there, behind a title or none."""

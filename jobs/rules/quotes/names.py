@@ -26,7 +26,7 @@ _LONGEST = 10
 # So many first letters make two words kin.
 _STEM = 4
 _COMMAS = (",", "،")
-_DOTTED = ("jr", "sr")
+_JUNIOR = ("jr", "sr")
 
 
 class Named(NamedTuple):
@@ -56,8 +56,8 @@ def placed(frame: Frame, people: Sequence[Leader]) -> list[Named]:
             before = frame.text[starts[first] : mention.start]
             dotted = frame.text[mention.end : mention.end + 1] == "."
             whole = before in ("", "و", "ف") and ends[final] <= mention.end + dotted
-            # "Jr."
-            final += dotted and frame.folded[final] in _DOTTED
+            final += frame.word(final + 1) in _JUNIOR
+            final += frame.folded[final] in _JUNIOR and frame.word(final + 1) == "."
             found.append(Named(first, final + 1, person.id, whole))
     return sorted(found)
 

@@ -21,6 +21,7 @@ from jobs.rules.quotes.words import (
     SPEECH,
     TELLING,
     TELLS,
+    TO_SAY,
     WHO,
 )
 
@@ -138,6 +139,7 @@ class Phrases:
     def verb(self, token: int) -> bool:
         word = self.frame.folded[token]
         spoken = word in SAYS or word in SAYING or word in TELLS or word in TELLING
+        spoken = spoken or (word in TO_SAY and self.frame.word(token - 1) == "to")
         return spoken and (self.frame.lower(token) or word in SAYING)
 
     def breaks(self, token: int) -> bool:

@@ -73,6 +73,7 @@ SAYS = (
     | _words(_IRREGULAR_PAST)
     | _words("writes quotes reads goes say denies denied replied continues")
 )
+TO_SAY = frozenset(_SAYING)
 SAYING = frozenset(_going(_SAYING)) | _words("writing telling quoting admitting denying reading")
 TELLS = frozenset(_past(_TELLING)) | _words(
     "believes thinks thought feels hopes fears considers accuses warns condemns demands praises "
@@ -224,6 +225,6 @@ NAMING = _words(
     "titled entitled named dubbed headlined themed nicknamed codenamed book film movie song theme "
     "slogan banner motto hashtag phrase word words term program programme report operation "
     "documentary article essay series exhibition conference campaign seminar festival called "
-    "known novel play album magazine newspaper paper project initiative "
+    "singing sang sung performed performing known novel play album magazine newspaper paper project initiative "
     "عنوان نام شعار کتاب فیلم همایش بعنوان فيلم نامی فلم"
 )
