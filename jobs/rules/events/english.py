@@ -62,7 +62,7 @@ def _draft_at(telling: Telling, at: int) -> Draft | None:
     if wordings is None:
         return None
     followed, alone, plain = wordings
-    if plain and (draft := plainly_done(telling, at, plain)):
+    if plain and (draft := plainly_done(telling, at, at + 1, plain)):
         return _finished(told, draft, plain)
     for trigger in followed.get(told.word(at + 1), alone) if followed else alone:
         rest = trigger.rest
@@ -80,8 +80,12 @@ def _draft(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft |
         return None
     if trigger.kind in ("meet", "attack") and telling.is_game:
         return None
-    tell = of_the_noun if trigger.form == "noun" else of_verb
-    draft = tell(telling, first, last, trigger)
+    if trigger.form == "noun":
+        draft = of_the_noun(telling, first, last, trigger)
+    else:
+        draft = plainly_done(telling, first, last, trigger) or of_verb(
+            telling, first, last, trigger
+        )
     return _finished(told, draft, trigger) if draft else None
 
 

@@ -4,7 +4,6 @@ Most of it comes again and again: it is taken apart once, and remembered.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate, chain
 from typing import TypeVar
@@ -56,10 +55,12 @@ def codes_of(pieces: Sequence[str]) -> str:
 
 def place(pieces: Sequence[str], word: int) -> tuple[int, int]:
     """Where a word of some pieces begins and ends (exclusive), counted from where the first does."""
-    below = list(accumulate(map(len, map(_CODES.__getitem__, pieces))))
-    within = bisect_right(below, word)
+    within, below = 0, 0
+    for within, below in enumerate(accumulate(map(len, map(_CODES.__getitem__, pieces)))):
+        if below > word:
+            break
     piece, before = pieces[within], sum(map(len, pieces[:within])) + within
     if piece.isalnum() or piece in _DASHES:
         return before, before + len(piece)
-    start, end = list(_TOKEN.finditer(piece))[word - below[within]].span()
+    start, end = list(_TOKEN.finditer(piece))[word - below].span()
     return before + start, before + end

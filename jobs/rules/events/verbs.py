@@ -33,6 +33,9 @@ _CONJ = frozenset(CLASS["conj"])
 _AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
+_FINITE = frozenset(["past", "present"])
+# Of what is met or called a thing may follow that is somebody's.
+_OWNABLE = frozenset(["call", "meet"])
 _NOT_DONE = frozenset(["of", "by"])
 _PLAIN = frozenset([
     "statement", "praise", "appeal", "demand", "condemn", "threaten", "expel", "sanction", "sign",
@@ -54,7 +57,7 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
         return None
     if trigger.form == "gerund" and led in ("of", "for") and _is_alleged(told, back):
         return None
-    if not passive and trigger.kind in ("call", "meet") and _owned_thing(told, last):
+    if not passive and trigger.kind in _OWNABLE and _owned_thing(told, last):
         return None
     status, subjects = telling.standing(first, back, skipped, trigger)
     if trigger.kind == "protest" and status == "planned" and not is_planned(told, back):
@@ -99,22 +102,24 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     return draft
 
 
-def plainly_done(telling: Telling, at: int, trigger: Trigger) -> Draft | None:
+def plainly_done(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
     """The event of a verb right behind its subject: what one look at most of them tells."""
     told = telling.told
-    before = at - 1
-    if before > 0 and told.words[before] in _HAVE and trigger.form == "past":
-        before -= 1
-    if not at or not told.letters.isdisjoint(_DOUBTS):
+    if not first or trigger.form not in _FINITE or not told.letters.isdisjoint(_DOUBTS):
         return None
-    after = told.word(at + 1)
+    after = told.word(last)
     if after in _NOT_DONE or after in trigger.not_before:
         return None
+    if trigger.kind in _OWNABLE and _owned_thing(told, last):
+        return None
+    before = first - 1
+    if before and told.words[before] in _HAVE and trigger.form == "past":
+        before -= 1
     sources = telling.meant(plain_subject(told, before))
     if not sources:
         return None
     telling.undergone = False
-    draft = Draft(trigger.kind, trigger.cameo, "done", sources, [], at, at + 1, trigger.lemma)
+    draft = Draft(trigger.kind, trigger.cameo, "done", sources, [], first, last, trigger.lemma)
     return _of_active(telling, draft, trigger)
 
 
@@ -122,7 +127,7 @@ def is_plain(trigger: Trigger) -> bool:
     """Whether a wording is a verb with one meaning, which nothing but its company changes."""
     if trigger.kind not in _PLAIN or trigger.rest or trigger.needed or trigger.not_after:
         return False
-    return trigger.form in ("past", "present") and trigger.lemma not in BESIDE_QUOTE
+    return trigger.form in _FINITE and trigger.lemma not in BESIDE_QUOTE
 
 
 def _as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
