@@ -83,9 +83,8 @@ def _draft(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft |
     if trigger.form == "noun":
         draft = of_the_noun(telling, first, last, trigger)
     else:
-        draft = plainly_done(telling, first, last, trigger) or of_verb(
-            telling, first, last, trigger
-        )
+        plainly = plainly_done(telling, first, last, trigger)
+        draft = plainly or of_verb(telling, first, last, trigger)
     return _finished(told, draft, trigger) if draft else None
 
 

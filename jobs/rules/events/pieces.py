@@ -55,10 +55,8 @@ def codes_of(pieces: Sequence[str]) -> str:
 
 def place(pieces: Sequence[str], word: int) -> tuple[int, int]:
     """Where a word of some pieces begins and ends (exclusive), counted from where the first does."""
-    within, below = 0, 0
-    for within, below in enumerate(accumulate(map(len, map(_CODES.__getitem__, pieces)))):
-        if below > word:
-            break
+    held = accumulate(map(len, map(_CODES.__getitem__, pieces)))
+    within, below = next(found for found in enumerate(held) if found[1] > word)
     piece, before = pieces[within], sum(map(len, pieces[:within])) + within
     if piece.isalnum() or piece in _DASHES:
         return before, before + len(piece)

@@ -202,7 +202,7 @@ class Aim:
         """Whom a wording that ends before `start` is directed at."""
         if self._pattern is None:
             return ()
-        found = self._pattern.match(told.codes, start, min(told.size, start + self._reach))
+        found = self._pattern.match(told.codes, start, start + self._reach)
         if found is None:
             return ()
         return _list_after(told, found.end() - 1, anyway=self._anyway)

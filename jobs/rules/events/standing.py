@@ -74,7 +74,7 @@ _ENDED = frozenset(CLASS["ends"])
 def of_infinitive(told: Line, to: int) -> Governed:
     """What governs "to" and a verb: plans to visit, was urged to sign, refused to meet."""
     start = told.size - to
-    for found in _GOVERNS.finditer(told.back, start, min(told.size, start + 9)):
+    for found in _GOVERNS.finditer(told.back, start, start + 9):
         at = told.size - 1 - found.start()
         said = told.words[at]
         if _calls_for(told, at):
@@ -120,8 +120,7 @@ def _borne(told: Line, kind: EventKind, start: int, first: int, last: int) -> Go
     """What the words within and before a noun's phrase make of it, the nearest first."""
     status: EventStatus = "done"
     governor: int | None = None
-    end = min(told.size, told.size - start + 8)
-    for found in _BEARS.finditer(told.back, told.size - last, end):
+    for found in _BEARS.finditer(told.back, told.size - last, told.size - start + 8):
         letter, at = found.group(), told.size - 1 - found.start()
         near = at >= start - 3
         if letter in _KIND["quote"]:
@@ -157,7 +156,7 @@ _FOLLOWS = pattern(r"[{will}{should}{not}{unset}{ends}{clause}]")
 
 def _by_what_follows(told: Line, last: int) -> EventStatus:
     """The status of a noun by its verb: "will be held", "was cancelled"."""
-    found = _FOLLOWS.search(told.codes, last, min(told.size, last + _FAR))
+    found = _FOLLOWS.search(told.codes, last, last + _FAR)
     if found is None:
         return "done"
     letter, said = found.group(), told.words[found.start()]

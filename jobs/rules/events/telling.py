@@ -87,7 +87,7 @@ class Telling:
 
     def named(self, found: Sequence[int]) -> list[Who]:
         """The actors at some words."""
-        return [self.told.who[word] for word in found]
+        return [self.told.who[word] for word in found] if found else []
 
     def between(self, first: int, last: int) -> list[Who]:
         """The actors from one word to another (exclusive)."""

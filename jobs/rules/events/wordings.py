@@ -17,6 +17,8 @@ _BEFORE_NOUNS = frozenset(CLASS["verb"] + CLASS["light"] + CLASS["prep"]) - froz
     CLASS["clause"] + CLASS["=to"]
 )
 _OWN = frozenset(CLASS["own"])
+# Forms of a verb that a noun may look like.
+_LIKE_NOUNS = frozenset(["plain", "present", "gerund"])
 
 
 def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
@@ -61,13 +63,14 @@ def _is_thing(told: Line, at: int) -> bool:
 
 
 def _is_verb(told: Line, first: int, last: int, trigger: Trigger) -> bool:
-    if trigger.form in ("plain", "present", "gerund") and (
-        told.word(last) == "of" or _determined(told, first)
-    ):
+    form = trigger.form
+    if form not in _LIKE_NOUNS:
+        return True
+    if form != "gerund" and first and told.codes[first - 1] in _BEFORE_NOUNS:
         return False
-    if trigger.form in ("plain", "present") and first and told.codes[first - 1] in _BEFORE_NOUNS:
+    if told.word(last) == "of" or _determined(told, first):
         return False
-    return trigger.form != "plain" or _is_plain_verb(told, first)
+    return form != "plain" or _is_plain_verb(told, first)
 
 
 def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> bool:
