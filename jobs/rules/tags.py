@@ -52,9 +52,9 @@ class Tagger:
             leaders=people,
             countries=nations,
             organizations=bodies,
-            topics=topics(pages, clues, self._known),
             candidates=candidates,
             within=within,
         )
         body = pages[-1].laid
-        return replace(named, events=events(body, named), quotes=quotes(body, people))
+        read = replace(named, events=events(body, named), quotes=quotes(body, people))
+        return replace(read, topics=topics(pages, clues, self._known, read))

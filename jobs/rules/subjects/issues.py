@@ -14,7 +14,7 @@ from jobs.rules.names.pages import Page
 from jobs.rules.subjects.evidence import Place
 
 # What both sides say together, more with each mention; and how many mentions are shown as proof.
-_BASE, _EACH, _MOST, _SHOWN = 0.5, 0.2, 1.2, 6
+_BASE, _EACH, _MOST, _SHOWN = 0.5, 0.2, 1.6, 6
 # A party that is named once is enough where the text speaks so strongly of what it is about.
 _CLEARLY = 0.9
 # Countries have codes of two letters.
@@ -27,7 +27,7 @@ _CENTRAL, _NEARLY = 3, 2
 class Issue:
     """A topic with its parties (ids of countries and organizations; the topic's own id stands for
     its words) and what it is about (topics, their narrower ones included). Without `other` one
-    party is enough. Where somebody of `elsewhere` is named, it is another issue."""
+    party is enough. Where somebody of `elsewhere` is named as often, it is another."""
 
     topic: str
     one: frozenset[str]
@@ -176,12 +176,11 @@ def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequen
     """Where both sides are named, if both are central."""
     if issue.other and issue.other.isdisjoint(places):
         return ()
-    if not issue.elsewhere.isdisjoint(places):
-        return ()
+    elsewhere = [len(places.get(party, ())) for party in issue.elsewhere]
     sides: dict[tuple[str, int], Place] = {}
     for side in (issue.one, issue.other) if issue.other else (issue.one,):
         named = [place for party in side for place in places.get(party, ())]
-        if not named or len(named) * _NEARLY < least:
+        if not named or len(named) * _NEARLY < least or len(named) <= max(elsewhere, default=0):
             return ()
         sides |= {(page.field, end): (page, start, end) for page, start, end in named}
     return [sides[at] for at in sorted(sides)]

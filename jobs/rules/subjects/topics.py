@@ -12,10 +12,11 @@ more about the other.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from jobs.rules.article import FieldName, Topic
+from jobs.rules.article import FieldName, Reading, Topic
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.overlaps import Span
 from jobs.rules.names.pages import Page
+from jobs.rules.subjects.deeds import tell
 from jobs.rules.subjects.evidence import SPEAKING, Evidence, Place, weigh
 from jobs.rules.subjects.issues import at_issue, between_two, spoken
 
@@ -52,15 +53,21 @@ _PEACEFUL, _UNPAIRED = 0.8, 0.4
 _MOST_OF_IT = 0.7
 # So much must a text say of what divides two parties.
 _AT_ISSUE = 0.5
+_NOBODY = Reading()
 
 
 def topics(
-    pages: Sequence[Page], clues: Mapping[FieldName, Sequence[Span]], known: Gazetteer
+    pages: Sequence[Page],
+    clues: Mapping[FieldName, Sequence[Span]],
+    known: Gazetteer,
+    named: Reading = _NOBODY,
 ) -> tuple[Topic, ...]:
-    """The topics of an article, the strongest first. `clues` are the topic words by field."""
+    """The topics of an article, the strongest first. `clues` are the topic words by field, `named`
+    who and what events are known of its text, which is the last page."""
     evidence: dict[str, Evidence] = defaultdict(Evidence)
     for page in pages:
         weigh(page, clues[page.field], evidence)
+    tell(pages[-1], named, evidence, known)
     words = sum(len(page.laid.words) for page in pages)
     need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
     _take_sides(pages, evidence, known)

@@ -1,0 +1,72 @@
+"""What told events say of the subject: whoever visits, signs, attacks or resigns makes a topic of it."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from jobs.rules.article import Event, EventKind, Reading
+from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.names.pages import Page
+from jobs.rules.subjects.evidence import Evidence
+
+_DIPLOMACY, _BILATERAL = "medtop:20000639", "own:bilateral-relations"
+_GOVERNMENT = "medtop:20000593"
+# What one deed of a kind says, and how clearly.
+_SAYS: Mapping[EventKind, Sequence[tuple[str, float]]] = {
+    "summon": ((_DIPLOMACY, 0.7), (_BILATERAL, 0.4)),
+    "expel": ((_DIPLOMACY, 0.5), (_BILATERAL, 0.4)),
+    "mediate": ((_DIPLOMACY, 0.5),),
+    "sanction": (("medtop:20000642", 0.5),),
+    "aid": (("own:humanitarian-aid", 0.4),),
+    "protest": (("medtop:20000066", 0.4),),
+    "attack": (("medtop:20000056", 0.4),),
+    "ceasefire": (("own:ceasefire", 0.5),),
+    "elect": (("medtop:20000579", 0.4),),
+}
+# What those of two countries do with each other.
+_WITH_EACH_OTHER: Mapping[EventKind, Sequence[tuple[str, float]]] = {
+    "call": ((_DIPLOMACY, 0.4), (_BILATERAL, 0.2)),
+    "meet": ((_DIPLOMACY, 0.4), (_BILATERAL, 0.3)),
+    "visit": ((_BILATERAL, 0.3), (_DIPLOMACY, 0.3)),
+    "sign": ((_BILATERAL, 0.4),),
+}
+# What it is about where somebody comes into an office or leaves it.
+_OFFICES: Mapping[str, str] = {
+    "head_of_state": "medtop:20000610",
+    "head_of_government": "medtop:20001261",
+    "foreign_minister": "medtop:20000613",
+}
+_ABOUT_OFFICE = 0.5
+_AGAIN = 0.5
+
+
+def tell(page: Page, named: Reading, evidence: dict[str, Evidence], known: Gazetteer) -> None:
+    """Add what the events of a text say."""
+    homes = {leader.id: leader.country for leader in named.leaders}
+    times: dict[tuple[str, str], int] = defaultdict(int)
+    for event in named.events:
+        if event.status != "done":
+            continue
+        for topic, weight in _subjects(event, homes, named, known):
+            again = times[event.kind, topic]
+            times[event.kind, topic] += 1
+            if topic in known.subject:
+                place = (page, event.start, event.end)
+                evidence[topic].add([place], weight * _AGAIN**again, weight)
+
+
+def _subjects(
+    event: Event, homes: Mapping[str, str | None], named: Reading, known: Gazetteer
+) -> Sequence[tuple[str, float]]:
+    if event.kind in _WITH_EACH_OTHER:
+        countries = {homes.get(actor.id, actor.id) for actor in event.actors} & known.nation.keys()
+        return _WITH_EACH_OTHER[event.kind] if len(countries) > 1 else ()
+    if event.kind in ("resign", "appoint", "elect"):
+        return (*_SAYS.get(event.kind, ()), *_of_offices(event, named, known))
+    return _SAYS.get(event.kind, ())
+
+
+def _of_offices(event: Event, named: Reading, known: Gazetteer) -> Sequence[tuple[str, float]]:
+    held = {leader.id: leader.office for leader in named.leaders}
+    offices = [known.office.get(held.get(actor.id) or "") for actor in event.actors]
+    about = {_OFFICES.get(office.kind, _GOVERNMENT) for office in offices if office}
+    return [(topic, _ABOUT_OFFICE) for topic in sorted(about)]
