@@ -67,6 +67,16 @@ Lula | "Não vamos recuar", disse o presidente Luiz Inácio Lula da Silva.
 Кобзев | Как сообщил губернатор Игорь Кобзев, «все дороги открыты».
 Кобзев | «Все дороги открыты», — рассказал журналистам губернатор области Игорь Кобзев.
 Белова | «Вода пришла ночью», — вспоминает жительница села Анна Белова.
+Путин Путин | «Мы готовы к переговорам, — подчеркнул Владимир Путин. — Но нас обманули».
+Путин Путин | «Мы готовы к переговорам, – сказал Владимир Путин, – и не намерены молчать».
+Захарова Захарова | Мария Захарова провела брифинг. «Мы ждём ответа, — сказала она, — и не намерены молчать».
+Путин | «Мы готовы — и давно — к переговорам», — сказал Владимир Путин.
+Macron Macron | « Nous tiendrons bon, a déclaré Emmanuel Macron, face à toutes les menaces. »
+Macron Macron | Emmanuel Macron est à Paris. « Nous tiendrons bon, a-t-il déclaré, face à toutes les menaces. »
+Macron | « Nous tiendrons bon, avec l'Ukraine, face à la menace », a déclaré Emmanuel Macron.
+Sánchez Sánchez | «No vamos a ceder —afirmó Pedro Sánchez—, y lo saben todos».
+Macron | Emmanuel Macron a démenti : « La France ne cédera jamais. »
+Путин | «Мы не отступим ни на шаг», — заверил Владимир Путин.
 Erdoğan | Cumhurbaşkanı Recep Tayyip Erdoğan, "Geri adım atmayacağız" dedi.
 Erdoğan | Erdoğan, Ankara'da konuştu. "Geri adım atmayacağız" dedi.
 Erdoğan | "Geri adım atmayacağız" diyen Erdoğan, muhalefeti eleştirdi.

@@ -29,6 +29,8 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
     yield soft + "nt", "gerund"
     for ending in ("era", "eront"):
         yield stem + ending, "future"
+    for ending in ("erait", "eraient"):
+        yield stem + ending, "future"
 
 
 FRENCH = Idiom(
@@ -43,10 +45,11 @@ meet 040 avec between light : entretien;entretiens;pourparlers;rencontre;réunio
 meet 043 object : reçu;reçue;reçus;reçoit;reçoivent;recevait;recevant;accueilli;accueillie;accueillis;accueille;accueillant
 meet 043 object planned : recevra;recevront;accueillera;recevoir;accueillir
 visit 042 à en : s' est rendu;s' est rendue;se sont rendus;se rend;se rendent;s' est envolé;s' est envolée;arriver;arrivé;arrivée;arrivés;atterrir;débarquer;effectue une visite;en visite;en déplacement;parti;partie;partis;venu;venue
-visit 042 à en planned : se rendra;se rendront;se rendre;s' envolera;attendu;attendue;attendus;partira;ira;ira en;arrivera;arriveront;viendra
+visit 042 à en planned : se rendra;se rendront;se rendrait;se rendraient;se rendre;s' envolera;attendu;attendue;attendus;partira;ira;ira en;arrivera;arriveront;viendra
 visit 042 object : visiter
 visit 042 à en light : visite;déplacement;voyage;tournée
 statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;lancer;proposer;répliquer;réitérer;rétorquer;exclure;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiète;s' est inquiété;s' est inquiétée
+statement 010 à object : présenté ses condoléances;présenté leurs condoléances;présente ses condoléances;exprimé ses condoléances;adressé ses condoléances;adressé leurs condoléances
 statement 010 : dit;dite;répondu;répond;promis;promet;admis;admet;démenti;dément;soutenu que;soutient que;maintient;écrit;fait savoir;fait part;fait état;se dit;s' est dit;s' est dite;s' est engagé;s' est engagée;s' engage;poursuivi;conclu en;pris la parole;renchérit
 praise 051 object : saluer;féliciter;remercier;louer;applaudir;encenser;soutenu;soutient;exprimé sa gratitude;exprimé son soutien;apporté son soutien;approuver;vanter
 praise 051 à de : rendu hommage;rend hommage;s' est félicité;s' est félicitée;se félicite;adressé ses félicitations;présenté ses félicitations;adressé ses remerciements
@@ -63,7 +66,7 @@ expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré perso
 sanction 163 object : sanctionner
 sanction 163 contre à aux light : sanctions;nouvelles sanctions;embargo
 sign 057 avec : signer;conclu un accord;ratifier;parapher;trouvé un accord;scellé
-sign 057 avec between light : accord;traité;protocole;déclaration commune;contrat;contrats
+sign 057 avec between light : accord;traité;protocole;pacte;alliance;convention;partenariat;déclaration commune;contrat;contrats
 aid 070 à aux en : livrer;livré;donné;verser;versé;déployé;dépêcher;fourni;fournit;fournira
 aid 070 à en aux light : aide;secours;aide humanitaire;assistance;vivres;fonds;don;prêt;renforts
 mediate 045 between : mediation;joué les médiateurs;servi de médiateur
@@ -81,6 +84,7 @@ resign - noun asked : la démission
 appoint - object : nommer;désigner
 elect - object : élu;élue;réélu;réélue;réélire
 elect - : remporté l' élection;remporté la présidentielle;remporté les élections;investi président;proclamé vainqueur;prêté serment
+die - noun : mort de;mort d';décès de;décès d';disparition de;assassinat de;assassinat d'
 die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;tué dans;succombé;meurt
 """,
     forms=forms,
@@ -89,7 +93,7 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
         "pays soldats parti siens positions sites cibles nouveau nouvelle"
     ),
     stems=(
-        "président", "premier", "première", "ministre", "secrétaire", "général", "ambassad",
+        "présiden", "premier", "première", "ministre", "secrétaire", "général", "ambassad",
         "gouvernement", "porte", "parole", "homologue", "chanc", "affaires", "étrangères", "prince",
         "vice", "monsieur", "madame", "diplomat", "dirigeant", "député", "maire", "émir", "sultan",
         "ministère", "troupes", "commissaire", "défense", "intérieur", "russe", "état", "etat",
@@ -101,7 +105,7 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
         "d'": "de", "du": "de", "des": "de", "par": "par", "pour": "pour", "contre": "contre",
         "sur": "sur", "entre": "between", "vers": "à", "chez": "en", "selon": "selon",
         "depuis": "depuis", "après": "après", "avant": "avant", "sous": "sous", "sans": "sans",
-        "pendant": "après", "malgré": "sans", "envers": "contre", "face": "face", "comme": "comme",
+        "pendant": "après", "malgré": "sans", "envers": "contre", "face": "face", "devant": "devant", "auprès": "devant", "parmi": "devant", "via": "par", "comme": "comme",
         "hors": "sans", "d’": "de", "outre": "sans", "lors": "après", "l'encontre": "contre",
     },
     owned="de",
@@ -134,8 +138,10 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
     ),
     asking=listed("appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament appelant exigent réclamant exigeant plaidé"),
     pronouns=listed("il elle"),
-    whom=listed("l' le la les lui leur"),
-    own=listed("son sa ses"),
+    whom=listed("l' le la les"),
+    told=listed("lui leur"),
+    own=listed("son sa ses leur"),
+    cancelled=listed("reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
     infinitive=("er", "ir", "re"),
     behind=listed("à de d' pour sans"),
     doing=listed("après"),

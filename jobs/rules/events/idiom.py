@@ -15,10 +15,18 @@ from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.triggers import KINDS
 
 FormName = Literal[
-    "finite", "participle", "infinitive", "future", "gerund", "relative", "reported", "foretold"
+    "finite",
+    "participle",
+    "infinitive",
+    "future",
+    "gerund",
+    "relative",
+    "reported",
+    "foretold",
+    "apposed",
 ]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
-Case = Callable[[str, Sequence[str]], str]
+Case = Callable[[str, Sequence[str], bool], str]
 _SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light"])
 
 
@@ -44,7 +52,7 @@ class Saying:
         return "light" in self.special
 
 
-def no_case(name: str, before: Sequence[str]) -> str:
+def no_case(_name: str, _before: Sequence[str], _person: bool) -> str:
     """The case of a name as it is spelt, by its ending and the words before it: none."""
     return ""
 
@@ -84,10 +92,13 @@ class Idiom:
     # that begin what he says.
     pronouns: frozenset[str] = frozenset()
     whom: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     # How infinitives end, and the words they stand behind.
     infinitive: tuple[str, ...] = ()
     behind: frozenset[str] = frozenset()
+    # Beside these nothing comes of what a noun names.
+    cancelled: frozenset[str] = frozenset()
     # Behind these an infinitive tells what is done.
     doing: frozenset[str] = frozenset()
     # Who "both sides" are was said before.
@@ -126,6 +137,11 @@ class Idiom:
         for word, form in spelt:
             worded = (*words[:at], word, *words[at + 1 :])
             yield Saying(KINDS[kind], code, to - _SPECIAL, worded, form, special)
+
+    @property
+    def has_cases(self) -> bool:
+        """Whether an object shows that it is one."""
+        return "~object" in self.marks
 
     def is_title(self, word: str) -> bool:
         """Whether a word stands between a preposition and whom it belongs to."""

@@ -11,12 +11,18 @@ _UNDERGONE = frozenset(["appoint", "elect"])
 
 class Clause:
     """A wording, words `at` to `last`, in its clause, from `first` to `end`; `before` and `after`
-    are its next verbs."""
+    are its next verbs, `previous` is the kind of the one before, `nouns` are those that tell deeds."""
 
-    def __init__(self, told: IdiomLine, found: Found, before: int, after: int) -> None:
-        self.told, self.idiom, self.saying = told, told.idiom, found.saying
-        self.at, self.last = found.at, found.last
-        self.before, self.after = before, after
+    def __init__(self, told: IdiomLine, one: Found, found: Sequence[Found]) -> None:
+        verbs = [other for other in found if "noun" not in other.saying.special]
+        earlier = [verb for verb in verbs if verb.last <= one.at]
+        self.told, self.idiom, self.saying = told, told.idiom, one.saying
+        self.at, self.last = one.at, one.last
+        self.before = earlier[-1].last if earlier else 0
+        self.previous = earlier[-1].saying.kind if earlier else ""
+        self.previous_at = earlier[-1].at if earlier else 0
+        self.after = min((v.at for v in verbs if v.at >= one.last), default=len(told.words))
+        self.nouns = [noun.at for noun in found if "noun" in noun.saying.special]
         words, breaks = told.words, self.idiom.breaks
         self.first = self.at
         while self.first > max(0, self.at - _LOOK) and words[self.first - 1] not in breaks:
@@ -29,6 +35,12 @@ class Clause:
     def is_noun(self) -> bool:
         """Whether a noun tells the deed."""
         return "noun" in self.saying.special
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether the clause opens with it: "Reçu par X, Y a rencontré Z"."""
+        plain = self.idiom.spaced and not self.idiom.verb_last
+        return plain and self.at - self.first < 2
 
     def reach(self) -> int:
         """How far behind it those stand to whom it is done: up to the next verb or infinitive."""
@@ -76,7 +88,7 @@ class Clause:
         near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
         helped = not (self.idiom.auxiliaries | self.idiom.passive).isdisjoint(near)
         alone = self.saying.form == "participle" and not helped
-        return alone and not self.told.is_apposed(self.at)
+        return alone and not self.told.is_apposed(self.at) and not self.is_opening
 
     def is_passive(self) -> bool:
         """Whether the deed is told of whom it is done to."""

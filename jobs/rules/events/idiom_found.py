@@ -7,7 +7,7 @@ from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.idiom import Saying
 from jobs.rules.events.idiom_line import IdiomLine
 
-_NEAR = 4
+_NEAR, _PASSED = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +23,39 @@ def sayings(told: IdiomLine) -> Iterator[Found]:
     """The wordings of a sentence, in its order, none inside another."""
     end = 0
     for at, word in enumerate(told.words):
-        if at >= end and (saying := _saying(told, at, word)):
-            end = at + len(saying.words)
-            yield Found(at, end, saying)
+        if at >= end and (found := _saying(told, at, word)):
+            end = found.last
+            yield found
 
 
-def _saying(told: IdiomLine, at: int, word: str) -> Saying | None:
+def _saying(told: IdiomLine, at: int, word: str) -> Found | None:
     """The longest wording that begins with a word and is meant as one."""
     for saying in told.idiom.sayings.get(word, ()):
-        words = tuple(told.words[at : at + len(saying.words)])
-        if words == saying.words and _is_meant(told, at, saying):
-            return saying
+        last = _last(told, at, saying)
+        if last and _is_meant(told, at, last, saying):
+            return Found(at, last, saying)
     return None
 
 
-def _is_meant(told: IdiomLine, at: int, saying: Saying) -> bool:
+def _last(told: IdiomLine, at: int, saying: Saying) -> int:
+    """Where a wording ends, a word of time behind its first left out: "a remis jeudi sa démission";
+    0 if it does not stand there."""
+    words, rest = told.words, saying.words[1:]
+    for first in range(at + 1, at + 2 + _PASSED):
+        last = first + len(rest)
+        if tuple(words[first:last]) == rest:
+            return last
+        if not told.idiom.spaced or words[first : first + 1] == [","]:
+            return 0
+        if not told.idiom.fillers.issuperset(words[first : first + 1]):
+            return 0
+    return 0
+
+
+def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
     """Whether a form is the verb that it looks like, and no noun or adjective."""
     idiom, before = told.idiom, told.words[max(0, at - _NEAR) : at]
-    after = told.words[at + len(saying.words) : at + len(saying.words) + _NEAR]
+    after = told.words[last : last + _NEAR]
     if saying.form == "participle":
         helped = not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
         return (

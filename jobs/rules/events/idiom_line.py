@@ -19,6 +19,9 @@ _SHORT = frozenset(["m", "mm", "dr", "sr", "sra", "г"])
 _STEPS, _NEAR = 10, 5
 # Marks that give way to the preposition before the first of a group.
 _SHARING = frozenset(["", "ile", "obl", "ins"])
+_QUOTES = frozenset('«»"“”„')
+# So many words in marks are the narrator's, unless a sign among or before them says otherwise.
+_WORDING, _ENDING = 4, frozenset(".,!?:。！？")
 # What has more words is no sentence of prose; so each sentence takes bounded time.
 _LONGEST = 300
 # How long the words are that are known in a text without spaces.
@@ -43,11 +46,13 @@ class IdiomLine:
             elif word != "." or not self._is_shortened():
                 self.words.append(word)
                 self.spans.append((at, at + len(word)))
+        self._unquote()
         for place in self.who:
             self.marks[place] = (
                 mark_behind(self, place)
                 if idiom.verb_last
-                else mark(self, place) or idiom.case(self._spelt(place, cover), self._ahead(place))
+                else mark(self, place)
+                or idiom.case(self._spelt(place, cover), self._ahead(place), self.who[place].person)
             )
         self._next = dict(zip(self.who, list(self.who)[1:], strict=False))
         self._joined = self._joins()
@@ -69,6 +74,10 @@ class IdiomLine:
         """The code points of the words from `first` to `last` (exclusive)."""
         return self.spans[first][0], self.spans[last - 1][1]
 
+    def marked(self, places: Sequence[int], mark: str) -> bool:
+        """Whether the first of some actors has a mark."""
+        return bool(places) and self.marks[places[0]] == mark != ""
+
     def is_apposed(self, at: int) -> bool:
         """Whether a word begins what is said of somebody between commas."""
         return at > 1 and self.words[at - 1] == "," and at - 2 in self.who
@@ -81,6 +90,27 @@ class IdiomLine:
                 break
             found.append(place)
         return found
+
+    def _unquote(self) -> None:
+        """Leave out the marks around a few words, which are the narrator's: 'a "cowardly" strike'."""
+        words, most = self.words, _WORDING if self.idiom.spaced else 2 * _WORDING
+        signs = [at for at, word in enumerate(words) if word in _QUOTES]
+        dropped: list[int] = []
+        for opened, closed in zip(signs[::2], signs[1::2], strict=False):
+            inside = words[opened + 1 : closed]
+            if len(inside) <= most and not _ENDING.intersection(
+                [*inside, *words[opened - 1 : opened]]
+            ):
+                dropped += (opened, closed)
+        if dropped:
+            self._drop(frozenset(dropped))
+
+    def _drop(self, dropped: frozenset[int]) -> None:
+        """Leave out some words that nobody is."""
+        kept = [at for at in range(len(self.words)) if at not in dropped]
+        self.who = {new: self.who[at] for new, at in enumerate(kept) if at in self.who}
+        self.words = [self.words[at] for at in kept]
+        self.spans = [self.spans[at] for at in kept]
 
     def _is_shortened(self) -> bool:
         """Whether a full stop belongs to a title: "M. Macron"."""

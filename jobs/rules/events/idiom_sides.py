@@ -1,4 +1,4 @@
-"""Who does it and to whom, in a clause of one more language."""
+"""Who does it, in a clause of one more language."""
 
 from collections.abc import Sequence
 
@@ -8,8 +8,7 @@ _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
 _OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
 _MUTUAL = frozenset(["call", "meet", "sign", "ceasefire"])
-_OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
-_UNDERGONE = frozenset(["appoint", "elect"])
+_SPEECH = frozenset(["statement", "praise", "condemn", "threaten", "appeal", "demand"])
 _QUOTES = frozenset('«»"“”„—–')
 _PAUSES = _QUOTES | frozenset(",-")
 
@@ -17,59 +16,85 @@ _PAUSES = _QUOTES | frozenset(",-")
 def subjects(clause: Clause) -> list[int]:
     """Who does it: the places of those between whom it is, of the owners of a noun, or of those
     named beside the verb, behind it or first before it."""
-    saying = clause.saying
+    saying, form = clause.saying, clause.saying.form
     if saying.kind in _MUTUAL and (both := clause.marked("between", clause.first, clause.end)):
         return both
     if clause.is_noun and saying.kind != "ceasefire":
-        done = _is_done_there(clause) and clause.bare(clause.first, clause.at)
-        if not done:
-            return owners(clause)
-    if saying.form == "relative":
-        return _relative(clause)
-    if saying.form in _OWNED_FORMS and (
-        own := clause.marked(clause.idiom.owned, clause.first, clause.at)
+        return _of_noun(clause)
+    if form == "apposed":
+        return [clause.at - 2] if clause.told.is_apposed(clause.at) else []
+    if form == "relative" and (
+        found := clause.told.group(clause.bare(clause.last, clause.end)[:1])
     ):
-        return own
-    return _of_verb(clause)
+        # "diyen Erdoğan"
+        return found
+    owned = clause.marked(clause.idiom.owned, clause.first, clause.at)
+    if form in _OWNED_FORMS and owned:
+        return owned
+    return _opening(clause) or _of_verb(clause)
 
 
-def _is_done_there(clause: Clause) -> bool:
-    """Whether a verb beside a noun says that it is done."""
-    return not clause.near().isdisjoint(clause.idiom.light)
+def _of_noun(clause: Clause) -> list[int]:
+    """Whose deed a noun names: who owns it, or who does it by the verb beside it."""
+    if by := clause.marked(clause.idiom.by, clause.last, clause.end):
+        return by
+    owning = owners(clause)
+    if clause.saying.kind != "aid" and clause.told.marked(owning, clause.idiom.owned):
+        return owning
+    if opened := _opening(clause):
+        return opened
+    done = not clause.near().isdisjoint(clause.idiom.light)
+    return _of_verb(clause) if done and clause.bare(clause.first, clause.at) else owning
 
 
-def _relative(clause: Clause) -> list[int]:
-    """Whoever is named behind a verb that says more of him: "diyen Erdoğan"."""
-    return clause.told.group(clause.bare(clause.last, clause.end)[:1])
+def _opening(clause: Clause) -> list[int]:
+    """Who is named behind what the sentence opens with: "Arrived in Paris, the president met"."""
+    told = clause.told
+    helping = clause.saying.form in ("participle", "gerund") or clause.saying.kind == "visit"
+    if not (helping or clause.is_noun) or not clause.is_opening:
+        return []
+    commas = [at for at in range(clause.last, clause.end) if told.words[at] == ","]
+    return told.group(clause.bare(commas[0], clause.end)[:1]) if commas else []
 
 
 def _of_verb(clause: Clause) -> list[int]:
-    told, at = clause.told, clause.at
+    told, at, idiom = clause.told, clause.at, clause.idiom
+    lead = _lead(clause)
+    if not idiom.pronouns.isdisjoint(told.words[max(clause.first, lead - 1) : lead]):
+        return []
     if beside := _beside(clause):
         return beside
     bare = clause.bare(clause.first, at)
-    behind = [] if clause.idiom.verb_last else _behind(clause)
+    behind = _behind(clause) if _may_follow(clause, bare) else []
     if behind and _is_inverted(clause, bare):
         return behind
-    if _is_stale(clause, bare) and not behind and _goes_on(clause):
+    if not behind and _is_stale(clause, bare) and _goes_on(clause):
         return []
-    if not bare and clause.saying.kind == "statement" and _is_quoted(clause):
+    if not bare and clause.saying.kind in _SPEECH and _is_quoted(clause):
         bare = _before_quote(clause)
-    if not clause.idiom.spaced and (told_of := _said_of(clause, bare)):
-        return told_of
-    if clause.idiom.verb_last:
-        return _first_group(clause, bare)
-    since = [p for p in bare if "," not in told.words[p:at]] if len(bare) > 1 else bare
-    return told.group(since or bare)
+    if not idiom.spaced:
+        return _unspaced(clause, bare)
+    return _first_group(clause, bare) if idiom.verb_last else _last_group(clause, bare)
+
+
+def _may_follow(clause: Clause, bare: Sequence[int]) -> bool:
+    """Whether whoever acts can stand behind the verb: in Chinese only after a quotation."""
+    if clause.idiom.spaced:
+        return not clause.idiom.verb_last
+    return not bare and _is_quoted(clause)
 
 
 def _is_inverted(clause: Clause, bare: Sequence[int]) -> bool:
     """Whether whoever stands behind a verb acts: "..., dijo el presidente"."""
-    saying, lead = clause.saying, _lead(clause)
+    saying, idiom, lead = clause.saying, clause.idiom, _lead(clause)
+    apart = lead == clause.first or clause.told.words[lead - 1] in _PAUSES
+    # Where an object is marked, whoever has no mark acts.
+    plain = idiom.has_cases
     if saying.kind == "statement" or _is_stale(clause, bare):
         return True
-    apart = lead == clause.first or clause.told.words[lead - 1] in _PAUSES
-    return not bare and (_is_quoted(clause) or apart or "object" not in saying.to)
+    if bare:
+        return plain and apart and saying.kind in _SPEECH
+    return plain or apart or _is_quoted(clause) or "object" not in saying.to
 
 
 def _is_quoted(clause: Clause) -> bool:
@@ -87,9 +112,12 @@ def _lead(clause: Clause) -> int:
 
 def _is_stale(clause: Clause, bare: Sequence[int]) -> bool:
     """Whether those before a verb have done something else: "Raisi died, the agency reported"."""
-    lead = _lead(clause)
-    apart = lead > clause.first and clause.told.words[lead - 1] == ","
-    return apart and bool(bare) and min(bare) < clause.before
+    lead, told = _lead(clause), clause.told
+    apart = lead > clause.first and told.words[lead - 1] == ","
+    if not (apart and bare):
+        return False
+    titled = clause.last < clause.end and clause.idiom.is_title(told.words[clause.last])
+    return min(bare) < clause.before or (titled and clause.saying.kind == "statement")
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -98,12 +126,29 @@ def _goes_on(clause: Clause) -> bool:
     return bool(behind) and idiom.spaced and behind[0] != "," and behind[0] not in idiom.marks
 
 
+def _unspaced(clause: Clause, bare: list[int]) -> list[int]:
+    """Who acts in Chinese: whoever is named since the verb of saying before, or last before the
+    comma that parts two deeds of his."""
+    words, at = clause.told.words, clause.at
+    if told_of := _said_of(clause, bare):
+        return told_of
+    gap = words[clause.before : at]
+    known = clause.idiom.fillers | clause.idiom.marks.keys() | clause.told.who.keys()
+    named = clause.places(clause.before, at)
+    if clause.previous in _SPEECH and "," not in gap and not named and not known.issuperset(gap):
+        return []
+    since = [p for p in bare if "," not in words[p:at]]
+    return clause.told.group(since or [p for p in bare if p < clause.previous_at][-1:] or bare)
+
+
 def _said_of(clause: Clause, bare: list[int]) -> list[int]:
     """Those named since the verb of saying before, where no word like "that" stands between."""
     told, at = clause.told, clause.at
     here = [p for p in bare if p >= clause.before > 0 and "," not in told.words[p:at]]
-    found = [p for p in clause.places(clause.before, at) if here and p >= here[0]]
-    return told.group(found) if len(found) > 1 or not clause.is_noun else []
+    if clause.previous not in _SPEECH or not here:
+        return []
+    found = told.group([p for p in clause.places(clause.before, at) if p >= here[0]])
+    return found if len(found) > 1 or not clause.is_noun else []
 
 
 def _first_group(clause: Clause, bare: list[int]) -> list[int]:
@@ -113,6 +158,17 @@ def _first_group(clause: Clause, bare: list[int]) -> list[int]:
         group = told.group(bare[at:])
         if told.words[group[-1] + 1] == ",":
             return group
+    return told.group(bare)
+
+
+def _last_group(clause: Clause, bare: list[int]) -> list[int]:
+    """The last group that no comma parts from the verb, else the first."""
+    told, rest = clause.told, bare
+    while rest:
+        group = told.group(rest)
+        if "," not in told.words[group[-1] : clause.at]:
+            return group
+        rest = rest[len(group) :]
     return told.group(bare)
 
 
@@ -126,20 +182,15 @@ def _before_quote(clause: Clause) -> list[int]:
 def owners(clause: Clause) -> list[int]:
     """Whose deed a noun names: beside it, or behind it with "of"."""
     told, idiom, at = clause.told, clause.idiom, clause.at
-    own = ("", idiom.owned)
     if clause.saying.kind in _MUTUAL and (pair := _hyphened(clause)):
         return pair
     if idiom.verb_last or not idiom.spaced:
         near = clause.places(max(clause.before, at - 2 * _NEAR), at)
-        return [p for p in near if told.marks[p] == idiom.owned][:1] or [
-            p for p in near if p >= at - 2 and not told.marks[p]
-        ][-1:]
-    near = clause.places(clause.last, min(clause.last + 2 * _NEAR, clause.end))
-    return (
-        told.group([p for p in near if told.marks[p] in own][:2])
-        if near and (told.marks[near[0]] in own)
-        else []
-    )
+        own = [p for p in near if idiom.owned and told.marks[p] == idiom.owned]
+        return own[:1] or [p for p in near if p >= at - 2 and not told.marks[p]][-1:]
+    near = clause.places(clause.last, min(clause.last + _NEAR, clause.end))
+    own = [p for p in near if told.marks[p] in ("", idiom.owned)]
+    return told.group(own) if near and near[0] in own else []
 
 
 def _hyphened(clause: Clause) -> list[int]:
@@ -187,35 +238,3 @@ def _behind(clause: Clause) -> list[int]:
     if near >= clause.end or (told.marks[near] and not titled):
         return []
     return told.group(clause.places(near, clause.end))
-
-
-def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
-    """To whom it is done: those behind with the mark that goes with the wording, or before it."""
-    told, idiom, saying = clause.told, clause.idiom, clause.saying
-    marks = set(saying.to)
-    if "object" in saying.to:
-        marks |= {"", idiom.marks.get("~object", "")}
-    if saying.kind in _OWNED:
-        marks.add(idiom.owned)
-    if clause.is_noun and saying.kind in ("attack", "resign"):
-        marks.discard("")
-    visited = idiom.verb_last and clause.is_noun and saying.kind == "visit"
-    if visited and clause.bare(clause.at - 1, clause.at) and _fits(clause, clause.at - 1):
-        return [clause.at - 1]
-    after = [] if idiom.verb_last else clause.places(clause.at + 1, clause.reach())
-    near = clause.places(max(clause.first, clause.before), clause.at)
-    far = clause.places(clause.first, clause.at) if idiom.verb_last else []
-    for places in (after, near, far):
-        if places is not after:
-            places = [p for p in places if told.marks[p]]
-        found = [p for p in places if told.marks[p] in marks and p not in sources]
-        if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
-            return told.group(found)
-    return []
-
-
-def _fits(clause: Clause, place: int) -> bool:
-    who, kind = clause.told.who[place], clause.saying.kind
-    if kind == "visit":
-        return who.country
-    return who.person if kind in _UNDERGONE or kind == "statement" else True

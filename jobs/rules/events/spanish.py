@@ -38,7 +38,8 @@ visit 042 a en : viajar;llegar;aterrizar;arribar;se trasladó;se encuentra en vi
 visit 042 a planned : acudirá;irá;visitará;llegará;viajarán;llegarán;volará;partirá;se desplazará;se trasladará
 visit 042 a en light : visita;gira;viaje;desplazamiento
 statement 010 a : declarar;afirmar;asegurar;señalar;manifestar;explicar;responder;informar;contestar;comunicar;dijo;dijeron;dice;aclarar;advirtió que
-statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;añadió;añade;agregar;reiterar;confirmar;rechazar;lamentar;negó;niega;defendió;defiende;dicho;admitir;reconoció;reconoce;recordar;recuerda;prometió;promete;propuso;propone;pronunciar;aseverar;desmintió;desmiente;enfatizar;detallar;opinar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;descartar;calificar;tuitear;concluyó;zanjar;puntualizar;remarcar;escribió;resaltar;avisar;se comprometió;se comprometieron;se solidarizó;se mostró;alertar;celebró que;replicar;argumentar;cuestionar
+statement 010 a object : expresó sus condolencias;expresaron sus condolencias;envió sus condolencias;expresó además sus condolencias;transmitió sus condolencias;dio el pésame
+statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;añadió;añade;agregar;reiterar;confirmar;rechazar;lamentar;negó;niega;defendió;defiende;dicho;admitir;recordar;recuerda;prometió;promete;propuso;propone;pronunciar;aseverar;desmintió;desmiente;enfatizar;detallar;opinar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;descartar;calificar;tuitear;concluyó;zanjar;puntualizar;remarcar;escribió;resaltar;avisar;se comprometió;se comprometieron;se solidarizó;se mostró;alertar;celebró que;replicar;argumentar;cuestionar
 praise 051 a object : agradecer;agradeció;agradece;elogiar;felicitar;alabar;aplaudir;celebró;respaldar;apoyar;saludar;ensalzar;reconoció el papel;dio las gracias;encomiar
 praise 051 a : rindió homenaje;expresó su apoyo;expresó su respaldo;expresó su agradecimiento;se congratuló
 appeal 020 a object : exhortar;instar;llamó;pidió;pidieron;pide;piden;pedirá;pidiendo;solicitar;urgir;invitar;rogó;suplicar;apelar;hizo un llamado;hizo un llamamiento;hizo un llamado;llamaron a;animar;emplazar;ha pedido
@@ -68,14 +69,15 @@ ceasefire 0871 noun : alto el fuego;cese el fuego;tregua;cese al fuego;alto al f
 resign - : dimitió;dimite;renunciar;dimitir;dimitirá;presentó su dimisión;presentó su renuncia;abandonó el cargo;deja el cargo;anunció su dimisión;anunció su renuncia;dejó el cargo
 resign - noun asked : la dimisión;la renuncia
 appoint - a object : nombrar;designar;nombró
-elect - a object : elegido;elegida;reelegido;reelegida;eligió;eligieron;reelecto;electo
+elect - a object : elegido;elegida;investido;investida;reelegido;reelegida;eligió;eligieron;reelecto;electo
 elect - : ganó las elecciones;ganó las presidenciales;se impuso en las elecciones;venció en las elecciones;resultó electo;resultó electa;juró como presidente;asumió la presidencia;juró el cargo;tomó posesión
+die - noun : muerte de;fallecimiento de;asesinato de
 die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fallece;perdió la vida;ha muerto
 """,
     forms=forms,
     titles=listed(
-        "de rey reina papa ex jefe jefa ejército fuerzas sr sra don asuntos comercio defensa su pueblo "
-        "la las los el país justicia economía interior funcionarios ciudadanos tropas posiciones"
+        "de rey reina papa ex jefe jefa ejército fuerzas sr sra don asuntos comercio defensa pueblo "
+        "país justicia economía interior funcionarios ciudadanos tropas posiciones"
     ),
     stems=(
         "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
@@ -123,12 +125,14 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     ),
     asking=listed("pidió pide pidieron piden exigió exige exigieron llamado llamó instó reclamó exigir reclama reclaman pidiendo exigiendo"),
     pronouns=listed("él ella"),
-    whom=listed("le lo la les los las"),
+    whom=listed("lo la los las"),
+    told=listed("le les"),
     own=listed("su sus"),
+    cancelled=listed("canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
     infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
     behind=listed("a de con por para en sin"),
     doing=listed("al tras"),
     both=listed("ambos ambas mandatarios líderes presidentes cancilleres partes"),
-    relative=listed("que quien quienes"),
+    relative=listed("quien quienes"),
     that=listed("que"),
 )  # fmt: skip

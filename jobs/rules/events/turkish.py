@@ -21,6 +21,8 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
     soft = _SOFT.get(stem, stem)
     joined = soft + "y" if soft[-1] in _VOWELS else soft
     yield verb + many, "finite"
+    for past in (f"m{close}ş", f"m{close}şt{close}"):
+        yield stem + past, "finite"
     yield _present(soft), "finite"
     yield f"{joined}{open_}c{open_}k", "future"
     yield f"{joined}{open_}c{open_}k{many}", "future"
@@ -60,11 +62,12 @@ meet 040 ile : görüştü;bir araya geldi;buluştu;görüşme yaptı;görüşme
 meet 040 ile planned : bir araya gelecek
 meet 040 ile between light : görüşmesi;görüşmesini;görüşmesinde;görüşmesinin;görüşme;zirvesi;görüşmeler;görüşmeleri;görüşmelerini;toplantısı
 meet 043 acc : kabul etti;ağırladı;karşıladı;konuk etti;misafir etti
+meet 043 passive : karşılandı;kabul edildi;ağırlandı
 visit 042 acc : ziyaret etti
 visit 042 dat : gitti;geldi;ulaştı;ziyarette bulundu;ziyaret gerçekleştirdi;hareket etti;resmi ziyarette bulundu;vardı;uçtu;ayak bastı;iniş yaptı;ziyaret düzenledi;ziyaret yaptı
 visit 042 dat light : ziyaret;ziyareti;ziyaretini;ziyaretinde;ziyaretine;ziyaretinin;resmi ziyaret
 statement 010 : dedi;söyledi;açıkladı;belirtti;duyurdu;vurguladı;kaydetti;ifade etti;bildirdi;ekledi;reddetti;yalanladı;konuştu;açıklama yaptı;diye konuştu;ifadesini kullandı;ifadelerini kullandı;savundu;yazdı;iddia etti;anlattı;aktardı;dile getirdi;değerlendirdi;paylaştı;yanıt verdi;doğruladı;ileri sürdü;dikkat çekti;sözlerini kullandı;seslendi;ifadelerine yer verdi;değerlendirmesinde bulundu;değerlendirmesini yaptı;açıklamasını yaptı;açıklamasında bulundu;açıklamada bulundu;açıklamalarda bulundu;hatırlattı;işaret etti;altını çizdi;yorumunu yaptı;cevabını verdi;yanıtını verdi;mesajını verdi;ilan etti;karşılığını verdi;yineledi;temennisinde bulundu;değerlendirmede bulundu;açıklamalar yaptı;kaygısını dile getirdi;dile getiren
-statement 010 dat : taziyelerini iletti;başsağlığı diledi;iletti;taziyelerini sundu;taziye mesajı gönderdi
+statement 010 dat object : taziyelerini iletti;başsağlığı diledi;iletti;taziyelerini sundu;taziye mesajı gönderdi
 praise 051 dat acc : teşekkür etti;övdü;takdir etti;kutladı;tebrik etti;övgüde bulundu;destek verdi;takdirle karşıladı;memnuniyetle karşıladı;desteğini açıkladı;minnettarlığını dile getirdi;şükranlarını sundu;tebriklerini iletti;memnuniyet duyduğunu söyledi;destekledi;selamladı;tebrik mesajı gönderdi;övgüyle söz etti
 praise 051 dat passive : memnuniyetle karşılandı
 appeal 020 dat : çağrı yaptı;çağrıda bulundu;çağrısı yaptı;çağrısında bulundu;davet etti;çağrısını yaptı;çağrısını yineledi;seslendi
@@ -93,7 +96,7 @@ protest 141 acc karşı : protesto etti;gösteri düzenledi;grev yaptı
 protest 141 acc dat karşı : yürüyüş yaptı;yürüyüş düzenledi;sokağa çıktı;greve gitti;sokağa döküldü
 attack 190 dat : saldırdı;saldırı düzenledi;saldırılar düzenledi;füze attı;hava saldırısı düzenledi;saldırı başlattı;füze fırlattı;füze saldırısı düzenledi;saldırı gerçekleştirdi;operasyon düzenledi;ateş açtı;roket attı;hava saldırıları düzenledi
 attack 190 acc : vurdu;bombaladı;hedef aldı;işgal etti;füzelerle vurdu;topa tuttu
-attack 190 dat noun : saldırısı;saldırısını;saldırıları;saldırılarını;saldırısına;saldırılarına;bombardımanı;bombardımanını;saldırısında;saldırılarında
+attack 190 dat noun : saldırısı;saldırısını;saldırıları;saldırılarını;saldırısına;saldırılarına;bombardımanı;bombardımanını;saldırısında;saldırısının;saldırılarının;saldırılarında
 attack 186 acc : öldürdü;suikastla öldürdü;katletti
 ceasefire 0871 noun : ateşkes;ateşkesi;ateşkese;ateşkesin
 ceasefire 0871 ile : ateşkeste anlaştı;ateşkes ilan etti;ateşkes konusunda anlaştı;ateşkes anlaşması imzaladı
@@ -104,6 +107,7 @@ appoint - acc passive : atandı;görevlendirildi;getirildi;tayin edildi
 elect - acc : seçti
 elect - acc passive : seçildi;yeniden seçildi
 elect - : seçimi kazandı;seçimleri kazandı;yemin ederek göreve başladı
+die - noun : ölümü;ölümünün;ölümünü;ölümünden;vefatı;vefatının;ölümüne;suikastı
 die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
 """,
     forms=forms,
@@ -131,7 +135,7 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
     light=listed(
         "yaptı yapacak gerçekleştirdi gerçekleştirecek bulundu bulunacak düzenledi uyguladı getirdi "
         "aldı gönderdi gönderecek ulaştırdı vardı yapıldı imzaladı attı sağladı gerçekleşti başladı "
-        "imzalandı açıkladı duyurdu gerçekleştirildi başlayacak yapılacak bekleniyor sona sonrası "
+        "imzalandı gerçekleştirildi başlayacak yapılacak bekleniyor sona sonrası "
         "sırasında kapsamında gönderdiğini gönderdiklerini uygulayacak gerçekleştirilecek tamamladı "
         "sağladığını gönderdiklerini başladığını yapacağını"
     ),
@@ -143,8 +147,10 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
     ),
     asking=listed("çağrısı çağrı çağrısında istedi talep çağrıda çağrısını çağırdı"),
     pronouns=listed("o"),
-    whom=listed("ona onu onunla kendisine kendisini kendisiyle"),
+    whom=listed("onu onunla kendisini kendisiyle"),
+    told=listed("ona kendisine"),
     own=listed("onun"),
     both=listed("iki lider liderler taraflar bakanlar"),
+    cancelled=listed("iptal erteledi ertelendi askıya"),
     verb_last=True,
 )  # fmt: skip

@@ -11,6 +11,7 @@ from functools import partial
 
 from jobs.rules.article import Leader, Quote
 from jobs.rules.quotes.ahead import Ahead
+from jobs.rules.quotes.asides import parted
 from jobs.rules.quotes.behind import Behind
 from jobs.rules.quotes.chinese import Chinese
 from jobs.rules.quotes.eastern import Eastern
@@ -43,7 +44,7 @@ _PAUSES = "!?…؟！？—–-" + _COMMAS
 
 def quotes(laid: Laid, people: Sequence[Leader]) -> tuple[Quote, ...]:
     """The quotations of a text, in its order. `people` are those it names, with their mentions."""
-    spoken = marked(laid.text)
+    spoken = parted(laid.text, marked(laid.text))
     return _Listening(Frame(laid.text, spoken), people).heard() if spoken else ()
 
 

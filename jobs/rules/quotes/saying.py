@@ -30,7 +30,8 @@ _FRENCH = (
     "se-félicite espère espéré complète complété s'alarme s'inquiète s'indigne s'insurge "
     "s'emporte s'exclame s'agace s'interroge s'étonne s'amuse s'énerve ordonne ordonné surenchérit "
     "renchérit renchéri tranche tranché enchaîne enchaîné souligne résume vante assène assené "
-    "martèle craint redoute regrette lit-on soupire prie supplie"
+    "martèle craint redoute regrette lit-on soupire prie supplie démenti dément démentent réfuté réfute "
+    "riposté riposte réjoui félicité insurgé indigné justifié justifie défendu défend souhaité souhaite"
 )
 _SPANISH = (
     _forms(
@@ -45,7 +46,8 @@ _SPANISH = (
     "advirtió advierte advertido respondió responde respondido escribió escribe escrito insistió "
     "insiste insistido concluyó concluye concluido recuerda recordó cuenta contó prometió promete "
     "pidió pide pedido reconoció reconoce reconocido admitió admite prosiguió prosigue repitió "
-    "repite exigió exige cree mantuvo mantiene tuiteó planteó resumió resume confió confía "
+    "repite protestó protesta ironizó bromeó defendió defiende desmintió desmiente negó niega "
+    "aventuró felicitó agradeció agradece instó insta exigió exige cree mantuvo mantiene tuiteó planteó resumió resume confió confía "
     "disse dizem diz dizia afirmou declarou acrescentou destacou escreveu explicou respondeu "
     "informou contou relatou lamentou criticou garantiu avisou ressaltou completou alertou "
     "anunciou defendeu reiterou pediu concluiu reforçou considerou sublinhou admitiu frisou"
@@ -77,6 +79,8 @@ _RUSSIAN = (
     )
     + " вспоминает рассказывает утверждает отмечает подчёркивает подчеркивает заявляет сообщает "
     "пишет поясняет объясняет уверяет признаётся признается жалуется говорят считают добавляет "
+    "предостерёг предостерегла пошутил пошутила опроверг опровергла отрезал парировал парировала "
+    "заверил заверила заверили прокомментировал пообещал настаивает убеждён убежден "
     "выразил выразила выразили цитирует приводит цитируют приводят потребует требует призывает "
     "полагает уверен уверена признался призналась признались поделился поделилась выразился"
 )
@@ -85,7 +89,7 @@ TURKISH = _words(
     "şeklinde yazdı ifadelerini kullandı ifadesini açıklamasında açıklamasını sözleriyle "
     "değerlendirmesinde çağrısında uyarısında uyarısını yanıtını cevabını mesajını paylaştı "
     "savundu uyardı hatırlattı anlattı aktardı bildirdi duyurdu sordu dediler diyor demişti diyerek "
-    "deyip söyleyen belirten vurgulayan ekleyen konuştu yanıtladı nitelendirdi tanımladı itiraf"
+    "dile getirdi ileri iddia yineledi yer mesajını karşılığını deyip söyleyen belirten vurgulayan ekleyen konuştu yanıtladı nitelendirdi tanımladı itiraf"
 )
 # Behind these the speaker is named: "... diyen Erdoğan".
 TURKISH_WHO = _words("diyen söyleyen belirten vurgulayan ekleyen savunan")

@@ -1,0 +1,68 @@
+"""To whom it is done, in a clause of one more language."""
+
+from collections.abc import Sequence
+
+from jobs.rules.events.idiom_clause import Clause
+
+_OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
+_UNDERGONE = frozenset(["appoint", "elect"])
+_ASKED = frozenset(["appeal", "demand"])
+
+
+def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
+    """To whom it is done: those behind with the mark that goes with the wording, or before it."""
+    told, idiom, at = clause.told, clause.idiom, clause.at
+    visited = idiom.verb_last and clause.is_noun and clause.saying.kind == "visit"
+    if visited and clause.bare(at - 1, at) and _fits(clause, at - 1):
+        return [at - 1]
+    marks = _marks(clause)
+    after = [] if idiom.verb_last else clause.places(at + 1, clause.reach())
+    near = [p for p in clause.places(max(clause.first, clause.before), at) if told.marks[p]]
+    far = clause.places(clause.first, at) if idiom.verb_last else []
+    for places in (after, near, [p for p in far if told.marks[p]]):
+        found = [p for p in places if told.marks[p] in marks and p not in sources]
+        if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
+            return told.group(found)
+    return []
+
+
+def _marks(clause: Clause) -> set[str]:
+    """The marks that whoever undergoes it can have."""
+    saying, idiom = clause.saying, clause.idiom
+    marks = set(saying.to)
+    if "object" in marks:
+        marks |= {"", idiom.marks.get("~object", "")}
+    if saying.kind in _OWNED:
+        marks.add(idiom.owned)
+    return marks - {""} if clause.is_noun and saying.kind in ("attack", "resign") else marks
+
+
+def _fits(clause: Clause, place: int) -> bool:
+    who, kind, told = clause.told.who[place], clause.saying.kind, clause.told
+    if kind == "visit":
+        return who.country
+    if kind in _ASKED and any(clause.last <= at < place for at in clause.nouns):
+        # "demanded a truce in Gaza"
+        return False
+    if told.marks[place] == clause.idiom.owned and kind in _OWNED and place > clause.at:
+        return _is_owner(clause, place)
+    plain = kind in _UNDERGONE or (kind == "statement" and "object" not in clause.saying.to)
+    return who.person if plain else not _acts_next(clause, place)
+
+
+def _is_owner(clause: Clause, place: int) -> bool:
+    """Whether an object is his: not "the strike on a hospital of Gaza"."""
+    idiom = clause.idiom
+    if idiom.marks.get("~object") == idiom.owned:
+        return True
+    of = ("", idiom.owned, idiom.marks.get("~object"), *clause.saying.to)
+    return all(idiom.marks.get(word, "") in of for word in clause.told.words[clause.last : place])
+
+
+def _acts_next(clause: Clause, place: int) -> bool:
+    """Whether somebody behind an "and" does what the next verb says, and undergoes nothing."""
+    told, idiom = clause.told, clause.idiom
+    if idiom.verb_last or told.marks[place] or clause.after >= clause.end:
+        return False
+    joined = idiom.joints.intersection(told.words[clause.last : place])
+    return bool(joined) and all(w in idiom.fillers for w in told.words[place + 1 : clause.after])
