@@ -6,6 +6,7 @@ from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import ENDERS, PARTISANS, ROLES
 from jobs.rules.texts.laid import Laid
 
+_CYRILLIC = "\u0400"
 # Behind a party's word no name has more.
 _MOST_WORDS = 3
 
@@ -20,7 +21,11 @@ def begun(laid: Laid, piece: Piece) -> Piece:
         return _without_party(piece)
     style = words[0] == "m." and len(words) == 2
     named = len(words) > 2 and words[1] in GIVEN
-    if not (style or (named and (opens(laid, piece.start) or _is_of_office(laid, piece)))):
+    # Russian puts the thing that somebody heads right before him: `Глава Роскосмоса Юрий Борисов`.
+    headed = named and words[0][0] >= _CYRILLIC
+    if not (
+        style or headed or (named and (opens(laid, piece.start) or _is_of_office(laid, piece)))
+    ):
         return piece
     return _rest(piece, 1)
 

@@ -15,6 +15,7 @@ from jobs.rules.texts.laid import Laid
 # So many words of an office are read, before a name and behind it.
 _WORDS_BEFORE, _WORDS_BEHIND, _LETTERS_BEHIND = 8, 11, 120
 _LONGEST_WORD = 40
+_CYRILLIC, _GENITIVES = "\u0400", 4
 _OPENING = "(\"'“‘[«"
 _ARTICLE = re.compile(
     r"(?:one of )?(?:the|a|an|his|her|its|their|our|my|then|le|la|el|der|die)[ \u00a0]"
@@ -86,6 +87,8 @@ class Surroundings:
         hit = self.ending.get(end)
         if hit is None:
             return NOTHING
+        if self.laid.small[hit.start] >= _CYRILLIC:
+            return self._with_genitives(hit)
         for link in (" of the", " of"):
             of = hit.start - 1 - len(link)
             if self.laid.small.startswith(link, max(of, 0)):
@@ -93,6 +96,19 @@ class Surroundings:
                 if said.office is None:
                     return said
                 return Beside(True, self.laid.text[of - len(said.office) : hit.end], _nation(hit))
+        return NOTHING
+
+    def _with_genitives(self, hit: Hit) -> Beside:
+        """`Министр финансов Казахстана` before a name."""
+        at = hit.start - 1
+        for _ in range(_GENITIVES):
+            word = _word_to(self.laid.small, at)
+            at -= len(word)
+            if _is_role(word):
+                return Beside(True, self.laid.text[at : hit.end], _nation(hit))
+            at -= 1
+            if not word or self.laid.small[at : at + 1] != " ":
+                break
         return NOTHING
 
     def _office_to(self, end: int) -> Beside:

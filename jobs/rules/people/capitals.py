@@ -41,9 +41,15 @@ _LEADING = (
     " al ",
     " el ",
 )
+_OF_THE = " de la "
 _LAST_OF_LEADING = frozenset(leading[-2] for leading in _LEADING)
 _ARTICLES = tuple(
     f" {article}-" for article in ("al", "el", "ul", "ur", "as", "ad", "an", "ar", "at", "az")
+)
+# Only Turkish has these letters, and ends names with these suffixes.
+_TURKISH = "ışğİ"
+_SUFFIX = re.compile(
+    r"(?<=\w)['’](?:[nys]?[ıiuü]n?|[yn]?[ae]|[yn]?[dt][ae](?:n|ki)?|y?l[ae]|l[ae]r\w*|n?[ıiuü]n)\b"
 )
 # Nothing that begins inside a word is a name.
 _JOINTS = "'’.-‐‑_"
@@ -78,6 +84,8 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
     small = laid.small
     found: list[Piece] = []
     free = _without(laid.plain, taken)
+    if not laid.text.isascii() and any(letter in laid.text for letter in _TURKISH):
+        free = _SUFFIX.sub(_nothing, free)
     for run in (_ASCII_RUN if free.isascii() else _RUN).finditer(free):
         at, end = run.span()
         word = small[at:end]
@@ -116,6 +124,10 @@ def _without(plain: str, taken: Sequence[tuple[int, int]]) -> str:
     return "".join(left)
 
 
+def _nothing(found: re.Match[str]) -> str:
+    return "\0" * len(found[0])
+
+
 def is_loud(laid: Laid, piece: Piece) -> bool:
     """Whether any of its words is in capitals, as no name but in a headline is."""
     plain, start, end = laid.plain, piece.start, piece.end
@@ -127,7 +139,12 @@ def is_loud(laid: Laid, piece: Piece) -> bool:
 def _with_particles(small: str, at: int) -> int:
     """Where a name begins whose particles are in small letters: `von der Leyen`."""
     leading = next(leading for leading in _LEADING if small.endswith(leading, 0, at))
-    return at - len(leading) + 1
+    begin = at - len(leading) + 1
+    if leading != _OF_THE:
+        return begin
+    # "La ministre malienne de la Santé" goes on to say of what she is.
+    before = small[max(0, begin - 40) : begin - 1].split(" ")[-2:]
+    return at if any(word in ROLES for word in before) else begin
 
 
 def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:

@@ -44,9 +44,35 @@ presidente ministro ministra gobernador senador alcalde canciller portavoz embaj
 präsident bundeskanzler kanzler minister ministerin außenminister verteidigungsminister sprecher
 cumhurbaşkanı başbakan bakanı sözcüsü valisi başkanı milletvekili büyükelçisi genelkurmay
 президент премьер министр губернатор депутат сенатор посол генерал мэр спикер представитель глава
-секретарь председатель полковник
+секретарь председатель полковник подполковник майор капитан лейтенант адмирал маршал лидер
+режиссер писатель журналист журналистка адвокат врач профессор академик актер
+актриса певец певица тренер футболист хоккеист судья прокурор следователь эксперт аналитик
+политолог экономист историк активист активистка правозащитник оппозиционер бизнесмен
+предприниматель директор гендиректор замглавы замминистра
+омбудсмен уполномоченный постпред спецпредставитель спецпосланник канцлер
+президента премьера министра губернатора депутата сенатора посла генерала мэра спикера главы
+секретаря председателя лидера адвоката журналиста режиссера директора тренера
+президентом премьером министром губернатором депутатом послом генералом мэром спикером главой
+председателем лидером президенту премьеру министру губернатору депутату послу генералу мэру главе
+yardımcısı bakan başkan lider lideri sözcü elçisi büyükelçi gazeteci yazar yazarı avukat avukatı
+muhabiri müzakerecisi komutanı komutan müdürü direktörü sekreteri danışmanı temsilcisi profesör
+doktor öğretmen oyuncu oyuncusu şarkıcı yönetmen yönetmeni adayı savcısı savcı hakimi
+futbolcu antrenör antrenörü başantrenör kaymakamı kaymakam muhtarı rektörü dekanı
+uzmanı akademisyen sanatçı şair ressam milletvekilleri senatörü kralı kraliçesi prensi
+emiri şeyhi patriği papazı müftüsü imamı çavuş yüzbaşı binbaşı albay tuğgeneral orgeneral amiral
+députée ministresse sénatrice avocate avocat journaliste écrivain écrivaine romancier romancière
+cinéaste acteur actrice chanteur chanteuse professeur chercheur chercheuse médecin historien
+historienne économiste politologue maire mairesse préfet préfète procureur juge ambassadrice
+conseiller conseillère députés dirigeant dirigeante opposant opposante syndicaliste entraîneur
+secrétaire directeur directrice présidente chancelier évêque cardinal
+exalcalde exministro exministra expresidente expresidenta exdiputado abogado abogada periodista
+escritor escritora novelista poeta cineasta actor actriz cantante profesor profesora investigador
+investigadora médico médica historiador historiadora economista diputado diputada senadora
+gobernadora alcaldesa jueza embajadora secretario secretaria director directora
+consejero consejera concejal líder opositor opositora sindicalista entrenador delantero portero
+obispo arzobispo coronel capitán comandante almirante vicepresidente vicepresidenta jefe jefa
 comptroller publicist incumbent challengers
-""") | frozenset(["chief-of-staff"])
+""") | frozenset(["chief-of-staff", "режиссёр", "режиссёра", "актёр", "актёра", "учёный"])
 
 # Of these the name may be any, and they are no office.
 RELATIONS = words_of("""
@@ -171,6 +197,7 @@ basin peninsula newspaper daily magazine agency channel airline airlines company
 brigades battalion regiment front party movement tribe ship tanker vessel submarine frigate
 destroyer missile missiles rocket rockets drone drones rifle rifles tank tanks jet jets
 pipeline mine station cemetery barracks area areas
+области край края краю республики района района округа город города улице улица площади
 """)
 
 # Capitalised without being anybody's name: a sentence or a heading may begin with them.
