@@ -58,17 +58,19 @@ class Line:
     turned round; `phrases` are the noun phrases found so far, by their last word.
 
     An actor is one word, a sign. `who` tells who each is; `places` which word it was in `pieces`,
-    which stand between the spaces of the covered text from `start` on.
+    which stand between the spaces of the covered text from `start` on, spelt in `apart`.
     """
 
     __slots__ = (
-        "back", "codes", "letters", "phrases", "pieces", "places", "size", "start", "who", "words",
+        "apart", "back", "codes", "letters", "phrases", "pieces", "places", "size", "start", "who",
+        "words",
     )  # fmt: skip
 
     def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
         self.start = start
         self.pieces = pieces = cover[start:end].split(" ")
-        codes, self.words = codes_of(pieces), words_of(pieces)
+        self.apart, self.words = codes_of(pieces), words_of(pieces)
+        codes = "".join(self.apart)
         self.places: Sequence[int] = range(len(codes))
         self.who = dict(zip([found.start() for found in _ACTOR(codes)], named, strict=False))
         self.letters = letters = frozenset(codes)
@@ -89,9 +91,9 @@ class Line:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
-        start, end = place(self.pieces, self.places[first])
+        start, end = place(self.pieces, self.apart, self.places[first])
         if last > first + 1:
-            end = place(self.pieces, self.places[last - 1])[1]
+            end = place(self.pieces, self.apart, self.places[last - 1])[1]
         return self.start + start, self.start + end
 
     def _gathered(self, codes: str, taken: Sequence[_Taken]) -> str:

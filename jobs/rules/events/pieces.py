@@ -4,6 +4,7 @@ Most of it comes again and again: it is taken apart once, and remembered.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate, chain
 from typing import TypeVar
@@ -48,17 +49,17 @@ def words_of(pieces: Sequence[str]) -> list[str]:
     return list(chain.from_iterable(map(_WORDS.__getitem__, pieces)))
 
 
-def codes_of(pieces: Sequence[str]) -> str:
-    """The letters that their words are spelt in."""
-    return "".join(map(_CODES.__getitem__, pieces))
+def codes_of(pieces: Sequence[str]) -> list[str]:
+    """The letters that the words of each piece are spelt in."""
+    return list(map(_CODES.__getitem__, pieces))
 
 
-def place(pieces: Sequence[str], word: int) -> tuple[int, int]:
+def place(pieces: Sequence[str], codes: Sequence[str], word: int) -> tuple[int, int]:
     """Where a word of some pieces begins and ends (exclusive), counted from where the first does."""
-    held = accumulate(map(len, map(_CODES.__getitem__, pieces)))
-    within, below = next(found for found in enumerate(held) if found[1] > word)
+    below = list(accumulate(map(len, codes)))
+    within = bisect_right(below, word)
     piece, before = pieces[within], sum(map(len, pieces[:within])) + within
     if piece.isalnum() or piece in _DASHES:
         return before, before + len(piece)
-    start, end = list(_TOKEN.finditer(piece))[word - below].span()
+    start, end = list(_TOKEN.finditer(piece))[word - below[within]].span()
     return before + start, before + end
