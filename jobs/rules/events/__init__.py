@@ -47,7 +47,7 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
     for start, end, inside in sentences(laid.sentences, named):
         if spoken and is_eastern(cover, start, end):
             if inside or before.focus:
-                told = EasternLine(cover, start, end, inside)
+                told = EasternLine(cover, start, end, inside, spoken)
                 _keep(found, told, told_once(eastern_drafts(told, spoken, before)))
         elif abroad:
             if line := abroad.line(start, end, inside):

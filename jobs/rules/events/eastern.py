@@ -15,7 +15,6 @@ from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine, mark
 from jobs.rules.events.eastern_targets import Targets
 from jobs.rules.events.eastern_words import Tongue
-from jobs.rules.events.line import Who
 
 _MOST = 8
 # What has more words is no sentence of prose.
@@ -25,6 +24,8 @@ _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
 _UNDERGONE = frozenset(["elect", "appoint", "attack", "summon", "expel", "condemn"])
 _UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
+_HELP = ("کمک",)
+_COMMA = "،"
 _BY = words("سوی توسط")
 _SUMMONED = _BY | words("به")
 # Behind an Arabic verb whose subject was named before.
@@ -36,9 +37,9 @@ _DENIES = words("تکذیب نفی نفت ینفی تنفی تردید")
 
 def eastern_drafts(told: EasternLine, spoken: Tongue, before: Before) -> list[Draft]:
     """What the wordings of a sentence tell, in their order, with what is kept `before` it."""
-    drafts = _completed(list(_drafts(told, spoken, before)), before.attackers)
+    drafts = _completed(list(_drafts(told, spoken, before)), before)
     before.remember(told, drafts)
-    return drafts
+    return [each for draft in drafts for each in draft.each()]
 
 
 def _drafts(told: EasternLine, spoken: Tongue, before: Before) -> Iterator[Draft]:
@@ -60,7 +61,9 @@ def _marks(told: EasternLine, spoken: Tongue) -> dict[int, str]:
     places = list(marks)
     pairs = list(pairwise(places))
     for one, other in reversed(pairs) if spoken.marks_follow else pairs:
-        if spoken.joints.isdisjoint(told.words[one + 1 : other]) or other - one > 2:
+        between = told.words[one + 1 : other]
+        listed = between == [_COMMA] and told.who[one].country and told.who[other].country
+        if not listed and (len(between) != 1 or between[0] not in spoken.joints - {_COMMA}):
             continue
         if spoken.marks_follow:
             marks[one] = marks[one] or marks[other]
@@ -69,10 +72,10 @@ def _marks(told: EasternLine, spoken: Tongue) -> dict[int, str]:
     return marks
 
 
-def _completed(drafts: list[Draft], earlier: Sequence[Who]) -> list[Draft]:
+def _completed(drafts: list[Draft], before: Before) -> list[Draft]:
     """The events of a sentence that tell more of each other: who is condemned attacked, and who
     made peace by mediation."""
-    attackers = [who for d in drafts if d.kind == "attack" for who in d.sources] or earlier
+    attackers = [who for d in drafts if d.kind == "attack" for who in d.sources] or before.attackers
     parties = [
         who for d in drafts if d.kind in ("meet", "sign", "ceasefire") for who in d.everyone()
     ]
@@ -83,7 +86,7 @@ def _completed(drafts: list[Draft], earlier: Sequence[Who]) -> list[Draft]:
         if draft.kind == "condemn" and not draft.targets:
             draft.targets = [who for who in attackers if who not in draft.sources]
         elif draft.kind == "mediate" and not draft.targets:
-            draft.targets = [who for who in parties if who not in draft.sources]
+            draft.targets = [who for who in parties or before.pair if who not in draft.sources]
         elif draft.kind == "attack" and not draft.sources:
             draft.sources = [who for who in accused if who not in draft.targets]
     return drafts
@@ -107,8 +110,13 @@ class _Deed(Targets):
         elif focus and self._is_he(sources):
             draft.sources = [focus]
         targets = self._targets(sources) or self._him(sources)
+        if kind == "meet" and self.spoken.verb_first and not targets:
+            sources, targets = self._met(sources)
+            draft.sources = [told.who[place] for place in sources] or draft.sources
         if kind == "ceasefire" and (status == "called_for" or len(sources) > 1):
             targets = []
+        if kind == "attack" and not sources and self.spoken.marks_follow:
+            targets = [place for place in targets if place < self.at]
         draft.targets = [told.who[place] for place in targets[:_MOST] if place not in sources]
         if focus and not draft.targets and self._is_him():
             draft.targets = [focus]
@@ -127,6 +135,13 @@ class _Deed(Targets):
             return self.at < _BEGINNING and not self.found.noun and open_end
         return not spoken.he.isdisjoint(words[self.first : self.end])
 
+    def _met(self, sources: list[int]) -> tuple[list[int], list[int]]:
+        """In Arabic, the sides if who acts was named before: "visited X and met Y"."""
+        named = [p for p in self._bare(0, self.at) if self.told.who[p].person]
+        if len(sources) == 1 and sources[0] > self.at and named:
+            return self._group(named), sources
+        return sources, []
+
     def _is_both(self) -> bool:
         """Whether "both sides" are the subject."""
         return not self.spoken.both.isdisjoint(self.told.words[self.first : self.end])
@@ -134,6 +149,8 @@ class _Deed(Targets):
     def _is_given(self) -> bool:
         """Whether help is given, and not spoken of ("thanked for the help")."""
         before = self.told.words[self.at - 1 : self.at]
+        if self.wording.words == _HELP and self.told.words[self.last : self.last + 1] == ["به"]:
+            return False
         after = self.told.words[self.last : self.end]
         return not self.spoken.light.isdisjoint(after) and before not in (["از"], ["با"])
 

@@ -7,7 +7,7 @@ from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.line import Who
 
-_MUTUAL = frozenset(["call", "meet", "sign", "visit"])
+_MUTUAL = frozenset(["call", "meet", "sign", "ceasefire"])
 
 
 @dataclass

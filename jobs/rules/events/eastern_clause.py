@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from jobs.rules.events.eastern_company import COMPANY, GROUPED
 from jobs.rules.events.eastern_found import Found
+from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_words import Tongue
 
 _LOOK, _FAR = 24, 9
+_COMMA = "،"
+_OF = words("کے کی کا")
+_PLANNED = "قرار"
 
 
 class Clause:
@@ -31,8 +34,13 @@ class Clause:
         """Whether a clause begins there: behind a sign, or behind "and" after another verb."""
         words, spoken = self.told.words, self.spoken
         if words[at - 1] in spoken.breaks:
-            return True
-        return words[at - 1] in spoken.joints and at > 1 and words[at - 2] in spoken.ends
+            # Of several who are listed none begins a clause.
+            return not (words[at - 1] == _COMMA and {at, at - 2} <= self.told.who.keys())
+        if words[at - 1] in spoken.joints:
+            return at > 1 and words[at - 2] in spoken.ends
+        # Behind its verb a clause is over.
+        ended = at < self.at and words[at - 1] in spoken.ends and words[at] not in spoken.ends
+        return ended and words[max(0, at - 2)] != _PLANNED
 
     def _is_over(self, at: int) -> bool:
         """Whether a clause ends there: before a sign, or before "and" behind its verb."""
@@ -59,15 +67,15 @@ class Clause:
 
     def _is_joined(self, between: Sequence[str]) -> bool:
         """Whether nothing but "and" stands between two, with titles."""
-        joints = self.spoken.joints
+        joints, company = self.spoken.joints, self.spoken.company - _OF
         joined = [word in joints or self._is_and(word) for word in between]
         return any(joined) and all(
-            here or word in GROUPED for here, word in zip(joined, between, strict=True)
+            here or word in company for here, word in zip(joined, between, strict=True)
         )
 
     def _is_and(self, word: str) -> bool:
         """Whether Arabic writes "and" onto a title."""
-        return self.spoken.verb_first and word[:1] == "و" and word[1:] in COMPANY
+        return self.spoken.verb_first and word[:1] == "و" and word[1:] in self.spoken.company
 
     def _is_next_officer(self, one: int, other: int) -> bool:
         """Whether Arabic joins another person by his office: "X and the speaker of Y, Z"."""

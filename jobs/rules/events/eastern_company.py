@@ -5,7 +5,7 @@ from jobs.rules.events.eastern_letters import words
 _PERSIAN = words(
     "رئیس جمهور جمهوری رئیسجمهور رئیس‌جمهور وزیر وزیران وزرای نخست خارجه امور دفاع کشور دولت وزارت سفیر سفارت "
     "سفیران سخنگوی سخنگو دبیرکل دبیر کل رهبر رهبران شاه پادشاه امیر ولیعهد همتای همتایان خود ارتش نیروهای "
-    "نظامیان مقامات مقام مردم ملت اسلامی مدیرکل معاون معاونان نماینده نمایندگان ویژه فرمانده فرماندهان قائم مقام "
+    "نظامیان سرپرست کفیل نوری مقامات مقام مردم ملت اسلامی مدیرکل معاون معاونان نماینده نمایندگان ویژه فرمانده فرماندهان قائم مقام "
     "مرحوم سرلشکر سرتیپ ژنرال سردار حجت الاسلام شیخ ملا مولوی دکتر آقای سید آیت الله پارلمان مجلس شورای "
     "سابق پیشین جدید موقت منتخب کنونی فقید شهید رژیم اراضی مواضع شهر خاک اهداف پایگاه پایگاههای پایگاه‌های جنگنده "
     "جنگندههای پهپادهای هواپیماهای موشکهای شهروندان اتباع کاردار دیپلمات دیپلماتهای دیپلمات‌های مسئولان مسئول عالی ارشد "
@@ -30,14 +30,9 @@ _URDU = words(
     "شریک وفاقی صوبائی وزیراعلیٰ گورنر مندوب مستقل خصوصی نمائندے نمائندہ ایلچی مشیر امیر بادشاہ ملکہ پارلیمنٹ اسپیکر "
     "سفارتخانے سفارتکار سفارتکاروں ہائی کمشنر دفاعی اتاشیوں اتاشی"
 )
-# Nouns and titles between a particle or country and whom it belongs to.
-COMPANY = frozenset([
-    *(part for word in _PERSIAN for part in word.split("\u200c")),
-    *_ARABIC,
-    *("ال" + word for word in _ARABIC),
-    *_URDU,
-])  # fmt: skip
-GROUPED = COMPANY - words("کے کی کا")
+PERSIAN_COMPANY = frozenset(part for word in _PERSIAN for part in word.split("\u200c"))
+ARABIC_COMPANY = _ARABIC | {"ال" + word for word in _ARABIC} | words("باسم بالوکاله باعمال")
+URDU_COMPANY = _URDU
 _FRONT = ("ب", "ل", "و", "ف")
 
 
@@ -45,6 +40,6 @@ def fronted(word: str) -> str:
     """What Arabic writes onto the front of such a noun ("بنظيره"); "" if it is none of them."""
     if len(word) < 4 or word[0] not in _FRONT:
         return ""
-    if word[1:] in COMPANY or (word[:2] == "لل" and word[2:] in _ARABIC):
+    if word[1:] in ARABIC_COMPANY or (word[:2] == "لل" and word[2:] in _ARABIC):
         return word[0]
     return ""

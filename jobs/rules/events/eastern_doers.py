@@ -1,7 +1,6 @@
 """Who does what a Persian, Arabic or Urdu sentence tells."""
 
 from jobs.rules.events.eastern_clause import Clause
-from jobs.rules.events.eastern_company import COMPANY, GROUPED
 from jobs.rules.events.eastern_found import bare_words
 from jobs.rules.events.eastern_letters import words
 
@@ -15,9 +14,17 @@ _DONE = words("کرد")
 DOINGS = words("تعیین انتخاب انتصاب تکلیف")
 _OF_OTHERS = DOINGS | words("زیاره اجتماعا مکالمه")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
-HAPPENINGS = words("وفاه رحیل مصرع استشهاد استقاله استعفای شهادت مرگ")
+HAPPENINGS = words(
+    "وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
+)
+# Of these some are verbs too.
+_VERBS_TOO = words("درگذشت انتقال شہید")
 _OF = words("کے کا کی")
 _RELATIVE = words("الذی التی الذین")
+_ASKED_TO = ("ب", "ل")
+# Bodies that are named by nothing but what they are.
+_THE_BODY = words("الحرکه الوزاره الجماعه الشبکه المنظمه الحکومه الشرکه الوکاله الهییه الرییس")
+_THEN = words("اور جس جب تھی جن")
 _SAYING = words("کہنا")
 _GOVERNED = frozenset(["attack", "expel", "aid", "appoint", "summon"])
 _DUAL = words("وقعا")
@@ -30,14 +37,19 @@ class Doers(Clause):
 
     def _sources(self) -> list[int]:
         kind, spoken = self.wording.kind, self.spoken
-        noun = spoken.verb_first and (self.found.noun or self._is_governed())
+        governed = spoken.verb_first and self._is_governed()
+        noun = spoken.verb_first and (self.found.noun or governed or self._is_told_of())
+        if governed:
+            return self._governor()
         if kind == "attack" and (noun or not spoken.verb_first) and self.wording.cameo != "186":
             if owner := self._owner():
                 return owner
         elif kind == "mediate" and self._is_by():
             return self._owner()
         if self.wording.words[0] in HAPPENINGS:
-            return self._whose()
+            whose = self._whose()
+            if whose or self.wording.words[0] not in _VERBS_TOO:
+                return whose
         if kind == "visit" and (owner := self._visitor()):
             return owner
         if kind in _MUTUAL and (both := self._both()):
@@ -58,6 +70,13 @@ class Doers(Clause):
             return False
         return bool(bare_words(words[max(0, at - _NEAR) : at], spoken) & spoken.light)
 
+    def _is_told_of(self) -> bool:
+        """Whether an Arabic verb is a noun here, of which somebody speaks: "X condemned the
+        bombing of Y"."""
+        near = self.told.words[max(0, self.at - _NEAR) : self.at]
+        named = self.wording.kind == "attack" and self.at - 1 in self.told.who
+        return named and any(word in self.spoken.wordings for word in bare_words(near, self.spoken))
+
     def _caller(self) -> list[int]:
         """Who called, and then did more ("received a call from X, who thanked him")."""
         near = [p for p in self._places(self.at - _LOOK, self.at) if self.told.who[p].person]
@@ -70,6 +89,10 @@ class Doers(Clause):
         if len(self.wording.words) > 1 and not self.spoken.marks_follow:
             return True
         after = self.told.words[self.last : self.last + _FAR]
+        if self.spoken.marks_follow and after[:1] == ["کی"]:
+            return len(after) < 2 or after[1] in self.spoken.ends | self.spoken.breaks | _THEN
+        if self.spoken.marks_follow and self.told.words[self.last - 1] in self.spoken.light:
+            return True
         far = 2 if _AGAINST.isdisjoint(after[:_NEAR]) else _FAR
         return not self.spoken.light.isdisjoint(after[:far])
 
@@ -78,17 +101,19 @@ class Doers(Clause):
         if self.spoken.verb_first:
             return self.found.noun
         after = self.told.words[self.last : self.last + 2]
-        return _DONE.isdisjoint(after) if not self.spoken.marks_follow else "میں" in after[:1]
+        if self.spoken.marks_follow:
+            return self.wording.words[-1] == "میں"
+        return _DONE.isdisjoint(after)
 
     def _owner(self) -> list[int]:
         """Whose attack it is, by the name beside the noun."""
         told, at = self.told, self.at
         if self.spoken.marks_follow:
             near = at - 1
-            while near > max(0, at - _NEAR) and told.words[near] in COMPANY:
+            while near > max(0, at - _NEAR) and told.words[near] in self.spoken.company:
                 near -= 1
             of = self.marks.get(near, "?") in (_OF | {"", "میں"})
-            return [near] if of and not told.who[near].person else []
+            return self._group_before([near]) if of and not told.who[near].person else []
         for near in range(self.last, min(self.last + _NEAR, len(told.words))):
             if near in told.who:
                 mine = self.marks[near] in ("", "را", self.marks.get(near - 1, "را"))
@@ -97,19 +122,21 @@ class Doers(Clause):
                     if mine and not told.who[near].person
                     else []
                 )
-            if told.words[near] not in COMPANY:
+            if told.words[near] not in self.spoken.company:
                 break
         return []
 
     def _whose(self) -> list[int]:
         """Who died or resigned, by the name beside the noun."""
         if self.spoken.marks_follow:
-            near = [p for p in self.inside if p < self.at]
-            return near[-1:] if near and self.marks[near[-1]] in _OF else []
+            beside = self.told.words[self.at - 1] in _OF and self.at - 2 in self.told.who
+            return [self.at - 2] if beside else []
         if not self.spoken.him.isdisjoint(self.told.words[self.last : self.last + 1]):
             near = self._places(self.at - _LOOK, self.at)
             return [place for place in near if self.told.who[place].person][-1:]
         near = self._places(self.last, min(self.last + _NEAR, self.end))
+        if self.told.words[self.at][:1] in _ASKED_TO:
+            near = self._places(self.first, self.at)[-1:]
         return [place for place in self._group(near) if self.told.who[place].person]
 
     def _visitor(self) -> list[int]:
@@ -163,8 +190,8 @@ class Doers(Clause):
             after = [place for place in bare if place > self.at]
             if self.wording.words[0] in _DUAL:
                 return [p for p in before if self.told.who[p].person][:2]
-            if self.at - 1 in before and self.told.words[self.at][0] != "و":
-                return self._group([p for p in before if p >= self.first])
+            if self.at - 1 in before and self._is_topic():
+                return self._group_before([self.at - 1])
             if before and self.wording.words[0] in _OF_OTHERS:
                 after = []
             elif self.first and self.told.words[self.first - 1] in _RELATIVE:
@@ -175,21 +202,29 @@ class Doers(Clause):
             return self._group(near or led)
         return self._group([place for place in before if place >= self.first] or before)
 
+    def _is_topic(self) -> bool:
+        """Whether who stands before an Arabic verb is its subject, not what belongs to a thing."""
+        words = self.told.words
+        before = words[self.at - 2] if self.at - 2 >= self.first else ""
+        plain = not before or before in self.spoken.marks or before in self.spoken.company
+        return words[self.at][0] != "و" and (plain or before in self.spoken.joints)
+
     def _adjoins(self, place: int) -> bool:
         """Whether nothing but a noun phrase stands between a verb and a name behind it."""
         between, spoken = self.told.words[self.last : place], self.spoken
+        if self.told.words[place - 1] in _THE_BODY and len(between) == 1:
+            return "الرییس" in between
         if self.told.who[place].person and len(between) < _FAR:
-            return not any(word in spoken.wordings or _is_led(word) for word in between)
+            return not any(word in spoken.wordings or self._is_led(word) for word in between)
         if not _UNNAMED.isdisjoint(between):
             return False
         said = self.wording.kind in _SPOKEN and self.told.who[place].country
-        if said and not GROUPED.issuperset(between):
+        if said and not spoken.company.issuperset(between):
             return False
         return len(between) <= _NEAR and not any(
             word in spoken.marks or word in spoken.wordings or word[:1] == "ب" for word in between
         )
 
-
-def _is_led(word: str) -> bool:
-    """Whether Arabic writes "with" onto a word that is no title."""
-    return word[:1] == "ب" and word not in COMPANY
+    def _is_led(self, word: str) -> bool:
+        """Whether Arabic writes "with" onto a word that is no title."""
+        return word[:1] == "ب" and word not in self.spoken.company

@@ -17,10 +17,18 @@ _FRONT, _BEFORE_NOUN = ("و", "ف"), ("ب", "ل")
 _BEHIND = ("هما", "ها", "هم", "ه")
 _TO_COME = ("سی", "ست")
 _NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
+_TO_DO = frozenset(["meet", "visit"])
 _NEWS = frozenset(["ceasefire", "resign", "die", "appoint"])
 _WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign"])
-_ANY = words("ای هر بھی")
+# "Any", in Arabic and the others.
+_ANY, _ANY_OF = words("ای هر هیچ هرگونه"), words("کسی گونه")
 _IS = words("است بود شد هست شده")
+_HAS = words("دارد دارند داشت گرفت گرفتند کرد کردند داد دادند")
+# What Persian plans, and by which verbs.
+_PLANS = {
+    **dict.fromkeys(words("قرار بنا"), _IS),
+    **dict.fromkeys(words("قصد برنامه تصمیم آمادگی پیشنهاد"), _HAS),
+}
 _IN_THE_PRESENT = "می"
 # An accusation that is rejected, or a truce that is only proposed or broken.
 _REJECTED = words("مسترد تردید انکار")
@@ -28,6 +36,9 @@ _PROPOSED_BEFORE = words(
     "مقترح خرق خرقا انتهاک انتهاکات محادثات مفاوضات جهود بشان مبادره خروقات طرح نقض پیشنهاد مذاکرات تمدید"
 )
 _PROPOSED_BEHIND = words("تجویز خلاف منصوبے کوششوں مسودے")
+# What only may happen; and one's own envoy, who is called home.
+_MAY = words("سکتا سکتے سکتی سکیں تواند")
+_OWN = words("خود اپنے اپنا سفیرها سفیره")
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
 _DENIED = words("نفی نفت ینفی تنفی نافیا نافیه")
 # Where Urdu says what shall be done.
@@ -79,7 +90,8 @@ def _read_as(word: str, spoken: Tongue) -> Iterator[tuple[str, bool, bool, bool]
     for noun in (bare[1:], "ال" + bare[2:] if bare[:2] == "لل" else ""):
         named = spoken.wordings.get(noun) if bare[0] in _BEFORE_NOUN else None
         if named and (named[0].noun or named[0].kind in _NOUNS):
-            yield noun, False, False, named[0].kind == "attack"
+            meant = named[0].kind
+            yield noun, bare[0] == "ل" and meant in _TO_DO, False, meant == "attack"
     behind = next((end for end in _BEHIND if bare.endswith(end)), "")
     if behind and len(bare) - len(behind) > 2:
         stem = bare[: -len(behind)]
@@ -94,7 +106,16 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     wording, at = found.wording, found.at
     before = told.words[at - 1] if at else ""
     after = told.words[found.last : found.last + 3]
-    if before in _ANY or (wording.kind == "condemn" and not _REJECTED.isdisjoint(after)):
+    any_of = spoken.verb_first or before != "ای"
+    if (before in _ANY and any_of) or not _ANY_OF.isdisjoint(told.words[max(0, at - 2) : at]):
+        return False
+    if wording.kind == "condemn" and not _REJECTED.isdisjoint(after):
+        return False
+    if wording.kind != "statement" and not _MAY.isdisjoint(after):
+        return False
+    if wording.kind == "summon" and not _OWN.isdisjoint(
+        told.words[max(0, at - _DENIED_WITHIN) : at]
+    ):
         return False
     if wording.kind == "die" and before in _MEMORIAL:
         return False
@@ -108,7 +129,8 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
 
 def _is_object(after: Sequence[str], spoken: Tongue) -> bool:
     """Whether Persian only speaks of a meeting: "called talks with X unwise"."""
-    at = next((at for at, word in enumerate(after) if word == "را" or word in spoken.light), None)
+    ends = spoken.light | spoken.joints | {"را"}
+    at = next((at for at, word in enumerate(after) if word in ends), None)
     return at is not None and after[at] == "را"
 
 
@@ -155,5 +177,5 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
 def _is_agreed(around: Sequence[str], kind: str) -> bool:
     """Whether Persian says that it is to be, or speaks of a visit in the present."""
     pairs = pairwise(around)
-    arranged = any(one == "قرار" and other in _IS for one, other in pairs)
+    arranged = any(_PLANS.get(one, _IS) & {other} for one, other in pairs if one in _PLANS)
     return arranged or (kind == "visit" and _IN_THE_PRESENT in around)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
 from jobs.rules.events.eastern_arabic import ARABIC
-from jobs.rules.events.eastern_company import COMPANY, GROUPED, fronted
+from jobs.rules.events.eastern_company import fronted
 from jobs.rules.events.eastern_letters import plain, words
 from jobs.rules.events.eastern_persian import PERSIAN
 from jobs.rules.events.eastern_urdu import URDU
@@ -34,7 +34,13 @@ _SIGNS = {
 _LOOK, _NEAR = 24, 4
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
 _OF = words("کے کی کا")
-_DELEGATION = words("وفد وفدا")
+_DELEGATION = words("وفد وفدا کل")
+# A country behind these is a place, and belongs to no office behind it.
+_AT = words("فی در")
+_OFFICES = words(
+    "رییس وزیر وزیره نایب قاید زعیم سفیر مندوب مبعوث ممثل نظیره نظیرها امین متحدث ملک امیر نخست "
+    "نظیرته رهبر شاه همتای دبیرکل"
+)
 # Behind these a subject may stand anew.
 _WHEN = words("روز امروز دیروز شنبه دوشنبه جمعه نیز همچنین هم را")
 
@@ -58,7 +64,10 @@ def is_eastern(cover: str, start: int, end: int) -> bool:
 class EasternLine:
     """A sentence's words, whoever can act being one word, and the places they stand at."""
 
-    def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
+    def __init__(
+        self, cover: str, start: int, end: int, named: Sequence[Who], spoken: Tongue
+    ) -> None:
+        self.company = spoken.company
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.who: dict[int, Who] = {}
@@ -81,8 +90,10 @@ class EasternLine:
         if last is not None and len(self.words) - last < _LOOK:
             before, between = self.who[last], self.words[last + 1 :]
             told = between[1:] if between[:1] == [_COMMA] else between
-            if COMPANY.issuperset(told) and (told or not between):
-                elsewhere = before.country and who.home is not None and who.home != before.id
+            if self.company.issuperset(told) and (told or not between):
+                elsewhere = before.country and (
+                    (who.home is not None and who.home != before.id) or self._is_place(last, told)
+                )
                 if before.id == who.id or (who.person and not before.person and not elsewhere):
                     if told is between:
                         del self.who[last], self.words[last:], self.spans[last:]
@@ -94,6 +105,11 @@ class EasternLine:
         self.words.append(PERSON_MARK)
         self.spans.append(span)
 
+    def _is_place(self, at: int, behind: Sequence[str]) -> bool:
+        """Whether a country is only the place where the holder of an office is met."""
+        near = self.words[max(0, at - 1) : at]
+        return not (_AT.isdisjoint(near) or _OFFICES.isdisjoint(behind))
+
     def _is_apposed(self) -> bool:
         """Whether a comma closes what is said of a person ("X, the spokesman,"), which is dropped."""
         if self._apposed:
@@ -102,7 +118,7 @@ class EasternLine:
         if last is None or not self.who[last].person or len(self.words) - last > _LOOK:
             return False
         between = self.words[last + 1 :]
-        if between[:1] != [_COMMA] or not between[1:] or not COMPANY.issuperset(between[1:]):
+        if between[:1] != [_COMMA] or not between[1:] or not self.company.issuperset(between[1:]):
             return False
         del self.words[last + 1 :], self.spans[last + 1 :]
         return True
@@ -138,12 +154,12 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
         word = words[near]
         if word in spoken.marks:
             return "" if word == "من" and near and words[near - 1] in _DELEGATION else word
-        if word in COMPANY:
+        if word in spoken.company:
             continue
         if spoken.verb_first and (front := fronted(word)):
             return front if front in spoken.marks else ""
         break
-    if spoken.light and not spoken.verb_first and (led := _led(told, at, spoken)):
+    if not spoken.verb_first and (led := _led(told, at, spoken)):
         return led
     return "" if spoken.verb_first else _object_mark(told, at)
 
@@ -153,7 +169,7 @@ def _object_mark(told: EasternLine, at: int) -> str:
     for word in told.words[at + 1 : at + _NEAR + 4]:
         if word == "را":
             return word
-        if word not in COMPANY:
+        if word not in told.company:
             break
     return ""
 
@@ -168,16 +184,17 @@ def _mark_behind(told: EasternLine, at: int, spoken: Tongue) -> str:
             of = of or word
         elif word in spoken.marks or word in spoken.subject:
             return word
-        elif word not in GROUPED and not (near <= at + 2 and _is_thing(told, at, word, spoken)):
+        elif word not in spoken.company and not (
+            near <= at + 2 and _is_thing(told, at, word, spoken)
+        ):
             break
     return of
 
 
 def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
     """In Persian, the preposition of what a country owns: "from the efforts of Iran"."""
-    if told.who[at].person:
-        return ""
-    for word in reversed(told.words[max(0, at - _NEAR) : at]):
+    far = 2 if told.who[at].person else _NEAR
+    for word in reversed(told.words[max(0, at - far) : at]):
         if word in spoken.marks:
             return word
         if word in spoken.breaks or word in spoken.joints or word in MARKS or word in _WHEN:

@@ -11,6 +11,8 @@ _THERE = words("در فی علی میں پر")
 _SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
 _OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
 _TO = words("به از با")
+_ASKING = frozenset(["appeal", "demand"])
+_TO_DO = words("الی علی لوقف")
 _THAT = words("که")
 _OF = words("کے کی کا")
 
@@ -21,6 +23,8 @@ class Targets(Doers):
     def _targets(self, sources: Sequence[int]) -> list[int]:
         """The places of those to whom it is done, of whom `sources` do it."""
         kind, spoken = self.wording.kind, self.spoken
+        if kind == "expel" and spoken.verb_first and (found := self._next(sources)):
+            return found
         found = self._led_to(sources)
         if found:
             return (self._group_before if spoken.marks_follow else self._group_from)(found)
@@ -29,12 +33,22 @@ class Targets(Doers):
         if "next" in self.wording.to:
             return self._places(self.last, min(self.last + _NEAR, self.end))[:1]
         if kind == "attack" and (there := self._marked(_THERE)):
-            return [place for place in there if place not in sources][:1]
+            first = self.at if spoken.verb_first else 0
+            there = [p for p in there if p > first and p not in sources]
+            return [p for p in there if self.told.who[p].country][:1]
         if spoken.verb_first:
             return self._next(sources)
         if spoken.marks_follow:
             return self._owned(sources)
         wanted = not spoken.called_for.isdisjoint(self.told.words[self.first : self.end])
+        if (
+            kind == "attack"
+            and "را" in self.wording.to
+            and sources
+            and not self._object(max(sources))
+        ):
+            near = [p for p in self.inside if max(sources) < p < self.at]
+            return [p for p in near if self.told.who[p].country][-1:]
         if kind == "sanction" and (wanted or not sources):
             return self._places(self.last, min(self.last + _NEAR, self.end))[:1]
         return self._object(max(sources, default=-1)) if "را" in self.wording.to else []
@@ -43,18 +57,29 @@ class Targets(Doers):
         """Those with a mark of the target."""
         to, kind = self.wording.to, self.wording.kind
         found = self._marked(to)
+        if kind == "attack" and self.spoken.marks_follow:
+            near = _NEAR if self.wording.cameo == "186" else self.at
+            found = [place for place in found if 0 < self.at - place <= near]
+        if kind == "statement":
+            found = [place for place in found if abs(self.at - place) <= _FAR]
         if kind in _SAID and not self.spoken.verb_first:
             led = self.told.words[self.last : self.last + 1]
-            found = [place for place in found if place < self.at or (led and led[0] in to)]
-            if self.spoken.marks_follow:
-                found = [place for place in found if place > max(sources, default=-1)]
+            led_on = bool(led and led[0] in to) or self.wording.cameo == "112"
+            found = [place for place in found if place < self.at or led_on]
+            reached = max(sources, default=-1)
+            found = [p for p in found if p > reached] or self._given(found)
         if kind == "visit":
             found = [place for place in found if not self.told.who[place].person]
         if self.spoken.marks_follow and kind in ("praise", "condemn"):
             reached = max(sources, default=-1)
-            near = [p for p in self.inside if reached < p < self.at]
-            found = [p for p in near if not self.marks[p] or self.marks[p] in to][-1:]
+            near = [p for p in self.inside if reached < p and (p < self.at or p in found)]
+            near = [p for p in near if not self.marks[p] or self.marks[p] in to][-1:]
+            found = near or self._given(found)
         return found
+
+    def _given(self, places: Sequence[int]) -> list[int]:
+        """In Urdu those to whom something is given, who may stand before the doer."""
+        return [p for p in places if self.marks[p] == "کو" and self.wording.kind == "praise"]
 
     def _next(self, sources: Sequence[int]) -> list[int]:
         """In Arabic whoever is named behind the doer."""
@@ -62,9 +87,15 @@ class Targets(Doers):
         if sources and (found := self._behind(max(reached, self.last - 1))):
             return found
         if "object" in self.wording.to and (sources or self.found.noun):
-            after = [p for p in self.inside if p > reached and not self.marks[p]]
-            return after[:1]
+            after = [p for p in self.inside if p > reached and not self.marks[p]][:1]
+            asked = self.wording.kind in _ASKING and after and self._is_asked(reached, after[0])
+            return [] if asked else after
         return []
+
+    def _is_asked(self, reached: int, place: int) -> bool:
+        """Whether a name belongs to what is asked for, not to who is asked."""
+        between, company = self.told.words[reached + 1 : place], self.spoken.company
+        return any(word in _TO_DO or (word[:1] == "ب" and word not in company) for word in between)
 
     def _behind(self, reached: int) -> list[int]:
         """In Arabic whoever a preposition of the verb leads to, over a few words."""

@@ -43,6 +43,8 @@ class Tongue:
     verb_first: bool = False
     breaks: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
+    # Nouns and titles between a particle or country and whom it belongs to.
+    company: frozenset[str] = frozenset()
     # Verbs behind which "and" begins another clause.
     ends: frozenset[str] = frozenset()
     planned: frozenset[str] = frozenset()
