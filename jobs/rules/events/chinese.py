@@ -27,9 +27,10 @@ statement 010 object : 告诉
 praise 051 to object : 感谢;祝贺;表示祝贺;表示感谢;赞扬;称赞;致谢;表示欢迎;致贺;赞赏;高度评价;致敬;道贺;表示赞赏;表示支持;致电祝贺;致贺电;声援
 appeal 020 object : 呼吁;敦促;促请;请求;邀请 @;恳请;劝
 demand 100 object to : 要求;提出交涉;提出严正交涉
-condemn 111 object to : 谴责;强烈谴责;批评;抨击;严厉谴责;表示谴责;痛斥;严厉批评;提出抗议;表示强烈不满;抗议
+condemn 111 object to : 谴责;强烈谴责;批评;抨击;严厉谴责;表示谴责;痛斥;严厉批评;提出抗议;表示强烈不满
 condemn 112 object : 指责;指控
-threaten 130 object to : 威胁;警告;恫吓;扬言
+threaten 130 object to : 威胁;恫吓;扬言
+threaten 130 object to warned : 警告
 summon 114 object : 召见;传召;紧急召见
 expel 166 object : 驱逐;宣布驱逐
 sanction 163 to object : 制裁;实施制裁;实施新制裁;施加制裁;实施新一轮制裁;宣布制裁;实施反制;采取反制措施;加征关税
@@ -78,6 +79,8 @@ die - : 逝世;去世;身亡;病逝;遇难;遇害;死亡;丧生;遇刺身亡;辞
     pronouns=listed("他 她"),
     cancelled=listed("取消 推迟 暂停 中止"),
     whom=listed("其"),
+    lands=listed("两国 中俄 双方"),
+    within="at",
     both=listed("双方 两国元首 两国领导人 两人 两国外长"),
     spaced=False,
 )  # fmt: skip

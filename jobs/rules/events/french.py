@@ -59,7 +59,8 @@ appeal 020 à : demander;lancé un appel;lance un appel
 demand 100 à : exiger;réclamer;sommer;sommé;ordonner
 condemn 111 object : condamner;dénoncer;critiquer;fustiger;déplorer;désapprouver;blâmer;réprouver;vilipender;tancer;stigmatiser;s' en est pris;s' en prend;s' en est prise;s' est insurgé;s' est insurgée;s' insurge;s' est indigné;s' indigne
 condemn 112 object : accuser;imputer;reprocher
-threaten 130 object : menacer;avertir;brandir;averti;avertit;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde
+threaten 130 object : menacer;brandir
+threaten 130 object warned : avertir;averti;avertit;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde
 summon 114 object : convoquer l' ambassadeur;convoqué l' ambassadeur;convoqué l' ambassadrice;convoque l' ambassadeur;convoqué le chargé d' affaires;convoqué le chargé
 summon 114 object : rappelé son ambassadeur;rappelé l' ambassadeur;rappelle son ambassadeur;convoquer
 expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré personae non gratae
@@ -80,6 +81,7 @@ attack 190 contre sur noun : attaque;attaques;frappe;frappes;bombardement;bombar
 attack 186 object : assassiner;tué;abattu;éliminer
 ceasefire 0871 noun : cessez le feu;trêve;cessation des hostilités
 resign - : démissionner;remis sa démission;présenté sa démission;quitté ses fonctions;quitter ses fonctions;annoncé sa démission;annonce sa démission;jeté l' éponge;quitté son poste;donné sa démission
+resign - planned : remettre sa démission;présenter sa démission;quitter ses fonctions
 resign - noun asked : la démission
 appoint - object : nommer;désigner
 elect - object : élu;élue;réélu;réélue;réélire
@@ -145,6 +147,8 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
     infinitive=("er", "ir", "re"),
     behind=listed("à de d' pour sans"),
     doing=listed("après"),
+    lands=listed("pays"),
+    within="à",
     both=listed("deux dirigeants parties présidents ministres"),
     relative=listed("qui"),
     that=listed("que qu'"),

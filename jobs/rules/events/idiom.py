@@ -27,7 +27,7 @@ FormName = Literal[
 ]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str], bool], str]
-_SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light"])
+_SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light", "warned"])
 
 
 def _words(wording: str) -> list[str]:
@@ -101,8 +101,11 @@ class Idiom:
     cancelled: frozenset[str] = frozenset()
     # Behind these an infinitive tells what is done.
     doing: frozenset[str] = frozenset()
-    # Who "both sides" are was said before.
+    # Who "both sides" and "the two countries" are was said before.
     both: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
+    # The mark of where something is done.
+    within: str = ""
     relative: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     # Titles that no preposition can stand before as they are spelt.

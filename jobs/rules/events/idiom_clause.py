@@ -6,6 +6,7 @@ from jobs.rules.events.idiom_found import Found
 from jobs.rules.events.idiom_line import IdiomLine
 
 _LOOK, _NEAR = 40, 4
+QUOTES = frozenset('«»"“”„—–')
 _UNDERGONE = frozenset(["appoint", "elect"])
 
 
@@ -15,6 +16,7 @@ class Clause:
 
     def __init__(self, told: IdiomLine, one: Found, found: Sequence[Found]) -> None:
         verbs = [other for other in found if "noun" not in other.saying.special]
+        self.found = found
         earlier = [verb for verb in verbs if verb.last <= one.at]
         self.told, self.idiom, self.saying = told, told.idiom, one.saying
         self.at, self.last = one.at, one.last
@@ -51,6 +53,18 @@ class Clause:
             if words[at].endswith(idiom.infinitive) and idiom.is_infinitive(words[at - 1]):
                 return at
         return end
+
+    def is_quoted(self) -> bool:
+        """Whether words in marks stand before it."""
+        return not QUOTES.isdisjoint(self.told.words[: self.at])
+
+    def lead(self) -> int:
+        """Where the verb begins with what helps it: "l'a félicité"."""
+        words, at = self.told.words, self.at
+        helping = self.idiom.auxiliaries | self.idiom.whom | self.idiom.told
+        while at > self.first and words[at - 1] in helping:
+            at -= 1
+        return at
 
     def near(self) -> frozenset[str]:
         """The words around it in its clause."""

@@ -12,7 +12,7 @@ from jobs.rules.events.idiom import Idiom
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.idiom_found import Found, sayings
 from jobs.rules.events.idiom_line import IdiomLine
-from jobs.rules.events.idiom_meant import Company, addressed, antecedent, are_both, meant
+from jobs.rules.events.idiom_meant import Company, addressed, antecedent, both, meant, visitors
 from jobs.rules.events.idiom_sides import subjects
 from jobs.rules.events.idiom_targets import targets
 from jobs.rules.events.line import Who
@@ -46,12 +46,17 @@ class Abroad:
         company.source = None
         acting: list[Who] = []
         for one in _apart(told, found):
-            if draft := _draft(Clause(told, one, found), company):
+            clause = Clause(told, one, found)
+            if draft := _draft(clause, company):
                 company.source = draft.sources[0] if draft.sources else company.source
                 acting += [who for who in draft.sources if who.person]
+                if draft.cameo == "112" and draft.targets:
+                    company.blamed = draft.targets[0]
                 if draft.kind in _MUTUAL and len(draft.everyone()) > 1:
                     company.pair = draft.everyone()
                 yield draft
+                if draft.kind == "meet" and (visit := visitors(draft, clause)):
+                    yield visit
         persons = [who for who in told.who.values() if who.person]
         company.recent = [*acting[:1], *persons] or company.recent
 
@@ -101,9 +106,8 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
 def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -> None:
     """Add whom pronouns mean. `who` is of whom a clause says more."""
     if not draft.sources:
-        both = draft.kind == "sign" and are_both(clause)
         one = who or meant(clause, company)
-        draft.sources = list(company.pair) if both else [one] if one else []
+        draft.sources = list(both(clause, company)) or ([one] if one else [])
     if not draft.targets and draft.kind in _ADDRESSED:
         him = addressed(clause, company, draft.sources)
         draft.targets = [him] if him else []
@@ -112,6 +116,8 @@ def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -
 def _reword(draft: Draft, clause: Clause) -> None:
     if draft.kind == "elect" and not draft.targets:
         draft.sources, draft.targets = [], draft.sources
+    if "warned" in clause.saying.special and clause.is_quoted() and not draft.targets:
+        draft.kind, draft.cameo = "statement", "010"
     phone = clause.idiom.phone if draft.kind == "meet" else ()
     if phone and any(word.startswith(phone) for word in clause.near()):
         draft.kind, draft.cameo = "call", "041"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.line import Who
 
@@ -10,11 +11,12 @@ from jobs.rules.events.line import Who
 @dataclass(slots=True)
 class Company:
     """Who was named before: the persons of the sentence before, whoever acted there first; whoever
-    acted last in this one; those who met last."""
+    acted last in this one; those who met last; who was accused last."""
 
     recent: Sequence[Who] = ()
     source: Who | None = None
     pair: Sequence[Who] = ()
+    blamed: Who | None = None
 
 
 def antecedent(clause: Clause) -> Who | None:
@@ -37,6 +39,8 @@ def meant(clause: Clause, company: Company) -> Who | None:
     if clause.is_noun and clause.saying.kind in ("call", "meet"):
         # "said the president at a meeting with"
         return company.source
+    if clause.is_noun and clause.saying.kind == "attack":
+        return company.blamed if clause.previous == "condemn" else None
     opening = words[clause.first - 1] if clause.first else ""
     if opening in idiom.that and company.source and not clause.places(clause.first, clause.at):
         return company.source
@@ -51,13 +55,33 @@ def addressed(clause: Clause, company: Company, acting: Sequence[Who]) -> Who | 
         return None
     pronouns = idiom.told if clause.saying.kind == "statement" else idiom.whom | idiom.told
     behind = [word for word in words[clause.last :][:1] if word not in idiom.articles]
-    if pronouns.isdisjoint([*words[max(clause.first, clause.at - 3) : clause.at], *behind]):
+    ahead = words[clause.lead() : clause.at] if idiom.auxiliaries else clause.ahead(3)
+    if pronouns.isdisjoint([*ahead, *behind]):
         return None
     here = [who for at, who in clause.told.who.items() if at < clause.at and who.person]
     ids = {who.id for who in acting}
     return next((w for w in (*reversed(here), *company.recent) if w.id not in ids), None)
 
 
-def are_both(clause: Clause) -> bool:
-    """Whether "both sides" act."""
-    return not clause.idiom.both.isdisjoint([*clause.ahead(), *clause.behind()])
+def both(clause: Clause, company: Company) -> Sequence[Who]:
+    """Whom "both sides" means, or "the two countries"."""
+    near = [*clause.ahead(), *clause.behind()]
+    if clause.saying.kind != "sign" or len(company.pair) != 2:
+        return ()
+    if not clause.idiom.lands.isdisjoint(near):
+        return [Who(w.home, country=True, home=w.home) for w in company.pair if w.home]
+    return company.pair if not clause.idiom.both.isdisjoint(near) else ()
+
+
+def visitors(draft: Draft, clause: Clause) -> Draft | None:
+    """The visit of those who meet the host in his country: "a rencontré à Pékin Xi Jinping"."""
+    guests, hosts = draft.sources, draft.targets
+    if clause.is_passive():
+        guests, hosts = hosts, guests
+    host_lands = {who.home for who in hosts if who.person}
+    for place in clause.marked(clause.idiom.within, clause.first, clause.end):
+        land = clause.told.who[place]
+        coming = [who for who in guests if who.person and who.home not in (None, land.id)]
+        if land.country and land.id in host_lands and coming:
+            return Draft("visit", "042", draft.status, coming, [land], draft.first, draft.last)
+    return None

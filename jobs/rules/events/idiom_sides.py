@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from jobs.rules.events.idiom_clause import Clause
+from jobs.rules.events.idiom_clause import QUOTES, Clause
 
 _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
 _OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
 _MUTUAL = frozenset(["call", "meet", "sign", "ceasefire"])
 _SPEECH = frozenset(["statement", "praise", "condemn", "threaten", "appeal", "demand"])
-_QUOTES = frozenset('«»"“”„—–')
-_PAUSES = _QUOTES | frozenset(",-")
+_PAUSES = QUOTES | frozenset(",-")
 
 
 def subjects(clause: Clause) -> list[int]:
@@ -36,7 +35,7 @@ def subjects(clause: Clause) -> list[int]:
 
 def _of_noun(clause: Clause) -> list[int]:
     """Whose deed a noun names: who owns it, or who does it by the verb beside it."""
-    if by := clause.marked(clause.idiom.by, clause.last, clause.end):
+    if by := clause.marked(clause.idiom.by, clause.last, min(clause.end, clause.after)):
         return by
     owning = owners(clause)
     if clause.saying.kind != "aid" and clause.told.marked(owning, clause.idiom.owned):
@@ -59,7 +58,7 @@ def _opening(clause: Clause) -> list[int]:
 
 def _of_verb(clause: Clause) -> list[int]:
     told, at, idiom = clause.told, clause.at, clause.idiom
-    lead = _lead(clause)
+    lead = clause.lead()
     if not idiom.pronouns.isdisjoint(told.words[max(clause.first, lead - 1) : lead]):
         return []
     if beside := _beside(clause):
@@ -70,7 +69,7 @@ def _of_verb(clause: Clause) -> list[int]:
         return behind
     if not behind and _is_stale(clause, bare) and _goes_on(clause):
         return []
-    if not bare and clause.saying.kind in _SPEECH and _is_quoted(clause):
+    if not bare and clause.saying.kind in _SPEECH and clause.is_quoted():
         bare = _before_quote(clause)
     if not idiom.spaced:
         return _unspaced(clause, bare)
@@ -81,12 +80,12 @@ def _may_follow(clause: Clause, bare: Sequence[int]) -> bool:
     """Whether whoever acts can stand behind the verb: in Chinese only after a quotation."""
     if clause.idiom.spaced:
         return not clause.idiom.verb_last
-    return not bare and _is_quoted(clause)
+    return not bare and clause.is_quoted()
 
 
 def _is_inverted(clause: Clause, bare: Sequence[int]) -> bool:
     """Whether whoever stands behind a verb acts: "..., dijo el presidente"."""
-    saying, idiom, lead = clause.saying, clause.idiom, _lead(clause)
+    saying, idiom, lead = clause.saying, clause.idiom, clause.lead()
     apart = lead == clause.first or clause.told.words[lead - 1] in _PAUSES
     # Where an object is marked, whoever has no mark acts.
     plain = idiom.has_cases
@@ -94,25 +93,12 @@ def _is_inverted(clause: Clause, bare: Sequence[int]) -> bool:
         return True
     if bare:
         return plain and apart and saying.kind in _SPEECH
-    return plain or apart or _is_quoted(clause) or "object" not in saying.to
-
-
-def _is_quoted(clause: Clause) -> bool:
-    return not _QUOTES.isdisjoint(clause.told.words[: clause.at])
-
-
-def _lead(clause: Clause) -> int:
-    """Where the verb begins with what helps it: "l'a félicité"."""
-    words, idiom, at = clause.told.words, clause.idiom, clause.at
-    helping = idiom.auxiliaries | idiom.whom
-    while at > clause.first and words[at - 1] in helping:
-        at -= 1
-    return at
+    return plain or apart or clause.is_quoted() or "object" not in saying.to
 
 
 def _is_stale(clause: Clause, bare: Sequence[int]) -> bool:
     """Whether those before a verb have done something else: "Raisi died, the agency reported"."""
-    lead, told = _lead(clause), clause.told
+    lead, told = clause.lead(), clause.told
     apart = lead > clause.first and told.words[lead - 1] == ","
     if not (apart and bare):
         return False
@@ -175,7 +161,7 @@ def _last_group(clause: Clause, bare: list[int]) -> list[int]:
 def _before_quote(clause: Clause) -> list[int]:
     """Those who are named before what is quoted: "X, “...” dedi"."""
     words = clause.told.words
-    opened = next((near for near in range(clause.at) if words[near] in _QUOTES), 0)
+    opened = next((near for near in range(clause.at) if words[near] in QUOTES), 0)
     return clause.bare(0, opened)
 
 

@@ -32,7 +32,8 @@ def _marks(clause: Clause) -> set[str]:
     marks = set(saying.to)
     if "object" in marks:
         marks |= {"", idiom.marks.get("~object", "")}
-    if saying.kind in _OWNED:
+    asked = saying.kind in _ASKED and any(f.saying.kind == "resign" for f in clause.found)
+    if saying.kind in _OWNED or asked:
         marks.add(idiom.owned)
     return marks - {""} if clause.is_noun and saying.kind in ("attack", "resign") else marks
 
@@ -41,6 +42,8 @@ def _fits(clause: Clause, place: int) -> bool:
     who, kind, told = clause.told.who[place], clause.saying.kind, clause.told
     if kind == "visit":
         return who.country
+    if kind in _ASKED and _asked_of(clause, place):
+        return True
     if kind in _ASKED and any(clause.last <= at < place for at in clause.nouns):
         # "demanded a truce in Gaza"
         return False
@@ -48,6 +51,13 @@ def _fits(clause: Clause, place: int) -> bool:
         return _is_owner(clause, place)
     plain = kind in _UNDERGONE or (kind == "statement" and "object" not in clause.saying.to)
     return who.person if plain else not _acts_next(clause, place)
+
+
+def _asked_of(clause: Clause, place: int) -> bool:
+    """Whether his resignation is demanded."""
+    return any(
+        found.saying.kind == "resign" and clause.last <= found.at < place for found in clause.found
+    )
 
 
 def _is_owner(clause: Clause, place: int) -> bool:

@@ -46,7 +46,8 @@ appeal 020 a object : exhortar;instar;llamó;pidió;pidieron;pide;piden;pedirá;
 demand 100 a : exigir;exigió;reclamar;dio un ultimátum;conminar
 condemn 111 a object : condenar;criticar;denunciar;repudiar;censurar;rechazó enérgicamente;arremetió;arremete;cargó contra;fustigar;deplorar;tachar;tildar;reprochar;recriminar;cargó
 condemn 112 a object : acusar;culpar;responsabilizar
-threaten 130 a object : amenazar;advirtió a;advierte a;advertir;advirtió;advierte;lanzó una advertencia;ha advertido
+threaten 130 a object : amenazar;lanzó una advertencia
+threaten 130 a object warned : advirtió a;advierte a;advertir;advirtió;advierte
 summon 114 a object : convocó al embajador;convocó a la embajadora;convocó al encargado;citó al embajador;llamó a consultas;convocó este;convoca al embajador;citó a la embajadora;llama a consultas;citó al encargado
 expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas
 sanction 163 a object : sancionar
@@ -132,6 +133,8 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
     behind=listed("a de con por para en sin"),
     doing=listed("al tras"),
+    lands=listed("países naciones"),
+    within="en",
     both=listed("ambos ambas mandatarios líderes presidentes cancilleres partes"),
     relative=listed("quien quienes"),
     that=listed("que"),

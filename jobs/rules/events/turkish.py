@@ -78,8 +78,10 @@ condemn 111 acc gen : kınadı;eleştirdi;lanetledi;şiddetle kınadı
 condemn 111 dat : tepki gösterdi;sert çıktı;yüklendi;sert tepki gösterdi;tepki verdi
 condemn 111 passive : kınandı;eleştirildi
 condemn 112 acc : suçladı;sorumlu tuttu;itham etti
-threaten 130 acc dat : tehdit etti;uyardı;uyarısında bulundu;uyarısını yaptı;gözdağı verdi
-threaten 130 dat : gözdağı verdi;uyarıda bulundu;rest çekti;uyarısında bulundu;uyarısı yaptı
+threaten 130 acc dat : tehdit etti;gözdağı verdi
+threaten 130 acc dat warned : uyardı;uyarısında bulundu;uyarısını yaptı
+threaten 130 dat : rest çekti
+threaten 130 dat warned : uyarıda bulundu;uyarısı yaptı
 summon 114 acc gen : bakanlığa çağırdı;dışişlerine çağırdı;büyükelçisini çağırdı;maslahatgüzarını çağırdı;dışişleri bakanlığına çağırdı;bakanlığına çağırdı;dışişleri'ne çağırdı
 summon 114 gen passive : bakanlığa çağrıldı;dışişleri bakanlığına çağrıldı;dışişlerine çağrıldı
 expel 166 acc gen : sınır dışı etti;istenmeyen kişi ilan etti;istenmeyen adam ilan etti;sınırdışı etti
@@ -150,6 +152,8 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
     whom=listed("onu onunla kendisini kendisiyle"),
     told=listed("ona kendisine"),
     own=listed("onun"),
+    lands=listed("ülke"),
+    within="loc",
     both=listed("iki lider liderler taraflar bakanlar"),
     cancelled=listed("iptal erteledi ertelendi askıya"),
     verb_last=True,
