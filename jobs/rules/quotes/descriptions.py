@@ -1,10 +1,20 @@
 """Whom a description means: "the harbour master", "the French leader", "le ministre"."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from jobs.rules.article import Leader
 from jobs.rules.quotes.frame import Frame
-from jobs.rules.quotes.names import Gender, Named, described, fits, gender, parts, titular
+from jobs.rules.quotes.names import (
+    Gender,
+    Named,
+    described,
+    fits,
+    gender_of_name,
+    gender_of_title,
+    parts,
+    titular,
+)
 from jobs.rules.quotes.offices import ANYBODY, ARTICLES, EMPTY, ENGLISH, HEADING, HEADS
 from jobs.rules.quotes.words import (
     AHEAD,
@@ -38,24 +48,43 @@ _BECOMES = BEING | frozenset(["became", "becomes", "as"])
 _STOPS = AHEAD | BEHIND | PREPOSITIONS | frozenset(["of"])
 
 
+class _Told(NamedTuple):
+    """By which words a person is described, and which of them say what the person is."""
+
+    words: set[str]
+    heads: set[str]
+
+
 class Descriptions:
     """What a text tells of its persons, and whom it means by that later."""
 
     def __init__(self, frame: Frame, people: Sequence[Leader], named: Sequence[Named]) -> None:
         self.frame = frame
-        self.words = described(frame, people, named)
-        self._heads: dict[str, set[str]] = {person.id: set() for person in people}
+        self._people = {person.id: person for person in people}
+        self._named: dict[str, list[Named]] = {person.id: [] for person in people}
         for name in named:
-            for first, last in _phrases(frame, name):
-                if first < last:
-                    self._told(name.id, frame.folded[first:last])
-        self.gender = {person.id: gender(person, self.words[person.id]) for person in people}
+            self._named[name.id].append(name)
+        self._known_of: dict[str, _Told] = {}
+        self._genders: dict[str, Gender] = {}
 
-    def _told(self, person: str, words: Sequence[str]) -> None:
-        spoken = [part for word in words for part in parts(word)]
-        foreign = spoken[:1] if spoken and spoken[0] in ENGLISH else []
-        self._heads[person].update(spoken[-1:], foreign)
-        self.words[person] |= frozenset(spoken)
+    def gender(self, person: str) -> Gender:
+        """What the first name of a person says, else what the text does."""
+        if person not in self._genders:
+            by_name = gender_of_name(self._people[person].name)
+            open_ = by_name is Gender.OPEN
+            self._genders[person] = gender_of_title(self._told(person).words) if open_ else by_name
+        return self._genders[person]
+
+    def _told(self, person: str) -> _Told:
+        if person not in self._known_of:
+            named = self._named[person]
+            told = _Told(described(self.frame, self._people[person].office, named), set())
+            for name in named:
+                for first, last in _phrases(self.frame, name):
+                    if first < last:
+                        _take_in(told, self.frame.folded[first:last])
+            self._known_of[person] = told
+        return self._known_of[person]
 
     def meant(self, words: Sequence[str], last: str | None) -> str | None:
         """Whom the words mean, an article left out: the one spoken of `last` if they fit, else
@@ -65,7 +94,7 @@ class Descriptions:
             return last
         if _loose(known):
             return last if last and self._open(last, known) else None
-        fitting = [id for id in self.words if self._fits(id, known, words)]
+        fitting = [id for id in self._people if self._fits(id, known, words)]
         if not fitting and known and known[-1] in ANYBODY - HEADS:
             return last
         return fitting[0] if len(fitting) == 1 else None
@@ -79,15 +108,15 @@ class Descriptions:
         ]
 
     def _fits(self, person: str, known: Sequence[str], words: Sequence[str]) -> bool:
-        told = self.words.get(person, frozenset())
+        told, heads = self._told(person)
         if not known or ("new" in words and told & _OUT_OF_OFFICE):
             return False
         unlike = Gender.WOMAN if known[-1] in MEN_TOO else Gender.MAN
-        if known[-1] in MEN_TOO | WOMEN_TOO and self.gender[person] is unlike:
+        if known[-1] in MEN_TOO | WOMEN_TOO and self.gender(person) is unlike:
             return False
         if len(words) == 1 and words[0].endswith(_DEMONYMS):
             return words[0] in told
-        if known[-1] in self._heads.get(person, ()):
+        if known[-1] in heads:
             return all(fits(word, told) for word in known[:-1])
         spoken = [ENGLISH.get(word, word) if word not in told else word for word in known]
         if not _a_role(spoken[-1]) and not any(word in ENGLISH for word in known):
@@ -99,7 +128,7 @@ class Descriptions:
 
     def _comes_or_goes(self, person: str, words: Sequence[str]) -> bool:
         """Whether "the former mayor" can be somebody of whom no office is told."""
-        told = self.words[person]
+        told = self._told(person).words
         if not _FORMER.isdisjoint(words):
             return words[-1] not in told and ENGLISH.get(words[0], "") not in told
         return not _CHANGING.isdisjoint(words) and told.isdisjoint(ROLES - {"member"})
@@ -107,7 +136,13 @@ class Descriptions:
     def _open(self, person: str, known: Sequence[str]) -> bool:
         """Whether a loose description is not at odds with what is told of a person."""
         heads = any(ENGLISH.get(word, word) in HEADS for word in known)
-        return not heads or not self.words[person].isdisjoint(HEADING)
+        return not heads or not self._told(person).words.isdisjoint(HEADING)
+
+
+def _take_in(told: _Told, words: Sequence[str]) -> None:
+    spoken = [part for word in words for part in parts(word)]
+    told.heads.update(spoken[-1:], spoken[:1] if spoken and spoken[0] in ENGLISH else [])
+    told.words.update(spoken)
 
 
 def _in_passing(word: str) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain, count
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from jobs.rules.people.wordlists import ABBREVIATIONS
@@ -23,7 +23,6 @@ _OWN = ("'s", "’s")
 _POSSESSIVE = ("'s", "s'", " s")
 # So much behind the last quotation can tell who said it.
 _TAIL = 400
-# Words that come again and again are taken apart once; long ones never come again.
 _WORDS_KEPT, _LONGEST_KEPT = 1 << 13, 24
 
 
@@ -126,24 +125,22 @@ class Frame:
     def _add_line(self, line: str, place: int) -> None:
         # The bulk of the work: whole rows at a time, whatever can be.
         pieces = line.split(" ")
-        places = accumulate([len(piece) + 1 for piece in pieces], initial=place)
-        taken = [
-            _taken(piece) if len(piece) <= _LONGEST_KEPT else _taken_apart(piece)
-            for piece in pieces
-        ]
-        folded = [word for words in taken for word, _, _ in words]
+        taken = list(map(_taken.__getitem__, pieces))
+        folded = list(chain.from_iterable(map(_folded_of, taken)))
         if not folded:
             return
-        placed = [(at, words) for at, words in zip(places, taken, strict=False) if words]
-        starts = [at + start for at, words in placed for _, start, _ in words]
+        places = map(add, accumulate(map(len, pieces), initial=place), count())
+        starts = [
+            at + start for at, (_, own, _) in zip(places, taken, strict=False) for start in own
+        ]
         if self._lines:
             self._line(starts[0])
         before = len(self.folded)
         self.folded += folded
         self.starts += starts
-        self.ends += [at + end for at, words in placed for _, _, end in words]
-        for number, word in enumerate(folded, before):
-            if word in _STOPS and not self.abbreviates(number):
+        self.ends += map(add, starts, chain.from_iterable(map(_lengths_of, taken)))
+        for number in [n for n, word in enumerate(folded, before) if word in _STOPS]:
+            if not self.abbreviates(number):
                 self._close(number + 1)
 
     def _ends_after_quotation(self, token: int) -> bool:
@@ -192,15 +189,38 @@ class Frame:
         self.sentences = kept
 
 
-def _taken_apart(piece: str) -> tuple[tuple[str, int, int], ...]:
-    """The words and marks in what stands between two spaces: folded, with where they begin and end."""
+class _Piece(NamedTuple):
+    """The words and marks in what stands between two spaces: folded, where they begin, how long."""
+
+    folded: tuple[str, ...]
+    starts: tuple[int, ...]
+    lengths: tuple[int, ...]
+
+
+class _Pieces(dict[str, _Piece]):
+    """Pieces by their spelling. Those that come again and again are taken apart once; long ones
+    never come again."""
+
+    def __missing__(self, spelt: str) -> _Piece:
+        piece = _taken_apart(spelt)
+        if len(spelt) <= _LONGEST_KEPT and len(self) < _WORDS_KEPT:
+            self[spelt] = piece
+        return piece
+
+
+_taken = _Pieces()
+_folded_of, _lengths_of = itemgetter(0), itemgetter(2)
+
+
+def _taken_apart(piece: str) -> _Piece:
     if piece.isalpha():
-        return ((_folded(piece), 0, len(piece)),)
-    matches = _TOKEN.finditer(piece)
-    return tuple([(_folded(m.group()), m.start(), m.end()) for m in matches])
-
-
-_taken = lru_cache(_WORDS_KEPT)(_taken_apart)
+        return _Piece((_folded(piece),), (0,), (len(piece),))
+    matches = list(_TOKEN.finditer(piece))
+    return _Piece(
+        tuple([_folded(match.group()) for match in matches]),
+        tuple([match.start() for match in matches]),
+        tuple([match.end() - match.start() for match in matches]),
+    )
 
 
 def _folded(spelt: str) -> str:

@@ -1,7 +1,7 @@
 """The persons that a narrator names, and by which words the text describes them."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -83,14 +83,12 @@ def titular(frame: Frame, token: int) -> bool:
     return listed or frame.capital(token) or frame.possessive(token)
 
 
-def described(
-    frame: Frame, people: Sequence[Leader], named: Sequence[Named]
-) -> dict[str, frozenset[str]]:
-    """By which words each person is described: the office, and the title beside the name."""
-    words = {person.id: set(fold(person.office or "").split()) for person in people}
+def described(frame: Frame, office: str | None, named: Iterable[Named]) -> set[str]:
+    """By which words a person is described: the office, and the title beside the name."""
+    words = set(fold(office or "").split())
     for name in named:
-        words[name.id].update(_beside(frame, name))
-    return {id: frozenset(told) for id, told in words.items()}
+        words.update(_beside(frame, name))
+    return words
 
 
 def _beside(frame: Frame, name: Named) -> Iterator[str]:
@@ -122,7 +120,7 @@ def parts(word: str) -> list[str]:
     return word.removesuffix("'s").replace("-", " ").split()
 
 
-def fits(word: str, described: frozenset[str]) -> bool:
+def fits(word: str, described: Set[str]) -> bool:
     """Whether a word describes a person: itself, its kin ("Iranian" by "Iran"), or the same role
     under another name."""
     if word in described or (word in ("premier", "pm") and "prime" in described):
@@ -141,10 +139,17 @@ class Gender(Enum):
     OPEN = auto()
 
 
-def gender(person: Leader, words: frozenset[str]) -> Gender:
-    """Whether a title or a first name says that a person is a woman or a man."""
-    names = fold(person.name).split()
+def gender_of_name(name: str) -> Gender:
+    """Whether a first name is a woman's or a man's."""
+    names = fold(name).split()
     first = frozenset(names[:1] + names[1:-1][:1])
-    if words & WOMEN_TOO or (first & WOMEN and names[0] not in MEN):
+    if first & WOMEN and names[0] not in MEN:
         return Gender.WOMAN
-    return Gender.MAN if words & MEN_TOO or first & MEN else Gender.OPEN
+    return Gender.MAN if first & MEN else Gender.OPEN
+
+
+def gender_of_title(words: Set[str]) -> Gender:
+    """Whether words that describe a person say that it is a woman or a man."""
+    if words & WOMEN_TOO:
+        return Gender.WOMAN
+    return Gender.MAN if words & MEN_TOO else Gender.OPEN

@@ -113,7 +113,7 @@ class People:
                 return open_to or self._nearby(token, [sure])
             if speaker.id is None:
                 return open_to
-            told = self._described.gender[speaker.id]
+            told = self._described.gender(speaker.id)
             if told is sure or (told is Gender.OPEN and word in HE):
                 return speaker.id
             if told is not other:
@@ -123,7 +123,7 @@ class People:
     def _nearby(self, token: int, genders: Collection[Gender]) -> str | None:
         """The only one just named whom a pronoun fits, though nobody of these acted alone."""
         near = {named.id for named in self.between(max(0, token - _NEARBY), token)}
-        fitting = [id for id in near if self._described.gender[id] in genders]
+        fitting = [id for id in near if self._described.gender(id) in genders]
         return fitting[0] if len(fitting) == 1 else None
 
     def _named_next(self, token: int, genders: Collection[Gender]) -> str | None:
@@ -132,7 +132,7 @@ class People:
         if named is None or (self.named and self.named[0].first < token):
             return None
         opens = self.frame.folded[named.first - 1] in (".", "")
-        return named.id if opens and self._described.gender[named.id] in genders else None
+        return named.id if opens and self._described.gender(named.id) in genders else None
 
     # phrases
 
@@ -219,6 +219,8 @@ class People:
         words = [part for t in range(first, last) for part in parts(frame.folded[t])]
         if frame.folded[last - 1].endswith("-year-old"):
             return self.last()
+        if words and words[-1] in BODIES and "of" not in words:
+            return None
         spoken = self.memory[-1] if self.memory else UNKNOWN
         if not words or (spoken and not spoken.id and words[-1] in fold(spoken.text).split()):
             return None

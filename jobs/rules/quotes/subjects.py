@@ -22,6 +22,7 @@ _LONGEST_APPOSITION = 8
 _LONGEST_NOUN = 7
 _COMMAS = (",", "،")
 _ASIDE_ENDS = (*_COMMAS, ":")
+_NO_NOUN = AHEAD | (PREPOSITIONS - OF) | SAYS | TELLS
 _WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
 
 
@@ -126,9 +127,7 @@ class Subjects:
     def _behind_noun(self, at: int, end: int) -> int:
         """Where nouns end that are no office we know: "Biden's [dog walker]"."""
         frame = self.frame
-        while at < end and not frame.mark(at) and frame.folded[at] not in AHEAD:
-            if frame.folded[at] in PREPOSITIONS - OF or frame.folded[at] in TELLS | SAYS:
-                break
+        while at < end and frame.folded[at] not in _NO_NOUN and not frame.mark(at):
             at += 1
         return at
 
