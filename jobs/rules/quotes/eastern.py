@@ -4,10 +4,10 @@ from collections.abc import Collection
 
 from jobs.rules.quotes.eastern_words import (
     AR_ACCORDING,
-    AR_BODIES,
     AR_ENDS,
     AR_FROM,
     AR_HIS_WORDS,
+    AR_HOLDERS,
     AR_SAYING,
     AR_SAYS,
     AR_SPEAKS_FOR,
@@ -18,6 +18,8 @@ from jobs.rules.quotes.eastern_words import (
     FA_PRONOUNS,
     FA_SAYS,
     FA_SPEAKS_FOR,
+    FA_THIS,
+    TITLES,
     UR_ACCORDING,
     UR_BY,
     UR_DOUBTFUL,
@@ -25,6 +27,7 @@ from jobs.rules.quotes.eastern_words import (
     UR_OWN,
     UR_PRONOUNS,
     UR_SAYS,
+    UR_THAT,
     UR_TOLD,
 )
 from jobs.rules.quotes.frame import Frame
@@ -36,6 +39,7 @@ _REACH = 50
 _LONGEST = 14
 _LIGHT_WITHIN = 3
 _NEAR = 4
+_FEW = 2
 _COMMAS = ("،", ",")
 # "And" or "so", written as one with the verb.
 _AND = ("و", "ف")
@@ -52,9 +56,23 @@ class Eastern:
         """Who says the quotation at token `at`, back to token `first`, and whether the verb leads
         straight to it."""
         first = max(first, at - _REACH)
+        if speaker := self._saying_that(at, first):
+            return speaker, False
         for verb in range(at - 1, first - 1, -1):
             if speaker := self._said(verb, first, at):
                 return speaker, self.frame.folded[at - 1] == ":" and at - verb <= _LONGEST
+        return None
+
+    def _saying_that(self, at: int, first: int) -> Speaker | None:
+        """Who does in Urdu whatever leads to "that": "X نے امید ظاہر کی کہ"."""
+        if self.frame.word(at - 1) not in UR_THAT:
+            return None
+        for by in range(at - 2, max(first, at - _LONGEST) - 1, -1):
+            word = self.frame.word(by)
+            if word in UR_BY:
+                return self._owner(by, first)
+            if word in UR_TOLD or word in UR_ACCORDING or self.frame.mark(by):
+                break
         return None
 
     def behind(self, at: int, last: int, first: int) -> Speaker | None:
@@ -88,6 +106,8 @@ class Eastern:
         word = self.frame.word(verb)
         if word in FA_ACCORDING and self.frame.word(verb - 1) in ("به", "از"):
             end = self._until(verb + 1, last, FA_ENDS)
+            if self.frame.word(verb + 1) in FA_PRONOUNS:
+                return Speaker(self.people.last(), self.frame.spelt(verb + 1))
             return self._phrase(verb + 1, end)
         if word in FA_NEEDS_LIGHT:
             following = range(verb + 1, min(last, verb + 1 + _LIGHT_WITHIN))
@@ -188,10 +208,11 @@ class Eastern:
 
     def _named(self, start: int, named: Named, speaks_for: Collection[str]) -> Speaker:
         """A name with its title; for whom somebody speaks does not speak."""
-        words = [self.frame.word(t) for t in range(start, named.first)]
-        spokesman = any(word in speaks_for for word in words)
-        for_body = any(word in AR_BODIES for word in words)
-        known = named.id if named.whole and (not spokesman or for_body) else None
+        at = named.first
+        while at > start and self.frame.word(at - 1) in TITLES:
+            at -= 1
+        spokesman = at > start and self.frame.word(at - 1) in speaks_for
+        known = named.id if named.whole and not spokesman else None
         return Speaker(known, self.frame.words(start, named.last))
 
     def _phrase(self, start: int, end: int) -> Speaker:
@@ -200,7 +221,10 @@ class Eastern:
         named = self.people.between(start, end)
         if len(named) == 1 and named[0].whole and (named[0].first, named[0].last) == (start, end):
             return Speaker(named[0].id, self.frame.words(start, end))
-        return Speaker(self.people.office(start, end), self.frame.words(start, end))
+        again = self.frame.word(start) in FA_THIS
+        again = again or (self.frame.word(start) in AR_HOLDERS and end - start <= _FEW)
+        known = self.people.last() if again and not named else self.people.office(start, end)
+        return Speaker(known, self.frame.words(start, end))
 
     def _until(self, at: int, last: int, ends: Collection[str]) -> int:
         stop = min(last, at + _LONGEST)
