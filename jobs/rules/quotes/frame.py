@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, chain, count
+from itertools import accumulate, chain
 from operator import add, itemgetter
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     rf"(?:[^\W\d_]-)?(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)+|"
     rf"{_LETTER}+(?:[-'’ʼ‘\u2011\u200c\u200d]{_LETTER}+)*(?:(?<=[sS])['’])?|[^\w\s]"
 )
+_SPACE = re.compile(r"\s")
 _STOPS = frozenset(".!?…؟۔。！？")
 _FULL_STOPS = frozenset(".۔。")
 # Words in marks can end with words in marks.
@@ -118,30 +119,30 @@ class Frame:
     def _narrate(self, place: int, end: int) -> None:
         for number, line in enumerate(self.text[place:end].split("\n")):
             self._lines += number > 0
-            if line:
-                self._add_line(line, place)
+            spaced = line if line.isprintable() else _SPACE.sub(" ", line)
+            at = place
+            for run in spaced.split("  "):
+                words = run.lstrip(" ")
+                if words:
+                    self._add(words, at + len(run) - len(words))
+                at += len(run) + 2
             place += len(line) + 1
 
-    def _add_line(self, line: str, place: int) -> None:
+    def _add(self, words: str, place: int) -> None:
+        """Add words that are one space apart."""
         # The bulk of the work: whole rows at a time, whatever can be.
-        pieces = line.split(" ")
-        taken = list(map(_taken.__getitem__, pieces))
-        folded = list(chain.from_iterable(map(_folded_of, taken)))
-        if not folded:
-            return
-        places = map(add, accumulate(map(len, pieces), initial=place), count())
-        starts = [
-            at + start for at, (_, own, _) in zip(places, taken, strict=False) for start in own
-        ]
+        taken = list(map(_taken.__getitem__, words.split(" ")))
         if self._lines:
-            self._line(starts[0])
+            self._line(place)
         before = len(self.folded)
-        self.folded += folded
-        self.starts += starts
+        self.folded += chain.from_iterable(map(_folded_of, taken))
+        starts = list(accumulate(chain.from_iterable(map(_steps_of, taken)), initial=place))
+        self.starts += starts[:-1]
         self.ends += map(add, starts, chain.from_iterable(map(_lengths_of, taken)))
-        for number in [n for n, word in enumerate(folded, before) if word in _STOPS]:
-            if not self.abbreviates(number):
-                self._close(number + 1)
+        stops = [n for n, word in enumerate(self.folded[before:], before) if word in _STOPS]
+        for stop in stops:
+            if not self.abbreviates(stop):
+                self._close(stop + 1)
 
     def _ends_after_quotation(self, token: int) -> bool:
         """Whether a quotation ended its sentence: by its full stop, unless small letters follow."""
@@ -190,11 +191,12 @@ class Frame:
 
 
 class _Piece(NamedTuple):
-    """The words and marks in what stands between two spaces: folded, where they begin, how long."""
+    """The words and marks in what stands between two spaces: folded, how long they are, and how
+    far the next one is."""
 
     folded: tuple[str, ...]
-    starts: tuple[int, ...]
     lengths: tuple[int, ...]
+    steps: tuple[int, ...]
 
 
 class _Pieces(dict[str, _Piece]):
@@ -209,18 +211,15 @@ class _Pieces(dict[str, _Piece]):
 
 
 _taken = _Pieces()
-_folded_of, _lengths_of = itemgetter(0), itemgetter(2)
+_folded_of, _lengths_of, _steps_of = map(itemgetter, range(3))
 
 
 def _taken_apart(piece: str) -> _Piece:
-    if piece.isalpha():
-        return _Piece((_folded(piece),), (0,), (len(piece),))
-    matches = list(_TOKEN.finditer(piece))
-    return _Piece(
-        tuple([_folded(match.group()) for match in matches]),
-        tuple([match.start() for match in matches]),
-        tuple([match.end() - match.start() for match in matches]),
-    )
+    # The pattern leaves out nothing but spaces.
+    words = [piece] if piece.isalpha() else _TOKEN.findall(piece)
+    lengths = tuple(map(len, words))
+    steps = (*lengths[:-1], lengths[-1] + 1) if lengths else ()
+    return _Piece(tuple(map(_folded, words)), lengths, steps)
 
 
 def _folded(spelt: str) -> str:
