@@ -332,7 +332,7 @@ def test_it_knows_a_titled_name_in_arabic_script(text: str, named: str) -> None:
         ("Der Minister Hans Müller sagte nein.", "Hans Müller (Minister): Hans Müller"),
         ("Министр обороны Иван Петренко сказал. Петренко уехал.",
          "Иван Петренко: Иван Петренко, Петренко"),
-        ("Bakan Mehmet Şimşek konuştu.", "Mehmet Şimşek: Mehmet Şimşek"),
+        ("Bakan Mehmet Şimşek konuştu.", "Mehmet Şimşek (Bakan): Mehmet Şimşek"),
     ],
 )  # fmt: skip
 def test_it_knows_titles_of_other_languages(text: str, named: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from jobs.rules.bodies.runs import is_small_adjective
 from jobs.rules.bodies.spans import Form, capital, form, run_end, run_start, short_of
 from jobs.rules.bodies.words import (
     ADJECTIVES_OF_MEN,
@@ -30,6 +31,7 @@ _KINDS_BETWEEN = frozenset(
 )
 # Of words that tell whence something is: "Bavarian company".
 _ENDINGS = ("ian", "ish", "ese")
+_OF_WHOM = frozenset(["du", "sans", "des", "sin"])
 _WITH = frozenset(["with", "of", "by", "for"])
 _ALONE = frozenset(["joined", "told"])
 
@@ -53,6 +55,7 @@ def _called(page: Page, at: int) -> Iterator[Form]:
     laid = page.laid
     end = run_end(page, at + 1) if at + 1 < len(laid.words) else at + 1
     if end > at + 1:
+        end = _onward(page, end)
         yield form(page, at + 1, end, False, short_of(page, at + 1))
         return
     for article in range(at - 1, max(0, at - _APPOSITION), -1):
@@ -62,6 +65,19 @@ def _called(page: Page, at: int) -> Iterator[Form]:
             if laid.gap(article) == ", " and _is_over(page, article, at + 1):
                 yield from _run_up_to(page, article)
             return
+
+
+def _onward(page: Page, end: int) -> int:
+    """Behind what goes on with a name in French: "Force ouvrière", "Air Sénégal", "Médecins du
+    monde"."""
+    laid = page.laid
+    if end >= len(laid.words) or laid.gap(end) != " ":
+        return end
+    if (hit := page.starting.get(end)) and hit.meaning.nations and laid.words[end - 1] == "air":
+        return hit.last
+    if laid.words[end] in _OF_WHOM and end + 1 < len(laid.words):
+        return end + 2
+    return end + is_small_adjective(laid.words[end])
 
 
 def _is_over(page: Page, article: int, word: int) -> bool:

@@ -17,6 +17,20 @@ _ARABIC = words_of(
 )
 # These are everybody's: one word behind them names nothing.
 _COMMON = words_of("لجنة محكمة جماعة مؤسسة هيئة")
+# With the article an adjective must follow: "الحزب الشيوعي", "الاتحاد العام للشغل".
+_KNOWN = words_of(
+    "الحزب التيار الاتحاد الحركة الجبهة المجلس البنك المصرف المحكمة الهيئة الجمعية النقابة الرابطة "
+    "الهلال الصليب التجمع الائتلاف التحالف المؤسسة الوكالة اللجنة الجامعة"
+)
+_ADJECTIVES_ARABIC = words_of(
+    "العام العامة الأعلى العليا الأحمر الحر الحرة المتحد المتحدة الموحد المستقل المستقلة المستقبل "
+    "المركزي المركزية التقدمي التقدمية"
+)
+_NO_ADJECTIVES = words_of(
+    "المحلي المحلية السياسي السياسية الحالي الحالية الماضي الماضية الثاني الثانية الأممي التنفيذي "
+    "الرئيسي الرئيسية الدولي المعني المعنية البلدي النيابي الحزبي الجاري الرسمي الرسمية الحكومي الأهلي "
+    "الخاص الموالي الموالية المنافس الأكاديمي التالي"
+)
 _WITH_PREFIX = {prefix + word: word for prefix in ("", "و", "ب", "ل", "ف") for word in _ARABIC}
 _ARTICLES = ("ال", "وال", "لل")
 _NO_ARABIC = words_of("""
@@ -24,29 +38,46 @@ _NO_ARABIC = words_of("""
 الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت المتحدث المتحدثة الناطق الوزير الوزراء الرئيس السيد
 الدكتور الحاكم الحاكمة المعارض المعارضة الجديد الجديدة الكبير الكبيرة الآن الذى الحكومة الجيش القوات السلطات المجلس الشرطة الدولة العالم المنطقة البلاد النائب القائد الأمين
 """)
+_SHORTEST_NISBA = 5
 _MINISTRY = "وزارت"
 _MINISTRIES = words_of("""
 خارجه دفاع کشور نفت بهداشت علوم اطلاعات اقتصاد نیرو صنعت دادگستری ارشاد راه کار ورزش داخله مالیه
 امنیت انرژی خارجہ داخلہ خزانہ تجارت تعلیم صحت قانون اطلاعات دفاع توانائی منصوبہ‌بندی عدلیه معارف
 """)
 _TWO_WORDS = frozenset(map(fold, ("امور خارجه", "امور خارجہ", "جهاد کشاورزی", "آموزش عالی")))
-_PERSIAN = words_of("سازمان دانشگاه انجمن فدراسیون اتحادیه خبرگزاری روزنامه حزب")
+_PERSIAN = words_of(
+    "سازمان دانشگاه انجمن فدراسیون اتحادیه خبرگزاری روزنامه حزب کانون جمعیت بنیاد بانک شورای کمیته ستاد"
+)
+# Of these only what is known to follow names one: "بانک مرکزی", "شورای عالی امنیت ملی".
+_WITH_ADJECTIVE = words_of("بانک شورای کمیته ستاد")
+# Behind "and" in a party's name: "اعتدال و توسعه".
+_SECONDS = words_of(
+    "توسعه عدالت آزادی پیشرفت رفاه سازندگی اصلاحات ترقی دموکراسی کار ملت برادری همبستگی مقاومت"
+)
 _ADJECTIVES = words_of("""
 ملی اسلامی مرکزی عالی کل دموکرات دموکراتیک مردمی خلق جهانی بین‌المللی کشور کشوری سراسری مدنی انقلابی
 ایران سندھ پنجاب بلوچستان کراچی لاہور استان شهر جهان عمومی نظامی اجتماعی پزشکی هوایی دریایی
+صنفی احمر سیاسی‌مذهبی امنیت انقلاب مرکزی صنعتی امدادی
 """)
+_PLURALS = ("ان", "ها", "گان", "ین")
 _NO_PERSIAN = words_of("""
 حاکم مخالف خود او آنها ما شما این آن های ها سیاسی جدید بزرگ دیگر اصلی دولتی خصوصی بین اختلاف اقتدار
 دو سه چند هر یک همه محلی دانشجویی نویسی ی ای مورد میزبان حریف کنونی فعلی سابق رقیب متحد وابسته
 """)
 _URDU = words_of(
-    "پارٹی لیگ کونسل یونیورسٹی کمیشن کمیٹی بورڈ کورٹ بینک ایجنسی اتھارٹی ایسوسی‌ایشن فاؤنڈیشن فیڈریشن"
+    "پارٹی لیگ کونسل یونیورسٹی کمیشن کمیٹی بورڈ کورٹ بینک ایجنسی اتھارٹی ایسوسی‌ایشن فاؤنڈیشن فیڈریشن "
+    "ایشن کارپوریشن ٹریبونل یونین چیمبر الائنس فورم انسٹیٹیوٹ اکیڈمی موومنٹ"
 )
+# Between a head and what is behind it, as in English: "فیڈرل بورڈ آف ریونیو".
+_OF = fold("آف")
 _BEFORE_URDU = words_of("""
 نیشنل پیپلز الیکشن سپریم ہائی اسٹیٹ سٹی سول ہیومن رائٹس مسلم عوامی قومی جمہوری انٹرنیشنل سینٹرل
 ڈیموکریٹک سوشلسٹ کمیونسٹ ریپبلکن لیبر کنزرویٹو لبرل گرین نیو ورلڈ ایشین ایشیائی سلامتی نظریاتی
 کرکٹ ہاکی فٹبال بار ریگولیٹری ٹیلی بجلی ہائر ایجوکیشن لاہور کراچی پشاور سندھ پنجاب بلوچستان
 خیبر بھارتیہ جنتا مرکزی اسلامی عالمی ترقیاتی
+میڈیکل فیڈرل ایسوسی ڈیفنس پولیس ویمن یوتھ ٹیچرز ڈاکٹرز جرنلسٹس کسان مزدور اینٹی کرپشن احتساب وفاقی
+شرعی انفارمیشن میڈیا پریس اسپورٹس اولمپک ٹریڈ انڈسٹری پاور واٹر انرجی ایٹمی توانائی سپیشل اسپیشل
+متحدہ جمہوریت ریسرچ آڈٹ ڈویلپمنٹ بلدیاتی تاجر ٹرانسپورٹ یونائیٹڈ فرنٹ استقلال بزنس بار
 """)
 
 
@@ -71,7 +102,13 @@ _QUOTED, _MOST_QUOTED = ("«", "“", '"', "„"), 45
 _CLOSING = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _QUOTING = words_of("شركة شرکت شرکت کمپنی قناة газета авиакомпания телеканал журнал клуб движение")
 HEADS_EAST = (
-    frozenset(_WITH_PREFIX) | _PERSIAN | _URDU | _RUSSIAN | _QUOTING | frozenset([_MINISTRY])
+    frozenset(_WITH_PREFIX)
+    | _KNOWN
+    | _PERSIAN
+    | _URDU
+    | _RUSSIAN
+    | _QUOTING
+    | frozenset([_MINISTRY])
 )
 
 
@@ -86,6 +123,8 @@ def at_eastern_head(page: Page, at: int) -> Iterator[Form]:
         yield from _urdu(page, at)
     elif word == _MINISTRY:
         yield from _ministry(page, at)
+    elif word in _KNOWN:
+        yield from _known_head(page, at)
     elif (last := _with_articles(page, at)) > at + 1:
         yield form(page, at, last, word in _CLOSED)
     elif word in _PERSIAN:
@@ -139,8 +178,11 @@ def _urdu(page: Page, at: int) -> Iterator[Form]:
             first = hit.first
         else:
             break
-    if first < at and not _only_a_country(page, first, at):
-        yield form(page, first, at + 1, page.laid.words[at] in _CLOSED)
+    words, last = page.laid.words, at + 1
+    if words[last : last + 1] == [_OF] and _near(page, last) and _near(page, last + 1):
+        last += 2
+    if first < at and (last > at + 1 or not _only_a_country(page, first, at)):
+        yield form(page, first, last, words[at] in _CLOSED)
 
 
 def _only_a_country(page: Page, first: int, last: int) -> bool:
@@ -171,11 +213,39 @@ def _with_articles(page: Page, at: int) -> int:
         if over > last:
             last = over
             break
-        plain = words[last].startswith(_ARTICLES) and words[last] not in _NO_ARABIC
-        if not plain or last in page.starting:
+        if last in page.starting or not _may_follow(words[last], last - at):
             break
         last += 1
     return last if last - at > 1 + (head in _COMMON) else at
+
+
+def _may_follow(word: str, number: int) -> bool:
+    """Whether an Arabic word can stand so far behind a head: first any with the article, then what
+    narrows that down, or is joined to it."""
+    if word in _NO_ARABIC or not word.startswith(_ARTICLES):
+        return False
+    return number == 1 or not word.startswith("ال") or _is_arabic_adjective(word)
+
+
+def _is_arabic_adjective(word: str) -> bool:
+    return word in _ADJECTIVES_ARABIC or (
+        len(word) > _SHORTEST_NISBA and word.endswith(("ی", "یه"))
+    )
+
+
+def _known_head(page: Page, at: int) -> Iterator[Form]:
+    """A head with the article and its adjectives: "الاتحاد العام للشغل"."""
+    words, last = page.laid.words, at + 1
+    while _near(page, last) and last - at < 4 and last not in page.starting:
+        word = words[last]
+        joined = last > at + 1 and word.startswith("لل")
+        if word in _NO_ADJECTIVES or not (
+            joined or (word.startswith("ال") and _is_arabic_adjective(word))
+        ):
+            break
+        last += 1
+    if last > at + 1:
+        yield form(page, at, last, words[at] in _CLOSED)
 
 
 def _persian(page: Page, at: int) -> Iterator[Form]:
@@ -184,17 +254,34 @@ def _persian(page: Page, at: int) -> Iterator[Form]:
         return
     over = _over_country(page, last)
     if over == last:
-        if (
-            words[last] in _NO_PERSIAN
-            or last in page.starting
-            or not may_begin_a_name(page.laid, last)
-        ):
+        if words[last] in _NO_PERSIAN or _is_known(page, last):
+            return
+        if not may_begin_a_name(page.laid, last):
+            return
+        general = words[last] in _ADJECTIVES
+        if words[at] in _WITH_ADJECTIVE and not general:
             return
         last += 1
-        while _near(page, last) and last - at < 5 and words[last] in _ADJECTIVES:
+        if general and _near(page, last) and words[last].endswith(_PLURALS):
             last += 1
+        while _near(page, last) and last - at < 6 and _goes_on_in_persian(page, last):
+            last += 1
+        if words[at] == "حزب" and words[last : last + 1] == ["و"]:
+            last += 2 * (words[last + 1 : last + 2] != [] and words[last + 1] in _SECONDS)
         over = _over_country(page, last) if _near(page, last) else last
     yield form(page, at, over, words[at] in _CLOSED)
+
+
+def _is_known(page: Page, word: int) -> bool:
+    """Whether a word begins a known name that is more than somebody's surname."""
+    hit = page.starting.get(word)
+    return hit is not None and not hit.meaning.surnames
+
+
+def _goes_on_in_persian(page: Page, word: int) -> bool:
+    """Whether a word narrows a name down, or is written in one with the word before it."""
+    joined = page.laid.gap(word) == "\u200c"
+    return joined or page.laid.words[word] in _ADJECTIVES
 
 
 def _over_country(page: Page, word: int) -> int:

@@ -40,6 +40,13 @@ _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
 _RED = frozenset(["cross", "crescent"])
+# So end the people of a town: "Stade rennais".
+_OF_A_TOWN = ("nais", "lais", "dais", "sien", "mois")
+# Behind a club's word these make it something else: "Real Estate", "Racing Driver".
+_NO_TOWNS = frozenset(
+    "estate id irish ira world news politics people housewives gdp time life driver drivers clubs "
+    "index point track car cars team".split()
+)
 
 
 def forms(page: Page, known: Gazetteer) -> list[Form]:
@@ -72,7 +79,7 @@ def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
     if word[0] > _LAST_LATIN:
         if not _is_a_names(page, at, known):
             yield from at_eastern_head(page, at)
-    elif not capital(page.laid, at) and word != "plc":
+    elif (not capital(page.laid, at) and word != "plc") or word == "ong":
         yield from at_cue(page, at)
     elif _is_a_names(page, at, known):
         return
@@ -162,7 +169,11 @@ def _foreign(page: Page, head: int) -> Form | None:
 def _town_end(page: Page, word: int) -> int:
     """Behind a town's name, of one word or listed, one space behind the word before it."""
     laid = page.laid
-    if word >= len(laid.words) or laid.gap(word) != " " or not capital(laid, word):
+    if word >= len(laid.words) or laid.gap(word) != " ":
+        return word
+    if not capital(laid, word):
+        return word + laid.words[word].endswith(_OF_A_TOWN)
+    if laid.words[word] in _NO_TOWNS:
         return word
     hit = page.starting.get(word)
     return hit.last if hit else word + 1

@@ -10,7 +10,7 @@ from jobs.rules.people.given import GIVEN
 # From first to last word (exclusive).
 _Item = tuple[int, int]
 _COMMAS = frozenset([", ", "; "])
-_LINKS = frozenset(["and", "or"])
+_LINKS = frozenset(["and", "or", "et", "y", "ve", "und", "и"])
 _SMALL = frozenset(["of", "the", "for", "to", "de", "is"])
 # What may follow a name in a list, by its first two signs, and stand before it.
 _SIGNS = frozenset([", ", "; ", " a", " o", " (", ") "])

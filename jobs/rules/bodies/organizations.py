@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from jobs.rules.article import Mention, Organization
+from jobs.rules.bodies.runs import is_small_adjective
 from jobs.rules.bodies.unlisted import Unlisted, unlisted
 from jobs.rules.countries import place_or_body
 from jobs.rules.gazetteer import Gazetteer
@@ -93,7 +94,10 @@ def _is_in_capitals(word: str, hit: Hit) -> bool:
         return True
     listed = next(sense.words for sense in hit.meaning.senses if sense.kind == "org")
     return not any(
-        one[0].isupper() and other[0].islower() and other.lower() not in _SMALL
+        one[0].isupper()
+        and other[0].islower()
+        and other.lower() not in _SMALL
+        and not is_small_adjective(fold(other))
         for one, other in zip(listed.split(), word.split(), strict=False)
     )
 

@@ -23,11 +23,14 @@ from jobs.rules.bodies.words import (
     SUBJECTS,
 )
 from jobs.rules.names.pages import Page
+from jobs.rules.people.wordlists import words_of
 from jobs.rules.texts.laid import Laid
 
 # Whose a party or a union may be: "the People's Party".
 _THEIRS = frozenset(["people", "women", "men", "children", "farmers", "workers", "citizens"])
 _MOST_WORDS = 9
+# In capitals before a name a sentence begins with it: "La Confédération paysanne".
+_THEIR_ARTICLES = frozenset(["la", "le", "les", "il"])
 _JOINTS = frozenset([" ", "\u00a0", "-", "‐", "‑", "–"])
 _POSSESSIVES = frozenset(["'s ", "’s "])
 _AMPERSANDS = frozenset([" & ", "&"])
@@ -50,6 +53,8 @@ def first_of(page: Page, head: int) -> int:
             break
         first = previous
     while first < head and laid.words[first] in STOPS and not _is_general(laid, first):
+        first += 1
+    if first < head and laid.words[first] in _THEIR_ARTICLES:
         first += 1
     if first < head and laid.words[head] not in LEARNED and _is_a_surname(page, first):
         first += 1
@@ -200,7 +205,11 @@ def foreign_behind(laid: Laid, head: int) -> int:
         word = laid.words[at]
         if at > end and word in FOREIGN:
             break
-        if capital(laid, at) or (at == end and word in FOREIGN_SMALL):
+        if (
+            capital(laid, at)
+            or (at == end and is_small_adjective(word))
+            or (at > end and laid.words[at - 1] in _OF_IT and len(word) > _SHORTEST_NOUN)
+        ):
             at += 1
             end = at
         elif word in FOREIGN_INNER:
@@ -208,6 +217,29 @@ def foreign_behind(laid: Laid, head: int) -> int:
         else:
             break
     return end
+
+
+def is_small_adjective(word: str) -> bool:
+    """Whether a word in small letters narrows down a name in French or Spanish: "Parti démocratique
+    sénégalais"."""
+    return word in FOREIGN_SMALL or (
+        len(word) > _SHORTEST_ENDED and word.endswith(_ADJECTIVES) and word not in _NO_ADJECTIVES
+    )
+
+
+# Behind these a noun may be in small letters: "Cour des comptes".
+_OF_IT = frozenset(["de", "du", "des", "d", "del"])
+_SHORTEST_NOUN, _SHORTEST_ENDED = 3, 5
+_ADJECTIVES = (
+    "ique", "iques", "ais", "aise", "ois", "oise", "ien", "ienne", "iens", "iste", "istes", "aire",
+    "aires", "onal", "onale", "onales", "onaux", "icain", "icaine", "onnel", "onnelle",
+    "ista", "istas", "ense", "enses",
+)  # fmt: skip
+_NO_ADJECTIVES = words_of(
+    "indique explique applique critique communique revendique replique fabrique complique implique "
+    "pratique existe persiste insiste consiste resiste assiste desormais jamais faire "
+    "soutien combien politique musique publique plaise contrairement laisse"
+)
 
 
 _FOREIGN_JOINTS = _JOINTS | frozenset(["'", "’"])

@@ -15,7 +15,7 @@ ministry department agency authority commission council committee subcommittee b
 secretariat parliament assembly senate congress court tribunal army navy force forces guard guards
 corps brigade brigades battalion regiment command police office board service services
 administration treasury staff inspectorate militia commissariat legislature knesset duma
-bakanligi meclisi mahkemesi ordusu baskanligi belediyesi kurumu mudurlugu kurulu konseyi komitesi
+bakanligi meclisi mahkemesi ordusu komutanligi baskanligi valiligi savciligi bassavciligi belediyesi kurumu mudurlugu kurulu konseyi komitesi
 """)
 LEARNED = words_of("""
 university college institute school academy foundation fund trust society association federation
@@ -25,7 +25,7 @@ birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi ens
 """)
 BANKS = words_of("bank exchange bankasi")
 PARTIES = words_of(
-    "party front movement alliance coalition league bloc caucus partei partij partisi partiya "
+    "party front movement alliance coalition league bloc caucus partei partij partisi parti partiya "
     "consortium registry mahasabha parishad sangh samiti sena morcha dal parivar ulama"
 )
 OUTLETS = words_of("""
@@ -85,13 +85,16 @@ rassemblement ligue liga lega frente fronte alianza alleanza izquierda esquerra 
 comite conseil comision consejo asamblea assemblee corte fuerzas fondation fundacion instituto institut
 camara chambre syndicat sindicato unidad agencia agence ministero universita tribunal armee ejercito
 banco banque banca ministere ministerio universite universidad universitat croix cruz front
-action federacion federation asociacion confederacion
-""")
+action federacion federation asociacion confederacion confederation association commission
+organisation cour senat senado fiscalia parquet secours gendarmerie organizacion colegio
+colectivo collectif observatoire observatorio academie academia chambre bourse bolsa
+""") - words_of("partisi")
 # Spelt so in English, they are heads like others: only a small word behind shows the language.
 # Before a town they are its club: "Dynamo Kyiv".
 CLUBS_FIRST = words_of(
     "dynamo dinamo lokomotiv spartak cska zenit shakhtar legia slavia steaua partizan hertha borussia "
-    "benfica olympique paok aek maccabi hapoel bayer feyenoord anderlecht celtic deportivo"
+    "benfica olympique paok aek maccabi hapoel bayer feyenoord anderlecht celtic deportivo "
+    "stade racing atletico independiente sporting real"
 )
 # What is known by initials without being an organization: a plan, a product, an illness.
 NO_BODY_WORDS = words_of("""
@@ -101,7 +104,10 @@ understanding regulation standard strategy member deal resolution system systems
 condition conditions disorder test scheme charter declaration framework roadmap project process
 mechanism permit visa tax card area region district province line highway railway airport station
 """)
-BOTH_TONGUES = words_of("union front action federation alliance institut tribunal corte")
+BOTH_TONGUES = words_of(
+    "union front action federation alliance institut tribunal corte confederation association "
+    "commission organisation parquet academia"
+)
 
 # Behind a head, before the rest of its name; and between the words of that rest.
 OPENERS = frozenset(["of", "for", "on", "against", "to"])
@@ -111,6 +117,11 @@ FOREIGN_INNER = words_of(
     "von der den des dem en van het voor of the"
 )
 FOREIGN_SMALL = words_of("""
+paysanne constitutionnel constitutionnelle ouvriere francaise francais europeenne supreme superieur
+supremo suprema constitucional nacionalista civico civica democratica obrera obreras obreros campesina
+republicano republicana revolucionario revolucionaria agrario economica cristiana cristiano islamica
+islamico internacional mexicano mexicana argentina chilena chileno colombiana peruano peruana espanola
+espanol venezolana venezolano boliviano boliviana cubana cubano
 socialiste communiste ecologiste democrate democratique national nationale populaire populaires
 radical republicain liberal libre paysan travailliste ouvrier centriste conservateur federal
 central rouge socialista comunista popular nacional democrata democratico liberale nazionale
@@ -179,11 +190,13 @@ lender brokerage think-tank thinktank ngo nonprofit non-profit watchdog union ne
 agency magazine tabloid daily weekly website broadcaster group party militia faction outlet
 organisation organization shipbuilder planemaker supermarket operator club team side
 consultancy developer contractor dealership foundation institute association subsidiary giant
+quotidien hebdomadaire syndicat compagnie entreprise chaine operateur constructeur laboratoire
+diario periodico petrolera aerolinea sindicato empresa cadena constructora farmaceutica ong
 """) - frozenset(["daily", "weekly", "maker", "side", "union", "party", "giant", "agency"])
 # In small letters behind a name: "the Kadima party", "Ruritanian Wire news agency".
 KINDS_BEHIND = words_of(
     "party coalition alliance movement faction newspaper agency militia airline bloc group daily "
-    "magazine broadcaster company corporation"
+    "magazine broadcaster company corporation gazetesi sirketi televizyonu"
 )
 # Before or behind such a noun they name no group.
 ADJECTIVES_OF_MEN = words_of("""

@@ -13,6 +13,7 @@ from jobs.rules.texts.laid import Laid
 _COMMAS = (", ", "، ")
 _ARTICLES = ("the", "a", "an", "le", "la", "el")
 _MOST_HONORIFICS = 6
+_ARABIC = "\u0621"
 _ENDS = frozenset(".!?;:\n")
 # A person whom nobody has listed.
 SOMEBODY = ""
@@ -50,9 +51,12 @@ class Seen:
             gap = laid.gap(at)
             abbreviated = at > word and gap == ". "
             apart = at == word and gap == ", " and laid.words[at] in HONORIFICS
-            if not (abbreviated or apart or gap in SPACES) or not laid.spelt(at)[0].isupper():
+            if not (abbreviated or apart or gap in SPACES):
                 return None
-            if laid.words[at] not in HONORIFICS:
+            honorific = laid.words[at] in HONORIFICS
+            if not laid.spelt(at)[0].isupper() and not (honorific and laid.words[at] >= _ARABIC):
+                return None
+            if not honorific:
                 return None if laid.words[at] in NO_FIRST_NAME else SOMEBODY
         return None
 

@@ -105,7 +105,8 @@ def _titled(
 ) -> Titled:
     offices = hit.meaning.ids
     first, last, start, end = hit.first, hit.last, hit.start, hit.end
-    owner = _before(laid, hit.first, ending) or _after(laid, hit.last, starting)
+    before = None if _is_arabic(laid, hit) else _before(laid, hit.first, ending)
+    owner = before or _after(laid, hit.last, starting)
     specific = len(offices) == 1 and not _is_a_surname(laid, hit)
     if owner and (meant := _of(offices, owner, known)) is not None:
         if not meant and owner.meaning.bodies:
@@ -128,6 +129,11 @@ def _titled(
         standing=standing,
         past=not standing and not (PAST.isdisjoint(around) and NOT_YET.isdisjoint(after)),
     )
+
+
+def _is_arabic(laid: Laid, hit: Hit) -> bool:
+    """Whether a title is Arabic, where whose it is stands behind it."""
+    return any(word.startswith("ال") for word in laid.words[hit.first : hit.last])
 
 
 def _is_a_surname(laid: Laid, hit: Hit) -> bool:

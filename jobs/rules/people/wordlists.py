@@ -38,6 +38,7 @@ LINKS = words_of("of the for de du des d la le")
 HONORIFICS = words_of(
     "dr mr mrs ms sir gen general ayatollah sayyed seyed syed sayyid sheikh shaikh hojatoleslam "
     "prof professor engineer haji lord imam mullah maulana begum mian "
+    "الشيخ شیخ الأمير الملك السيدة الدكتورة ملا مولوی جناب محترم آقای خانم "
     "دکتر سید آیت الله السید الدكتور ڈاکٹر حجت الاسلام مولانا میاں г н господин"
 )
 

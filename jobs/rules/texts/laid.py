@@ -20,6 +20,8 @@ _SIGNS = (
     ("…", "."), ("•", "*"), ("‑", "-"), ("‐", "-"), ("\u202f", " "), ("\u2009", " "),
 )  # fmt: skip
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+# Signs over and under letters, which folding drops.
+_MARKS = frozenset(map(chr, (*range(0x300, 0x370), *range(0x64B, 0x660), 0x670)))
 # More different letters than this are quicker folded one by one.
 _MOST_LETTERS = 24
 # Where words stand further apart than a name's words do, the row is drawn together.
@@ -86,7 +88,7 @@ class Laid:
         starts = list(map(sub, ends, map(len, words)))
         if (origin := self._origin) is not None:
             starts = [origin[start] for start in starts]
-            ends = [origin[end - 1] + 1 for end in ends]
+            ends = [_behind_marks(self.text, origin[end - 1] + 1) for end in ends]
         return words, starts, ends
 
     @cached_property
@@ -133,6 +135,13 @@ class Laid:
     def spelt(self, word: int) -> str:
         """A word as the text has it."""
         return self.text[self.starts[word] : self.ends[word]]
+
+
+def _behind_marks(text: str, place: int) -> int:
+    """Behind the vowel signs and accents that belong to the letter before a place: "عيسیٰ"."""
+    while text[place : place + 1] in _MARKS and place < len(text):
+        place += 1
+    return place
 
 
 def _plain(text: str) -> str:
