@@ -39,7 +39,7 @@ call 041 avec : s' est entretenu par téléphone;s' est entretenu au téléphone
 call 041 à object : téléphoner;joint par téléphone;appelé au téléphone
 call 041 avec between light : entretien téléphonique;conversation téléphonique;appel téléphonique;échange téléphonique;coup de téléphone;entretiens téléphoniques
 meet 040 object : rencontrer
-meet 040 avec : s' est entretenu;s' est entretenue;se sont entretenus;s' entretient;s' entretiennent;s' est réuni;s' est réunie;se sont réunis;se sont réunies;se réunissent;s' est entretenu avec;se sont vus;se sont rencontrés;se sont rencontrées;se rencontrent;se sont retrouvés;se retrouvent;dialoguer;discuter;négocier;conférer;tenu une réunion
+meet 040 avec : s' est entretenu;s' est entretenue;se sont entretenus;s' entretient;s' entretiennent;s' est réuni;s' est réunie;se sont réunis;se sont réunies;se réunissent;s' est entretenu avec;se sont vus;se sont rencontrés;se sont rencontrées;se rencontrent;se sont retrouvés;se retrouvent;dialoguer;discuter;négocier;conférer;tenu une réunion;dîner;déjeuner;dîné;déjeuné
 meet 040 avec planned : s' entretiendra;s' entretiendront;se réuniront;se rencontreront;se retrouveront;s' entretenir;se rencontrer;se réunir;se retrouver
 meet 040 avec between light : entretien;entretiens;pourparlers;rencontre;réunion;discussions;négociations;consultations;échange;tête à tête;sommet;entrevue;dialogue
 meet 043 object : reçu;reçue;reçus;reçoit;reçoivent;recevait;recevant;accueilli;accueillie;accueillis;accueille;accueillant
@@ -50,7 +50,7 @@ visit 042 object : visiter
 visit 042 à en light : visite;déplacement;voyage;tournée
 statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;lancer;proposer;répliquer;réitérer;rétorquer;exclure;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiète;s' est inquiété;s' est inquiétée
 statement 010 à object : présenté ses condoléances;présenté leurs condoléances;présente ses condoléances;exprimé ses condoléances;adressé ses condoléances;adressé leurs condoléances
-statement 010 : dit;dite;répondu;répond;promis;promet;admis;admet;démenti;dément;soutenu que;soutient que;maintient;écrit;fait savoir;fait part;fait état;se dit;s' est dit;s' est dite;s' est engagé;s' est engagée;s' engage;poursuivi;conclu en;pris la parole;renchérit
+statement 010 : réagi;réagit;dit;dite;répondu;répond;promis;promet;admis;admet;démenti;dément;soutenu que;soutient que;maintient;écrit;fait savoir;fait part;fait état;se dit;s' est dit;s' est dite;s' est engagé;s' est engagée;s' engage;poursuivi;conclu en;pris la parole;renchérit
 praise 051 object : saluer;féliciter;remercier;louer;applaudir;encenser;soutenu;soutient;exprimé sa gratitude;exprimé son soutien;apporté son soutien;approuver;vanter
 praise 051 à de : rendu hommage;rend hommage;s' est félicité;s' est félicitée;se félicite;adressé ses félicitations;présenté ses félicitations;adressé ses remerciements
 appeal 020 object : exhorter;inviter;presser;prier;implorer;enjoint;conjurer;inciter;encourager;supplier
@@ -138,7 +138,7 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
         "effectuera enverra enverront imposera fera entamera prévu prévue prévus prochaine prochain "
         "souhaite veut menace prêt prête proposé propose offert promis"
     ),
-    asking=listed("appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament appelant exigent réclamant exigeant plaidé"),
+    asking=listed("appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament appelant proposé propose proposent exigent réclamant exigeant plaidé"),
     pronouns=listed("il elle"),
     whom=listed("l' le la les"),
     told=listed("lui leur"),

@@ -114,8 +114,11 @@ class Idiom:
     case: Case = no_case
     # Whether the verb stands last and marks behind, and whether words stand apart.
     verb_last: bool = False
+    # Whether a verb of saying can do without naming anybody.
+    unnamed: bool = False
     spaced: bool = True
     sayings: Mapping[str, tuple[Saying, ...]] = field(init=False, hash=False, compare=False)
+    small: frozenset[str] = field(init=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
         found: dict[str, list[Saying]] = {}
@@ -127,6 +130,11 @@ class Idiom:
                     found.setdefault(saying.words[0], []).append(saying)
         by_first = {w: tuple(sorted(s, key=lambda x: -len(x.words))) for w, s in found.items()}
         object.__setattr__(self, "sayings", by_first)
+        small = (
+            self.titles | self.fillers | self.both | self.lands | self.whom | self.denied
+            | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled
+        )  # fmt: skip
+        object.__setattr__(self, "small", frozenset(small))
 
     def _said(
         self, kind: str, cameo: str, to: frozenset[str], words: list[str]
@@ -156,4 +164,4 @@ class Idiom:
 
     def knows(self, word: str) -> bool:
         """Whether a word is among those that are looked for."""
-        return word in self.sayings or word in self.titles or word in self.fillers
+        return word in self.sayings or word in self.small

@@ -42,7 +42,8 @@ class Clause:
     def is_opening(self) -> bool:
         """Whether the clause opens with it: "Reçu par X, Y a rencontré Z"."""
         plain = self.idiom.spaced and not self.idiom.verb_last
-        return plain and self.at - self.first < 2
+        reach = _NEAR + 2 if self.is_noun else 2
+        return plain and self.at - self.first < reach and not self.places(self.first, self.at)
 
     def reach(self) -> int:
         """How far behind it those stand to whom it is done: up to the next verb or infinitive."""
@@ -57,6 +58,12 @@ class Clause:
     def is_quoted(self) -> bool:
         """Whether words in marks stand before it."""
         return not QUOTES.isdisjoint(self.told.words[: self.at])
+
+    def is_inserted(self) -> bool:
+        """Whether a verb stands between commas: "Finlandia, añadió, debe ingresar"."""
+        lead, words = self.lead(), self.told.words
+        apart = lead > self.first and words[lead - 1] == ","
+        return apart and words[self.last : self.last + 1] == [","]
 
     def lead(self) -> int:
         """Where the verb begins with what helps it: "l'a félicité"."""

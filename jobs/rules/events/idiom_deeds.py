@@ -19,7 +19,7 @@ from jobs.rules.events.line import Who
 
 _BESIDE = 14
 _MUTUAL = frozenset(["call", "meet", "sign"])
-_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", "mediate", "aid"])
+_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", "aid"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ANNOUNCED = frozenset(["sanction", "aid", "mediate", "attack"])
 _ADDRESSED = frozenset(["statement", "praise", "condemn", "appeal", "demand", "threaten", "meet"])
@@ -77,17 +77,18 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
 
 def _tells_of(other: Found, kind: str) -> bool:
     """Whether a verb beside a noun says the same, or only threatens with it."""
-    return not other.saying.is_light and other.saying.kind in (kind, "threaten")
+    threatened = other.saying.kind == "threaten" and kind in ("sanction", "attack")
+    return not other.saying.is_light and (other.saying.kind == kind or threatened)
 
 
 def _draft(clause: Clause, company: Company) -> Draft | None:
     """The event that a wording tells, if one."""
     told, saying = clause.told, clause.saying
-    who = antecedent(clause)
+    who, whom = antecedent(clause)
     sources = [] if who else subjects(clause)
     found = [place for place in targets(clause, sources) if place not in sources]
     passive = clause.is_passive()
-    if passive:
+    if passive and saying.kind != "sign":
         sources, found = clause.by(), [] if clause.is_aside() else sources
     draft = Draft(saying.kind, saying.cameo, _status(clause), [], [], clause.at, clause.last)
     draft.sources = [told.who[place] for place in sources]
@@ -96,9 +97,10 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
         draft.targets = [who]
     elif not passive:
         _complete(draft, clause, company, who)
+    draft.targets = draft.targets or ([whom] if whom else [])
     _reword(draft, clause)
     draft.tidy()
-    if not clause.near().isdisjoint(clause.idiom.cancelled):
+    if clause.is_noun and not clause.near().isdisjoint(clause.idiom.cancelled):
         return None
     return draft if _is_whole(draft, clause) and _is_done(draft, clause) else None
 
@@ -167,4 +169,5 @@ def _is_whole(draft: Draft, clause: Clause) -> bool:
         return bool(targets) and kind in ("attack", "summon", "expel")
     if kind in ("call", "meet"):
         return bool(targets) or (len(sources) > 1 and "object" not in clause.saying.to)
-    return bool(targets) or kind not in _TWO_SIDED
+    two_sided = kind in _TWO_SIDED or (kind == "mediate" and clause.is_noun)
+    return bool(targets) or not two_sided

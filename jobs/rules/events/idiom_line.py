@@ -43,7 +43,7 @@ class IdiomLine:
         for word, at in islice(_tokens(idiom, cover, start, end), _LONGEST):
             if word in MARKS and (who := next(waiting, None)):
                 self._add(who, (at, at + 1))
-            elif word != "." or not self._is_shortened():
+            elif word != "." or not self._is_shortened(at):
                 self.words.append(word)
                 self.spans.append((at, at + len(word)))
         self._unquote()
@@ -112,9 +112,10 @@ class IdiomLine:
         self.words = [self.words[at] for at in kept]
         self.spans = [self.spans[at] for at in kept]
 
-    def _is_shortened(self) -> bool:
-        """Whether a full stop belongs to a title: "M. Macron"."""
-        return bool(self.words) and self.words[-1] in _SHORT
+    def _is_shortened(self, at: int) -> bool:
+        """Whether a full stop belongs to a title or number: "M. Macron", "3.5"."""
+        last = self.words[-1] if self.words else ""
+        return last in _SHORT or (last.isdigit() and self.text[at + 1 : at + 2].isdigit())
 
     def _add(self, who: Who, span: tuple[int, int]) -> None:
         """One more actor, taken together with whoever is the same: "le président iranien X"."""
@@ -124,6 +125,8 @@ class IdiomLine:
             if who.person and not before.person and self._is_his(who, before, between):
                 del self.who[last], self.words[last], self.spans[last]
                 while between and between.pop() == ",":
+                    del self.words[-1], self.spans[-1]
+                if self.words and self.idiom.marks.get(self.words[-1]) == self.idiom.owned != "":
                     del self.words[-1], self.spans[-1]
             elif not (between or self.idiom.spaced or who.country) and before.country:
                 # "也门胡塞武装" is one.
@@ -194,7 +197,8 @@ def mark(told: IdiomLine, at: int) -> str:
     for near in range(at - 1, max(-1, at - _STEPS), -1):
         word = words[near]
         if known := idiom.marks.get(word):
-            if known == idiom.owned and near and idiom.is_title(words[near - 1]):
+            titled = near > 0 and idiom.is_title(words[near - 1])
+            if known == idiom.owned and titled and not told.who[at].person:
                 continue
             return known
         if word in idiom.acting:

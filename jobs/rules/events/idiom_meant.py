@@ -19,14 +19,16 @@ class Company:
     blamed: Who | None = None
 
 
-def antecedent(clause: Clause) -> Who | None:
-    """Of whom "who" says more: whoever is named right before it."""
+def antecedent(clause: Clause) -> tuple[Who | None, Who | None]:
+    """Of whom "who" says more, and of whom "to whom" does: whoever is named right before."""
     words, at = clause.told.words, clause.first - 1
     if at < 1 or words[at] not in clause.idiom.relative:
-        return None
+        return None, None
+    undergoes = words[at - 1] in clause.idiom.marks
     while at and (words[at - 1] == "," or words[at - 1] in clause.idiom.marks):
         at -= 1
-    return clause.told.who.get(at - 1)
+    named = clause.told.who.get(at - 1)
+    return (None, named) if undergoes else (named, None)
 
 
 def meant(clause: Clause, company: Company) -> Who | None:
@@ -34,7 +36,8 @@ def meant(clause: Clause, company: Company) -> Who | None:
     words, idiom = clause.told.words, clause.idiom
     since = words[clause.first : clause.at]
     owned = clause.is_noun and not idiom.own.isdisjoint(clause.ahead(2))
-    if owned or not idiom.pronouns.isdisjoint(since):
+    said_he = not idiom.pronouns.isdisjoint(words[clause.last : clause.last + 2])
+    if owned or said_he or not idiom.pronouns.isdisjoint(since):
         return company.source or next(iter(company.recent), None)
     if clause.is_noun and clause.saying.kind in ("call", "meet"):
         # "said the president at a meeting with"
@@ -44,8 +47,17 @@ def meant(clause: Clause, company: Company) -> Who | None:
     opening = words[clause.first - 1] if clause.first else ""
     if opening in idiom.that and company.source and not clause.places(clause.first, clause.at):
         return company.source
-    unsaid = idiom.verb_last and clause.saying.kind == "statement" and not clause.told.who
-    return next(iter(company.recent), None) if unsaid else None
+    return next(iter(company.recent), None) if _is_unsaid(clause) else None
+
+
+def _is_unsaid(clause: Clause) -> bool:
+    """Whether a verb of saying stands alone: "“...”, dijo", "Finland, he added, must join"."""
+    words, idiom = clause.told.words, clause.idiom
+    if clause.saying.kind not in ("statement", "threaten") or not idiom.unnamed:
+        return False
+    if idiom.verb_last:
+        return not clause.told.who
+    return clause.is_quoted() or clause.is_inserted()
 
 
 def addressed(clause: Clause, company: Company, acting: Sequence[Who]) -> Who | None:

@@ -18,6 +18,8 @@ def subjects(clause: Clause) -> list[int]:
     saying, form = clause.saying, clause.saying.form
     if saying.kind in _MUTUAL and (both := clause.marked("between", clause.first, clause.end)):
         return both
+    if clause.is_noun and saying.kind in _MUTUAL and (pair := _hyphened(clause)):
+        return pair
     if clause.is_noun and saying.kind != "ceasefire":
         return _of_noun(clause)
     if form == "apposed":
@@ -59,8 +61,14 @@ def _opening(clause: Clause) -> list[int]:
 def _of_verb(clause: Clause) -> list[int]:
     told, at, idiom = clause.told, clause.at, clause.idiom
     lead = clause.lead()
-    if not idiom.pronouns.isdisjoint(told.words[max(clause.first, lead - 1) : lead]):
+    around = [*told.words[max(clause.first, lead - 1) : lead], *told.words[clause.last :][:1]]
+    if not idiom.pronouns.isdisjoint(around):
         return []
+    if clause.saying.kind == "statement" and idiom.spaced and not idiom.verb_last:
+        if clause.is_inserted():
+            return []
+        if lead > clause.first and told.words[lead - 1] == "," and (said := _behind(clause)):
+            return said
     if beside := _beside(clause):
         return beside
     bare = clause.bare(clause.first, at)
@@ -119,9 +127,12 @@ def _unspaced(clause: Clause, bare: list[int]) -> list[int]:
     if told_of := _said_of(clause, bare):
         return told_of
     gap = words[clause.before : at]
-    known = clause.idiom.fillers | clause.idiom.marks.keys() | clause.told.who.keys()
+    known = clause.idiom.fillers | clause.idiom.marks.keys() | {","}
     named = clause.places(clause.before, at)
     if clause.previous in _SPEECH and "," not in gap and not named and not known.issuperset(gap):
+        return []
+    apart = gap[:1] == [","] and clause.saying.kind not in _SPEECH
+    if clause.previous in _SPEECH and apart and not named and not known.issuperset(gap):
         return []
     since = [p for p in bare if "," not in words[p:at]]
     return clause.told.group(since or [p for p in bare if p < clause.previous_at][-1:] or bare)
@@ -168,8 +179,6 @@ def _before_quote(clause: Clause) -> list[int]:
 def owners(clause: Clause) -> list[int]:
     """Whose deed a noun names: beside it, or behind it with "of"."""
     told, idiom, at = clause.told, clause.idiom, clause.at
-    if clause.saying.kind in _MUTUAL and (pair := _hyphened(clause)):
-        return pair
     if idiom.verb_last or not idiom.spaced:
         near = clause.places(max(clause.before, at - 2 * _NEAR), at)
         own = [p for p in near if idiom.owned and told.marks[p] == idiom.owned]

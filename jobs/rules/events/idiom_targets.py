@@ -6,6 +6,7 @@ from jobs.rules.events.idiom_clause import Clause
 
 _OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
 _UNDERGONE = frozenset(["appoint", "elect"])
+_SPOKEN = frozenset(["condemn", "praise", "threaten"])
 _ASKED = frozenset(["appeal", "demand"])
 
 
@@ -44,7 +45,9 @@ def _fits(clause: Clause, place: int) -> bool:
         return who.country
     if kind in _ASKED and _asked_of(clause, place):
         return True
-    if kind in _ASKED and any(clause.last <= at < place for at in clause.nouns):
+    owned = told.marks[place] == clause.idiom.owned
+    beyond = any(clause.last <= at < place for at in clause.nouns)
+    if beyond and (kind in _ASKED or (kind in _SPOKEN and told.marks[place] and not owned)):
         # "demanded a truce in Gaza"
         return False
     if told.marks[place] == clause.idiom.owned and kind in _OWNED and place > clause.at:

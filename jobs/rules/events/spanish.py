@@ -33,7 +33,7 @@ meet 040 con : se reunió;se reunieron;se reúne;se reúnen;se entrevistó;se en
 meet 040 con planned : se reunirá;se reunirán;se entrevistará;se entrevistarán;se encontrará;se encontrarán;se verá;se verán;reunirse;entrevistarse;encontrarse
 meet 040 con between light : reunión;encuentro;conversaciones;negociaciones;entrevista;diálogo;cumbre;audiencia;reuniones;cita;cara a cara;almuerzo
 meet 043 a object : recibir;acoger;acogió
-visit 042 a object : visitar
+visit 042 a en object : visitar
 visit 042 a en : viajar;llegar;aterrizar;arribar;se trasladó;se encuentra en visita;se encuentra de visita;se desplazó;voló;partió;parte hacia;acudió;en visita;de visita
 visit 042 a planned : acudirá;irá;visitará;llegará;viajarán;llegarán;volará;partirá;se desplazará;se trasladará
 visit 042 a en light : visita;gira;viaje;desplazamiento
@@ -47,7 +47,7 @@ demand 100 a : exigir;exigió;reclamar;dio un ultimátum;conminar
 condemn 111 a object : condenar;criticar;denunciar;repudiar;censurar;rechazó enérgicamente;arremetió;arremete;cargó contra;fustigar;deplorar;tachar;tildar;reprochar;recriminar;cargó
 condemn 112 a object : acusar;culpar;responsabilizar
 threaten 130 a object : amenazar;lanzó una advertencia
-threaten 130 a object warned : advirtió a;advierte a;advertir;advirtió;advierte
+threaten 130 a object warned : advirtió a;advierte a;advertir;avisó a;advirtió;advierte
 summon 114 a object : convocó al embajador;convocó a la embajadora;convocó al encargado;citó al embajador;llamó a consultas;convocó este;convoca al embajador;citó a la embajadora;llama a consultas;citó al encargado
 expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas
 sanction 163 a object : sancionar
@@ -66,7 +66,7 @@ attack 190 a object : atacar;bombardear;invadió;invade;golpear;asaltar
 attack 190 contra a sobre light : ataque;ataques;bombardeo;bombardeos;asalto;misiles;drones;ofensiva;cohetes;agresión;incursión;operación militar;invasión
 attack 190 contra a sobre noun : ataque;ataques;bombardeo;bombardeos;asalto;ofensiva;agresión;incursión;invasión
 attack 186 a object : asesinar;asesinó;mató;mataron;abatió;abatieron
-ceasefire 0871 noun : alto el fuego;cese el fuego;tregua;cese al fuego;alto al fuego
+ceasefire 0871 noun : alto el fuego;cese el fuego;tregua;cese al fuego;cese de hostilidades;cese de las hostilidades;alto al fuego
 resign - : dimitió;dimite;renunciar;dimitir;dimitirá;presentó su dimisión;presentó su renuncia;abandonó el cargo;deja el cargo;anunció su dimisión;anunció su renuncia;dejó el cargo
 resign - noun asked : la dimisión;la renuncia
 appoint - a object : nombrar;designar;nombró
@@ -134,8 +134,9 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     behind=listed("a de con por para en sin"),
     doing=listed("al tras"),
     lands=listed("países naciones"),
+    unnamed=True,
     within="en",
     both=listed("ambos ambas mandatarios líderes presidentes cancilleres partes"),
-    relative=listed("quien quienes"),
+    relative=listed("quien quienes que"),
     that=listed("que"),
 )  # fmt: skip

@@ -66,7 +66,7 @@ meet 043 passive : karşılandı;kabul edildi;ağırlandı
 visit 042 acc : ziyaret etti
 visit 042 dat : gitti;geldi;ulaştı;ziyarette bulundu;ziyaret gerçekleştirdi;hareket etti;resmi ziyarette bulundu;vardı;uçtu;ayak bastı;iniş yaptı;ziyaret düzenledi;ziyaret yaptı
 visit 042 dat light : ziyaret;ziyareti;ziyaretini;ziyaretinde;ziyaretine;ziyaretinin;resmi ziyaret
-statement 010 : dedi;söyledi;açıkladı;belirtti;duyurdu;vurguladı;kaydetti;ifade etti;bildirdi;ekledi;reddetti;yalanladı;konuştu;açıklama yaptı;diye konuştu;ifadesini kullandı;ifadelerini kullandı;savundu;yazdı;iddia etti;anlattı;aktardı;dile getirdi;değerlendirdi;paylaştı;yanıt verdi;doğruladı;ileri sürdü;dikkat çekti;sözlerini kullandı;seslendi;ifadelerine yer verdi;değerlendirmesinde bulundu;değerlendirmesini yaptı;açıklamasını yaptı;açıklamasında bulundu;açıklamada bulundu;açıklamalarda bulundu;hatırlattı;işaret etti;altını çizdi;yorumunu yaptı;cevabını verdi;yanıtını verdi;mesajını verdi;ilan etti;karşılığını verdi;yineledi;temennisinde bulundu;değerlendirmede bulundu;açıklamalar yaptı;kaygısını dile getirdi;dile getiren
+statement 010 : dedi;söyledi;açıkladı;belirtti;duyurdu;vurguladı;kaydetti;ifade etti;bildirdi;ekledi;reddetti;yalanladı;konuştu;açıklama yaptı;diye konuştu;ifadesini kullandı;ifadelerini kullandı;savundu;yazdı;iddia etti;anlattı;aktardı;dile getirdi;değerlendirdi;paylaştı;yanıt verdi;doğruladı;ileri sürdü;dikkat çekti;sözlerini kullandı;seslendi;ifadelerine yer verdi;değerlendirmesinde bulundu;değerlendirmesini yaptı;açıklamasını yaptı;açıklamasında bulundu;açıklamada bulundu;açıklamalarda bulundu;hatırlattı;işaret etti;altını çizdi;yorumunu yaptı;cevabını verdi;yanıtını verdi;mesajını verdi;ilan etti;karşılığını verdi;yineledi;temennisinde bulundu;özür diledi;değerlendirmede bulundu;açıklamalar yaptı;kaygısını dile getirdi;dile getiren
 statement 010 dat object : taziyelerini iletti;başsağlığı diledi;iletti;taziyelerini sundu;taziye mesajı gönderdi
 praise 051 dat acc : teşekkür etti;övdü;takdir etti;kutladı;tebrik etti;övgüde bulundu;destek verdi;takdirle karşıladı;memnuniyetle karşıladı;desteğini açıkladı;minnettarlığını dile getirdi;şükranlarını sundu;tebriklerini iletti;memnuniyet duyduğunu söyledi;destekledi;selamladı;tebrik mesajı gönderdi;övgüyle söz etti
 praise 051 dat passive : memnuniyetle karşılandı
@@ -96,11 +96,11 @@ mediate 045 between : arabuluculuk yaptı;arabuluculuk etti
 mediate 045 between planned : arabuluculuk yapacak;arabuluculuk önerdi;arabuluculuk teklif etti;arabuluculuk yapmaya hazır;arabulucu olmaya hazır
 protest 141 acc karşı : protesto etti;gösteri düzenledi;grev yaptı
 protest 141 acc dat karşı : yürüyüş yaptı;yürüyüş düzenledi;sokağa çıktı;greve gitti;sokağa döküldü
-attack 190 dat : saldırdı;saldırı düzenledi;saldırılar düzenledi;füze attı;hava saldırısı düzenledi;saldırı başlattı;füze fırlattı;füze saldırısı düzenledi;saldırı gerçekleştirdi;operasyon düzenledi;ateş açtı;roket attı;hava saldırıları düzenledi
+attack 190 dat gen : hava harekatı düzenledi;harekat düzenledi;operasyon başlattı;harekat başlattı;kara harekatı başlattı;saldırdı;saldırı düzenledi;saldırılar düzenledi;füze attı;hava saldırısı düzenledi;saldırı başlattı;füze fırlattı;füze saldırısı düzenledi;saldırı gerçekleştirdi;operasyon düzenledi;ateş açtı;roket attı;hava saldırıları düzenledi
 attack 190 acc : vurdu;bombaladı;hedef aldı;işgal etti;füzelerle vurdu;topa tuttu
 attack 190 dat noun : saldırısı;saldırısını;saldırıları;saldırılarını;saldırısına;saldırılarına;bombardımanı;bombardımanını;saldırısında;saldırısının;saldırılarının;saldırılarında
 attack 186 acc : öldürdü;suikastla öldürdü;katletti
-ceasefire 0871 noun : ateşkes;ateşkesi;ateşkese;ateşkesin
+ceasefire 0871 noun : ateşkes;ateşkesi;ateşkese;ateşkesin;ateşkesinin;ateşkesini
 ceasefire 0871 ile : ateşkeste anlaştı;ateşkes ilan etti;ateşkes konusunda anlaştı;ateşkes anlaşması imzaladı
 resign - : istifa etti;görevinden ayrıldı;istifasını sundu;görevi bıraktı;istifasını verdi;istifasını açıkladı;görevinden istifa etti
 resign - noun asked : istifasını
@@ -156,5 +156,6 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
     within="loc",
     both=listed("iki lider liderler taraflar bakanlar"),
     cancelled=listed("iptal erteledi ertelendi askıya"),
+    unnamed=True,
     verb_last=True,
 )  # fmt: skip
