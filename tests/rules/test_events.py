@@ -53,9 +53,7 @@ def test_it_tells_nothing_while_it_is_not(text: str) -> None:
 
 def test_it_tells_a_deed_once() -> None:
     text = "Raisi met Putin. Israel attacked Iran. The meeting of Raisi and Putin lasted. Raisi met Putin."
-    assert all_told(text) == [
-        "meet done: Raisi > Putin", "attack done: IL > IR", "meet done: Raisi,Putin >",
-    ]  # fmt: skip
+    assert all_told(text) == ["meet done: Raisi > Putin", "attack done: IL > IR"]
 
 
 PIECES = (

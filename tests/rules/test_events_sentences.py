@@ -11,7 +11,8 @@ from tests.rules.events_told import all_told
         # asides, several verbs, what is said of whom
         ("Raisi, who visited Russia in May, urged Qatar to wait.",
          ["visit done: Raisi > RU", "appeal done: Raisi > QA"]),
-        ("Israel attacked Iran, bombed Gaza, invaded Qatar.", ["attack done: IL > IR,PS,QA"]),
+        ("Israel attacked Iran, bombed Gaza, invaded Qatar.",
+         ["attack done: IL > IR", "attack done: IL > PS", "attack done: IL > QA"]),
         ("Henry Smith, a former US envoy, died.", []),
         ("Biden told Sharif in a phone call that he was right.",
          ["statement done: Biden > Sharif", "call done: Biden > Sharif"]),

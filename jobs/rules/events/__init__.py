@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from jobs.rules.article import Event, Reading
-from jobs.rules.events.classes import OFFICES
+from jobs.rules.events.classes import BODIES, OFFICES
 from jobs.rules.events.cover import covered, sentences
 from jobs.rules.events.drafts import Deed, Draft
 from jobs.rules.events.eastern import eastern_drafts
@@ -26,7 +26,7 @@ from jobs.rules.texts.laid import Laid
 
 # Without one of these nobody is meant in a sentence that names nobody.
 _MEANS = re.compile(
-    rf"\b(?:he|she|his|her|two|{'|'.join(sorted(OFFICES))})\b", re.IGNORECASE
+    rf"\b(?:he|she|his|her|two|both|{'|'.join(sorted(OFFICES | BODIES))})\b", re.IGNORECASE
 ).search
 _SPOKEN = re.compile('["“”]').search
 
@@ -43,7 +43,8 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
     before = Before()
     focus: Who | None = None
     pair: list[Who] = []
-    attackers: list[Who] = []
+    body: Who | None = None
+    telling: Telling | None = None
     for start, end, inside in sentences(laid.sentences, named):
         if spoken and is_eastern(cover, start, end):
             if inside or before.focus:
@@ -52,13 +53,13 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
         elif abroad:
             if line := abroad.line(start, end, inside):
                 _keep(found, line, told_once(list(abroad.drafts(line))))
-        elif inside or ((focus or pair) and _MEANS(cover, start, end)):
-            telling = Telling(Line(cover, start, end, inside), focus, pair, attackers)
+        elif inside or ((focus or pair or body) and _MEANS(cover, start, end)):
+            telling = Telling(Line(cover, start, end, inside), telling, focus, pair, body)
             _keep(found, telling.told, english_drafts(telling))
             focus, pair = telling.focus(), telling.pair(len(inside))
-            attackers = telling.attackers
+            body = telling.body()
         elif not _SPOKEN(cover, start, end):
-            focus = None
+            focus = telling = None
     return tuple(found.values())
 
 

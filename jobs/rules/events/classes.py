@@ -45,7 +45,7 @@ AUXILIARIES = (
 ADVERBS = words(
     "also further again later then now once still just already soon often even only too earlier "
     "meanwhile instead once today yesterday tonight tomorrow early late twice together both "
-    "separately here there however in-person personally back jointly reportedly thus"
+    "separately each here there however in-person personally back jointly reportedly thus"
 )
 TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -82,7 +82,7 @@ PEOPLE = words(
     "medics doctors teachers ships ship boat boats tanker frigate destroyer submarines battalion "
     "brigade units unit commandos marines paratroopers bombers fleet gunboats legislators "
     "legislature assembly electorate miners drivers pilots unions firms companies mercenaries "
-    "captives detainees inmates migrants emissary emissaries commissioner villagers parliamentarians"
+    "banks entities individuals businesses branch wing democracies nations countries powers affiliate supporters captives detainees inmates migrants emissary emissaries commissioner villagers parliamentarians"
 )
 # Who may resign, be appointed, be elected or die without being known by name.
 HOLDERS = words(
@@ -108,6 +108,13 @@ TITLES = HOLDERS | words(
 OFFICES = words(
     "president premier minister king chancellor emir spokesman spokesperson spokeswoman chief "
     "leader ambassador envoy"
+)
+# "The agency" is the organization that was just named; these are such by any name.
+GENERIC = words(
+    "agency group organization organisation body bloc watchdog movement alliance grouping"
+)
+BODIES = GENERIC | words(
+    "council court ministry party company bank fund commission union parliament senate army militia"
 )
 DIPLOMATS = words(
     "ambassador ambassadors envoy envoys charge chargé diplomat diplomats consul embassy "

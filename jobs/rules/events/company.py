@@ -74,7 +74,6 @@ NEEDED: dict[str, frozenset[str]] = {
     "disburse": _HELP,
     "ferry": _HELP,
     "transfer": words("weapons arms ammunition missiles tanks drones jets"),
-    "inaugurate": _POSTS,
     "install": _POSTS,
     "tap": _POSTS,
     "promote": _POSTS,
@@ -84,6 +83,11 @@ NEEDED: dict[str, frozenset[str]] = {
         "against demand demanding protest protesters thousands hundreds dozens streets capital into"
     ),
     "maintain": words("that"),
+    "statement respond": words("that"),
+    "expel give": words("diplomats diplomat ambassador envoy"),
+    "freeze": words("assets accounts funds"),
+    "invite": words("form"),
+    "task": words("form forming"),
     "swear": words("that"),
     "press": words("to for"),
     "pressure": words("to into"),
@@ -96,8 +100,8 @@ NEEDED: dict[str, frozenset[str]] = {
 BESIDE_QUOTE = words("continue suggest write note add claim back")
 # Verbs too vague for an event with nobody it is directed at.
 WITH_TARGET = words(
-    "strike hit support back discuss welcome give thank ask name offer request appreciate pound "
-    "target shoot salute address dismiss greet embrace toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun negotiate designate vote shell clash murder torture eject"
+    "strike hit support back discuss welcome give thank assure remind notify reassure replace ask name offer request appreciate pound "
+    "target shoot salute address dismiss greet host receive embrace toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun negotiate designate vote shell clash murder torture eject"
 )
 
 # A wording that is no event by the word before it, or after it.
@@ -112,6 +116,7 @@ NOT_AFTER = {
         "lift lifted lifting lifts ease eased easing eases removal remove removed removes waive "
         "waived relief under despite"
     ),
+    "embargo": words("lift lifted lifting lifts ease eased end ended under despite"),
     "death": words("after sudden"),
     "threat": words("the no a security nuclear terror terrorist"),
     "fire": words("cease brush under"),
@@ -140,6 +145,8 @@ NOT_BEFORE = {
     "die": words("down out"),
     "elect": words("to"),
     "name": words("calling"),
+    "defend": words("itself himself herself themselves ourselves against from"),
+    "ask": words("about if whether how why what when where by"),
     "shell": words("out company"),
     "fire": words("broke brigade"),
     "back": words("in to from and home at on into down up out off"),

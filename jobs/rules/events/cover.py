@@ -61,6 +61,6 @@ def _actors(reading: Reading) -> Iterator[tuple[Who, Sequence[Mention]]]:
         office = (person.office or "").lower()
         yield Who(person.id, True, home=person.country, office=office), person.mentions
     for body in reading.organizations:
-        yield Who(body.id), body.mentions
+        yield Who(body.id, office=body.name.lower()), body.mentions
     for country in reading.countries:
         yield Who(country.id, country=True, home=country.id), country.mentions

@@ -11,6 +11,9 @@ KILLING = frozenset(["kill", "murder", "shoot", "gun", "behead", "stab", "assass
 
 Deed = tuple[EventKind, EventStatus, frozenset[str], frozenset[str]]
 
+# What two do with each other.
+_TOGETHER = frozenset(["call", "meet", "sign"])
+
 
 @dataclass(slots=True)
 class Draft:
@@ -26,6 +29,8 @@ class Draft:
     lemma: str = ""
     # The verb that does what a noun says: "announced sanctions".
     governor: int | None = None
+    # Whether each agrees for himself: "signed separate deals with".
+    separate: bool = False
 
     def everyone(self) -> list[Who]:
         """All who take part."""
@@ -34,6 +39,8 @@ class Draft:
     def take_in(self, other: "Draft") -> None:
         """Take in who else another wording of the same event names."""
         known = {who.id for who in self.everyone()}
+        if other.lemma in KILLING:
+            self.lemma = other.lemma
         if not self.sources:
             self.sources = [who for who in other.sources if who.id not in known]
         more = [who for who in other.targets if who.id not in known]
@@ -47,7 +54,13 @@ class Draft:
 
     def each(self) -> list["Draft"]:
         """One for each of several who are met one after the other; and one of who is dead by it."""
-        if self.kind in ("meet", "call") and self.sources and len(self.targets) > 1:
+        if self.separate and len(self.sources) > 1:
+            return [replace(self, sources=[who]) for who in self.sources]
+        if (
+            (self.kind in ("meet", "call") or self.separate)
+            and self.sources
+            and len(self.targets) > 1
+        ):
             return [replace(self, targets=[who]) for who in self.targets]
         if self.kind == "attack" and self.status == "done" and self.lemma in KILLING:
             dead = [who for who in self.targets if who.person]
@@ -57,6 +70,9 @@ class Draft:
 
     def deed(self) -> Deed:
         """What makes two of them one deed, however and wherever it is told."""
+        if self.kind in _TOGETHER:
+            # Who began tells nothing of which deed it is.
+            return self.kind, self.status, ids(self.everyone()), frozenset()
         return self.kind, self.status, ids(self.sources), ids(self.targets)
 
     def event(self, span: tuple[int, int]) -> Event:

@@ -13,6 +13,7 @@ from jobs.rules.events.alphabet import (
     PLAIN,
     pattern,
 )
+from jobs.rules.events.classes import DIPLOMATS
 from jobs.rules.events.pieces import codes_of, place, words_of
 
 _ACTOR = pattern("[{actor}]").finditer
@@ -22,7 +23,7 @@ _HIS = frozenset(["office", "campaign", "administration", "government"])
 
 
 class Who(NamedTuple):
-    """Somebody who can act: a leader, or a country or organization."""
+    """Somebody who can act: a leader, or a country or organization, whose name is its `office`."""
 
     id: str
     person: bool = False
@@ -47,7 +48,11 @@ class Phrase(NamedTuple):
         if told.codes[self.actor] in _PERSON:
             his = told.words[self.last] in _HIS and self.actor == self.last - 1
             return self.actor if his else None
-        return self.actor if self.head in _PEOPLE else None
+        if self.head not in _PEOPLE:
+            return None
+        # "Israel's U.N. envoy" is Israel's.
+        owned = self.actor and told.codes[self.actor - 1] in _OWN
+        return self.actor - 1 if owned and told.words[self.last] in DIPLOMATS else self.actor
 
 
 _Taken = tuple[int, int, str | None]
@@ -76,6 +81,7 @@ class Line:
         self.letters = letters = frozenset(codes)
         joined = not (letters.isdisjoint(_PERSON) or letters.isdisjoint(_NATION))
         joined = joined or not letters.isdisjoint(_JOINING)
+        joined = joined or (not letters.isdisjoint(_PERSON) and _TITLED(codes) is not None)
         if joined and (taken := _taken(codes)):
             codes = self._gathered(codes, taken)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
@@ -126,12 +132,16 @@ def _taken(codes: str) -> list[_Taken]:
 
 # Without one of these every name stands alone, but for a person's beside another's.
 _PERSON, _NATION = frozenset(PERSON + PERSONS), frozenset(NATION + NATIONS)
+_OWN = frozenset(CLASS["own"])
 _JOINING = frozenset(CLASS["diplomat"] + "(-")
-# What may stand between whose office it is and who holds it.
+# What may stand between whose office it is and who holds it; "of state", "of foreign affairs".
+_OF_WHAT = r"[{det}]?[^{stop}{det}{actor}{office}]{1,3}"
 _OFFICE = (
-    r"(?:(?<=[{nation}])(?:[^{stop}{det}{actor}{trigger}]{0,5}[{title}],?)?|[{title}]{1,6},?)"
+    r"(?:(?<=[{nation}])(?:[^{stop}{det}{actor}{trigger}]{0,5}[{title}]"
+    rf"(?:[{{=of}}]{_OF_WHAT})?,?)?|[{{title}}]{{1,6}},?)"
     r"(?=[{person}])"
 )
+_TITLED = pattern(rf"[{{title}}][{{=of}}]{_OF_WHAT}[{{person}}]").search
 # Words that are said of one, so that they are taken together. One letter is looked for, and what
 # stands behind and before it afterwards: that is several times faster.
 _TOGETHER = pattern(
@@ -142,6 +152,8 @@ _TOGETHER = pattern(
     r"|(?<=[{anti}]-)[{actor}]|(?P<joined>(?<=[{bare}]-)(?=[{actor}]))|(?P<part>(?<=[{bare}]-))"
     # "spokesman for Iran's Foreign Ministry X", "Iranian Foreign Minister X", "Iran's president, X".
     rf"|(?<=[{{title}}][{{link}}])[{{nation}}{{own}}]{_OFFICE}|(?<=[{{nation}}{{own}}]){_OFFICE}"
+    # "Secretary of State X".
+    rf"|(?<=[{{title}}][{{=of}}]){_OF_WHAT}(?=[{{person}}])"
     # "President X of Iran".
     r"|(?<=[{person}][{=of}])[{nation}]"
     # "Sweden's ambassador to Iran".

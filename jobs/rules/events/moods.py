@@ -19,11 +19,11 @@ LIGHT = words(
     "resume resumed brokered broker brokers plan plans planned schedule scheduled wrap wrapped "
     "commit commits committed perpetrate perpetrated wage waged step stepped unleash unleashed "
     "organize organized organise organised lead led join joined draw drew pour poured "
-    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped"
+    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped claim claims claimed adopt adopts adopted respond responds responded retaliated weigh weighs weighed weighing vow vows vowed swore promise promised promises pledge pledges pledged convey conveyed conveys prompted prompts prompt"
 )
 # Who does these undergoes what the noun after them says: "drew condemnation from".
 DRAWN = words(
-    "drew draw draws faced faces sparked provoked earned receive receives received receiving"
+    "prompted prompts prompt drew draw draws faced faces sparked provoked earned receive receives received receiving"
 )
 # By which a deed is planned, before "to" and a verb.
 PLANNED = words(
@@ -35,8 +35,10 @@ PLANNED = words(
 TO_COME = words(
     "planned upcoming forthcoming scheduled proposed possible future ahead before plans plan "
     "expected expects due next pledged promised vowed offered pledges offers prepares preparing "
-    "tomorrow potential looming threatened postponed postpones postpone delayed delays"
+    "tomorrow potential looming threatened postponed postpones postpone delayed delays weigh weighs weighing considering mulling mulls mulled contemplating"
 )
+# Those of them that are verbs and nothing else.
+VERBS_TO_COME = words("vowed offered pledges offers prepares postpones weighs mulls")
 DENIED = words(
     "deny denies denied denying refute refuted refutes refuse refuses refused refusing decline "
     "declines declined fail fails failed failing no reject rejects rejected rejecting cancel "

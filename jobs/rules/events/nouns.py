@@ -3,6 +3,7 @@
 from functools import cache
 
 from jobs.rules.article import EventStatus
+from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRAWN, LIGHT, OCCASIONS
@@ -10,7 +11,7 @@ from jobs.rules.events.sides import Aim, main_subject, phrase_before
 from jobs.rules.events.standing import Governed, of_noun
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
-from jobs.rules.events.verbs import SPEAKER, THERE
+from jobs.rules.events.verbs import RETURNED, SPEAKER, THERE
 
 _NEAR, _FAR = 8, 14
 # "Told the meeting" is no news of it.
@@ -18,6 +19,8 @@ _HEARD = frozenset(["told", "tells", "telling", "address", "addressed", "address
 _SIDES = frozenset(["between", "from"])
 _AMONG = Aim(frozenset(["between", "of"]), 12)
 _BETWEEN = Aim(frozenset(["between"]), 12)
+# What is given to somebody.
+_GIVEN = frozenset(["praise", "aid"])
 _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
 _UTTERED = frozenset(["condemn", "praise", "threaten"])
@@ -52,11 +55,25 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
         asked = telling.between(governed.caller, start)
         draft.sources = telling.doer(governed.caller)
         draft.targets = draft.targets or asked[:1]
+    elif trigger.kind in _GIVEN and not draft.targets and governed.governor is not None:
+        _given(telling, draft, governed.governor)
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
+    if trigger.kind == "threaten" and trigger.lemma in RETURNED and not draft.targets:
+        draft.targets = [who for who in telling.attackers if who not in draft.sources]
     draft.status = _status(telling, draft, start)
     _turned(telling, draft, governed, trigger)
     return draft
+
+
+def _given(telling: Telling, draft: Draft, governor: int) -> None:
+    """To whom something is given, right behind the verb: "offered Haiti help", "sent him"."""
+    told = telling.told
+    draft.targets = telling.between(governor + 1, draft.first)[:1]
+    if draft.targets and draft.targets == draft.sources:
+        draft.sources = telling.doer(governor)
+    if told.word(governor + 1) in ("him", "her"):
+        draft.targets = telling.other(governor, draft.sources)
 
 
 def _according(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
@@ -83,10 +100,18 @@ def _sources(
         return telling.named(found)
     if governor is not None and told.words[governor] in LIGHT:
         return telling.doer(governor)
-    if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
-        found_there = main_subject(told, start - 1) or _after_comma(told, start)
+    led = _led(told, start)
+    if trigger.kind in ("call", "meet", "visit") and told.word(led) in OCCASIONS:
+        found_there = main_subject(told, led) or _after_comma(told, start)
         return telling.meant(found_there)
     return []
+
+
+def _led(told: Line, start: int) -> int:
+    """The preposition before a noun phrase; the first in "after four hours of talks"."""
+    if told.word(start - 1) == "of" and start > 2 and told.codes[start - 2] in CLASS["time"]:
+        return phrase_before(told, start - 2).first - 1
+    return start - 1
 
 
 def _owners(telling: Telling, first: int, start: int) -> list[Who]:
@@ -110,10 +135,11 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
 
 def _status(telling: Telling, draft: Draft, start: int) -> EventStatus:
     """A visit for talks that is planned plans the talks too."""
-    earlier = telling.before_this
-    if telling.told.word(start - 1) == "for" and earlier and earlier.kind == "visit":
+    told, earlier = telling.told, telling.before_this
+    if told.word(start - 1) == "for" and earlier and earlier.kind == "visit":
         return earlier.status
-    return draft.status
+    agreed = draft.governor is not None and told.words[draft.governor].startswith("agree")
+    return "planned" if agreed and draft.kind in ("meet", "visit") else draft.status
 
 
 def _turned(telling: Telling, draft: Draft, governed: Governed, trigger: Trigger) -> None:

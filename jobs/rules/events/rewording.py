@@ -2,11 +2,22 @@
 
 from collections.abc import Callable, Mapping
 
-from jobs.rules.events.classes import CRASHES, DIPLOMATS, PHONE
+from jobs.rules.events.classes import BE, CRASHES, DIPLOMATS, PHONE, words
 from jobs.rules.events.drafts import KILLING, Draft
-from jobs.rules.events.line import Line
+from jobs.rules.events.line import Line, Who
 
 _FAR = 14
+# What is retaliated for; who responds to anything else only answers.
+_BLOWS = words(
+    "attack attacks strike strikes raid aggression sanctions tariffs killing assassination"
+)
+# They elect for their country.
+_CHAMBERS = ("parliament", "assembly", "congress", "senate", "commission", "party")
+_THEIRS = words("its his her their")
+_HURTS = frozenset(["wound", "injure", "torture"])
+_GOVERNMENTS = frozenset(["government", "cabinet", "administration", "coalition"])
+# Verbs of what is done in return.
+_RETURNS = frozenset(["retaliate", "avenge", "respond", "hit", "strike", "take"])
 # Codes of deeds that somebody may die of.
 _KILLS = frozenset(["180", "186"])
 # What is only promised is no help yet.
@@ -18,7 +29,9 @@ _PROMISED = frozenset([
 
 def reword(told: Line, draft: Draft) -> None:
     """Set right what the words around an event change in its kind and sides."""
-    if way := _WAYS.get(draft.lemma) or _WAYS.get(draft.kind):
+    if draft.kind == "threaten" and draft.lemma in _RETURNS:
+        _retaliate(told, draft)
+    elif way := _WAYS.get(draft.lemma) or _WAYS.get(draft.kind):
         way(told, draft)
     if draft.cameo in _KILLS and not draft.sources and _is_death(told, draft):
         draft.kind, draft.cameo = "die", ""
@@ -47,6 +60,19 @@ def _help(told: Line, draft: Draft) -> None:
         draft.status = "planned"
 
 
+def _retaliate(told: Line, draft: Draft) -> None:
+    """Who says he will retaliate threatens to; who did has done something else."""
+    harmless = told.word(draft.last) == "to" and _BLOWS.isdisjoint(
+        told.words[draft.last : draft.last + _FAR]
+    )
+    draft.status = "done" if draft.status == "planned" and not harmless else "denied"
+
+
+def _sign(told: Line, draft: Draft) -> None:
+    """Separate deals are several."""
+    draft.separate = "separate" in told.words[draft.last : draft.last + 3]
+
+
 def _due(_told: Line, draft: Draft) -> None:
     """Who is due somewhere is to go there."""
     draft.status = "planned" if draft.kind == "visit" else draft.status
@@ -54,9 +80,18 @@ def _due(_told: Line, draft: Draft) -> None:
 
 def _vote(told: Line, draft: Draft) -> None:
     """Voters are their country's; who counts votes, or sits for the voters, elects nobody."""
-    draft.sources = [who for who in draft.sources if who.country or not draft.targets]
+    undergone = told.word(draft.first - 1) in BE
+    if "confidence" in told.words[draft.last : draft.last + 6]:
+        draft.sources = draft.targets = []
+    draft.sources = [who for who in draft.sources if not draft.targets or _elects(who, undergone)]
     draft.targets = [who for who in draft.targets if who.person]
     _enter(told, draft)
+
+
+def _elects(who: Who, undergone: bool) -> bool:
+    if who.country or who.person:
+        return who.country
+    return not undergone and not any(name in who.office for name in _CHAMBERS)
 
 
 def _enter(_told: Line, draft: Draft) -> None:
@@ -70,20 +105,80 @@ def _order(told: Line, draft: Draft) -> None:
     behind = told.words[draft.last : draft.last + _FAR]
     if draft.kind != "demand":
         return
-    if "leave" in behind and not DIPLOMATS.isdisjoint(behind):
+    if _is_expulsion(behind):
         draft.kind, draft.cameo = "expel", "166"
     elif "to" not in behind[1:]:
         draft.targets = []
 
 
+def _form(told: Line, draft: Draft) -> None:
+    """Who is asked to form a government is appointed; who is invited to anything else is not."""
+    behind = told.words[draft.last : draft.last + _FAR]
+    if "form" in behind and not _GOVERNMENTS.isdisjoint(behind):
+        draft.kind, draft.cameo = "appoint", ""
+
+
+def _clash(_told: Line, draft: Draft) -> None:
+    """Persons clash in words."""
+    if all(who.person for who in draft.everyone()):
+        draft.sources = draft.targets = []
+
+
+def _advise(told: Line, draft: Draft) -> None:
+    """Who is advised to do something is asked for it."""
+    if draft.targets and "to" in told.words[draft.last + 1 : draft.last + 4]:
+        draft.kind, draft.cameo = "appeal", "020"
+
+
+def _attack(_told: Line, draft: Draft) -> None:
+    """A person attacks another in words."""
+    both = bool(draft.sources and draft.targets) and draft.kind == "attack"
+    if both and draft.cameo == "190" and all(who.person for who in draft.everyone()):
+        draft.kind, draft.cameo = "condemn", "111"
+
+
+def _give(told: Line, draft: Draft) -> None:
+    """Diplomats who are given some days to leave are expelled."""
+    if draft.kind == "expel" and "leave" not in told.words[draft.last : draft.last + _FAR]:
+        draft.sources = []
+
+
+def _vowed(told: Line, draft: Draft) -> None:
+    """Who vows revenge threatens; whoever only speaks of it does not."""
+    vow = told.words[draft.governor][:3] if draft.governor is not None else ""
+    if draft.kind == "threaten" and vow in ("vow", "swo", "pro", "ple", "thr"):
+        draft.status = "done"
+    elif draft.kind == "threaten":
+        draft.sources = []
+
+
+def _offered(told: Line, draft: Draft) -> None:
+    """Help is what somebody gives."""
+    if draft.kind == "aid" and draft.governor is None:
+        draft.sources = []
+    else:
+        _help(told, draft)
+
+
+def _is_expulsion(behind: list[str]) -> bool:
+    return not DIPLOMATS.isdisjoint(behind) and ("leave" in behind or "out" in behind)
+
+
 def _tell(told: Line, draft: Draft) -> None:
     """Who is told to do something is asked for it."""
-    if draft.targets and "to" in told.words[draft.last + 1 : draft.last + 3]:
+    behind = told.words[draft.last : draft.last + _FAR]
+    if draft.targets and _is_expulsion(behind):
+        draft.kind, draft.cameo = "expel", "166"
+    elif "to" in behind[1:3] and (draft.targets or told.word(draft.last) in _THEIRS):
         draft.kind, draft.cameo = "demand", "100"
 
 
 def _is_death(told: Line, draft: Draft) -> bool:
     """Whether somebody known was killed, by whom is not said; a crash is an accident."""
+    if draft.lemma in _HURTS:
+        return False
+    if draft.lemma in ("killing", "murder"):
+        return bool(draft.targets) and all(who.person for who in draft.targets)
     if draft.lemma in KILLING or draft.cameo == "186":
         return all(who.person for who in draft.targets)
     return not CRASHES.isdisjoint(told.words[draft.last : draft.last + _FAR])
@@ -91,6 +186,19 @@ def _is_death(told: Line, draft: Draft) -> bool:
 
 _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "tell": _tell,
+    "advise": _advise,
+    "attack": _attack,
+    "ask": _form,
+    "give": _give,
+    "revenge": _vowed,
+    "retaliation": _vowed,
+    "vengeance": _vowed,
+    "retribution": _vowed,
+    "response": _vowed,
+    "countermeasure": _vowed,
+    "measure": _vowed,
+    "help": _offered,
+    "invite": _form,
     "order": _order,
     "welcome": _welcome,
     "due": _due,
@@ -99,6 +207,8 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "take": _enter,
     "assume": _enter,
     "meet": _talk,
+    "sign": _sign,
+    "clash": _clash,
     "aid": _help,
     "elect": _vote,
 }

@@ -4,23 +4,30 @@ This is no parser: it knows the closed classes of English words, and whom a ment
 """
 
 from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.classes import BODIES, words
 from jobs.rules.events.line import Line, Phrase
 
 _LOOK, _MOST = 24, 8
 _FOREGROUND = frozenset(["of", "for", "from"])
+# "Leaders including X" act with him.
+_AMONG_THEM = frozenset(["including"])
 
 # Backwards: a noun phrase with the actor in it, if any, and the words behind him.
 _PHRASE = pattern(
     r"(?P<behind>[^{stop}{det}{actor}]{0,8})"
     r"(?:(?P<actor>[{actor}])(?:[^{stop}{det}{actor}]|[{own}]){0,8})?[{det}]?"
 )
-_SKIPPED = pattern(r"(?:[{skipped}]|(?<=[{time}])[{timely}]){0,8}")
+_SKIPPED = pattern(r"(?:[{skipped}]|(?<=[{time}])[{timely}{det}]){0,8}")
 _JOINT = pattern(r"[{=and}{=or}],?|,")
 _PEOPLE = frozenset(CLASS["people"])
 # What somebody has said through it: "a statement by the ministry said".
 _PAPERS, _SIGNED = frozenset(["statement", "communique", "letter"]), frozenset(["by", "from", "of"])
+_PAIRED = frozenset(["two", "both", "pair"])
+# "Both sides" are two countries or organizations.
+_NATIONS = words("countries nations sides neighbours neighbors states governments parties allies")
 _LEADERS = frozenset(CLASS["leaders"])
 _PERSON = frozenset(CLASS["person"])
+_OWN = frozenset(CLASS["own"])
 
 
 def phrase_before(told: Line, at: int) -> Phrase:
@@ -96,13 +103,23 @@ def _unnamed(
     """Who is meant by a phrase that names nobody: whoever hangs on it, "two", a bare office."""
     if behind and led in _SIGNED and told.words[phrase.last] in _PAPERS:
         return behind
+    if behind and led in _AMONG_THEM:
+        return behind
     if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
         return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
-    if "two" in told.words[phrase.first : phrase.last] or told.word(phrase.first - 1) == "two":
-        return "two" if phrase.head in _LEADERS else None
+    if not _PAIRED.isdisjoint(told.words[max(0, phrase.first - 1) : phrase.last]):
+        return _pair_of(told, phrase)
     if told.words[phrase.first] == "the" and phrase.last - phrase.first < 4:
-        return told.words[phrase.last] if phrase.head in _OFFICE else None
+        last = told.words[phrase.last]
+        return last if phrase.head in _OFFICE or last in BODIES else None
     return None
+
+
+def _pair_of(told: Line, phrase: Phrase) -> str | None:
+    """Whether "the two" are countries or leaders."""
+    if told.words[phrase.last] in _NATIONS:
+        return "nations"
+    return "two" if phrase.head in _LEADERS else None
 
 
 def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]:
@@ -126,11 +143,38 @@ def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]
 
 
 # "As prime minister" begins no clause.
-_BEGUN = pattern(r"[{clause}](?<![{title}][{=as}])")
-_FIRST = pattern(r"[{he}]|[{=the}](?P<office>[{office}])(?![{=of}])|(?P<actor>[{actor}])")
+_BEGUN = pattern(r"[{clause}](?<![{title}][{=as}])|;")
+_FIRST = pattern(
+    r"[{he}]|[{=the}](?P<office>[{office}])(?![{=of}])|(?P<actor>[{actor}])"
+    r"|[{det}]{1,2}(?P<pair>[{leaders}])(?![{=of}])"
+)
 _TAIL = pattern(r"[{people}]{0,3}")
 _MORE = pattern(r"(?:[{=and},][^{stop}{actor}]{0,4}[{actor}][{people}]{0,3}){0,8}")
 _VERB = frozenset(CLASS["verb"])
+# These begin a clause only if a verb follows: "since the invasion and briefed".
+_BEFORE_NOUNS = frozenset(["after", "before", "since", "until", "as", "once"])
+# "With that of" begins none either.
+_OF_THAT = frozenset(["with", "from", "by", "than", "to", "for", "of", "after"])
+_VERBAL = frozenset(CLASS["verb"] + CLASS["aux"] + CLASS["pron"])
+
+
+def _begins(told: Line, start: int, at: int) -> int:
+    """Where the clause begins that a word stands in, if not where the sentence does."""
+    for begun in _BEGUN.finditer(told.back, told.size - at, told.size - start):
+        opened = told.size - begun.start()
+        if told.codes[opened - 1] == ";" and told.words[opened - 1] != ";":
+            continue
+        said = told.words[opened - 1]
+        if said == "that" and (told.word(opened) == "of" or told.word(opened - 2) in _OF_THAT):
+            continue
+        if said not in _BEFORE_NOUNS or _has_verb(told, opened, at - 1):
+            return opened
+    return 0
+
+
+def _has_verb(told: Line, start: int, end: int) -> bool:
+    inside = told.codes[start:end]
+    return not _VERBAL.isdisjoint(inside) or any(w.endswith("ed") for w in told.words[start:end])
 
 
 def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...] | str | None:
@@ -139,14 +183,16 @@ def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...]
     `whole` is for a verb after ", and", which goes on with the sentence and not with its last "that".
     """
     start = max(0, at - 2 * _LOOK)
-    if begun := _BEGUN.search(told.back, told.size - at, told.size - start):
-        opened = told.size - begun.start()
-        # One that is in a list of deeds goes on with the list.
-        if not (
-            whole and told.words[opened - 1] == "that" and "," not in told.codes[opened : at - 1]
-        ):
-            start = opened
+    opened = _begins(told, start, at)
+    # One that is in a list of deeds goes on with the list.
+    listed = whole and told.words[opened - 1] == "that" and "," not in told.codes[opened : at - 1]
+    if opened and not listed:
+        start = opened
     for found in _FIRST.finditer(told.codes, start, at):
+        if found["pair"]:
+            if _PAIRED.isdisjoint(told.words[found.start() : found.end()]):
+                continue
+            return "two"
         if not found["actor"]:
             return told.words[found.end() - 1]
         word = found.start()
@@ -168,7 +214,7 @@ _FILL = r"[^{prep}{object_end}{actor}{name}]"
 _ACTOR = r"(?:(?<![{conj}])[{actor}]|(?<=[{conj}])[{actor}](?![{aux}{verb}]))"
 _OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
 _NEXT = pattern(
-    r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{bare}])(?![{aux}{verb}])"
+    r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
     r"|,[^{stop}{actor}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
 )
 _ANYWAY = pattern(r"[{people}]{0,3},?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{actor}])")
@@ -182,11 +228,12 @@ class Aim:
         led = "".join(CLASS[f"={word}"] for word in sorted(to - {"of", "object"}))
         ways = []
         # "Targets in Iraq" are Iraq.
-        there = rf"(?:[{{site}}][{{=in}}]{_FILL}{{0,3}})?"
+        there = rf"(?:[{{site}}{{people}}][{{=in}}]{_FILL}{{0,3}})?"
         over = r"(?:[{over}](?=[{number}]))?"
         if "object" in to:
             ways.append(
-                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}(?P<object>{_ACTOR})(?![{{aux}}])"
+                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}(?P<object>{_ACTOR})"
+                r"(?!(?![{not}][{=to}])[{aux}])"
             )
         elif of:
             ways.append(rf"[{{=of}}]{_FILL}{{0,8}}(?P<object>{_ACTOR})")

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.classes import BODIES, GENERIC, words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
@@ -12,13 +13,23 @@ from jobs.rules.events.standing import of_infinitive
 from jobs.rules.events.triggers import Trigger
 
 _CHAINED = 3
+# What somebody says by them he says himself: "a resolution demanding".
+_PAPERS = words(
+    "statement statements paper letter letters resolution resolutions declaration communique motion "
+    "message messages proposal appeal petition note speech joint document text memo"
+)
+# "Became the first president to visit".
+_ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest"]), 8
 _BE = frozenset(CLASS["be"])
 _CONJ = frozenset(CLASS["conj"])
 _ENDS = frozenset(CLASS["ends"] + "-")
 _CLAUSE = frozenset(CLASS["clause"])
+_LISTING = frozenset(CLASS["conj"] + CLASS["comma"])
 _VERBS = frozenset(CLASS["verb"])
 _DENIAL = frozenset(CLASS["denial"])
 _SPORT = frozenset(CLASS["sport"])
+# What two parties agree on, or talk about, through somebody.
+_AGREED = frozenset(["ceasefire", "sign", "meet"])
 _SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
 # After these comes no gerund that says more of a name before it.
 _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
@@ -30,13 +41,26 @@ _IN_APPOSITION = pattern(r"[{title}{name}]{0,4}P")
 
 class Telling:
     """A sentence while its wordings are read one by one. `focus` is whom "he" means, from before,
-    `pair` whom "the two leaders" does, `attackers` whose "the attack" is."""
+    `pair` whom "the two leaders" does, `attackers` whose "the attack" is, `agreed` between whom a
+    mediator goes, `called` are those who talked by telephone, `body` is "the agency", `nations`
+    are "both sides"."""
 
     def __init__(
-        self, told: Line, focus: Who | None, pair: list[Who], attackers: list[Who]
+        self,
+        told: Line,
+        earlier: "Telling | None",
+        focus: Who | None,
+        pair: list[Who],
+        body: Who | None,
     ) -> None:
-        self.told, self._focus, self._pair, self.attackers = told, focus, pair, attackers
+        self.told, self._focus, self._pair, self._body = told, focus, pair, body
+        self.attackers: list[Who] = earlier.attackers if earlier else []
+        self.agreed: list[Who] = earlier.agreed if earlier else []
+        self.nations = _two_nations(earlier) if earlier else []
+        self.called: frozenset[str] = earlier.called if earlier else frozenset[str]()
+        # The first who acts, whom the next sentence means by "he", and the last so far.
         self._subject: Who | None = None
+        self._latest: Who | None = None
         # Whether the verb before was in the passive, and the event told before.
         self.undergone = False
         self.before_this: Draft | None = None
@@ -46,6 +70,10 @@ class Telling:
         self.before_this = draft
         if draft.kind == "attack" and draft.status == "done" and draft.sources:
             self.attackers = list(draft.sources)
+        if draft.kind == "call" and draft.status == "done":
+            self.called = frozenset(who.id for who in draft.everyone())
+        if draft.kind in _AGREED and len(draft.sources) + len(draft.targets) > 1:
+            self.agreed = draft.everyone()
 
     @property
     def is_game(self) -> bool:
@@ -57,10 +85,17 @@ class Telling:
         if self._subject is not None:
             return self._subject
         if people := self._people():
-            return people[0] if len(people) == 1 else None
+            return people[0] if len(people) == 1 else self._first_of_all()
         spoken_of = not {"he", "she", "his", "her"}.isdisjoint(self.told.words)
         spoken_of = spoken_of or ('"' in self.told.letters and not self.told.who)
         return self._focus if spoken_of else None
+
+    def _first_of_all(self) -> Who | None:
+        """Who opens the sentence, alone."""
+        told = self.told
+        word, who = next(iter(told.who.items()))
+        alone = told.codes[word + 1 : word + 2] not in _LISTING
+        return who if who.person and alone and phrase_before(told, word).first == 0 else None
 
     def pair(self, named: int) -> list[Who]:
         """Whom the next sentence means by "the two leaders", where so many are named here."""
@@ -74,10 +109,22 @@ class Telling:
         people = [who for who in self.told.who.values() if who.person]
         return list({who.id: who for who in people}.values()) if len(people) > 1 else people
 
-    def other(self) -> list[Who]:
-        """Whom "him" means: who was spoken of before, and is not the subject here."""
-        focus, subject = self._focus, self._subject
-        return [focus] if focus and subject and focus.id != subject.id else []
+    def body(self) -> Who | None:
+        """Which organization the next sentence means by "the agency": the only one named."""
+        bodies = {who.id: who for who in self.told.who.values() if not (who.person or who.country)}
+        if len(bodies) > 1:
+            return None
+        return next(iter(bodies.values()), self._body)
+
+    def other(self, before: int, sources: Sequence[Who]) -> list[Who]:
+        """Whom "him" means: who was spoken of before, and does not act here."""
+        here = {who.id: who for at, who in self.told.who.items() if at < before and who.person}
+        for who in sources:
+            here.pop(who.id, None)
+        if here:
+            return list(here.values()) if len(here) == 1 else []
+        focus = self._focus
+        return [focus] if focus and focus not in sources else []
 
     def thing(self, before: int, sources: Sequence[Who]) -> list[Who]:
         """Whom "it" means as an object: the last country or organization that does not act."""
@@ -102,20 +149,27 @@ class Telling:
             return []
         if not isinstance(found, str):
             named = self.named(found)
-            if self._subject is None and named and named[0].person:
-                self._subject = named[0]
+            if named and named[0].person:
+                self._subject = self._subject or named[0]
+                self._latest = named[0]
             return named
         if found == "two":
             return self._pair
+        if found == "nations":
+            return self.nations
         if found in ("i", "we"):
             return self._speaker
         if found == "it":
             return self._first_nation
+        if found in BODIES:
+            body = self._body
+            return [body] if body and (found in GENERIC or found in body.office) else []
         personal = found in ("he", "she")
-        meant = (self._subject if personal else None) or self._focus
+        meant = (self._latest if personal else None) or self._focus
         if meant is None or not (personal or found[:5] in meant.office):
             return []
         self._subject = self._subject or meant
+        self._latest = meant
         return [meant]
 
     @cached_property
@@ -143,7 +197,8 @@ class Telling:
         bare = trigger.form == "gerund" and _BE.isdisjoint(skipped)
         if bare and not self._hangs_on_name(first, back, trigger):
             return self._of_gerund(first, back)
-        if trigger.form == "plain" and told.word(back) == "to":
+        plain = trigger.form == "plain" or skipped[-1:] in _BE
+        if plain and told.word(back) == "to":
             return self._of_infinitive(back)
         return "done", self._subjects(back)
 
@@ -158,8 +213,12 @@ class Telling:
         told, led = self.told, self.told.word(back)
         letter = told.codes[back] if back >= 0 else ","
         if back == first - 1 and letter not in _APART:
-            return "done", []
+            return "done", self.main(first) if told.words[back] in _PAPERS else []
         near = self.between(max(0, back - 3), back)[-1:]
+        if led == "without":
+            return "denied", self.main(first)
+        if led == "by" and back > 1 and told.codes[back - 1] in _VERBS:
+            return "done", self.doer(back - 1)
         if near and led in ("for", "of", "from"):
             return ("denied" if led == "from" else "done"), near
         return "done", self.main(back if letter in _CLAUSE else first)
@@ -168,7 +227,8 @@ class Telling:
         """Who is to do it: whoever is asked to, else whose verb it hangs on."""
         governed = of_infinitive(self.told, to)
         if governed.governor is None:
-            return governed.status, self.main(to)
+            ordinal = not _ORDINAL.isdisjoint(self.told.words[max(0, to - _ORDINAL_REACH) : to])
+            return ("done" if ordinal else governed.status), self.main(to)
         asked = self.between(governed.governor, to)
         if governed.caller is not None and asked:
             return governed.status, asked
@@ -196,6 +256,9 @@ class Telling:
         told = self.told
         alone = _IN_APPOSITION.fullmatch(told.codes, aside + 1, back) is not None
         found = subject(told, aside - 1)
+        listed = subject(told, back - 1)
+        if isinstance(listed, tuple) and len(listed) > 1 and alone is False:
+            return self.meant(listed)
         outer = [told.who[at].person for at in found] if isinstance(found, tuple) else []
         if alone and not any(outer):
             return self.meant((back - 1,))
@@ -220,6 +283,8 @@ class Telling:
                 named = self._just_named(back)
                 return named or self.main(max(back, 0))
             return self._beside(aside, back)
+        if said in ("it", "he", "she") and told.word(back - 1) in ("which", "what", "whom"):
+            return []
         if said in ("who", "which", "that"):
             back -= 2 if told.word(back - 1) == "," else 1
         found = subject(told, back)
@@ -227,7 +292,36 @@ class Telling:
             # A heading run into the sentence: "over attack on Al-Aqsa Foreign Minister X said".
             led = told.word(phrase_before(told, back).first - 1)
             return self.named((back,)) if led in ("on", "in", "at", "over") else []
-        return self.meant(found)
+        return [*self._he_too(found), *self.meant(found)]
+
+    def _he_too(self, found: tuple[int, ...] | str | None) -> list[Who]:
+        """Whom a pronoun before "and" means: "he and X met"."""
+        if not isinstance(found, tuple):
+            return []
+        told = self.told
+        first = phrase_before(told, found[0]).first
+        before = told.word(first - 2)
+        both = told.word(first - 1) == "and" and before in ("he", "she")
+        return self.meant(before) if both else []
+
+
+def _two_nations(earlier: Telling) -> list[Who]:
+    """The two countries or organizations whose people dealt with each other in the sentence before,
+    or that it names; if it names none, those from before that."""
+    dealt = earlier.before_this
+    if dealt and dealt.kind in _AGREED and len(homes := _homes(dealt.everyone())) == 2:
+        return homes
+    named = {who.id: who for who in earlier.told.who.values() if not who.person}
+    return list(named.values()) if len(named) == 2 else earlier.nations if len(named) < 2 else []
+
+
+def _homes(people: Sequence[Who]) -> list[Who]:
+    """Their countries; an organization is its own."""
+    homes = [
+        Who(who.home, country=True, home=who.home) if who.person and who.home else who
+        for who in people
+    ]
+    return [who for who in homes if not who.person]
 
 
 def _aside_begins(told: Line, end: int) -> int | None:

@@ -9,14 +9,19 @@ from jobs.rules.events.drafts import Draft, ids
 _MOST = 64
 # Whoever does one of these has spoken: that is told once.
 _SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten"])
+# What is done by telephone too.
+_TALKS = frozenset(["talk", "discuss", "speak", "conversation", "discussion"])
 _DENIES = frozenset(["deny", "reject", "rule", "dismiss"])
 
 
-def told_once(told: Iterable[Draft]) -> list[Draft]:
-    """The events of a sentence, those that are one taken together."""
+def told_once(told: Iterable[Draft], called: frozenset[str] = frozenset()) -> list[Draft]:
+    """The events of a sentence, those that are one taken together; what those talked about who
+    have `called` each other before is the call."""
     kept: list[Draft] = []
     governors: set[int | None] = set()
     for draft in islice(told, _MOST):
+        if called and _is_of_call(draft, called):
+            continue
         governors.add(draft.governor)
         for other in kept:
             if other.kind == draft.kind and other.status == draft.status and _same(other, draft):
@@ -40,11 +45,20 @@ def _is_told_by_words(said: Draft, kept: Sequence[Draft]) -> bool:
     """Whether that somebody has spoken is told by what he said, or what he denied."""
     speakers = ids(said.sources)
     for draft in kept:
-        if draft.kind in _SPOKEN and not speakers.isdisjoint(ids(draft.sources)):
+        if (
+            draft.kind in _SPOKEN
+            and draft.status != "denied"
+            and not speakers.isdisjoint(ids(draft.sources))
+        ):
             return True
         if draft.status == "denied" and said.lemma in _DENIES:
             return True
     return False
+
+
+def _is_of_call(draft: Draft, called: frozenset[str]) -> bool:
+    talk = draft.kind == "meet" and draft.status == "done" and draft.lemma in _TALKS
+    return talk and ids(draft.everyone()) == called
 
 
 def _is_told_by_call(talk: Draft, kept: Sequence[Draft]) -> bool:
@@ -62,5 +76,11 @@ def _is_loss(killed: Draft) -> bool:
 
 
 def _same(one: Draft, other: Draft) -> bool:
-    """Whether two wordings tell of the same doers, as far as they are known."""
-    return not one.sources or not other.sources or ids(one.sources) == ids(other.sources)
+    """Whether two wordings tell of the same doers, as far as they are known, and not of others
+    to whom each does it."""
+    if not one.sources or not other.sources:
+        return True
+    if ids(one.sources) != ids(other.sources):
+        return False
+    apart = one.targets and other.targets and ids(one.targets).isdisjoint(ids(other.targets))
+    return not apart

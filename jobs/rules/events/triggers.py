@@ -8,7 +8,7 @@ from typing import Literal, get_args
 from jobs.rules.article import EventKind
 from jobs.rules.events.classes import words
 from jobs.rules.events.company import NEEDED, NOT_AFTER, NOT_BEFORE
-from jobs.rules.events.moods import LIGHT, TO_COME
+from jobs.rules.events.moods import LIGHT, TO_COME, VERBS_TO_COME
 from jobs.rules.events.words import ALSO, DOUBLED, IRREGULAR, NOUNS, PREFIXED, VERBS
 
 Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
@@ -16,6 +16,8 @@ Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
 KINDS: dict[str, EventKind] = {kind: kind for kind in get_args(EventKind)}
 _FORMS: dict[str, Form] = {form: form for form in get_args(Form)}
 OBJECT = "object"
+# What stands for "his" too.
+_OWNERS = ("his", "her", "its", "their")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,9 @@ class Trigger:
 def _trigger(
     kind: EventKind, cameo: str, to: frozenset[str], lemma: str, rest: tuple[str, ...], form: Form
 ) -> Trigger:
-    needed = () if rest else NEEDED.get(lemma) or NEEDED.get(kind) or ()
+    needed = (
+        () if rest else NEEDED.get(f"{kind} {lemma}") or NEEDED.get(lemma) or NEEDED.get(kind) or ()
+    )
     after, before = NOT_AFTER.get(lemma, ()), NOT_BEFORE.get(lemma, ())
     words = (frozenset(after), frozenset(before), frozenset(needed))
     return Trigger(kind, cameo, to, lemma, rest, form, *words)
@@ -83,7 +87,9 @@ def _rows(table: str) -> Iterator[tuple[EventKind, str, frozenset[str], list[str
         head, _, phrases = row.partition(" : ")
         kind, cameo, *to = head.split()
         for phrase in phrases.split(";"):
-            yield KINDS[kind], "" if cameo == "-" else cameo, frozenset(to), phrase.split()
+            for owner in _OWNERS if " his " in phrase else ("his",):
+                worded = phrase.replace(" his ", f" {owner} ").split()
+                yield KINDS[kind], "" if cameo == "-" else cameo, frozenset(to), worded
 
 
 def _triggers() -> dict[str, tuple[Trigger, ...]]:
@@ -116,4 +122,4 @@ VERBS_ONLY = (
         "took began gave sought died left went came saw found kept lost put led brought thought "
         "announces declares warns demands praises accuses blames slams arrives signs summons expels"
     )
-) - TO_COME
+) - (TO_COME - VERBS_TO_COME)

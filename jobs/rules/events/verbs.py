@@ -3,9 +3,10 @@
 from functools import cache
 
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import PEOPLE, TITLES
+from jobs.rules.events.classes import DIPLOMATS, PEOPLE, TITLES
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.judging import STRONG, judged
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import Aim, plain_subject, skip_back
 from jobs.rules.events.standing import by_auxiliary, is_planned
@@ -24,7 +25,34 @@ _BE = frozenset(CLASS["be"])
 _OF_NATIONS = frozenset(["appeal", "condemn", "threaten", "attack", "sanction"])
 _ATTACK = frozenset([
     "attack", "attacks", "offensive", "strike", "strikes", "raid", "raids", "bombing", "invasion",
-    "assault", "shelling",
+    "assault", "shelling", "incursion", "airstrike", "airstrikes", "killing", "killings", "massacre",
+    "aggression", "operation", "bombardment", "assassination", "barrage",
+])  # fmt: skip
+_THE = frozenset(["the", "this", "that", "these", "those"])
+# Verbs that say what somebody or something is called; these only if that is a reproach or praise.
+_NAMING = frozenset(["call", "describe", "brand", "label", "dub", "term"])
+_ONLY_JUDGED = frozenset(["brand", "label", "dub", "term"])
+_CAMEO_OF = {"statement": "010", "condemn": "111", "praise": "051"}
+# Whom or whose deed is judged stands right behind.
+_JUDGED = Aim(frozenset(["object"]), 5)
+# What somebody calls or meets another for is done by that.
+_MEANT_TO = frozenset(["protest", "praise", "condemn", "statement", "appeal", "demand"])
+_AGREED = frozenset(["agree"]).__contains__
+_RIVALS = frozenset(
+    ["rival", "opponent", "predecessor", "successor", "host", "guest", "challenger"]
+)
+_HIS = frozenset(["his", "her"])
+_JUDGING = frozenset(["praise", "condemn"])
+_OBJECTIVE = {"he": "him", "she": "her"}
+# What is only tried out hits nobody.
+_TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
+# What is called in another sense: "called a snap election".
+_CONVENED = frozenset([
+    "meeting", "session", "summit", "election", "elections", "vote", "referendum", "strike", "conference",
+])  # fmt: skip
+RETURNED = frozenset([
+    "retaliate", "avenge", "respond", "back", "revenge", "retaliation", "response", "vengeance",
+    "retribution", "countermeasure",
 ])  # fmt: skip
 _CALLED = frozenset(CLASS["det"] + CLASS["pron"] + CLASS["actor"])
 _ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
@@ -53,6 +81,8 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     if not passive and not _is_finite(told, first, skipped, trigger):
         return None
     led = told.word(back)
+    if trigger.kind == "threaten" and led == "to" and not is_planned(told, back):
+        return None
     if led == "to" and _is_threatened(told, back):
         return None
     if trigger.form == "gerund" and led in ("of", "for") and _is_alleged(told, back):
@@ -60,11 +90,27 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     if not passive and trigger.kind in _OWNABLE and _owned_thing(told, last):
         return None
     status, subjects = telling.standing(first, back, skipped, trigger)
-    if trigger.kind == "protest" and status == "planned" and not is_planned(told, back):
+    met: list[Who] = []
+    if status == "planned" and trigger.kind in _MEANT_TO and not is_planned(told, back):
+        earlier = telling.before_this
+        if trigger.kind == "protest":
+            if earlier and earlier.kind == "summon":
+                return None
+            status = "done"
+        elif earlier and told.word(back - 1) == "and":
+            status = earlier.status
+        elif earlier and earlier.kind in ("call", "meet"):
+            status, met = earlier.status, earlier.targets
+    if trigger.kind == "ceasefire" and status == "planned" and _AGREED(told.words[back - 1][:5]):
         status = "done"
     status = by_auxiliary(told, first, skipped, status)
     draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last, trigger.lemma)
-    return (_of_passive if passive else _of_active)(telling, draft, trigger)
+    if passive:
+        return _of_passive(telling, draft, trigger)
+    told_of = _of_active(telling, draft, trigger)
+    if told_of and not told_of.targets:
+        told_of.targets = met
+    return told_of
 
 
 def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
@@ -77,7 +123,7 @@ def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
         draft.sources, draft.status = subjects, "planned"
         draft.targets = telling.named(aim(trigger.to).targets(telling.told, draft.last))
     elif trigger.kind == "mediate":
-        draft.targets = telling.main(draft.first)
+        draft.targets = _parties(telling, draft)
     elif OBJECT not in trigger.to:
         draft.targets = []
     return draft
@@ -86,19 +132,31 @@ def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
 def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
     """The subject does it, and whom it is directed at stands behind the verb."""
     told, last = telling.told, draft.last
-    found = aim(trigger.to).targets(told, last) if trigger.to else ()
-    if trigger.lemma == "call" and not trigger.rest and not _rings(told, last, found):
+    to = last + 2 if trigger.lemma == "threaten" and told.word(last) == "to" else last
+    found = aim(trigger.to).targets(told, to) if trigger.to else ()
+    if trigger.lemma in _NAMING and not trigger.rest and not _rings(told, last, found, trigger):
         return _as_called(telling, draft, trigger)
     if trigger.kind == "statement" and not draft.sources:
         draft.sources = _inverted(telling, draft.first, last)
     if found:
         draft.targets = telling.named(found)
-    elif OBJECT in trigger.to and (him := _him(telling, draft, trigger)):
+    elif him := _him(telling, draft, trigger):
         draft.targets = him
-    elif trigger.kind == "condemn":
-        draft.targets = _attackers(telling, last)
+    if trigger.kind == "statement" and _is_reproach(told, draft):
+        draft.kind, draft.cameo = "condemn", "111"
+    if trigger.kind == "threaten" and not (draft.sources and draft.targets):
+        _by_whom_said(telling, draft)
+    if draft.targets:
+        return draft
+    if trigger.kind == "condemn":
+        draft.targets = _attackers(telling, draft)
     elif trigger.kind == "attack":
         draft.targets = telling.named(THERE.targets(told, last))
+        fired = trigger.lemma in ("fire", "launch") and not draft.targets
+        if fired and not _TESTS.isdisjoint(told.words[last : last + 12]):
+            return None
+    if trigger.kind == "mediate" and not draft.targets and draft.status == "done":
+        draft.targets = _parties(telling, draft)
     return draft
 
 
@@ -132,10 +190,24 @@ def is_plain(trigger: Trigger) -> bool:
 
 def _as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
     """Who calls something by a name has spoken: "called it a mistake"."""
-    things = telling.told.codes[draft.last : draft.last + 1]
-    if trigger.form not in ("past", "present") or not things or things not in _CALLED:
+    told, last = telling.told, draft.last
+    things = told.codes[last : last + 1]
+    if trigger.lemma == "call" and (not things or things not in _CALLED):
         return None
-    draft.kind, draft.cameo, draft.lemma = "statement", "010", "say"
+    if told.word(last) in ("a", "an") and not _CONVENED.isdisjoint(told.words[last : last + 6]):
+        return None
+    kind = judged(told, last)
+    if kind is None and (trigger.form not in ("past", "present") or trigger.lemma in _ONLY_JUDGED):
+        return None
+    draft.kind, draft.cameo, draft.lemma = (
+        kind or "statement",
+        _CAMEO_OF[kind or "statement"],
+        "say",
+    )
+    if kind:
+        draft.targets = telling.named(_JUDGED.targets(told, last)) or _attackers(telling, draft)
+        if not draft.targets and told.word(last) in _HIS:
+            draft.targets = telling.other(last, draft.sources)
     return draft
 
 
@@ -149,18 +221,59 @@ def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
 
 def _him(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
     """Whom a pronoun behind the verb means: "appointed him", "urged it"."""
-    pronoun = telling.told.word(draft.last)
+    told, last = telling.told, draft.last
+    if trigger.kind not in _JUDGING and told.word(last + (told.word(last) in trigger.to)) in _HIS:
+        rival = not _RIVALS.isdisjoint(told.words[last + 1 : last + 5])
+        return telling.other(last, draft.sources) if rival else []
+    if OBJECT not in trigger.to:
+        return []
+    pronoun = told.word(last)
+    if pronoun == "its" and not DIPLOMATS.isdisjoint(told.words[last + 1 : last + 3]):
+        return telling.thing(draft.first, draft.sources)
+    if trigger.kind == "demand" and pronoun == "that":
+        pronoun = _OBJECTIVE.get(told.word(last + 1), "")
     if pronoun == "it" and draft.sources and trigger.kind in _OF_NATIONS:
         return telling.thing(draft.first, draft.sources)
-    return telling.other() if pronoun in ("him", "her") else []
+    if pronoun == "them" and telling.before_this:
+        return [who for who in telling.before_this.targets if who not in draft.sources]
+    owned = pronoun in ("his", "her") and trigger.kind in _JUDGING and told.word(last + 1) != "own"
+    if owned and trigger.lemma != "thank":
+        return telling.other(last, draft.sources)
+    return telling.other(last, draft.sources) if pronoun in ("him", "her") else []
 
 
-def _attackers(telling: Telling, last: int) -> list[Who]:
-    """Who is condemned with an attack that was told before: "condemned the offensive"."""
-    words = telling.told.words
-    if words[last : last + 1] != ["the"] or _ATTACK.isdisjoint(words[last + 1 : last + 4]):
-        return []
-    return telling.attackers
+def _is_reproach(told: Line, draft: Draft) -> bool:
+    """Whether somebody says of a deed in his own words how bad it was: "a barbaric act"."""
+    if '"' not in told.letters or STRONG.isdisjoint(told.words):
+        return False
+    end = told.codes.rfind('"', 0, draft.first)
+    quoted = told.words[:end] if end > 0 else told.words[draft.last :]
+    return not STRONG.isdisjoint(quoted) and "not" not in quoted and "if" not in quoted
+
+
+def _by_whom_said(telling: Telling, draft: Draft) -> None:
+    """Who says that his country will retaliate threatens, and threatens whoever attacked it."""
+    earlier = telling.before_this
+    if not draft.sources and earlier and earlier.kind == "statement" and earlier.last < draft.first:
+        draft.sources = list(earlier.sources)
+    if not draft.targets and not RETURNED.isdisjoint(telling.told.words[draft.first : draft.last]):
+        draft.targets = [who for who in telling.attackers if who not in draft.sources]
+
+
+def _parties(telling: Telling, draft: Draft) -> list[Who]:
+    """Between whom somebody mediates who are not named there: those who agreed."""
+    mediators = {who.id for who in draft.sources}
+    named = [who for who in telling.main(draft.first) if who.id not in mediators]
+    return named or [who for who in telling.agreed if who.id not in mediators]
+
+
+def _attackers(telling: Telling, draft: Draft) -> list[Who]:
+    """Whose attack is condemned that was told before: "condemned the offensive"."""
+    told, last = telling.told, draft.last
+    meant = told.word(last) == "it" or (
+        told.word(last) in _THE and not _ATTACK.isdisjoint(told.words[last + 1 : last + 4])
+    )
+    return [who for who in telling.attackers if who not in draft.sources] if meant else []
 
 
 def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Trigger) -> bool:
@@ -184,7 +297,7 @@ def _is_finite(told: Line, first: int, skipped: str, trigger: Trigger) -> bool:
 
 def _is_threatened(told: Line, back: int) -> bool:
     """Whether a deed is only threatened: "threatened to attack Iran" is the threat."""
-    return any(word.startswith("threat") for word in told.words[max(0, back - 4) : back])
+    return any(word.startswith(("threat", "warn")) for word in told.words[max(0, back - 4) : back])
 
 
 def _is_alleged(told: Line, back: int) -> bool:
@@ -200,9 +313,9 @@ def _owned_thing(told: Line, last: int) -> bool:
     return False
 
 
-def _rings(told: Line, last: int, found: tuple[int, ...]) -> bool:
+def _rings(told: Line, last: int, found: tuple[int, ...], trigger: Trigger) -> bool:
     """Whether "called" is by telephone: somebody, and nothing that he is called."""
-    if not found or told.codes[last] != "P":
+    if trigger.lemma != "call" or not found or told.codes[last] != "P":
         return False
     after = told.codes[last + 1 : last + 2]
     return not after or after in _AFTER_A_CALL

@@ -4,7 +4,7 @@ from jobs.rules.events.classes import DETERMINERS, HOLDERS
 from jobs.rules.events.company import WITH_TARGET
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line
-from jobs.rules.events.triggers import Trigger
+from jobs.rules.events.triggers import TRIGGERS, Trigger
 
 _MUTUAL = frozenset(["call", "meet", "sign", "ceasefire", "attack"])
 # Events of these kinds need somebody they are directed at, or two who act.
@@ -16,7 +16,13 @@ _WITH_SOURCE = frozenset([
 _OF_OFFICES = frozenset(["resign", "die", "elect", "appoint"])
 # A person says who expects something; a country that does has only hopes.
 _MUSED = frozenset(["expect", "believe"])
+# Who is defended in words only by a person.
+_OF_PERSONS = frozenset(["defend"])
+# Who else is put somewhere than into an office, and what is opened.
+_VAGUE = frozenset(["name", "inaugurate", "install", "tap", "promote", "select", "replace"])
+_ONE_SIDED = frozenset(["discuss", "host", "receive"])
 _NEAR = 8
+_SOMETHING = DETERMINERS | {"it"}
 _HELD = frozenset(["held", "convened", "opened", "began", "started", "concluded", "ended"])
 
 
@@ -24,13 +30,19 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     """Whether enough is known for an event."""
     if not draft.sources and (not draft.targets or draft.kind in _WITH_SOURCE):
         return False
+    if draft.lemma == "cross" and not any(who.person for who in draft.sources):
+        return False
     if draft.kind in _OF_OFFICES:
         return _has_its_office(told, draft)
     if draft.kind == "statement":
         return _is_statement(told, draft, trigger)
     if draft.lemma == "order":
         return bool(draft.sources and draft.targets) and draft.status == "done"
+    if draft.kind == "threaten" and draft.status == "denied":
+        return False
     if draft.lemma == "agree":
+        if _truce_follows(told, draft.last):
+            return False
         return len(draft.sources) > 1 and draft.status == "done"
     if trigger.form == "noun":
         held_back = draft.kind == "aid" and draft.status == "denied"
@@ -40,9 +52,16 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     return _has_both_sides(told, draft, trigger)
 
 
+def _truce_follows(told: Line, last: int) -> bool:
+    """Whether it is a ceasefire that is agreed on: "agreed to halt fire"."""
+    return any(trigger.kind == "ceasefire" for trigger in TRIGGERS.get(told.word(last), ()))
+
+
 def _has_its_office(told: Line, draft: Draft) -> bool:
     """Whether a person, or somebody who holds an office, is appointed, elected, resigns or dies."""
-    vague = draft.lemma == "name" or told.word(draft.last) in ("him", "her")
+    if draft.lemma == "name" and told.word(draft.last) in ("him", "her", "names"):
+        return False
+    vague = draft.lemma in _VAGUE or told.word(draft.last) in ("him", "her")
     if draft.kind == "appoint" and vague and not any(who.person for who in draft.targets):
         return False
     near = told.words[max(0, draft.first - _NEAR) : draft.last + _NEAR]
@@ -52,20 +71,25 @@ def _has_its_office(told: Line, draft: Draft) -> bool:
 def _is_statement(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if draft.lemma in _MUSED:
         return trigger.form == "present" and any(who.person for who in draft.sources)
+    if draft.lemma in _OF_PERSONS and not any(who.person for who in draft.sources):
+        return False
     return bool(draft.sources) and draft.status == "done" and not _is_unnamed(told, draft)
 
 
 def _has_its_target(told: Line, draft: Draft) -> bool:
     """Whether a verb too vague without one has somebody it is directed at."""
-    several = len(draft.sources) > 1 and draft.lemma != "discuss"
-    aimed = bool(draft.targets) or several or _has_a_thing(told, draft)
+    if draft.lemma == "dismiss" and not HOLDERS.isdisjoint(told.words[draft.last : draft.last + 4]):
+        return False
+    several = len(draft.sources) > 1 and draft.lemma not in _ONE_SIDED
+    named = bool(draft.targets) and draft.lemma != "dismiss"
+    aimed = named or several or _has_a_thing(told, draft)
     return bool(draft.sources) and aimed
 
 
 def _has_a_thing(told: Line, draft: Draft) -> bool:
     """Whether something is welcomed, or somebody nobody knows is thanked or asked for a thing."""
-    if draft.lemma in ("welcome", "thank"):
-        return draft.status == "done" and told.word(draft.last) in DETERMINERS
+    if draft.lemma in ("welcome", "thank", "dismiss"):
+        return draft.status == "done" and told.word(draft.last) in _SOMETHING
     if draft.lemma != "ask" or told.word(draft.last) in ("about", "if", "by"):
         return False
     return not {"to", "for"}.isdisjoint(told.words[draft.last + 1 : draft.last + 6])

@@ -1,6 +1,6 @@
 """Whether a word that can tell an event does so where it stands, or is another word there."""
 
-from jobs.rules.events.alphabet import CLASS, MARKS
+from jobs.rules.events.alphabet import CLASS, MARKS, PERSON
 from jobs.rules.events.classes import DETERMINERS, PLURALS
 from jobs.rules.events.company import BESIDE_QUOTE, NOUN_WITH, THINGS
 from jobs.rules.events.line import Line
@@ -25,6 +25,8 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     """Whether a wording is a verb or noun here, and of this sense."""
     before, after = told.word(first - 1), told.word(last)
     if before == "-" or before in trigger.not_after or after in trigger.not_before:
+        return False
+    if before in DETERMINERS and told.word(first - 2) in trigger.not_after:
         return False
     if trigger.form == "noun":
         return _is_noun(told, first, last, trigger)
@@ -76,6 +78,8 @@ def _is_verb(told: Line, first: int, last: int, trigger: Trigger) -> bool:
 def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     """Whether a verb that means other things too has beside it what makes it this one."""
     needed = trigger.needed
+    if trigger.kind == "summon" and told.codes[last : last + 1] == PERSON:
+        return True
     if needed and needed.isdisjoint(told.words[max(0, first - _NEAR) : first]):
         return not needed.isdisjoint(told.words[last : last + _FAR])
     if trigger.kind != "statement" or trigger.lemma not in BESIDE_QUOTE:

@@ -13,43 +13,44 @@ meet      040  with                 : discuss; negotiate; huddle; consult; dine;
 meet      040  with                 : have dinner; have breakfast; shake hands; hold court
 meet      040  with                 : come face to face; hold face to face talks
 meet      040  object with          : meet
-meet      043  object               : receive; host; greet; embrace; toast; play host to
+meet      043  object of            : receive; host; greet; embrace; toast; play host to
 meet      043  to                   : grant an audience; give an audience
 visit     042  object               : visit; tour
 visit     042  to in at into        : travel; arrive; fly; head; touch down; land; jet; journey
 visit     042  object               : set off for; set out for; stop over in; head for; fly out to
 visit     042  object               : take a train to; take the train to; make a stop in
 visit     042  object               : leave for; depart for; expect in; due in; due to arrive in
-threaten  130  object to against at : threaten
+threaten  130  object to against at on : threaten
 threaten  130  object               : warn
-threaten  130  on against           : vow to retaliate; vow to avenge; vow revenge; vow retaliation
-threaten  130  on against           : promise revenge; promise retaliation; vow retribution
-threaten  130  on against           : vow vengeance; swear revenge; vow a response
-threaten  130  on against           : vow a harsh response; vow a crushing response
+threaten  130  object against on    : retaliate; hit back; strike back; avenge; take revenge; respond
 statement 010                       : say; state; declare; announce; stress; emphasize; emphasise
 statement 010                       : underscore; underline; reiterate; reaffirm; assert; insist
 statement 010                       : voice; express; convey; tweet; remark; comment; highlight
 statement 010                       : note; add; claim; caution; regret; point out; rule out
-statement 010                       : reject; deny; confirm; admit; explain; argue; advise; reply
+statement 010                       : reject; deny; confirm; admit; explain; argue; reply
 statement 010                       : predict; promise; disclose; concede; describe; maintain
 statement 010                       : contend; lament; reveal; testify; boast; complain; joke; quip
 statement 010                       : hint; signal; proclaim; liken; apologise; apologize; dispute
 statement 010                       : play down; downplay; brush aside; brush off; shrug off
 statement 010                       : cast doubt on; raise concerns; raise concern; raise alarm
-statement 010                       : issue a statement; issue a joint statement; make a statement
+statement 010                       : issue a statement; issue a joint statement
 statement 010                       : release a statement; deliver a speech; give a speech
-statement 010                       : make a speech; hold a press conference
+statement 010                       : hold a press conference
 statement 010                       : hold a news conference; speak of; speak out; rebuff; defend
 statement 010                       : forecast; estimate; mourn; swear
 statement 010                       : acknowledge; continue; suggest; write; report; answer
-statement 010                       : send condolences; offer condolences; ask whether; ask how
+statement 010                       : send condolences; send his condolences; offer his condolences
+statement 010                       : offer condolences; ask whether; ask how
 statement 010                       : ask why; expect; believe
 statement 010  object of            : address
-statement 010  object               : tell; inform; brief
+statement 010  object               : tell; inform; advise; brief; write to; assure; remind; notify; reassure
 praise    051  object of for        : praise; commend; laud; hail; applaud; appreciate; thank
 praise    051  object of for        : congratulate; salute; welcome; endorse; extol; felicitate
 praise    051  object of for to     : express gratitude to; express gratitude; express thanks
 praise    051  object of to for     : pay tribute; pay homage; support; back; send congratulations
+praise    051  object of to for     : offer his congratulations; send his congratulations
+praise    051  object of to for     : convey his congratulations; offer his best wishes
+praise    051  object of to for     : express his gratitude; express his support; offer his thanks
 praise    051  object of to for     : offer congratulations; extend congratulations
 praise    051  object of to for     : send greetings; send best wishes; offer best wishes
 praise    051  object of to for     : convey congratulations; offer thanks; give thanks
@@ -63,8 +64,7 @@ appeal    020  to                   : plead; appeal
 appeal    020  object from of       : request; call to
 appeal    020                       : propose; call for; appeal for; ask for; press for; plead for
 appeal    020                       : make an appeal; issue an appeal; renew his call for
-appeal    020                       : renew its call for; repeat his call for; repeat its call for
-appeal    020                       : reiterate his call for; reiterate its call for
+appeal    020                       : repeat his call for; reiterate his call for
 appeal    020  from                 : seek help; seek support; seek assistance
 demand    100  object of from that  : demand; insist on
 demand    100  object               : order; instruct
@@ -75,16 +75,20 @@ condemn   111  object of by         : mock; ridicule; assail; bash; chide; scold
 condemn   111  object of by         : pillory; take issue with; rail against
 condemn   111  object of by         : speak out against; object to; take a swipe at; tear into
 condemn   111  object of by         : lash out at; lash out against; hit out at; take aim at
-condemn   112  object               : accuse; blame; point the finger at; pin the blame on
+condemn   112  object on            : blame
+condemn   112  object               : accuse; point the finger at; pin the blame on
 condemn   112  object               : put the blame on; lay the blame on; place the blame on
 condemn   112  object               : hold
 condemn   112  with                 : trade accusations; trade barbs; trade blame; trade insults
 demand    100  with against to      : lodge a protest; lodge a strong protest; lodge a formal protest
+demand    100  with against to      : lodge a complaint; lodge a formal complaint; file a complaint
+demand    100  with against to      : file a protest
 summon    114  object of            : summon; call in
-expel     166  object of            : expel; deport; kick out; eject; throw out; boot out
+expel     166  object of from       : expel; deport; kick out; eject; throw out; boot out
 expel     161  object from          : declare persona non grata
 sanction  163  object               : sanction; blacklist
-sanction  163  of                   : freeze the assets; freeze assets
+expel     166  object               : give
+sanction  163  object of            : freeze
 sanction  163  object from          : boycott; embargo; penalise; penalize; ban imports
 sign      057  with                 : sign; ink; initial; ratify
 sign      057  with                 : strike a deal; strike an agreement; strike an accord
@@ -96,7 +100,7 @@ sign      057  with                 : hammer out; forge; cut a deal; enter into
 aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
 aid       070  to for object        : hand over; lend; finance; fund; pledge; offer; grant; extend
 aid       070  to for into          : ship; truck; rush; airdrop; approve; allocate; earmark
-aid       070  to for into          : fly; fly in; contribute; disburse; release; ferry; transfer
+aid       070  to for into          : fly in; contribute; disburse; release; ferry; transfer
 aid       070  object               : bail out
 mediate   045  between              : mediate; broker; act as mediator; act as a mediator
 mediate   045  between              : serve as mediator; serve as a mediator; carry messages
@@ -125,13 +129,13 @@ attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
 attack    190  object               : strafe; torpedo; blow up; slaughter; open fire on
 attack    190  object               : send troops into; send tanks into; march into; roll into
-attack    180  object               : slay; lynch; hack to death; beat to death
+attack    180  object               : slay; poison; lynch; hack to death; beat to death
 ceasefire 0871 with                 : cease fire; lay down arms; halt fire; hold fire; stop fighting
 ceasefire 0871 with                 : end hostilities; halt hostilities; halt fighting; end fighting
 ceasefire 0871 with                 : stop the fighting; end the fighting; end the war
 ceasefire 0871 with                 : stop the war; end their war; halt the fighting
 ceasefire 0871 with                 : lay down their arms; lay down weapons
-resign    -                         : hand in his resignation; hand in her resignation
+resign    -                         : hand in his resignation
 resign    -                         : resign; step down; quit; step aside; abdicate; stand down
 resign    -                         : bow out; leave office; relinquish power; relinquish the post
 appoint   -    object               : appoint; nominate; name; swear in; designate; reinstate; pick
@@ -148,9 +152,13 @@ elect     -    object               : elect; re elect; reelect; vote in; choose
 elect     -    object               : declare the winner; declare winner; proclaim the winner
 elect     -                         : win; defeat; beat; secure re election
 elect     -                         : secure a second term; secure a third term; clinch re election
-die       -                         : die; pass away; perish; lose his life; lose her life
+die       -                         : die; pass away; perish; lose his life
 die       -                         : succumb to
-statement 010                       : vow; pledge
+statement 010                       : vow; pledge; dismiss; respond; allege
+appoint   -    object               : invite; task
+appoint   -    with                 : replace
+visit     042  object               : cross into
+statement 010                       : brand; label; dub; term
 """
 
 NOUNS = """
@@ -164,16 +172,20 @@ meet      040  with between of      : dialogue; discussion; audience
 visit     042  to                   : visit; trip; stopover
 visit     042  of to                : tour
 praise    051  for of               : praise; tribute; gratitude
+praise    051  to for               : congratulation; best wishes; felicitation
 condemn   111  of by over at        : condemnation; criticism; outrage; anger; indignation; fury
 condemn   111  of by over at        : rebuke; denunciation
 statement 010                       : according to
 threaten  139  to                   : ultimatum
 threaten  130  to about of          : warning
 threaten  130  to against           : threat
+threaten  130  on against to        : revenge; retaliation; vengeance; retribution; response
+threaten  130  on against to        : countermeasure; measure
 sanction  163  on against           : sanction; embargo; travel ban; asset freeze; visa ban
 sign      057  with between         : memorandum of understanding; signing
 aid       070  to for               : humanitarian aid; relief aid; relief supplies; aid; assistance
-aid       072  to for               : military aid; military assistance; weapons delivery
+aid       070  to for               : help
+aid       072  to for               : military support; military aid; military assistance; weapons delivery
 aid       071  to for               : economic aid; financial aid; financial assistance
 aid       070  to for               : humanitarian assistance; aid package; relief goods; bailout
 aid       072  to for               : arms delivery; arms shipment; arms supply
@@ -190,6 +202,9 @@ attack    190  with between         : clash
 attack    195  on against of        : airstrike; air strike; missile strike; drone strike; air raid
 attack    195  on against of        : bombing; bombardment; missile attack; drone attack
 attack    194  of on                : shelling
+attack    190  of                   : storming
+attack    180  of by                : shooting; stabbing
+attack    190  on against in into   : military operation; ground operation
 attack    180  of                   : killing; murder
 attack    181  of                   : abduction; kidnapping
 attack    186  of                   : assassination
@@ -228,12 +243,13 @@ IRREGULAR = {
 # Verbs whose last letter is doubled before an ending.
 DOUBLED = frozenset([
     "slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap", "airdrop", "beg", "tap", "jet",
-    "stop", "transfer",
+    "stop", "transfer", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug",
 ])  # fmt: skip
 # Spelt otherwise in Britain.
 ALSO = {
     "travel": (("travelled", "past"), ("travelling", "gerund")),
     "signal": (("signalled", "past"),),
+    "label": (("labelled", "past"),),
 }
 # The last word is the verb: "re-elected".
 PREFIXED = frozenset(["re", "carpet"])
