@@ -15,8 +15,9 @@ from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine, mark
 from jobs.rules.events.eastern_targets import Targets
 from jobs.rules.events.eastern_words import Tongue
+from jobs.rules.events.line import Who
 
-_MOST = 8
+_MOST, _NEAR = 8, 7
 # What has more words is no sentence of prose.
 _LONGEST = 300
 _FROM = words("من از")
@@ -25,7 +26,10 @@ _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
 _UNDERGONE = frozenset(["elect", "appoint", "attack", "summon", "expel", "condemn"])
 _UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
 _HELP = ("کمک",)
+_SIDES = words("طرف مقام")
+_LOAD = words("محموله تن مقداری بخشی")
 _COMMA = "،"
+_ANNOUNCED = "اعلان"
 _BY = words("سوی توسط")
 _SUMMONED = _BY | words("به")
 # Behind an Arabic verb whose subject was named before.
@@ -80,8 +84,11 @@ def _completed(drafts: list[Draft], before: Before) -> list[Draft]:
         who for d in drafts if d.kind in ("meet", "sign", "ceasefire") for who in d.everyone()
     ]
     accused = [who for d in drafts if d.cameo == "112" for who in d.targets]
-    if any(draft.kind == "ceasefire" for draft in drafts):
+    kinds = {draft.kind for draft in drafts}
+    if "ceasefire" in kinds:
         drafts = [draft for draft in drafts if draft.kind != "sign"]
+    if "summon" in kinds:
+        drafts = [draft for draft in drafts if draft.kind != "protest"]
     for draft in drafts:
         if draft.kind == "condemn" and not draft.targets:
             draft.targets = [who for who in attackers if who not in draft.sources]
@@ -110,16 +117,22 @@ class _Deed(Targets):
         elif focus and self._is_he(sources):
             draft.sources = [focus]
         targets = self._targets(sources) or self._him(sources)
-        if kind == "meet" and self.spoken.verb_first and not targets:
+        if kind in ("meet", "call") and self.spoken.verb_first and not targets:
             sources, targets = self._met(sources)
             draft.sources = [told.who[place] for place in sources] or draft.sources
         if kind == "ceasefire" and (status == "called_for" or len(sources) > 1):
             targets = []
         if kind == "attack" and not sources and self.spoken.marks_follow:
             targets = [place for place in targets if place < self.at]
+        if kind == "attack" and not sources and self.found.noun and self.wording.cameo != "186":
+            return None
         draft.targets = [told.who[place] for place in targets[:_MOST] if place not in sources]
         if focus and not draft.targets and self._is_him():
             draft.targets = [focus]
+        if kind == "aid" and _ANNOUNCED in told.words[self.last : self.last + 3]:
+            draft.status = "planned"
+        if self.found.him and kind == "elect":
+            draft.sources, draft.targets = [], self._last_person()
         self._turn(draft)
         draft.tidy()
         return draft if _is_whole(draft, self.wording.to) else None
@@ -135,24 +148,37 @@ class _Deed(Targets):
             return self.at < _BEGINNING and not self.found.noun and open_end
         return not spoken.he.isdisjoint(words[self.first : self.end])
 
+    def _last_person(self) -> list[Who]:
+        """The last person named before the wording."""
+        near = [self.told.who[place] for place in self._places(0, self.at)]
+        return [who for who in near if who.person][-1:]
+
     def _met(self, sources: list[int]) -> tuple[list[int], list[int]]:
         """In Arabic, the sides if who acts was named before: "visited X and met Y"."""
         named = [p for p in self._bare(0, self.at) if self.told.who[p].person]
+        if self.wording.kind == "call":
+            return (named[:1], named[1:2]) if len(named) > 1 else (sources, [])
         if len(sources) == 1 and sources[0] > self.at and named:
             return self._group(named), sources
         return sources, []
 
     def _is_both(self) -> bool:
         """Whether "both sides" are the subject."""
-        return not self.spoken.both.isdisjoint(self.told.words[self.first : self.end])
+        words, spoken = self.told.words[self.first : self.end], self.spoken
+        if spoken.two in words:
+            behind = words[words.index(spoken.two) + 1 :][:1]
+            return bool(behind) and (behind[0] in spoken.company or behind[0] in _SIDES)
+        return not spoken.both.isdisjoint(words)
 
     def _is_given(self) -> bool:
         """Whether help is given, and not spoken of ("thanked for the help")."""
         before = self.told.words[self.at - 1 : self.at]
         if self.wording.words == _HELP and self.told.words[self.last : self.last + 1] == ["به"]:
             return False
-        after = self.told.words[self.last : self.end]
-        return not self.spoken.light.isdisjoint(after) and before not in (["از"], ["با"])
+        after = self.told.words[self.last : min(self.end, self.last + _NEAR)]
+        load = not _LOAD.isdisjoint(self.told.words[max(0, self.at - _NEAR) : self.at])
+        given = load or before not in (["از"], ["با"])
+        return given and not self.spoken.light.isdisjoint(after)
 
     def _turn(self, draft: Draft) -> None:
         """Turn the sides of a call that was received, and of what somebody undergoes."""
@@ -204,6 +230,8 @@ def _is_whole(draft: Draft, to: frozenset[str]) -> bool:
         return bool(draft.targets) and draft.kind in _UNSAID
     if draft.kind in _ALONE:
         return draft.kind in ("statement", "protest") or any(w.person for w in draft.everyone())
+    if draft.kind == "ceasefire" and draft.status == "done":
+        return len(draft.everyone()) > 1
     if draft.kind in _TWO_SIDED or "two" in to:
         return bool(draft.targets) or len(draft.sources) > 1
     return draft.kind != "attack" or bool(draft.targets) or draft.cameo in ("190", "195")

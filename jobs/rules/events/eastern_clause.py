@@ -35,7 +35,11 @@ class Clause:
         words, spoken = self.told.words, self.spoken
         if words[at - 1] in spoken.breaks:
             # Of several who are listed none begins a clause.
-            return not (words[at - 1] == _COMMA and {at, at - 2} <= self.told.who.keys())
+            if words[at - 1] == _COMMA and {at, at - 2} <= self.told.who.keys():
+                return False
+            # What stands last is the verb: before a comma without one more is to come.
+            comma = words[at - 1] == _COMMA and not spoken.verb_first
+            return not comma or words[at - 2] in spoken.ends
         if words[at - 1] in spoken.joints:
             return at > 1 and words[at - 2] in spoken.ends
         # Behind its verb a clause is over.

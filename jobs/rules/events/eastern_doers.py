@@ -12,7 +12,11 @@ _UNNAMED = words("مسؤول مسؤولون مصدر مصادر المصدر ا�
 _DONE = words("کرد")
 # Nouns of a doing whose object follows.
 DOINGS = words("تعیین انتخاب انتصاب تکلیف")
-_OF_OTHERS = DOINGS | words("زیاره اجتماعا مکالمه")
+_OF_OTHERS = DOINGS | words(
+    "زیاره اجتماعا مکالمه استقباله استقبالها لقایه لقاءه لقاوه لقاءها لقایها"
+)
+# Verbs that always have somebody as their object.
+_TRANSITIVE = words("حث حثت یحث تحث ناشد ناشدت هنا هنات شکر شکرت اتهم اتهمت")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
     "وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
@@ -132,7 +136,7 @@ class Doers(Clause):
             beside = self.told.words[self.at - 1] in _OF and self.at - 2 in self.told.who
             return [self.at - 2] if beside else []
         if not self.spoken.him.isdisjoint(self.told.words[self.last : self.last + 1]):
-            near = self._places(self.at - _LOOK, self.at)
+            near = self._places(self.at - _LOOK, self.first)
             return [place for place in near if self.told.who[place].person][-1:]
         near = self._places(self.last, min(self.last + _NEAR, self.end))
         if self.told.words[self.at][:1] in _ASKED_TO:
@@ -196,6 +200,8 @@ class Doers(Clause):
                 after = []
             elif self.first and self.told.words[self.first - 1] in _RELATIVE:
                 return self._group(after) if after and self._adjoins(after[0]) else []
+            if before and len(after) == 1 and self.wording.words[0] in _TRANSITIVE:
+                after = []
             return self._group(after if after and self._adjoins(after[0]) else before)
         if self.spoken.marks_follow and (led := [p for p in before if self.marks[p] == "نے"]):
             near = [p for p in led if p >= self.first] or [p for p in before if p >= self.first]

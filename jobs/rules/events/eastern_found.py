@@ -38,6 +38,7 @@ _PROPOSED_BEFORE = words(
 _PROPOSED_BEHIND = words("تجویز خلاف منصوبے کوششوں مسودے")
 # What only may happen; and one's own envoy, who is called home.
 _MAY = words("سکتا سکتے سکتی سکیں تواند")
+_NOT = words("لم لن لا")
 _OWN = words("خود اپنے اپنا سفیرها سفیره")
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
 _DENIED = words("نفی نفت ینفی تنفی نافیا نافیه")
@@ -111,11 +112,11 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
         return False
     if wording.kind == "condemn" and not _REJECTED.isdisjoint(after):
         return False
+    if wording.kind == "statement" and before in _NOT:
+        return False
     if wording.kind != "statement" and not _MAY.isdisjoint(after):
         return False
-    if wording.kind == "summon" and not _OWN.isdisjoint(
-        told.words[max(0, at - _DENIED_WITHIN) : at]
-    ):
+    if wording.kind == "summon" and _is_own(told, at, spoken):
         return False
     if wording.kind == "die" and before in _MEMORIAL:
         return False
@@ -132,6 +133,16 @@ def _is_object(after: Sequence[str], spoken: Tongue) -> bool:
     ends = spoken.light | spoken.joints | {"را"}
     at = next((at for at, word in enumerate(after) if word in ends), None)
     return at is not None and after[at] == "را"
+
+
+def _is_own(told: EasternLine, at: int, spoken: Tongue) -> bool:
+    """Whether one's own envoy is called home, by the words behind the last verb."""
+    for word in reversed(told.words[max(0, at - _DENIED_WITHIN) : at]):
+        if word in _OWN:
+            return True
+        if word in spoken.ends or word in spoken.breaks:
+            break
+    return False
 
 
 def plain_noun(word: str) -> str:

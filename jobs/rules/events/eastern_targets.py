@@ -60,6 +60,8 @@ class Targets(Doers):
         if kind == "attack" and self.spoken.marks_follow:
             near = _NEAR if self.wording.cameo == "186" else self.at
             found = [place for place in found if 0 < self.at - place <= near]
+        if kind == "attack" and "به" in to and not self._is_beside():
+            found = [place for place in found if place > self.at]
         if kind == "statement":
             found = [place for place in found if abs(self.at - place) <= _FAR]
         if kind in _SAID and not self.spoken.verb_first:
@@ -76,6 +78,11 @@ class Targets(Doers):
             near = [p for p in near if not self.marks[p] or self.marks[p] in to][-1:]
             found = near or self._given(found)
         return found
+
+    def _is_beside(self) -> bool:
+        """Whether the verb stands right behind its noun: "attacked X"."""
+        after = self.told.words[self.last : self.last + 2]
+        return len(self.wording.words) > 1 or not self.spoken.light.isdisjoint(after)
 
     def _given(self, places: Sequence[int]) -> list[int]:
         """In Urdu those to whom something is given, who may stand before the doer."""
@@ -110,6 +117,9 @@ class Targets(Doers):
         """In Urdu whose firms are sanctioned, or whoever is accused or blamed behind "that"."""
         kind = self.wording.kind
         reached = max(sources, default=-1)
+        if kind == "attack" and sources:
+            near = [p for p in self.inside if reached < p < self.at]
+            return [p for p in near if self.told.who[p].country][:1]
         if kind == "sanction":
             near = [p for p in self.inside if reached < p < self.at]
             return [p for p in near if self.marks[p] in _OF][:1]

@@ -55,6 +55,8 @@ class Tongue:
     he: frozenset[str] = frozenset()
     him: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
+    # "Two", which a title follows where both are meant.
+    two: str = ""
     # Verbs that do what the noun before or behind them says.
     light: frozenset[str] = frozenset()
     wordings: dict[str, tuple[Wording, ...]] = field(init=False, hash=False, compare=False)
