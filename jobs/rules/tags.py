@@ -56,5 +56,6 @@ class Tagger:
             within=within,
         )
         body = pages[-1].laid
-        read = replace(named, events=events(body, named), quotes=quotes(body, people))
+        said = quotes(body, people)
+        read = replace(named, events=events(body, named, said), quotes=said)
         return replace(read, topics=topics(pages, clues, self._known, read))

@@ -6,9 +6,9 @@ codebook 1.1b3, 2012, https://parusanalytics.com/eventdata/cameo.dir/), given ro
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from jobs.rules.article import Event, Reading
+from jobs.rules.article import Event, Quote, Reading
 from jobs.rules.events.classes import BODIES, OFFICES
 from jobs.rules.events.cover import covered, sentences
 from jobs.rules.events.drafts import Deed, Draft
@@ -19,6 +19,7 @@ from jobs.rules.events.english import english_drafts
 from jobs.rules.events.idiom_deeds import Abroad
 from jobs.rules.events.idiom_line import IdiomLine
 from jobs.rules.events.line import Line, Who
+from jobs.rules.events.speakers import with_speakers
 from jobs.rules.events.speech import idiom_of
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.together import told_once
@@ -31,8 +32,9 @@ _MEANS = re.compile(
 _SPOKEN = re.compile('["“”]').search
 
 
-def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
-    """The events that a text tells, in its order, over the mentions of its reading."""
+def events(laid: Laid, reading: Reading, said: Sequence[Quote] = ()) -> tuple[Event, ...]:
+    """The events that a text tells, in its order, over the mentions of its reading; whose words it
+    quotes has made a statement."""
     cover, named = covered(laid.text, reading)
     if not named:
         return ()
@@ -60,7 +62,7 @@ def events(laid: Laid, reading: Reading) -> tuple[Event, ...]:
             body = telling.body()
         elif not _SPOKEN(cover, start, end):
             focus = telling = None
-    return tuple(found.values())
+    return with_speakers(list(found.values()), said)
 
 
 def _keep(

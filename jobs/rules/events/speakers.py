@@ -1,0 +1,20 @@
+"""Whose words a text quotes has spoken, however the text says so."""
+
+from collections.abc import Iterable, Sequence
+
+from jobs.rules.article import Actor, Event, Quote
+
+_SPOKEN = frozenset(["statement", "praise", "appeal", "demand", "condemn", "threaten"])
+
+
+def with_speakers(told: Sequence[Event], said: Iterable[Quote]) -> tuple[Event, ...]:
+    """The events, and a statement of each who is quoted and of whom none tells that he spoke."""
+    speaking = [event.actors for event in told if event.kind in _SPOKEN]
+    heard = {actor.id for actors in speaking for actor in actors if actor.role == "source"}
+    more: list[Event] = []
+    for quote in said:
+        if quote.speaker and quote.speaker not in heard:
+            heard.add(quote.speaker)
+            actors = (Actor(quote.speaker, "source"),)
+            more.append(Event("statement", "010", "done", actors, quote.start, quote.end))
+    return tuple(sorted([*told, *more], key=lambda event: event.start)) if more else tuple(told)
