@@ -77,7 +77,7 @@ die - : 逝世;去世;身亡;病逝;遇难;遇害;死亡;丧生;遇刺身亡;辞
     planned=listed("将 将于 计划 拟 即将 准备 打算 愿 有望 预计 将会"),
     asking=listed("呼吁 要求 敦促 促请"),
     pronouns=listed("他 她"),
-    cancelled=listed("取消 推迟 暂停 中止"),
+    cancelled=listed("未能 没能 取消 推迟 暂停 中止"),
     whom=listed("其 为他 向他 对他 同他 与他 给他 为她 向她 对她 同她 与她"),
     lands=listed("两国 中俄 双方"),
     within="at",

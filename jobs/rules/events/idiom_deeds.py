@@ -97,10 +97,13 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
         draft.targets = [who]
     elif not passive:
         _complete(draft, clause, company, who)
-    draft.targets = draft.targets or ([whom] if whom else [])
+    if whom and not clause.is_noun:
+        draft.sources = draft.sources or ([company.source] if company.source else [])
+        draft.targets = draft.targets or [whom]
     _reword(draft, clause)
     draft.tidy()
-    if clause.is_noun and not clause.near().isdisjoint(clause.idiom.cancelled):
+    near = clause.near() if clause.is_noun else clause.ahead()
+    if not clause.idiom.cancelled.isdisjoint(near):
         return None
     return draft if _is_whole(draft, clause) and _is_done(draft, clause) else None
 
@@ -159,10 +162,7 @@ def _is_whole(draft: Draft, clause: Clause) -> bool:
         draft.sources, draft.targets = sources or targets, []
         return any(who.person for who in draft.sources)
     if kind == "ceasefire" and draft.status == "done":
-        done = clause.told.marks.values() if clause.is_noun else ("between",)
-        return len(sources) > 1 and (
-            "between" in done or not clause.near().isdisjoint(clause.idiom.light)
-        )
+        return len(sources) > 1 and _is_agreed(clause)
     if kind == "sign" and len(sources) + len(targets) < 2:
         return False
     if not sources:
@@ -171,3 +171,12 @@ def _is_whole(draft: Draft, clause: Clause) -> bool:
         return bool(targets) or (len(sources) > 1 and "object" not in clause.saying.to)
     two_sided = kind in _TWO_SIDED or (kind == "mediate" and clause.is_noun)
     return bool(targets) or not two_sided
+
+
+def _is_agreed(clause: Clause) -> bool:
+    """Whether a truce stands between two: "between" them, with both right before it, or done."""
+    if not clause.is_noun:
+        return True
+    marks, near = clause.told.marks, clause.near()
+    paired = clause.at - 1 in clause.told.who and clause.idiom.verb_last
+    return paired or "between" in marks.values() or not near.isdisjoint(clause.idiom.light)

@@ -97,10 +97,9 @@ class IdiomLine:
         signs = [at for at, word in enumerate(words) if word in _QUOTES]
         dropped: list[int] = []
         for opened, closed in zip(signs[::2], signs[1::2], strict=False):
-            inside = words[opened + 1 : closed]
-            if len(inside) <= most and not _ENDING.intersection(
-                [*inside, *words[opened - 1 : opened]]
-            ):
+            inside, around = words[opened + 1 : closed], words[opened - 1 : opened]
+            said = not opened or words[closed + 1 : closed + 2] == [","]
+            if len(inside) <= most and not (said or _ENDING.intersection([*inside, *around])):
                 dropped += (opened, closed)
         if dropped:
             self._drop(frozenset(dropped))
@@ -184,6 +183,9 @@ class IdiomLine:
         pairs = self._next.items()
         for one, other in reversed(pairs) if self.idiom.verb_last else pairs:
             near, far = (other, one) if self.idiom.verb_last else (one, other)
+            if self.idiom.verb_last and self.words[one + 1] == ",":
+                # "Türkiye, Irak ve Suriye'nin" begins with the subject.
+                continue
             alike = self.who[one].person == self.who[other].person
             shared = alike and self.marks[near] and self.marks[far] in _SHARING
             if shared and self._is_joined(one, other):
@@ -198,7 +200,7 @@ def mark(told: IdiomLine, at: int) -> str:
         word = words[near]
         if known := idiom.marks.get(word):
             titled = near > 0 and idiom.is_title(words[near - 1])
-            if known == idiom.owned and titled and not told.who[at].person:
+            if known == idiom.owned and titled and not (told.who[at].person and near == at - 1):
                 continue
             return known
         if word in idiom.acting:

@@ -52,7 +52,7 @@ def meant(clause: Clause, company: Company) -> Who | None:
 
 def _is_unsaid(clause: Clause) -> bool:
     """Whether a verb of saying stands alone: "“...”, dijo", "Finland, he added, must join"."""
-    words, idiom = clause.told.words, clause.idiom
+    idiom = clause.idiom
     if clause.saying.kind not in ("statement", "threaten") or not idiom.unnamed:
         return False
     if idiom.verb_last:

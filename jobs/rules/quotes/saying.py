@@ -36,7 +36,7 @@ _FRENCH = (
 _SPANISH = (
     _forms(
         "afirm declar asegur señal aclar agreg indic explic subray manifest expres coment apunt "
-        "recalc asever replic precis anunci destac cont relat lament critic conden denunci alert zanj "
+        "recalc asever replic consider precis anunci destac cont relat lament critic conden denunci alert zanj "
         "remarc rese reclam jur confes grit susurr plante puntualiz enfatiz reiter argument "
         "recuerd record proclam acus calific tuite valor cuestion sentenci reivindic avis "
         "detall relat exclam sospech respond ratific inform celebr",
