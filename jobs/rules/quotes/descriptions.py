@@ -24,6 +24,7 @@ from jobs.rules.quotes.words import (
     BODIES,
     DETERMINERS,
     MEN_TOO,
+    OF,
     PREPOSITIONS,
     ROLES,
     WOMEN_TOO,
@@ -139,6 +140,16 @@ class Descriptions:
         return not heads or not self._told(person).words.isdisjoint(HEADING)
 
 
+def describes(words: Sequence[str], name: bool) -> bool:
+    """Whether words can describe a person at all: a body ("the ministry of health") is none, nor
+    what else is named, as the last of the words is if `name` ("the Kremlin")."""
+    heads = (words[at - 1] for at, word in enumerate(words) if at and word in OF)
+    head = next(heads, words[-1] if words else "")
+    if not head or head in BODIES:
+        return False
+    return not name or head in _PERSONAL or _a_role(head) or head.endswith(_DEMONYMS)
+
+
 def _take_in(told: _Told, words: Sequence[str]) -> None:
     spoken = [part for word in words for part in parts(word)]
     told.heads.update(spoken[-1:], spoken[:1] if spoken and spoken[0] in ENGLISH else [])
@@ -176,6 +187,7 @@ _NATIVES = _words(
     "cameroonian filipino indonesian malaysian vietnamese georgian armenian kazakh latvian "
     "lithuanian estonian albanian texan californian londoner parisian"
 )
+_PERSONAL = _NATIVES | ANYBODY | ANY_ROLE | MEN_TOO | WOMEN_TOO | ENGLISH.keys()
 
 
 def _a_role(word: str) -> bool:

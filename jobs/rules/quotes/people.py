@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
-from jobs.rules.quotes.descriptions import Descriptions
+from jobs.rules.quotes.descriptions import Descriptions, describes
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import (
     Gender,
@@ -219,13 +219,13 @@ class People:
         words = [part for t in range(first, last) for part in parts(frame.folded[t])]
         if frame.folded[last - 1].endswith("-year-old"):
             return self.last()
-        if words and words[-1] in BODIES and "of" not in words:
-            return None
-        spoken = self.memory[-1] if self.memory else UNKNOWN
-        if not words or (spoken and not spoken.id and words[-1] in fold(spoken.text).split()):
-            return None
         part = self._by_part(words[0]) if len(words) == 1 else None
-        return part or self._described.meant(words, spoken.id if spoken else None)
+        if part or not describes(words, frame.capital(last - 1)):
+            return part
+        spoken = self.memory[-1] if self.memory else UNKNOWN
+        if spoken and not spoken.id and words[-1] in fold(spoken.text).split():
+            return None
+        return self._described.meant(words, spoken.id if spoken else None)
 
     def acting(self, first: int, last: int) -> Named | None:
         """The first person named who is not merely spoken of, where no capitals help."""
