@@ -27,9 +27,12 @@ _UNDERGONE = frozenset(["elect", "appoint", "attack", "summon", "expel", "condem
 _UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
 _HELP = ("کمک",)
 _SIDES = words("طرف مقام")
+_OF_HELP = words("از با")
 _LOAD = words("محموله تن مقداری بخشی")
 _COMMA = "،"
 _ANNOUNCED = "اعلان"
+# A noun where another verb stands before it.
+_REFUSAL = words("رفض")
 _BY = words("سوی توسط")
 _SUMMONED = _BY | words("به")
 # Behind an Arabic verb whose subject was named before.
@@ -108,6 +111,8 @@ class _Deed(Targets):
         kind, told = self.wording.kind, self.told
         if kind == "aid" and not self.spoken.verb_first and not self._is_given():
             return None
+        if self.wording.words[0] in _REFUSAL and self.at - self.first > 1:
+            return None
         sources = self._sources()
         status = status_of(told, self.spoken, self.found, self.first, self.end)
         draft = Draft(kind, self.wording.cameo, status, [], [], self.at, self.last)
@@ -172,12 +177,12 @@ class _Deed(Targets):
 
     def _is_given(self) -> bool:
         """Whether help is given, and not spoken of ("thanked for the help")."""
-        before = self.told.words[self.at - 1 : self.at]
+        before = self.told.words[max(0, self.at - 2) : self.at]
         if self.wording.words == _HELP and self.told.words[self.last : self.last + 1] == ["به"]:
             return False
         after = self.told.words[self.last : min(self.end, self.last + _NEAR)]
         load = not _LOAD.isdisjoint(self.told.words[max(0, self.at - _NEAR) : self.at])
-        given = load or before not in (["از"], ["با"])
+        given = load or _OF_HELP.isdisjoint(before)
         return given and not self.spoken.light.isdisjoint(after)
 
     def _turn(self, draft: Draft) -> None:
@@ -215,6 +220,8 @@ class _Deed(Targets):
         self._turn_passive(draft)
         noun = self.wording.words[0] in DOINGS
         alone = noun or not draft.targets
+        if alone and not noun and self.spoken.verb_first and not self._places(self.last, self.end):
+            return
         if alone and not (draft.kind == "appoint" and self.spoken.subject):
             doers = draft.sources if noun and draft.targets else []
             draft.sources, draft.targets = doers, draft.targets or draft.sources

@@ -28,6 +28,7 @@ _RELATIVE = words("الذی التی الذین")
 _ASKED_TO = ("ب", "ل")
 # Bodies that are named by nothing but what they are.
 _THE_BODY = words("الحرکه الوزاره الجماعه الشبکه المنظمه الحکومه الشرکه الوکاله الهییه الرییس")
+_BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
 _SAYING = words("کہنا")
 _GOVERNED = frozenset(["attack", "expel", "aid", "appoint", "summon"])
@@ -50,6 +51,8 @@ class Doers(Clause):
                 return owner
         elif kind == "mediate" and self._is_by():
             return self._owner()
+        if kind == "resign" and spoken.marks_follow and self.told.words[self.at - 1] in _OF:
+            return self._whose()
         if self.wording.words[0] in HAPPENINGS:
             whose = self._whose()
             if whose or self.wording.words[0] not in _VERBS_TOO:
@@ -106,7 +109,7 @@ class Doers(Clause):
             return self.found.noun
         after = self.told.words[self.last : self.last + 2]
         if self.spoken.marks_follow:
-            return self.wording.words[-1] == "میں"
+            return self.wording.words[-1] in _BY_MEANS
         return _DONE.isdisjoint(after)
 
     def _owner(self) -> list[int]:

@@ -32,6 +32,8 @@ _SIGNS = {
     "‘‘": "«",
 }
 _LOOK, _NEAR = 24, 4
+# The mark of a country to which a thing belongs.
+_OWNED = "ـ"
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
 _OF = words("کے کی کا")
 _DELEGATION = words("وفد وفدا کل")
@@ -41,8 +43,18 @@ _OFFICES = words(
     "رییس وزیر وزیره نایب قاید زعیم سفیر مندوب مبعوث ممثل نظیره نظیرها امین متحدث ملک امیر نخست "
     "نظیرته رهبر شاه همتای دبیرکل"
 )
+# What may be told of a person between commas begins with one of these.
+_TITLES = _OFFICES | words(
+    "سخنگوی سخنگو معاون فرمانده نماینده سرپرست کفیل مدیرکل پادشاه ولیعهد کاردار مشاور دبیر عضو ناطق "
+    "متحدثه قایم مستشار ولی رییسه سلطان مرشد عاهل امینه مدیر صدر وزیراعظم ترجمان سربراه چییرمین سیکرتری "
+    "سیکریٹری رکن رہنما سپریم چیف گورنر معظم قیادی نجل الناطق الامین الرییس الوزیر المتحدث"
+)
 # Behind these a subject may stand anew.
-_WHEN = words("روز امروز دیروز شنبه دوشنبه جمعه نیز همچنین هم را")
+_WHEN = words(
+    "روز امروز دیروز شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه پنج جمعه نیز همچنین هم را بامداد صبح ظهر "
+    "عصر شب شامگاه دیشب امشب فردا پیشتر پیش سپس اکنون اینک گذشته اما ولی البته سرانجام هفته ماه سال حال "
+    "بعد اگر چون زیرا ابتدا نخست قبلا"
+)
 
 
 def tongue(text: str) -> Tongue | None:
@@ -89,7 +101,8 @@ class EasternLine:
         last = next(reversed(self.who), None)
         if last is not None and len(self.words) - last < _LOOK:
             before, between = self.who[last], self.words[last + 1 :]
-            told = between[1:] if between[:1] == [_COMMA] else between
+            apposed = between[:1] == [_COMMA] and between[1:2] and between[1] in _TITLES
+            told = between[1:] if apposed else between
             if self.company.issuperset(told) and (told or not between):
                 elsewhere = before.country and (
                     (who.home is not None and who.home != before.id) or self._is_place(last, told)
@@ -118,7 +131,9 @@ class EasternLine:
         if last is None or not self.who[last].person or len(self.words) - last > _LOOK:
             return False
         between = self.words[last + 1 :]
-        if between[:1] != [_COMMA] or not between[1:] or not self.company.issuperset(between[1:]):
+        if between[:1] != [_COMMA] or not between[1:] or between[1] not in _TITLES:
+            return False
+        if not self.company.issuperset(between[1:]):
             return False
         del self.words[last + 1 :], self.spans[last + 1 :]
         return True
@@ -161,7 +176,17 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
         break
     if not spoken.verb_first and (led := _led(told, at, spoken)):
         return led
-    return "" if spoken.verb_first else _object_mark(told, at)
+    if spoken.verb_first:
+        return ""
+    return _object_mark(told, at) or (_OWNED if _is_owner(told, at, spoken) else "")
+
+
+def _is_owner(told: EasternLine, at: int, spoken: Tongue) -> bool:
+    """In Persian, whether a thing right before a country is that country's."""
+    word = told.words[at - 1] if at and told.who[at].country else ""
+    known = word in spoken.joints or word in spoken.breaks or word in _WHEN or word in MARKS
+    known = known or word in spoken.wordings or word in spoken.ends or word in told.company
+    return bool(word) and not known
 
 
 def _object_mark(told: EasternLine, at: int) -> str:
@@ -206,5 +231,7 @@ def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
 
 def _is_thing(told: EasternLine, at: int, word: str, spoken: Tongue) -> bool:
     """Whether a mark behind a word may be meant for the country before: "Chinese companies"."""
-    known = word in MARKS or word in spoken.wordings or word in spoken.breaks
+    known = word in MARKS or word in spoken.breaks
+    deeds = spoken.wordings.get(word)
+    known = known or bool(deeds and deeds[0].kind != "aid")
     return told.who[at].country and not known and word not in spoken.joints

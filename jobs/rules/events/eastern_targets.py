@@ -6,7 +6,7 @@ from jobs.rules.events.eastern_doers import Doers
 from jobs.rules.events.eastern_letters import words
 
 _LOOK, _NEAR, _FAR = 24, 4, 6
-_WITH = words("با در از")
+_WITH = words("با در از به")
 _THERE = words("در فی علی میں پر")
 _SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
 _OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
@@ -25,6 +25,9 @@ class Targets(Doers):
         kind, spoken = self.wording.kind, self.spoken
         if kind == "expel" and spoken.verb_first and (found := self._next(sources)):
             return found
+        direct = "را" in self.wording.to and self.told.words[self.at - 1] == "را"
+        if direct and (found := self._object(max(sources, default=-1))):
+            return self._group_from(found)
         found = self._led_to(sources)
         if found:
             return (self._group_before if spoken.marks_follow else self._group_from)(found)
@@ -70,6 +73,7 @@ class Targets(Doers):
             found = [place for place in found if place < self.at or led_on]
             reached = max(sources, default=-1)
             found = [p for p in found if p > reached] or self._given(found)
+            found = [p for p in found if not self._is_farther(reached, p)]
         if kind == "visit":
             found = [place for place in found if not self.told.who[place].person]
         if self.spoken.marks_follow and kind in ("praise", "condemn"):
@@ -78,6 +82,11 @@ class Targets(Doers):
             near = [p for p in near if not self.marks[p] or self.marks[p] in to][-1:]
             found = near or self._given(found)
         return found
+
+    def _is_farther(self, reached: int, place: int) -> bool:
+        """Whether another stands nearer with the same preposition, in Persian."""
+        between = self.told.words[reached + 1 : place]
+        return not self.spoken.marks_follow and between.count(self.marks[place]) > 1
 
     def _is_beside(self) -> bool:
         """Whether the verb stands right behind its noun: "attacked X"."""
@@ -137,13 +146,14 @@ class Targets(Doers):
         ends = [near for near in range(self.first, self.at) if words[near] == "را"]
         if not ends:
             return []
-        named = [place for place in self.inside if after < place < ends[-1]]
+        begun = max([after, *ends[:-1]])
+        named = [place for place in self.inside if begun < place < ends[-1]]
         return [place for place in named if self.marks[place] not in _WITH][:1]
 
     def _pronoun(self) -> int | None:
         """Where "him" stands before a verb that stands last."""
         words, him = self.told.words, self.spoken.him
-        for at in range(self.at - 1, self.first, -1):
+        for at in range(self.at - 1, self.first - 1, -1):
             led = self.spoken.marks_follow or words[at - 1] in _TO or words[at + 1] == "را"
             if words[at] in him and led:
                 return at
