@@ -11,6 +11,8 @@ _LOOK, _FAR = 24, 9
 _COMMA = "،"
 _OF = words("کے کی کا")
 _PLANNED = "قرار"
+# Behind "گفت" these make it a talk.
+_TALK = words("وگو وگوی وگوها وگوهای")
 
 
 class Clause:
@@ -44,7 +46,7 @@ class Clause:
             return at > 1 and words[at - 2] in spoken.ends
         # Behind its verb a clause is over.
         ended = at < self.at and words[at - 1] in spoken.ends and words[at] not in spoken.ends
-        return ended and words[max(0, at - 2)] != _PLANNED
+        return ended and words[max(0, at - 2)] != _PLANNED and words[at] not in _TALK
 
     def _is_over(self, at: int) -> bool:
         """Whether a clause ends there: before a sign, or before "and" behind its verb."""

@@ -3,6 +3,7 @@
 from jobs.rules.events.eastern_clause import Clause
 from jobs.rules.events.eastern_found import bare_words
 from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_line import OWNED
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
 _BETWEEN = words("بین میان درمیان")
@@ -30,6 +31,9 @@ _ASKED_TO = ("ب", "ل")
 _THE_BODY = words("الحرکه الوزاره الجماعه الشبکه المنظمه الحکومه الشرکه الوکاله الهییه الرییس")
 _BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
+_MINE = frozenset(["", "را", OWNED])
+# An Arabic verb of the present begins so.
+_PRESENT = "یت"
 _SAYING = words("کہنا")
 _GOVERNED = frozenset(["attack", "expel", "aid", "appoint", "summon"])
 _DUAL = words("وقعا")
@@ -123,12 +127,8 @@ class Doers(Clause):
             return self._group_before([near]) if of and not told.who[near].person else []
         for near in range(self.last, min(self.last + _NEAR, len(told.words))):
             if near in told.who:
-                mine = self.marks[near] in ("", "را", self.marks.get(near - 1, "را"))
-                return (
-                    self._group(self._places(near, self.end))
-                    if mine and not told.who[near].person
-                    else []
-                )
+                mine = self.marks[near] in _MINE and not told.who[near].person
+                return self._group(self._places(near, self.end)) if mine else []
             if told.words[near] not in self.spoken.company:
                 break
         return []
@@ -169,7 +169,7 @@ class Doers(Clause):
         if self.spoken.marks_follow or self.spoken.verb_first or self.wording.kind != "meet":
             return []
         near = self._places(self.last, min(self.last + _NEAR, self.end))
-        both = self._group([p for p in near if not self.marks[p]])
+        both = self._group([p for p in near if self.marks[p] in _MINE])
         return both if len(both) > 1 else []
 
     def _governor(self) -> list[int]:
@@ -197,8 +197,11 @@ class Doers(Clause):
             after = [place for place in bare if place > self.at]
             if self.wording.words[0] in _DUAL:
                 return [p for p in before if self.told.who[p].person][:2]
-            if self.at - 1 in before and self._is_topic():
-                return self._group_before([self.at - 1])
+            if self.at - 1 in before and self.told.words[self.at][0] != "و":
+                if self._is_topic():
+                    return self._group_before([self.at - 1])
+                if self.told.words[self.at][0] in _PRESENT and self.told.who[self.at - 1].country:
+                    return []
             if before and self.wording.words[0] in _OF_OTHERS:
                 after = []
             elif self.first and self.told.words[self.first - 1] in _RELATIVE:
@@ -216,7 +219,7 @@ class Doers(Clause):
         words = self.told.words
         before = words[self.at - 2] if self.at - 2 >= self.first else ""
         plain = not before or before in self.spoken.marks or before in self.spoken.company
-        return words[self.at][0] != "و" and (plain or before in self.spoken.joints)
+        return plain or before in self.spoken.joints
 
     def _adjoins(self, place: int) -> bool:
         """Whether nothing but a noun phrase stands between a verb and a name behind it."""

@@ -17,6 +17,8 @@ _FRONT, _BEFORE_NOUN = ("و", "ف"), ("ب", "ل")
 _BEHIND = ("هما", "ها", "هم", "ه")
 _TO_COME = ("سی", "ست")
 _NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
+_TALKS = frozenset(["meet", "call"])
+_DURING = (["در"], ["طی"])
 _TO_DO = frozenset(["meet", "visit"])
 _NEWS = frozenset(["ceasefire", "resign", "die", "appoint"])
 _WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign"])
@@ -170,6 +172,8 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
     ):
         return "denied"
     # Arabic asks "that he visit" and "it is expected that he visit".
+    if kind in _TALKS and told.words[found.at - 1 : found.at] in _DURING:
+        return "done"
     led = max(0, first - _MOST_BETWEEN) if spoken.verb_first else first
     if spoken.marks_follow and not _SHALL.isdisjoint(told.words[found.last : end]):
         led = 0

@@ -33,7 +33,7 @@ _SIGNS = {
 }
 _LOOK, _NEAR = 24, 4
 # The mark of a country to which a thing belongs.
-_OWNED = "ـ"
+OWNED = "ـ"
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
 _OF = words("کے کی کا")
 _DELEGATION = words("وفد وفدا کل")
@@ -121,7 +121,7 @@ class EasternLine:
     def _is_place(self, at: int, behind: Sequence[str]) -> bool:
         """Whether a country is only the place where the holder of an office is met."""
         near = self.words[max(0, at - 1) : at]
-        return not (_AT.isdisjoint(near) or _OFFICES.isdisjoint(behind))
+        return not _AT.isdisjoint(near) and (not behind or not _OFFICES.isdisjoint(behind))
 
     def _is_apposed(self) -> bool:
         """Whether a comma closes what is said of a person ("X, the spokesman,"), which is dropped."""
@@ -178,7 +178,7 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
         return led
     if spoken.verb_first:
         return ""
-    return _object_mark(told, at) or (_OWNED if _is_owner(told, at, spoken) else "")
+    return _object_mark(told, at) or (OWNED if _is_owner(told, at, spoken) else "")
 
 
 def _is_owner(told: EasternLine, at: int, spoken: Tongue) -> bool:
