@@ -96,7 +96,7 @@ class Descriptions:
         if _loose(known):
             return last if last and self._open(last, known) else None
         fitting = [id for id in self._people if self._fits(id, known, words)]
-        if not fitting and known and known[-1] in ANYBODY - HEADS:
+        if not fitting and known and known[-1] in _ANYBODYS:
             return last
         return fitting[0] if len(fitting) == 1 else None
 
@@ -186,6 +186,11 @@ _NATIVES = _words(
     "moroccan algerian tunisian kenyan ethiopian nigerian ghanaian senegalese ivorian jamaican "
     "cameroonian filipino indonesian malaysian vietnamese georgian armenian kazakh latvian "
     "lithuanian estonian albanian texan californian londoner parisian"
+)
+# So is called who has just been spoken of, whatever else is told: "the Utah Republican".
+_ANYBODYS = (ANYBODY - HEADS) | _words(
+    "winner star veteran newcomer legend rookie great favourite favorite underdog hitmaker "
+    "frontman frontwoman businessman businesswoman multimillionaire"
 )
 _PERSONAL = _NATIVES | ANYBODY | ANY_ROLE | MEN_TOO | WOMEN_TOO | ENGLISH.keys()
 

@@ -145,11 +145,12 @@ class Frame:
                 self._close(stop + 1)
 
     def _ends_after_quotation(self, token: int) -> bool:
-        """Whether a quotation ended its sentence: by its full stop, unless small letters follow."""
-        if self.ends_with(token) not in _FULL_STOPS:
-            return False
-        place = self.ends[token]
+        """Whether a quotation ended its sentence: by its full stop, unless small letters follow;
+        by another stop if the narrator led to it."""
+        place, final = self.ends[token], self.ends_with(token)
         following = self.text[place : place + 2].strip()[:1]
+        if final not in _FULL_STOPS:
+            return final in _STOPS and token > self._first and following.isupper()
         return not (following.islower() or (following and following in ",،—–"))
 
     def _line(self, start: int) -> None:
