@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from jobs.rules.events.eastern_doers import Doers
+from jobs.rules.events.eastern_led import Led
 from jobs.rules.events.eastern_letters import words
 
 _LOOK, _NEAR, _FAR = 24, 4, 6
 _WITH = words("با در از به")
+_OBJECT = "را"
 _THERE = words("در فی علی میں پر")
-_SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
 _OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
 _TO = words("به از با")
 _ASKING = frozenset(["appeal", "demand"])
@@ -17,85 +17,52 @@ _THAT = words("که")
 _OF = words("کے کی کا")
 
 
-class Targets(Doers):
+class Targets(Led):
     """A clause in which those are looked for to whom something is done."""
 
     def _targets(self, sources: Sequence[int]) -> list[int]:
         """The places of those to whom it is done, of whom `sources` do it."""
-        kind, spoken = self.wording.kind, self.spoken
-        if kind == "expel" and spoken.verb_first and (found := self._next(sources)):
-            return found
-        direct = "را" in self.wording.to and self.told.words[self.at - 1] == "را"
-        if direct and (found := self._object(max(sources, default=-1))):
-            return self._group_from(found)
-        found = self._led_to(sources)
-        if found:
+        spoken = self.spoken
+        if found := self._object_first(sources) or self._led_to(sources):
             return (self._group_before if spoken.marks_follow else self._group_from)(found)
         if spoken.verb_first and "object" in self.wording.to and (found := self._next(sources)):
             return found
         if "next" in self.wording.to:
             return self._places(self.last, min(self.last + _NEAR, self.end))[:1]
-        if kind == "attack" and (there := self._marked(_THERE)):
-            first = self.at if spoken.verb_first else 0
-            there = [p for p in there if p > first and p not in sources]
-            return [p for p in there if self.told.who[p].country][:1]
+        if there := self._there(sources):
+            return there
         if spoken.verb_first:
             return self._next(sources)
-        if spoken.marks_follow:
-            return self._owned(sources)
-        wanted = not spoken.called_for.isdisjoint(self.told.words[self.first : self.end])
-        if (
-            kind == "attack"
-            and "را" in self.wording.to
-            and sources
-            and not self._object(max(sources))
-        ):
-            near = [p for p in self.inside if max(sources) < p < self.at]
-            return [p for p in near if self.told.who[p].country][-1:]
+        return self._owned(sources) if spoken.marks_follow else self._by_order(sources)
+
+    def _object_first(self, sources: Sequence[int]) -> list[int]:
+        """Whoever is so near as the object that no preposition counts."""
+        if self.wording.kind == "expel" and self.spoken.verb_first:
+            return self._next(sources)
+        if _OBJECT in self.wording.to and self.told.words[self.at - 1] == _OBJECT:
+            return self._object(max(sources, default=-1))
+        return []
+
+    def _there(self, sources: Sequence[int]) -> list[int]:
+        """The country in which somebody attacks."""
+        if self.wording.kind != "attack":
+            return []
+        first = self.at if self.spoken.verb_first else 0
+        there = [p for p in self._marked(_THERE) if p > first and p not in sources]
+        return [place for place in there if self.told.who[place].country][:1]
+
+    def _by_order(self, sources: Sequence[int]) -> list[int]:
+        """In Persian the object before "را", or a country that stands where it must be meant."""
+        kind, reached = self.wording.kind, max(sources, default=-1)
+        wanted = not self.spoken.called_for.isdisjoint(self.told.words[self.first : self.end])
         if kind == "sanction" and (wanted or not sources):
             return self._places(self.last, min(self.last + _NEAR, self.end))[:1]
-        return self._object(max(sources, default=-1)) if "را" in self.wording.to else []
-
-    def _led_to(self, sources: Sequence[int]) -> list[int]:
-        """Those with a mark of the target."""
-        to, kind = self.wording.to, self.wording.kind
-        found = self._marked(to)
-        if kind == "attack" and self.spoken.marks_follow:
-            near = _NEAR if self.wording.cameo == "186" else self.at
-            found = [place for place in found if 0 < self.at - place <= near]
-        if kind == "attack" and "به" in to and not self._is_beside():
-            found = [place for place in found if place > self.at]
-        if kind == "statement":
-            found = [place for place in found if abs(self.at - place) <= _FAR]
-        if kind in _SAID and not self.spoken.verb_first:
-            led = self.told.words[self.last : self.last + 1]
-            led_on = bool(led and led[0] in to) or self.wording.cameo == "112"
-            found = [place for place in found if place < self.at or led_on]
-            reached = max(sources, default=-1)
-            found = [p for p in found if p > reached] or self._given(found)
-            found = [p for p in found if not self._is_farther(reached, p)]
-        if kind == "visit":
-            found = [place for place in found if not self.told.who[place].person]
-        if self.spoken.marks_follow and kind in ("praise", "condemn"):
-            reached = max(sources, default=-1)
-            near = [p for p in self.inside if reached < p and (p < self.at or p in found)]
-            near = [p for p in near if not self.marks[p] or self.marks[p] in to][-1:]
-            found = near or self._given(found)
-        return found
-
-    def _is_farther(self, reached: int, place: int) -> bool:
-        """Whether another stands nearer with the same preposition, in Persian."""
-        between = self.told.words[reached + 1 : place]
-        return not self.spoken.marks_follow and between.count(self.marks[place]) > 1
-
-    def _is_beside(self) -> bool:
-        """Whether the verb stands right behind its noun: "attacked X"."""
-        after = self.told.words[self.last : self.last + 2]
-        return len(self.wording.words) > 1 or not self.spoken.light.isdisjoint(after)
-
-    def _given(self, places: Sequence[int]) -> list[int]:
-        """In Urdu those to whom something is given, who may stand before the doer."""
-        return [p for p in places if self.marks[p] == "کو" and self.wording.kind == "praise"]
+        if _OBJECT not in self.wording.to:
+            return []
+        if kind == "attack" and sources and not self._object(reached):
+            near = [place for place in self.inside if reached < place < self.at]
+            return [place for place in near if self.told.who[place].country][-1:]
+        return self._object(reached)
 
     def _next(self, sources: Sequence[int]) -> list[int]:
         """In Arabic whoever is named behind the doer."""
@@ -143,7 +110,7 @@ class Targets(Doers):
     def _object(self, after: int) -> list[int]:
         """Whom the object before "را" speaks of: the first named in it."""
         words = self.told.words
-        ends = [near for near in range(self.first, self.at) if words[near] == "را"]
+        ends = [near for near in range(self.first, self.at) if words[near] == _OBJECT]
         if not ends:
             return []
         begun = max([after, *ends[:-1]])
@@ -154,7 +121,7 @@ class Targets(Doers):
         """Where "him" stands before a verb that stands last."""
         words, him = self.told.words, self.spoken.him
         for at in range(self.at - 1, self.first - 1, -1):
-            led = self.spoken.marks_follow or words[at - 1] in _TO or words[at + 1] == "را"
+            led = self.spoken.marks_follow or words[at - 1] in _TO or words[at + 1] == _OBJECT
             if words[at] in him and led:
                 return at
         return None

@@ -1,0 +1,62 @@
+"""Those to whom a particle leads in a Persian, Arabic or Urdu sentence."""
+
+from collections.abc import Sequence
+
+from jobs.rules.events.eastern_doers import Doers
+
+_NEAR, _FAR = 4, 6
+_SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
+_TOWARDS = "به"
+
+
+class Led(Doers):
+    """A clause in which those are looked for to whom a particle leads."""
+
+    def _led_to(self, sources: Sequence[int]) -> list[int]:
+        """Those with a mark of the target, of whom `sources` do it."""
+        kind = self.wording.kind
+        found, reached = self._marked(self.wording.to), max(sources, default=-1)
+        if kind == "visit":
+            return [place for place in found if not self.told.who[place].person]
+        if kind == "attack":
+            return self._attacked(found)
+        if kind == "statement":
+            found = [place for place in found if abs(self.at - place) <= _FAR]
+        if kind in _SAID and not self.spoken.verb_first:
+            found = self._addressed(found, reached)
+        if self.spoken.marks_follow and kind in ("praise", "condemn"):
+            near = [p for p in self.inside if reached < p and (p < self.at or p in found)]
+            near = [p for p in near if not self.marks[p] or self.marks[p] in self.wording.to]
+            return near[-1:] or self._given(found)
+        return found
+
+    def _attacked(self, found: list[int]) -> list[int]:
+        """In Urdu those named before the verb; in Persian those behind a noun without its verb."""
+        if self.spoken.marks_follow:
+            near = _NEAR if self.wording.cameo == "186" else self.at
+            return [place for place in found if 0 < self.at - place <= near]
+        if _TOWARDS in self.wording.to and not self._is_beside():
+            return [place for place in found if place > self.at]
+        return found
+
+    def _addressed(self, found: list[int], reached: int) -> list[int]:
+        """Before a verb that stands last, those behind who speaks, each by his own preposition."""
+        led = self.told.words[self.last : self.last + 1]
+        led_on = bool(led and led[0] in self.wording.to) or self.wording.cameo == "112"
+        found = [place for place in found if place < self.at or led_on]
+        found = [place for place in found if place > reached] or self._given(found)
+        return [place for place in found if not self._is_farther(reached, place)]
+
+    def _is_farther(self, reached: int, place: int) -> bool:
+        """Whether another stands nearer with the same preposition, in Persian."""
+        between = self.told.words[reached + 1 : place]
+        return not self.spoken.marks_follow and between.count(self.marks[place]) > 1
+
+    def _is_beside(self) -> bool:
+        """Whether the verb stands right behind its noun: "attacked X"."""
+        after = self.told.words[self.last : self.last + 2]
+        return len(self.wording.words) > 1 or not self.spoken.light.isdisjoint(after)
+
+    def _given(self, places: Sequence[int]) -> list[int]:
+        """In Urdu those to whom something is given, who may stand before the doer."""
+        return [p for p in places if self.marks[p] == "کو" and self.wording.kind == "praise"]

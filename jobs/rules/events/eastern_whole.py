@@ -1,0 +1,49 @@
+"""Whether a wording of a Persian, Arabic or Urdu sentence tells an event, and what several tell
+of each other."""
+
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.eastern_before import Before
+from jobs.rules.events.eastern_found import Found
+
+_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction"])
+_ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
+_UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
+_PEACE = frozenset(["meet", "sign", "ceasefire"])
+# What is told by another event of its sentence: how a truce came about, how an envoy was told.
+_TOLD_BY = {"sign": "ceasefire", "protest": "summon"}
+
+
+def is_whole(draft: Draft, found: Found) -> bool:
+    """Whether enough is known for an event."""
+    if draft.kind in ("elect", "appoint"):
+        return any(who.person for who in draft.targets)
+    if draft.kind == "sanction" and draft.status == "called_for":
+        return bool(draft.targets)
+    if not draft.sources:
+        spoken_of = draft.kind == "attack" and found.noun and draft.cameo != "186"
+        return bool(draft.targets) and draft.kind in _UNSAID and not spoken_of
+    if draft.kind in _ALONE:
+        return draft.kind in ("statement", "protest") or any(w.person for w in draft.everyone())
+    if draft.kind == "ceasefire" and draft.status == "done":
+        return len(draft.everyone()) > 1
+    if draft.kind in _TWO_SIDED or "two" in found.wording.to:
+        return bool(draft.targets) or len(draft.sources) > 1
+    return draft.kind != "attack" or bool(draft.targets) or draft.cameo in ("190", "195")
+
+
+def completed(drafts: list[Draft], before: Before) -> list[Draft]:
+    """The events of a sentence that tell more of each other: who is condemned attacked, and who
+    made peace by mediation."""
+    attackers = [who for d in drafts if d.kind == "attack" for who in d.sources] or before.attackers
+    parties = [who for d in drafts if d.kind in _PEACE for who in d.everyone()] or before.pair
+    accused = [who for d in drafts if d.cameo == "112" for who in d.targets]
+    kinds = {draft.kind for draft in drafts}
+    drafts = [draft for draft in drafts if _TOLD_BY.get(draft.kind) not in kinds]
+    for draft in drafts:
+        if draft.kind == "condemn" and not draft.targets:
+            draft.targets = [who for who in attackers if who not in draft.sources]
+        elif draft.kind == "mediate" and not draft.targets:
+            draft.targets = [who for who in parties if who not in draft.sources]
+        elif draft.kind == "attack" and not draft.sources:
+            draft.sources = [who for who in accused if who not in draft.targets]
+    return drafts
