@@ -13,6 +13,8 @@ from jobs.rules.gazetteer import Gazetteer, Term
 
 # From the first of these days to the last.
 Days = tuple[date, date]
+# Whoever ended before is history, in news of any day.
+_NEWS_BEGIN = date(2010, 1, 1)
 _EVER: Days = (date.min, date.max)
 _LAST_SECOND = time(23, 59, 59)
 
@@ -35,7 +37,8 @@ def bounds(held: Mapping[str, Iterable[Collection[str]]], known: Gazetteer) -> B
     fitting = [_EVER]
     for person, titles in held.items():
         for offices in titles:
-            terms = [_days(t) for t in known.terms_of.get(person, ()) if t.office in offices]
+            held = [t for t in known.terms_of.get(person, ()) if t.office in offices]
+            terms = [_days(t) for t in held if t.end is None or t.end >= _NEWS_BEGIN]
             fitting = _both(fitting, terms) if terms else fitting
     if not fitting or fitting == [_EVER]:
         return None

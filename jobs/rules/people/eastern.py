@@ -12,7 +12,15 @@ from collections.abc import Iterator, Sequence
 from jobs.rules.people.beside import Beside
 from jobs.rules.people.capitals import Piece
 from jobs.rules.people.chinese import chinese
-from jobs.rules.people.easternnames import FOREIGN, GIVEN, NAMES, SURNAME_ENDINGS, SURNAMES, WEAK
+from jobs.rules.people.easternnames import (
+    FOREIGN,
+    GIVEN,
+    NAMES,
+    STRONG,
+    SURNAME_ENDINGS,
+    SURNAMES,
+    WEAK,
+)
 from jobs.rules.people.easternruns import SERVANT, SPACES, goes_on, is_role, name_end
 from jobs.rules.people.easternwords import (
     BODIES,
@@ -38,6 +46,9 @@ _UPON = "على"
 # Behind whoever does something in Urdu, people or not.
 _ERGATIVE = fold("نے")
 _SHORTEST_SURNAME, _SHORTEST_ENDED = 4, 5
+# So end families' names of Persian and Urdu, and few words that follow a given name else.
+_IN_FULL = ("انی", "زاده", "نژاد", "پور", "زئی", "آبادی", "ابادی", "وندی")
+_SHORTEST_IN_FULL = 6
 # So many words before a name its title begins.
 _BACK = 7
 _COMMAS = ("، ", ", ")
@@ -133,14 +144,27 @@ def _said(laid: Laid, first: int, last: int, countries: dict[int, str]) -> Besid
         return None
     if _acts(laid, first, last) or (second in SURNAMES and second not in GIVEN):
         return Beside(told=True)
+    if _is_in_full(laid, first, last):
+        return Beside(told=True)
     return Beside(told=True) if laid.words[first] in FOREIGN and len(second) > 3 else None
+
+
+def _is_in_full(laid: Laid, first: int, last: int) -> bool:
+    """Whether a name is a person's whatever stands beside it: "محمد الحلبوسي", "علیرضا زاکانی"."""
+    given, family = laid.words[first], laid.words[last - 1]
+    if given not in STRONG or last - first < 2 or len(family) < _SHORTEST_IN_FULL:
+        return False
+    if family.startswith("ال"):
+        return family not in STRONG and not is_role(family)
+    return family.endswith(_IN_FULL) and family not in ON
 
 
 def _says_alone(laid: Laid, first: int, last: int) -> bool:
     """Whether a doubtful name's bearer says something, by a verb that says no more than that."""
     if laid.words[first + 1].startswith("ال") or last >= len(laid.words):
         return False
-    titled = goes_on(laid, last) and is_role(laid.words[last])
+    near = goes_on(laid, last)
+    titled = near and is_role(laid.words[last])
     opens = first == 0 or not goes_on(laid, first)
     return titled or (opens and _speaks(laid, last) and laid.words[last] != _ERGATIVE)
 

@@ -23,6 +23,12 @@ _SHORTEST_RARE = 5
 # Known the world over, in office or not.
 _FAMOUS = words_of(
     "putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama "
+    "lincoln roosevelt truman eisenhower churchill thatcher hitler stalin lenin mussolini gorbachev "
+    "yeltsin reagan nixon mandela khomeini gaddafi gadhafi qaddafi arafat saddam musharraf khrushchev "
+    "ahmadinejad karzai berlusconi sarkozy chirac mitterrand nehru jinnah tito milosevic mubarak sadat "
+    "pelosi navalny peskov zakharova trotsky brezhnev adenauer mussolini pinochet rafsanjani "
+    "صدام القذافي قذافی الخميني خمینی بيسكوف پسکوف زاخاروفا نافالني گورباچف غورباتشوف احمدی‌نژاد ماندلا هيتلر هتلر "
+    "песков захарова навальный каддафи горбачев ельцин сталин ленин "
     "khamenei guterres lavrov blinken assad zelenski poutine heniyye haniyeh pezeshkian "
     "بوتين پوتین پیوٹن بايدن بایدن بائیڈن ترامب ترامپ ٹرمپ نتنياهو نتانیاهو أردوغان اردوغان ایردوان "
     "ماكرون ماکرون مودي مودی زيلينسكي زلنسکی خامنئي خامنه‌ای خامنہ ميركل مرکل لافروف لاوروف "
@@ -45,6 +51,7 @@ _FAMOUS = words_of(
             "古特雷斯",
             "拉夫罗夫",
             "布林肯",
+            "佩洛西",
         ],
     )
 )
@@ -66,6 +73,8 @@ class Surnames:
             both = [person for person in fitting if person in familiar]
             if both or fitting:
                 return both or fitting
+            if fold(words) in _FAMOUS and (once := self.tenures.ever(named, titled.offices)):
+                return once
             return familiar if len(familiar) == 1 and not titled.specific else ()
         return familiar or self._known_alone(fold(words), named)
 

@@ -60,7 +60,7 @@ NO_FIRST_NAME = WEEKDAYS_AND_MONTHS | words_of(
 )
 
 # Surnames that are words of every day, even in capitals: they count with a title or a "Mrs" only.
-EVERYDAY_SURNAMES = words_of("may")
+EVERYDAY_SURNAMES = words_of("may friday")
 
 # Countries that are first names or surnames too, and capitals that mean something else too often.
 COUNTRIES_AS_FIRST_NAMES = words_of("jordan chad georgia")
