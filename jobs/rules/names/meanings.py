@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from functools import cached_property
+from typing import NamedTuple
 
 # The most letters of an acronym.
 _ACRONYM = 6
@@ -44,10 +45,9 @@ class Case(IntEnum):
     CAPITALS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One thing that a name can mean: `kind` and `id` say whom, `words` is how we write it and
-    `folded` how it is looked for."""
+    `folded` how it is looked for. A tuple, since there are a hundred thousand of them."""
 
     words: str
     folded: str

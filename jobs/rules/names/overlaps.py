@@ -1,7 +1,7 @@
-"""Of names that overlap the longest, and a country inside an organization's name besides."""
+"""Which of overlapping names stand, and a country inside an organization's name besides."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 
 from jobs.rules.names.meanings import Meaning
@@ -10,18 +10,30 @@ from jobs.rules.names.meanings import Meaning
 # thousands are made for few that stay.
 Span = tuple[int, int, Meaning]
 
+# Which of overlapping names comes first.
+Order = Callable[[Span], tuple[int, int]]
 _start = itemgetter(0)
+
+
+def by_length(span: Span) -> tuple[int, int]:
+    """The longest, of equals the leftmost."""
+    return span[0] - span[1], span[0]
+
+
+def by_place(span: Span) -> tuple[int, int]:
+    """The leftmost, of equals the longest."""
+    return span[0], span[0] - span[1]
 
 
 class Standing:
     """The names that stand, while they are handed in by the order of their ends.
 
-    Of names that overlap the longest stands, of equals the leftmost. A country inside an
-    organization's name is kept beside it: "Iran's Foreign Ministry" speaks of Iran too. So is one
-    behind a king's "of".
+    Of names that overlap the first by an order does. A country inside an organization's name is
+    kept beside it: "Iran's Foreign Ministry" speaks of Iran too. So is one behind a king's "of".
     """
 
-    def __init__(self) -> None:
+    def __init__(self, order: Order) -> None:
+        self._order = order
         # None of these holds another: they are in the order of their starts and of their ends.
         self.apart: list[Span] = []
         self._held: list[Span] = []
@@ -42,19 +54,23 @@ class Standing:
 
     def kept(self, text: str) -> list[Span]:
         """Those that stay, in the order of the text."""
-        outer = _longest([*self.apart, *self._held]) if self._crossing else self.apart
+        outer = free([*self.apart, *self._held], self._order) if self._crossing else self.apart
         countries = [span for span in self._held if span[2].inside]
-        if countries:
-            inner = [span for span in countries if _belongs_inside(text, span, outer)]
-            for span in _longest(inner):
-                outer.insert(bisect_right(outer, span[0], key=_start), span)
+        inner = [span for span in countries if self._belongs_inside(text, span, outer)]
+        for span in free(inner, self._order):
+            outer.insert(bisect_right(outer, span[0], key=_start), span)
         return outer
 
+    def _belongs_inside(self, text: str, span: Span, outer: Sequence[Span]) -> bool:
+        at = bisect_right(outer, span[0], key=_start) - 1
+        around = outer[at] if at >= 0 else span
+        return span is not around and span[1] <= around[1] and belongs_inside(text, span, around)
 
-def _longest(spans: Iterable[Span]) -> list[Span]:
-    """Of names that overlap the longest, of equals the leftmost; in the order of the text."""
+
+def free(spans: Iterable[Span], order: Order) -> list[Span]:
+    """The first of names, the next that does not overlap it, and so on; in the order of the text."""
     kept: list[Span] = []
-    for span in sorted(spans, key=_length_and_place):
+    for span in sorted(spans, key=order):
         at = bisect_left(kept, span[0], key=_start)
         clear_before = at == 0 or kept[at - 1][1] <= span[0]
         if clear_before and (at == len(kept) or span[1] <= kept[at][0]):
@@ -62,17 +78,9 @@ def _longest(spans: Iterable[Span]) -> list[Span]:
     return kept
 
 
-def _length_and_place(span: Span) -> tuple[int, int]:
-    return span[0] - span[1], span[0]
-
-
-def _belongs_inside(text: str, span: Span, outer: Sequence[Span]) -> bool:
+def belongs_inside(text: str, span: Span, around: Span) -> bool:
     """Whether the name around a country's is an organization's, or a king's with "of" before it."""
-    start, end, _ = span
-    at = bisect_right(outer, start, key=_start) - 1
-    if at < 0 or outer[at][1] < end or outer[at] is span:
-        return False
-    around = outer[at][2]
-    return bool(around.bodies) or (
-        bool(around.leaders) and text[max(0, start - 3) : start].lower() == "of "
+    start, outer = span[0], around[2]
+    return bool(outer.bodies) or (
+        bool(outer.leaders) and text[max(0, start - 3) : start].lower() == "of "
     )

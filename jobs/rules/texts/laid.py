@@ -39,15 +39,21 @@ class Laid:
     def __init__(self, text: str) -> None:
         self.text = text
         self.plain = plain = _plain(text)
-        if plain.isascii():
-            folded = plain.encode().translate(ASCII).decode()
-            self._origin: Sequence[int] | None = None
-        else:
-            folded = plain.translate(TABLE)
-            self._origin = _origin(plain, folded)
-        self._folded = folded
+        # The text as ASCII, character by character, if it can be.
+        self.ascii = plain.encode() if plain.isascii() else None
+        self._origin = None if plain.isascii() else _origin(plain, self._folded)
         self.even = self._origin is None and not _is_wide(plain)
-        self.row = f" {folded} " if self.even else f" {' '.join(folded.split())} "
+
+    @cached_property
+    def row(self) -> str:
+        """The folded words in a row, between spaces."""
+        return f" {self._folded} " if self.even else f" {' '.join(self._folded.split())} "
+
+    @cached_property
+    def _folded(self) -> str:
+        if self.ascii is None:
+            return self.plain.translate(TABLE)
+        return self.ascii.translate(ASCII).decode()
 
     @cached_property
     def small(self) -> str:
@@ -168,8 +174,9 @@ def _plain(text: str) -> str:
 def _is_wide(plain: str) -> bool:
     """Whether more than one space stands between words anywhere, and nothing else."""
     # Looking for two signs each is many times faster than one pattern that stops at every space.
-    pairs = ("  ", " \n", "\n ") if "\n" in plain else ("  ",)
-    return any(_is_wide_at(plain, pair) for pair in pairs)
+    if "\n" in plain and (_is_wide_at(plain, " \n") or _is_wide_at(plain, "\n ")):
+        return True
+    return _is_wide_at(plain, "  ")
 
 
 def _is_wide_at(plain: str, pair: str) -> bool:

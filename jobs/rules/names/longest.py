@@ -1,0 +1,87 @@
+"""Searching a text for the longest names alone, which is soonest done."""
+
+from collections.abc import Iterable, Sequence
+
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
+
+from jobs.rules.names.meanings import Meaning, Sense
+from jobs.rules.names.overlaps import Span, belongs_inside, by_place, free
+from jobs.rules.names.patterns import Match, Pattern
+from jobs.rules.names.search import Search, written
+from jobs.rules.texts.laid import Laid
+from storage.folding import ASCII
+
+_SPACE = ord(" ")
+
+
+class NameSearch(Search):
+    """Names proper, of which texts hold the most. In plain texts the automaton itself takes the
+    longest at each word, which is a quarter less to look at, and nothing that overlaps.
+
+    Its row has a capital where a word begins and nowhere else: so names are found from there on,
+    and neighbours need not share the space between them.
+    """
+
+    def __init__(self, senses: Iterable[Sense]) -> None:
+        super().__init__(senses, by_place)
+        plain = [writing for writing in self.writings if writing.isascii()]
+        marked = [writing[1:].encode().title() for writing in plain]
+        # What the first letter does not tell, by its listed spelling.
+        self._spelt: dict[str, Meaning] = {}
+        self._longest = BytesAhoCorasick(marked, MatchKind.LeftmostLongest)
+
+    def spans(self, laid: Laid) -> list[Span]:
+        """The names in the order of the text, those that others hide left out."""
+        longest = self._longest_in(laid.text, laid.ascii) if laid.even and laid.ascii else None
+        return super().spans(laid) if longest is None else longest
+
+    def _longest_in(self, text: str, letters: bytes) -> list[Span] | None:
+        """The names of a plain text; None if one of several words is not written as names are, so
+        that those it hides must be looked for."""
+        telling, meanings, spelt = self._telling, self._meanings, self._spelt
+        row = letters.translate(ASCII).title() + b" "
+        found: list[Span] = []
+        append = found.append
+        for which, start, end in self._longest.find_matches_as_indexes(row):
+            # Behind a digit a capital begins no word.
+            begins = row[start - 1] == _SPACE
+            stop = end - 1
+            if begins and letters[start] < telling[which]:
+                append((start, stop, meanings[which]))
+            elif begins and (meaning := spelt.get(text[start:stop])):
+                append((start, stop, meaning))
+            elif begins and (span := written(text, pattern := self._pattern(which), start, stop)):
+                append(span)
+                if pattern.countries:
+                    found += self._countries_inside(text, span, pattern)
+            elif not self._pattern(which).one_word:
+                return None
+        return found
+
+    def _work_out(self, which: int) -> Pattern:
+        pattern = super()._work_out(which)
+        self._spelt.update(pattern.spellings())
+        return pattern
+
+    def _new(self, which: int) -> Pattern:
+        return Pattern(*self._meant[which], self._countries_in(which))
+
+    def _countries_inside(self, text: str, around: Span, pattern: Pattern) -> list[Span]:
+        inner: list[Span] = []
+        for which, start, end in pattern.countries:
+            at, to = around[0] + start, around[0] + end - 2
+            span = written(text, self._pattern(which), at, to)
+            if span and span[2].inside and belongs_inside(text, span, around):
+                inner.append(span)
+        return free(inner, by_place) if len(inner) > 1 else inner
+
+    def _countries_in(self, which: int) -> Sequence[Match]:
+        """The countries that a name of somebody else holds, by their places in its writing."""
+        if all(sense.kind not in ("org", "leader") for sense in self._meant[which][1]):
+            return ()
+        row = self.writings[which].encode()
+        return [
+            match
+            for match in self._automaton.find_matches_as_indexes(row, overlapping=True)
+            if match[0] != which and Meaning.of(self._meant[match[0]][1]).inside
+        ]
