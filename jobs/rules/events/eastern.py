@@ -85,6 +85,8 @@ class _Deed(Turns):
         draft = Draft(kind, self.wording.cameo, status, [], [], self.at, self.last)
         draft.sources = [told.who[place] for place in sources] or self._meant(before)
         draft.targets = [told.who[place] for place in targets]
+        if kind == "meet" and self.spoken.verb_first:
+            self._go_on(draft, before.focus)
         if before.focus and not targets and self._is_him():
             draft.targets = [before.focus]
         self._turn(draft)
@@ -126,6 +128,11 @@ class _Deed(Turns):
         if len(sources) == 1 and sources[0] > self.at and named:
             return self._group(named), sources
         return sources, []
+
+    def _go_on(self, draft: Draft, focus: Who | None) -> None:
+        """In Arabic who acts may only be meant, and whoever is named is met."""
+        if focus and draft.sources and not draft.targets and focus not in draft.sources:
+            draft.sources, draft.targets = [focus], draft.sources
 
     def _is_both(self) -> bool:
         """Whether "both sides" are the subject."""

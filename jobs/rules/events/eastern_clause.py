@@ -45,7 +45,8 @@ class Clause:
         if words[at - 1] in spoken.joints:
             return at > 1 and words[at - 2] in spoken.ends
         # Behind its verb a clause is over.
-        ended = at < self.at and words[at - 1] in spoken.ends and words[at] not in spoken.ends
+        ended = at < self.at and words[at - 1] in spoken.ends - _OF
+        ended = ended and words[at] not in spoken.ends
         return ended and words[max(0, at - 2)] != _PLANNED and words[at] not in _TALK
 
     def _is_over(self, at: int) -> bool:

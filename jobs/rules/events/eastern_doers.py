@@ -20,7 +20,7 @@ _OF_OTHERS = DOINGS | words(
 _TRANSITIVE = words("حث حثت یحث تحث ناشد ناشدت هنا هنات شکر شکرت اتهم اتهمت")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
-    "وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
+    "فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
 )
 # Of these some are verbs too.
 _VERBS_TOO = words("درگذشت انتقال شہید")
@@ -206,13 +206,19 @@ class Doers(Clause):
                 after = []
             elif self.first and self.told.words[self.first - 1] in _RELATIVE:
                 return self._group(after) if after and self._adjoins(after[0]) else []
-            if before and len(after) == 1 and self.wording.words[0] in _TRANSITIVE:
+            if before and after and self._is_object(after[0]):
                 after = []
             return self._group(after if after and self._adjoins(after[0]) else before)
         if self.spoken.marks_follow and (led := [p for p in before if self.marks[p] == "نے"]):
             near = [p for p in led if p >= self.first] or [p for p in before if p >= self.first]
             return self._group(near or led)
         return self._group([place for place in before if place >= self.first] or before)
+
+    def _is_object(self, place: int) -> bool:
+        """Whether who stands behind an Arabic verb is its object, by what follows him."""
+        behind = self.told.words[place + 1 : place + 2]
+        last = not behind or behind[0] in self.spoken.marks | self.spoken.breaks
+        return self.wording.words[0] in _TRANSITIVE and (last or behind[0][:1] == "ب")
 
     def _is_topic(self) -> bool:
         """Whether who stands before an Arabic verb is its subject, not what belongs to a thing."""

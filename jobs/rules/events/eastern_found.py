@@ -20,11 +20,13 @@ _NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
 _TALKS = frozenset(["meet", "call"])
 _DURING = (["در"], ["طی"])
 _TO_DO = frozenset(["meet", "visit"])
+_REFUSED = frozenset(["condemn", "demand", "appeal", "ceasefire"])
 _NEWS = frozenset(["ceasefire", "resign", "die", "appoint"])
 _WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign"])
 # "Any", in Arabic and the others.
 _ANY, _ANY_OF = words("ای هر هیچ هرگونه"), words("کسی گونه")
 _IS = words("است بود شد هست شده")
+_BE_DONE = words("کند کنند شود شوند")
 _HAS = words("دارد دارند داشت گرفت گرفتند کرد کردند داد دادند")
 # What Persian plans, and by which verbs.
 _PLANS = {
@@ -70,7 +72,7 @@ def found_at(told: EasternLine, at: int, spoken: Tongue) -> Found | None:
     for word, to_come, him, noun in _read_as(told.words[at], spoken):
         for wording in spoken.wordings.get(word, ()):
             rest = wording.words[1:]
-            if him and "object" not in wording.to:
+            if him and "object" not in wording.to and wording.kind != "statement":
                 continue
             if tuple(told.words[at + 1 : at + 1 + len(rest)]) != rest:
                 continue
@@ -112,7 +114,7 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     any_of = spoken.verb_first or before != "ای"
     if (before in _ANY and any_of) or not _ANY_OF.isdisjoint(told.words[max(0, at - 2) : at]):
         return False
-    if wording.kind == "condemn" and not _REJECTED.isdisjoint(after):
+    if wording.kind in _REFUSED and not _REJECTED.isdisjoint(after):
         return False
     if wording.kind == "statement" and before in _NOT:
         return False
@@ -193,4 +195,5 @@ def _is_agreed(around: Sequence[str], kind: str) -> bool:
     """Whether Persian says that it is to be, or speaks of a visit in the present."""
     pairs = pairwise(around)
     arranged = any(_PLANS.get(one, _IS) & {other} for one, other in pairs if one in _PLANS)
-    return arranged or (kind == "visit" and _IN_THE_PRESENT in around)
+    aimed = "تا" in around and not _BE_DONE.isdisjoint(around)
+    return arranged or aimed or (kind == "visit" and _IN_THE_PRESENT in around)

@@ -6,7 +6,7 @@ from jobs.rules.events.eastern_doers import Doers
 
 _NEAR, _FAR = 4, 6
 _SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
-_TOWARDS = "به"
+_TOWARDS, _OBJECT = "به", "را"
 
 
 class Led(Doers):
@@ -36,7 +36,9 @@ class Led(Doers):
             near = _NEAR if self.wording.cameo == "186" else self.at
             return [place for place in found if 0 < self.at - place <= near]
         if _TOWARDS in self.wording.to and not self._is_beside():
-            return [place for place in found if place > self.at]
+            ended = [at for at in range(self.at, self.end) if self.told.words[at] == _OBJECT]
+            end = ended[0] if ended else self.end
+            return [place for place in found if self.at < place < end]
         return found
 
     def _addressed(self, found: list[int], reached: int) -> list[int]:

@@ -80,6 +80,8 @@ class EasternLine:
         self, cover: str, start: int, end: int, named: Sequence[Who], spoken: Tongue
     ) -> None:
         self.company = spoken.company
+        # In Persian nothing but a title before it makes a country or body part of a name behind.
+        self._titled_only = not (spoken.verb_first or spoken.marks_follow)
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.who: dict[int, Who] = {}
@@ -104,9 +106,7 @@ class EasternLine:
             apposed = between[:1] == [_COMMA] and between[1:2] and between[1] in _TITLES
             told = between[1:] if apposed else between
             if self.company.issuperset(told) and (told or not between):
-                elsewhere = before.country and (
-                    (who.home is not None and who.home != before.id) or self._is_place(last, told)
-                )
+                elsewhere = self._is_elsewhere(last, who, told)
                 if before.id == who.id or (who.person and not before.person and not elsewhere):
                     if told is between:
                         del self.who[last], self.words[last:], self.spans[last:]
@@ -117,6 +117,17 @@ class EasternLine:
         self.who[len(self.words)] = who
         self.words.append(PERSON_MARK)
         self.spans.append(span)
+
+    def _is_elsewhere(self, at: int, who: Who, behind: Sequence[str]) -> bool:
+        """Whether a country or body before a person is not his."""
+        before = self.who[at]
+        if self._titled_only and not behind:
+            titled = self.company.issuperset(self.words[max(0, at - 1) : at])
+            if not at or not titled:
+                return True
+        if not before.country:
+            return False
+        return (who.home is not None and who.home != before.id) or self._is_place(at, behind)
 
     def _is_place(self, at: int, behind: Sequence[str]) -> bool:
         """Whether a country is only the place where the holder of an office is met."""

@@ -11,8 +11,8 @@ _OBJECT = "را"
 _THERE = words("در فی علی میں پر")
 _OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
 _TO = words("به از با")
-_ASKING = frozenset(["appeal", "demand"])
-_TO_DO = words("الی علی لوقف")
+_ASKING = frozenset(["appeal", "demand", "threaten"])
+_TO_DO = words("الی علی لوقف من")
 _THAT = words("که")
 _OF = words("کے کی کا")
 
@@ -99,7 +99,7 @@ class Targets(Led):
         if kind == "sanction":
             near = [p for p in self.inside if reached < p < self.at]
             return [p for p in near if self.marks[p] in _OF][:1]
-        if (self.wording.cameo == "112" or kind == "threaten") and not _THAT.isdisjoint(
+        if self.wording.cameo == "112" and not _THAT.isdisjoint(
             self.told.words[self.end : self.end + 1]
         ):
             named = self._places(self.end, self.end + _NEAR)[:1]

@@ -22,7 +22,8 @@ class Turns(Targets):
         callers = self._marked(_FROM)
         if draft.kind == "call" and callers and not draft.targets:
             draft.targets, draft.sources = draft.sources, [self.told.who[callers[0]]]
-        if self.found.him and draft.kind == "elect":
+        his = self.told.words[self.last : self.last + 1]
+        if draft.kind == "elect" and (self.found.him or not self.spoken.him.isdisjoint(his)):
             draft.sources, draft.targets = [], self._last_person()
         if draft.kind in ("elect", "appoint"):
             self._turn_office(draft)
