@@ -69,6 +69,14 @@ Dean | Dean, a doctor, watched the debate, tweeting, "Notice him sniffing all th
 Smith Smith | "This just isn't right," Jane Smith said. "You squeezed them to the breaking point" to drive up the price.
 Smith | Jane Smith spoke on "Good Morning Leeds." "We never thought it would come to this," she said.
 Obama | Barack Obama said so in May.\n\n"All Bets Are Off."\n\n"It is a slow-moving issue," Obama said.
+Dean | Howard Dean took the stage. He's claiming that fraud is "a big, big problem in this country".
+Clinton | Hillary Clinton mocked him, saying anybody who complains about a microphone "is not having a good night".
+Clinton | Hillary Clinton says the flurry of late-night tweets was "unhinged, even for him".
+Clinton | Hillary Clinton says it underscores that he is "unfit to be commander-in-chief".
+- | The company rose again. It said the offer was "too low for us to take".
+Clinton | The clip has footage of Hillary Clinton asking, "Why aren't I ahead by fifty points?"
+Doyle | Ann Doyle said she expects the campaign "to go on calling out examples of bias as we deem fit".
+- Smith | The film opens with a child asking: "When is Mum coming?" Jane Smith, who made it, nearly gave up. "You take and take," she says.
 0 | Barack Obama proclaimed a goal of "Peace Through Strength."
 0 | The band played on, singing "It's Our Time."
 """

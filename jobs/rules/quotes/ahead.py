@@ -6,6 +6,7 @@ from jobs.rules.quotes.people import UNKNOWN, Speaker
 from jobs.rules.quotes.phrases import LONGEST, Phrases
 from jobs.rules.quotes.words import (
     NOT,
+    OF,
     PASSIVE_TOO,
     SAYING,
     SAYS,
@@ -19,6 +20,12 @@ _REACH = 60
 _NEAR = 5
 # What closes words beside a speaker, and what opens them.
 _ASIDE = {",": ",", "—": "—", "–": "–", ")": "("}
+# Who is no speaker, unless by the plainest verbs: "it said".
+_NOBODY = frozenset((
+    "it", "this", "that", "which", "what", "anybody",
+    "anyone", "those", "people", "somebody", "everyone",
+))  # fmt: skip
+_SAID = frozenset(["said", "says", "added", "told", "wrote", "read", "reads"])
 # In whose view, in whose words.
 _VIEWS = frozenset(["view", "words", "opinion", "eyes", "telling", "account", "phrase"])
 
@@ -35,30 +42,37 @@ class Ahead(Phrases):
     """Attributions that lead to their quotation."""
 
     def before(self, at: int, first: int) -> Attribution | None:
-        """Who says the quotation at token `at`, by the nearest verb back to token `first`."""
+        """Who says the quotation at token `at`, by the nearest verb back to token `first` of which
+        somebody is the subject, not something: "She says it proves that he is “unfit”"."""
         first = max(first, at - _REACH)
+        weak: Attribution | None = None
         for verb in range(at - 1, first - 1, -1):
-            word = self.frame.folded[verb]
-            if word == "according" and self.frame.word(verb + 1) == "to":
-                return Attribution(self.following(verb + 2, at), self._leads(verb, at))
-            if (
-                word in _VIEWS
-                and self.frame.possessive(verb - 1)
-                and self.frame.word(verb + 1) == ","
-            ):
-                owner = self.people.owner(max(first, verb - LONGEST), verb)
-                return Attribution(owner, False) if owner.id else None
-            if word in SPEECH and self.frame.word(verb + 1) == "of":
-                return Attribution(self.following(verb + 2, at), self._leads(verb, at))
-            if not self.verb(verb) or self.frame.word(verb - 1) in NOT:
+            told = self._told(verb, at, first)
+            if told is None:
                 continue
-            direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
-            if word in SAYING or word in TELLING:
-                return Attribution(self._of_participle(verb, first), direct)
-            if word in PASSIVE_TOO and self.passive(verb, first):
-                return self._by_whom(verb, at, direct)
-            return Attribution(self._of_verb(verb, first), direct)
-        return self._for_whom(first, at)
+            if told.speaker is None or told.speaker.text.lower() not in _NOBODY:
+                return told
+            if self.frame.folded[verb] in _SAID:
+                return told
+            weak = weak or told
+        return weak or self._for_whom(first, at)
+
+    def _told(self, verb: int, at: int, first: int) -> Attribution | None:
+        """Who says it by the word at a token; None if that is no word of saying."""
+        word, following = self.frame.folded[verb], self.frame.word(verb + 1)
+        if (word == "according" and following == "to") or (word in SPEECH and following == "of"):
+            return Attribution(self.following(verb + 2, at), self._leads(verb, at))
+        if word in _VIEWS and following == "," and self.frame.possessive(verb - 1):
+            owner = self.people.owner(max(first, verb - LONGEST), verb)
+            return Attribution(owner, False) if owner.id else None
+        if not self.verb(verb) or self.frame.word(verb - 1) in NOT:
+            return None
+        direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
+        if word in SAYING or word in TELLING:
+            return Attribution(self._of_participle(verb, first), direct)
+        if word in PASSIVE_TOO and self.passive(verb, first):
+            return self._by_whom(verb, at, direct)
+        return Attribution(self._of_verb(verb, first), direct)
 
     def _for_whom(self, first: int, at: int) -> Attribution | None:
         """For whom something is so: "For Helen Marsh, a nurse, the law is “...”"."""
@@ -86,7 +100,8 @@ class Ahead(Phrases):
                         return self._of_verb(quoted, first)
                     return self.quoted(quoted, verb)
         named = self.people.between(max(first, verb - 4), verb)
-        if named and named[-1].last == verb and self.frame.word(named[-1].first - 1) == "with":
+        if named and named[-1].last == verb and self.frame.word(named[-1].first - 1) in OF:
+            # "with Smith saying", "footage of Smith asking"
             return self.people.resolve(named[-1].first, verb)
         return None
 

@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     rf"(?:[^\W\d_]-)?(?:[^\W\d_]\.){{2,}}|\d+(?:[.,]\d+)+|"
     rf"{_LETTER}+(?:[-'’ʼ‘\u2011\u200c\u200d]{_LETTER}+)*(?:(?<=[sS])['’])?|[^\w\s]"
 )
+# "He's claiming": the pronoun speaks.
+_CONTRACTED = frozenset(["he's", "she's", "he'd", "she'd", "he'll", "she'll", "they're", "they've"])
 _SPACE = re.compile(r"\s")
 _STOPS = frozenset(".!?…؟۔。！？")
 _FULL_STOPS = frozenset(".۔。")
@@ -229,5 +231,6 @@ def _folded(spelt: str) -> str:
         return spelt
     plain = spelt.replace("’", "'")
     if plain.isascii():
-        return plain.lower().rstrip(".")
+        small = plain.lower().rstrip(".")
+        return small.partition("'")[0] if small in _CONTRACTED else small
     return " ".join(spelt.translate(TABLE).split()) or spelt

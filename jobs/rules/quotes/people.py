@@ -157,7 +157,7 @@ class People:
             return UNKNOWN
         final = frame.folded[last - 1]
         if last - first == 1 and final in PRONOUNS:
-            return Speaker(self.pronoun(final, last - 1), frame.spelt(last - 1))
+            return Speaker(self.pronoun(final, last - 1), frame.words(first, last))
         named = self.ending.get(last)
         if named and named.whole and named.first >= first:
             return self._with_title(first, named)

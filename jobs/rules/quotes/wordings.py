@@ -30,6 +30,8 @@ _SMALL = frozenset(
 )
 # One word or two are a label that somebody puts on a thing.
 _PART = 3
+# So long no name is that begins with a small letter.
+_LONG = 8
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _GOES_ON = AHEAD | BEHIND | PREPOSITIONS | GOING_ON
 _JOINS = frozenset([",", "and", "or", "but", "&"])
@@ -52,9 +54,11 @@ def names_a_thing(frame: Frame, at: int, first: int, last: int) -> bool:
     shown = before[-1] in PREPOSITIONS or before[-1] == "of" if before else at + 1 == last
     if before[-1:] == ["of"]:
         before.pop()
-    if before and before[-1] in NAMING and not _calls(before):
+    words = frame.quotation(at)
+    long = frame.text[words.start].islower() and size(frame.text, words) >= _LONG
+    if before and before[-1] in NAMING and not long and not _calls(before):
         return True
-    return _title_case(frame.text, frame.quotation(at), ended=shown)
+    return _title_case(frame.text, words, ended=shown)
 
 
 def _calls(words: Sequence[str]) -> bool:
@@ -67,7 +71,7 @@ def _title_case(text: str, words: Marked, ended: bool) -> bool:
     stand before the closing mark: on "Good Morning America."."""
     parts = text[words.start : words.end].split()
     if text[words.end - 1] in _ENDS + _COMMAS:
-        great = [part for part in parts if part not in _SMALL]
+        great = [part for part in parts if part not in _SMALL and part[0].isalnum()]
         return (
             ended
             and text[words.end - 1] in ".,"

@@ -55,11 +55,11 @@ _IRREGULAR_PAST = (
 # After these whole nouns look like verbs: "the reports", "his claims".
 NOUNS_TOO = _words(
     "reports claims comments remarks posts answers reasons promises vows states points recalls "
-    "counters shouts whispers hints urges notes pledges jokes laments highlights"
+    "tweets counters shouts whispers hints urges notes pledges jokes laments highlights"
 )
 # Whose words stand in marks somewhere behind them.
 _TELLING = str.split(
-    "criticise criticize condemn denounce blast praise hail accuse describe express voice "
+    "encourage question criticise criticize condemn denounce blast praise hail accuse describe express voice "
     "demand propose recommend call term brand label dismiss reject welcome appreciate thank "
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
