@@ -2,9 +2,12 @@
 
 import pytest
 
+from jobs.gazetteer import load_gazetteer
 from jobs.rules.article import Actor, Event, Leader, Mention, Quote, Reading, Topic
+from jobs.rules.slugs import own_id
 from storage.query import EVENTS
 from tests.quality.labels import (
+    SEEDS,
     Deed,
     Ids,
     LabelError,
@@ -56,6 +59,28 @@ def test_the_whole_set_is_readable_and_as_large_as_promised() -> None:
 def test_every_kind_of_event_is_in_the_set() -> None:
     kinds = [deed.kind for text in (*articles(IDS), *sentences(IDS)) for deed in text.deeds]
     assert {kind for kind in EVENTS if kinds.count(kind) >= 5} == set(EVENTS)
+
+
+def test_whoever_acts_or_speaks_is_marked_in_the_same_text() -> None:
+    for text in (*articles(IDS), *sentences(IDS)):
+        marked = {
+            part for spans in text.spans.values() for span in spans for part in span.id.split("|")
+        }
+        acting = {id for deed in text.deeds for id in deed.sources | deed.targets}
+        assert acting | {said.speaker for said in text.said} - {None} <= marked, text.name
+
+
+def test_a_label_does_not_call_a_listed_one_by_another_name() -> None:
+    known = load_gazetteer(SEEDS)
+    signs = {"leaders": known.persons, "organizations": known.bodies}
+    other = {
+        kind: {own_id(name): one.id for one in listed for name in one.names if name != one.name}
+        for kind, listed in signs.items()
+    }
+    for text in (*articles(IDS), *sentences(IDS)):
+        for kind, names in other.items():
+            stale = {span.id for span in text.spans[kind]} & names.keys()
+            assert all(names[id] == id for id in stale), (text.name, stale)
 
 
 def _label(**parts: object) -> Labelled:
