@@ -131,7 +131,7 @@ class _Deed(Turns):
 
     def _go_on(self, draft: Draft, focus: Who | None) -> None:
         """In Arabic who acts may only be meant, and whoever is named is met."""
-        if focus and draft.sources and not draft.targets and focus not in draft.sources:
+        if focus and len(draft.sources) == 1 and not draft.targets and focus not in draft.sources:
             draft.sources, draft.targets = [focus], draft.sources
 
     def _is_both(self) -> bool:

@@ -31,7 +31,9 @@ _URDU = words(
     "سفارتخانے سفارتکار سفارتکاروں ہائی کمشنر دفاعی اتاشیوں اتاشی ایجنسی ادارے کمیٹی کونسل بحریہ پولیس"
 )
 PERSIAN_COMPANY = frozenset(part for word in _PERSIAN for part in word.split("\u200c"))
-ARABIC_COMPANY = _ARABIC | {"ال" + word for word in _ARABIC} | words("باسم بالوکاله باعمال")
+ARABIC_COMPANY = (
+    _ARABIC | {"ال" + word for word in _ARABIC} | words("باسم بالوکاله باعمال بالاعمال")
+)
 URDU_COMPANY = _URDU
 _FRONT = ("ب", "ل", "و", "ف")
 

@@ -72,7 +72,7 @@ def found_at(told: EasternLine, at: int, spoken: Tongue) -> Found | None:
     for word, to_come, him, noun in _read_as(told.words[at], spoken):
         for wording in spoken.wordings.get(word, ()):
             rest = wording.words[1:]
-            if him and "object" not in wording.to and wording.kind != "statement":
+            if him and "object" not in wording.to:
                 continue
             if tuple(told.words[at + 1 : at + 1 + len(rest)]) != rest:
                 continue

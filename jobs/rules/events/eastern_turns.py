@@ -8,6 +8,7 @@ from jobs.rules.events.line import Who
 
 _FROM = words("من از")
 _UNDERGONE = frozenset(["attack", "summon", "expel", "condemn"])
+_DOING = "تے"
 _BY = words("سوی توسط")
 _SUMMONED = _BY | words("به")
 _WELCOME = words("استقبال خیرمقدم خیر")
@@ -42,12 +43,19 @@ class Turns(Targets):
             draft.kind, draft.cameo = "meet", "043"
 
     def _turn_passive(self, draft: Draft) -> None:
-        after = self.told.words[max(self.at, self.last - 1) : self.last + 3]
-        if not self.spoken.passive.isdisjoint(after):
+        if self._is_passive():
             by = _SUMMONED if draft.kind == "summon" else _BY
             doers = [self.told.who[place] for place in self._marked(by)]
             if draft.sources or doers:
                 draft.sources, draft.targets = doers, draft.sources or draft.targets
+
+    def _is_passive(self) -> bool:
+        """Whether it is undergone; in Urdu "while doing" ends like that too."""
+        words = self.told.words
+        behind = range(max(self.at, self.last - 1), min(self.last + 3, len(words)))
+        return any(
+            words[at] in self.spoken.passive and not words[at - 1].endswith(_DOING) for at in behind
+        )
 
     def _turn_office(self, draft: Draft) -> None:
         if draft.kind == "appoint" and draft.targets and not draft.sources:
