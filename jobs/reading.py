@@ -13,7 +13,7 @@ from jobs.rules.tags import Tagger
 from jobs.rules.texts.dates import published_on
 from jobs.rules.texts.language import language_of
 from jobs.rules.texts.parts import Parts, body_of, clean, one_line, take_apart, without_title
-from storage.folding import fold
+from storage.folding import fold_once
 from storage.query import Names
 
 
@@ -91,4 +91,4 @@ def _not_places(gazetteer: Gazetteer) -> frozenset[str]:
     named = {name for n in gazetteer.nations for name in (n.name, *n.names)}
     named |= {name for b in gazetteer.bodies for name in (b.name, b.acronym, *b.names)}
     capitals = {name for nation in gazetteer.nations for name in nation.capital}
-    return frozenset(map(fold, named)) - frozenset(map(fold, capitals))
+    return frozenset(map(fold_once, named)) - frozenset(map(fold_once, capitals))

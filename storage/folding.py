@@ -85,10 +85,11 @@ ASCII = bytes(ord(TABLE[code]) if code < 0x80 else 0x20 for code in range(0x100)
 
 def fold(text: str) -> str:
     """The words of a text, folded, between single spaces. `fold(fold(x)) == fold(x)`."""
-    return _fold_name(text) if len(text) <= _NAME_LETTERS else _fold(text)
+    return _fold_name(text) if len(text) <= _NAME_LETTERS else fold_once(text)
 
 
-def _fold(text: str) -> str:
+def fold_once(text: str) -> str:
+    """The same, without remembering it: for whole lists, of which each name is asked for once."""
     if text.isascii():
         found = text.encode().translate(ASCII).decode().split()
         may_be_long = len(text) > LONGEST_WORD
@@ -102,7 +103,7 @@ def _fold(text: str) -> str:
 
 # Of names the same few thousands are asked for again and again.
 _NAME_LETTERS = 64
-_fold_name = lru_cache(maxsize=16384)(_fold)
+_fold_name = lru_cache(maxsize=16384)(fold_once)
 
 
 def _cut(word: str) -> list[str]:

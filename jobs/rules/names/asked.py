@@ -7,7 +7,7 @@ from functools import cached_property
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.senses import short_names
 from jobs.rules.names.spelling import Spellings
-from storage.folding import fold
+from storage.folding import fold_once
 from storage.query import Kind, Name
 
 _MOST_CLOSE = 5
@@ -59,7 +59,7 @@ class GazetteerNames:
 
     def _add(self, name: Name, written: Iterable[str]) -> None:
         for words in written:
-            folded = fold(words)
+            folded = fold_once(words)
             if folded and name not in self._named[folded]:
                 self._named[folded].append(name)
 

@@ -7,7 +7,7 @@ from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
 from jobs.rules.names.declension import declined, declined_title, is_cyrillic
 from jobs.rules.names.meanings import How, Layer, Sense
 from jobs.rules.subjects.inflections import forms
-from storage.folding import LONGEST_WORD, fold
+from storage.folding import LONGEST_WORD, fold_once
 
 # How texts call the holders of an office besides the titles that the gazetteer gives it.
 COMMON_TITLES: Mapping[str, Sequence[str]] = {
@@ -46,7 +46,7 @@ def senses(gazetteer: Gazetteer) -> Iterator[Sense]:
     for body in gazetteer.bodies:
         yield from _body(body)
     for trap in gazetteer.traps:
-        yield Sense(trap.words, fold(trap.words), Layer.NAME, "trap", "", How.TRAP)
+        yield Sense(trap.words, fold_once(trap.words), Layer.NAME, "trap", "", How.TRAP)
     for office in gazetteer.offices:
         yield from _office(office, gazetteer.nation.get(office.of))
     for clue in gazetteer.clues:
@@ -98,12 +98,12 @@ def _body(body: Body) -> Iterator[Sense]:
     for words, folded in _once([body.name, *body.names]):
         yield Sense(words, folded, Layer.NAME, "org", body.id)
     if body.acronym:
-        yield Sense(body.acronym, fold(body.acronym), Layer.NAME, "org", body.id, How.ACRONYM)
+        yield Sense(body.acronym, fold_once(body.acronym), Layer.NAME, "org", body.id, How.ACRONYM)
         # "A U.S. drone" has no "A.U." in it.
         plain = body.acronym.isalpha() and body.acronym.isupper() and body.acronym != "AU"
         if plain and len(body.acronym) < 5:
             dotted = "".join(f"{letter}." for letter in body.acronym)
-            yield Sense(dotted, fold(dotted), Layer.NAME, "org", body.id, How.ACRONYM)
+            yield Sense(dotted, fold_once(dotted), Layer.NAME, "org", body.id, How.ACRONYM)
 
 
 def _office(office: Office, nation: Nation | None) -> Iterator[Sense]:
@@ -111,7 +111,7 @@ def _office(office: Office, nation: Nation | None) -> Iterator[Sense]:
     if nation and office.kind == "foreign_minister":
         titles += [f"top {adjective} diplomat" for adjective in nation.adjectives]
     for title in office.titles:
-        titles.extend(_ALSO.get(fold(title), ()))
+        titles.extend(_ALSO.get(fold_once(title), ()))
     titles += [form for title in titles for form in _declined_title(title)]
     for words, folded in _once(titles):
         yield Sense(words, folded, Layer.TITLE, "office", office.id, How.TITLE)
@@ -128,7 +128,7 @@ def _once(names: Iterable[str]) -> Iterable[tuple[str, str]]:
     first: dict[str, str] = {}
     for name in names:
         plain = name.isascii() and name.isalpha() and len(name) <= LONGEST_WORD
-        first.setdefault(name.lower() if plain else fold(name), name)
+        first.setdefault(name.lower() if plain else fold_once(name), name)
     return ((name, folded) for folded, name in first.items())
 
 
