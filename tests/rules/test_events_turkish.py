@@ -24,7 +24,7 @@ from tests.rules.foreign_told import all_told
         ("Putin, Erdoğan'ı tebrik etti.", ["praise done: Putin > Erdogan"]),
         ("Erdoğan, İsrail'e çağrıda bulundu.", ["appeal done: Erdogan > IL"]),
         ("Türkiye, Gazze'de ateşkes çağrısı yaptı.", ["ceasefire called_for: TR >", "appeal done: TR >"]),
-        ("Türkiye, ABD'den açıklama istedi.", ["demand done: TR > US"]),
+        ("Türkiye, ABD'den açıklama istedi.", ["appeal done: TR > US"]),
         ("Türkiye, İsrail'in saldırısını kınadı.", ["attack done: IL >", "condemn done: TR > IL"]),
         ("Rusya, Ukrayna'yı suçladı.", ["condemn done: RU > UA"]),
         ("İran, İsrail'i tehdit etti.", ["threaten done: IR > IL"]),

@@ -85,7 +85,7 @@ resign - planned : remettre sa démission;présenter sa démission;quitter ses f
 resign - noun asked : la démission
 appoint - object : nommer;désigner
 elect - object : élu;élue;réélu;réélue;réélire
-elect - : remporté l' élection;remporté la présidentielle;remporté les élections;investi président;proclamé vainqueur;prêté serment
+elect - : remporté l' élection;remporté la présidentielle;remporté les élections;proclamé vainqueur
 die - noun : mort de;mort d';décès de;décès d';disparition de;assassinat de;assassinat d'
 die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;tué dans;succombé;meurt
 """,
@@ -148,7 +148,6 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
     behind=listed("à de d' pour sans"),
     doing=listed("après"),
     lands=listed("pays"),
-    within="à",
     both=listed("deux dirigeants parties présidents ministres"),
     relative=listed("qui"),
     that=listed("que qu'"),

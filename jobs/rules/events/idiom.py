@@ -104,8 +104,6 @@ class Idiom:
     # Who "both sides" and "the two countries" are was said before.
     both: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
-    # The mark of where something is done.
-    within: str = ""
     relative: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     # Titles that no preposition can stand before as they are spelt.
@@ -119,6 +117,7 @@ class Idiom:
     spaced: bool = True
     sayings: Mapping[str, tuple[Saying, ...]] = field(init=False, hash=False, compare=False)
     small: frozenset[str] = field(init=False, hash=False, compare=False)
+    helping: frozenset[str] = field(init=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
         found: dict[str, list[Saying]] = {}
@@ -135,6 +134,7 @@ class Idiom:
             | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled
         )  # fmt: skip
         object.__setattr__(self, "small", frozenset(small))
+        object.__setattr__(self, "helping", self.auxiliaries | self.whom | self.told)
 
     def _said(
         self, kind: str, cameo: str, to: frozenset[str], words: list[str]

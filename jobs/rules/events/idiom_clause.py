@@ -68,7 +68,7 @@ class Clause:
     def lead(self) -> int:
         """Where the verb begins with what helps it: "l'a félicité"."""
         words, at = self.told.words, self.at
-        helping = self.idiom.auxiliaries | self.idiom.whom | self.idiom.told
+        helping = self.idiom.helping
         while at > self.first and words[at - 1] in helping:
             at -= 1
         return at

@@ -12,7 +12,7 @@ from jobs.rules.events.idiom import Idiom
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.idiom_found import Found, sayings
 from jobs.rules.events.idiom_line import IdiomLine
-from jobs.rules.events.idiom_meant import Company, addressed, antecedent, both, meant, visitors
+from jobs.rules.events.idiom_meant import Company, addressed, antecedent, both, meant, taken_up
 from jobs.rules.events.idiom_sides import subjects
 from jobs.rules.events.idiom_targets import targets
 from jobs.rules.events.line import Who
@@ -50,13 +50,11 @@ class Abroad:
             if draft := _draft(clause, company):
                 company.source = draft.sources[0] if draft.sources else company.source
                 acting += [who for who in draft.sources if who.person]
-                if draft.cameo == "112" and draft.targets:
-                    company.blamed = draft.targets[0]
+                if draft.kind == "attack" and draft.sources:
+                    company.attackers = draft.sources
                 if draft.kind in _MUTUAL and len(draft.everyone()) > 1:
                     company.pair = draft.everyone()
                 yield draft
-                if draft.kind == "meet" and (visit := visitors(draft, clause)):
-                    yield visit
         persons = [who for who in told.who.values() if who.person]
         company.recent = [*acting[:1], *persons] or company.recent
 
@@ -95,8 +93,10 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     draft.targets = [told.who[place] for place in found if place not in sources]
     if passive and who:
         draft.targets = [who]
-    elif not passive:
+    elif not passive or saying.kind == "sign":
         _complete(draft, clause, company, who)
+    if passive and not draft.targets:
+        draft.targets = list(taken_up(clause, company))
     if whom and not clause.is_noun:
         draft.sources = draft.sources or ([company.source] if company.source else [])
         draft.targets = draft.targets or [whom]
@@ -115,7 +115,7 @@ def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -
         draft.sources = list(both(clause, company)) or ([one] if one else [])
     if not draft.targets and draft.kind in _ADDRESSED:
         him = addressed(clause, company, draft.sources)
-        draft.targets = [him] if him else []
+        draft.targets = [him] if him else list(taken_up(clause, company))
 
 
 def _reword(draft: Draft, clause: Clause) -> None:

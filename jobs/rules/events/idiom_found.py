@@ -18,6 +18,11 @@ class Found:
     last: int
     saying: Saying
 
+    @property
+    def is_noun(self) -> bool:
+        """Whether a noun tells the deed."""
+        return "noun" in self.saying.special
+
 
 def sayings(told: IdiomLine) -> Iterator[Found]:
     """The wordings of a sentence, in its order, none inside another."""

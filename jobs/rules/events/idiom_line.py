@@ -130,7 +130,7 @@ class IdiomLine:
             elif not (between or self.idiom.spaced or who.country) and before.country:
                 # "也门胡塞武装" is one.
                 del self.who[last], self.words[last], self.spans[last]
-            elif before.person and who.country and self._is_home(before, who, between):
+            elif before.person and not who.person and self._is_home(before, who, between):
                 return
         self.who[len(self.words)] = who
         self.words.append(PERSON_MARK)
@@ -147,10 +147,11 @@ class IdiomLine:
         return plain and (known or titled or any(map(self.idiom.is_title, between)))
 
     def _is_home(self, before: Who, who: Who, between: Sequence[str]) -> bool:
-        """Whether a country behind a person is the one he holds office in."""
+        """Whether a country or body behind a person is where he holds office: "X, député du Front"."""
         titled = any(map(self.idiom.is_title, between))
         plain = all(self._is_small(word) or word == "," for word in between)
-        return plain and titled and before.home == who.id
+        told = between[:1] == [","] and (before.home is None or not who.country)
+        return plain and titled and (told or before.home == who.id)
 
     def _is_small(self, word: str) -> bool:
         idiom = self.idiom

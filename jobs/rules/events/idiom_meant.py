@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.line import Who
 
@@ -11,12 +10,12 @@ from jobs.rules.events.line import Who
 @dataclass(slots=True)
 class Company:
     """Who was named before: the persons of the sentence before, whoever acted there first; whoever
-    acted last in this one; those who met last; who was accused last."""
+    acted last in this one; those who met last; who attacked last."""
 
     recent: Sequence[Who] = ()
     source: Who | None = None
     pair: Sequence[Who] = ()
-    blamed: Who | None = None
+    attackers: Sequence[Who] = ()
 
 
 def antecedent(clause: Clause) -> tuple[Who | None, Who | None]:
@@ -43,7 +42,7 @@ def meant(clause: Clause, company: Company) -> Who | None:
         # "said the president at a meeting with"
         return company.source
     if clause.is_noun and clause.saying.kind == "attack":
-        return company.blamed if clause.previous == "condemn" else None
+        return None
     opening = words[clause.first - 1] if clause.first else ""
     if opening in idiom.that and company.source and not clause.places(clause.first, clause.at):
         return company.source
@@ -85,15 +84,9 @@ def both(clause: Clause, company: Company) -> Sequence[Who]:
     return company.pair if not clause.idiom.both.isdisjoint(near) else ()
 
 
-def visitors(draft: Draft, clause: Clause) -> Draft | None:
-    """The visit of those who meet the host in his country: "a rencontré à Pékin Xi Jinping"."""
-    guests, hosts = draft.sources, draft.targets
-    if clause.is_passive():
-        guests, hosts = hosts, guests
-    host_lands = {who.home for who in hosts if who.person}
-    for place in clause.marked(clause.idiom.within, clause.first, clause.end):
-        land = clause.told.who[place]
-        coming = [who for who in guests if who.person and who.home not in (None, land.id)]
-        if land.country and land.id in host_lands and coming:
-            return Draft("visit", "042", draft.status, coming, [land], draft.first, draft.last)
-    return None
+def taken_up(clause: Clause, company: Company) -> Sequence[Who]:
+    """Who did what is condemned, where it was told before: "condenaron el asalto"."""
+    if clause.saying.kind != "condemn":
+        return ()
+    named = any(found.saying.kind == "attack" and found.is_noun for found in clause.found)
+    return company.attackers if named else ()

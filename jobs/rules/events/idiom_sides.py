@@ -127,15 +127,19 @@ def _unspaced(clause: Clause, bare: list[int]) -> list[int]:
     if told_of := _said_of(clause, bare):
         return told_of
     gap = words[clause.before : at]
-    known = clause.idiom.fillers | clause.idiom.marks.keys() | {","}
     named = clause.places(clause.before, at)
-    if clause.previous in _SPEECH and "," not in gap and not named and not known.issuperset(gap):
-        return []
-    apart = gap[:1] == [","] and clause.saying.kind not in _SPEECH
-    if clause.previous in _SPEECH and apart and not named and not known.issuperset(gap):
+    # "X said, the army's raid killed": somebody else acts.
+    others = "," not in gap or (gap[0] == "," and clause.saying.kind not in _SPEECH)
+    if clause.previous in _SPEECH and others and not named and not _is_small(clause, gap):
         return []
     since = [p for p in bare if "," not in words[p:at]]
     return clause.told.group(since or [p for p in bare if p < clause.previous_at][-1:] or bare)
+
+
+def _is_small(clause: Clause, words: Sequence[str]) -> bool:
+    """Whether words are only fillers and prepositions."""
+    fillers, marks = clause.idiom.fillers, clause.idiom.marks
+    return all(word in fillers or word in marks or word == "," for word in words)
 
 
 def _said_of(clause: Clause, bare: list[int]) -> list[int]:

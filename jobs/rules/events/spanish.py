@@ -52,7 +52,7 @@ summon 114 a object : convocó al embajador;convocó a la embajadora;convocó al
 expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas
 sanction 163 a object : sancionar
 sanction 163 a contra light : sanciones;embargo;aranceles
-sign 057 con : firmar;suscribió;suscribieron;suscriben;suscrito;rubricar;ratificar;acordaron;cerró un acuerdo;sellaron
+sign 057 con : firmar;suscribió;suscribieron;suscriben;suscrito;rubricar;ratificar;cerró un acuerdo;sellaron
 sign 057 con between light : acuerdo;tratado;pacto;memorando;convenio;acuerdos
 aid 070 a : ayudar;asistió;socorrió;donar
 aid 070 a para light : ayuda;asistencia;alimentos;medicinas;rescatistas;víveres;ayuda humanitaria;préstamo;donación;vacunas;combustible;brigadistas
@@ -71,7 +71,7 @@ resign - : dimitió;dimite;renunciar;dimitir;dimitirá;presentó su dimisión;pr
 resign - noun asked : la dimisión;la renuncia
 appoint - a object : nombrar;designar;nombró
 elect - a object : elegido;elegida;investido;investida;reelegido;reelegida;eligió;eligieron;reelecto;electo
-elect - : ganó las elecciones;ganó las presidenciales;se impuso en las elecciones;venció en las elecciones;resultó electo;resultó electa;juró como presidente;asumió la presidencia;juró el cargo;tomó posesión
+elect - : ganó las elecciones;ganó las presidenciales;se impuso en las elecciones;venció en las elecciones;resultó electo;resultó electa
 die - noun : muerte de;fallecimiento de;asesinato de
 die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fallece;perdió la vida;ha muerto
 """,
@@ -135,7 +135,6 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     doing=listed("al tras"),
     lands=listed("países naciones"),
     unnamed=True,
-    within="en",
     both=listed("ambos ambas mandatarios líderes presidentes cancilleres partes"),
     relative=listed("quien quienes que"),
     that=listed("que"),

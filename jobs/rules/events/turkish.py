@@ -73,7 +73,8 @@ praise 051 dat passive : memnuniyetle karşılandı
 appeal 020 dat : çağrı yaptı;çağrıda bulundu;çağrısı yaptı;çağrısında bulundu;davet etti;çağrısını yaptı;çağrısını yineledi;seslendi
 appeal 020 acc : çağırdı;davet etti
 appeal 020 abl : rica etti
-demand 100 abl : istedi;talep etti;talebinde bulundu
+appeal 020 abl : istedi
+demand 100 abl : talep etti;talebinde bulundu
 condemn 111 acc gen : kınadı;eleştirdi;lanetledi;şiddetle kınadı
 condemn 111 dat : tepki gösterdi;sert çıktı;yüklendi;sert tepki gösterdi;tepki verdi
 condemn 111 passive : kınandı;eleştirildi
@@ -108,7 +109,7 @@ appoint - acc : atadı;görevlendirdi;tayin etti;getirdi
 appoint - acc passive : atandı;görevlendirildi;getirildi;tayin edildi
 elect - acc : seçti
 elect - acc passive : seçildi;yeniden seçildi
-elect - : seçimi kazandı;seçimleri kazandı;yemin ederek göreve başladı
+elect - : seçimi kazandı;seçimleri kazandı
 die - noun : ölümü;ölümünün;ölümünü;ölümünden;vefatı;vefatının;ölümüne;suikastı
 die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
 """,
@@ -117,7 +118,7 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
     stems=(
         "cumhurbaşkan", "başbakan", "bakan", "dışişleri", "içişleri", "savunma", "başkan", "sözcü",
         "sekreter", "büyükelçi", "mevkidaş", "hükümet", "lider", "maslahatgüzar", "vali", "veliaht",
-        "emir", "yardımcı", "şansölye", "heyet", "milletvekil", "temsilci", "diplomat", "meslektaş",
+        "emir", "yardımcı", "şansölye", "heyet", "milletvekil", "temsilci", "diplomat", "meslektaş", "üye",
     ),
     articles=listed("yeni eski"),
     marks={
@@ -153,7 +154,6 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
     told=listed("ona kendisine"),
     own=listed("onun"),
     lands=listed("ülke"),
-    within="loc",
     both=listed("iki lider liderler taraflar bakanlar"),
     cancelled=listed("iptal erteledi ertelendi askıya"),
     unnamed=True,
