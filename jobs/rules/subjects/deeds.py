@@ -24,10 +24,10 @@ _SAYS: Mapping[EventKind, Sequence[tuple[str, float]]] = {
 }
 # What those of two countries do with each other.
 _WITH_EACH_OTHER: Mapping[EventKind, Sequence[tuple[str, float]]] = {
-    "call": ((_DIPLOMACY, 0.4), (_BILATERAL, 0.2)),
-    "meet": ((_DIPLOMACY, 0.4), (_BILATERAL, 0.3)),
-    "visit": ((_BILATERAL, 0.3), (_DIPLOMACY, 0.3)),
-    "sign": ((_BILATERAL, 0.4),),
+    "call": ((_DIPLOMACY, 0.2),),
+    "meet": ((_DIPLOMACY, 0.2), (_BILATERAL, 0.1)),
+    "visit": ((_DIPLOMACY, 0.2), (_BILATERAL, 0.1)),
+    "sign": ((_BILATERAL, 0.1),),
 }
 # What it is about where somebody comes into an office or leaves it.
 _OFFICES: Mapping[str, str] = {

@@ -52,9 +52,9 @@ class Evidence:
 def weigh(page: Page, clues: Sequence[Span], evidence: dict[str, Evidence]) -> None:
     """Add what the topic words of a field say."""
     in_title = page.field == "title"
-    lead = 0 if in_title else _lead(page)
+    early = 0 if in_title else lead(page)
     for start, end, meaning in _outside_names(page, clues):
-        first = start < lead
+        first = start < early
         worth = _IN_TITLE if in_title else _IN_LEAD if first else 1.0
         for sense in meaning.senses:
             weight = sense.weight
@@ -97,7 +97,7 @@ def _counts_beside(clue: Span, start: int, end: int) -> bool:
     return end <= clue[0] or (clue[0] <= start and end <= clue[1])
 
 
-def _lead(page: Page) -> int:
+def lead(page: Page) -> int:
     """Where the first sentences of a text end: with its first paragraph, if that is not long."""
     end = page.laid.text.find("\n", 0, _LEAD)
     return end if end > 0 else _LEAD

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.meanings import Meaning
 from jobs.rules.names.pages import Page
-from jobs.rules.subjects.evidence import Place
+from jobs.rules.subjects.evidence import Place, lead
 
 # What both sides say together, more with each mention; and how many mentions are shown as proof.
 _BASE, _EACH, _MOST, _SHOWN = 0.5, 0.2, 1.6, 6
@@ -43,6 +43,8 @@ def _ids(listed: str) -> frozenset[str]:
 _FIGHTING = _ids("medtop:16000000 medtop:20000598 own:hostages")
 _DEALINGS = _ids("medtop:20000638 medtop:20000613")
 _BOTH = _FIGHTING | _DEALINGS
+# What others talk of too: it is theirs only where they are the two whom the text is about.
+_PEACEFUL = _DEALINGS | _ids("medtop:20000639 medtop:20000376")
 _PALESTINE = "PS Q38799 own:gaza-health-ministry"
 
 ISSUES = tuple(
@@ -129,7 +131,7 @@ def at_issue(
         issue = ISSUES[number]
         if told := _told(issue, places, least[0] if least else 0):
             strength = max([about.get(topic, 0.0) for topic in issue.about])
-            if issue.about & _DEALINGS and not _paired(issue, places, second):
+            if issue.about & _PEACEFUL and not _paired(issue, places, second):
                 strength = max([about.get(topic, 0.0) for topic in issue.about & _FIGHTING] or [0])
             if strength >= (enough if len(told) > 1 else _CLEARLY):
                 yield issue.topic, spoken(len(told), 2 if issue.other else 1), told[:_SHOWN]
@@ -154,7 +156,15 @@ def between_two(pages: Sequence[Page], known: Gazetteer) -> Sequence[Place]:
         return ()
     if len(ranked) > 2 and len(ranked[2]) >= len(ranked[1]):
         return ()
+    if not all(any(_early(place) for place in named) for named in ranked[:2]):
+        return ()
     return [*ranked[0][:_SHOWN], *ranked[1][:_SHOWN]]
+
+
+def _early(place: Place) -> bool:
+    """Whether it stands where news say what they are about."""
+    page, start, _ = place
+    return page.field == "title" or start < lead(page)
 
 
 def _homes(meaning: Meaning, known: Gazetteer) -> frozenset[str]:
@@ -168,8 +178,11 @@ def _homes(meaning: Meaning, known: Gazetteer) -> frozenset[str]:
 
 def _paired(issue: Issue, places: Mapping[str, list[Place]], second: int) -> bool:
     """Whether the sides are the two that a text names most: dealings of others are not theirs."""
-    sides = [sum(len(places.get(party, ())) for party in side) for side in (issue.one, issue.other)]
-    return min(sides) >= max(second, 1)
+    for side in (issue.one, issue.other):
+        named = [place for party in side for place in places.get(party, ())]
+        if len(named) < max(second, 1) or (side and not any(map(_early, named))):
+            return False
+    return True
 
 
 def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequence[Place]:

@@ -26,11 +26,10 @@ _WORDS_FOR_MOST = 400
 # A single word makes a topic only in so short a text, or where the first sentences say it clearly.
 _TEASER_WORDS, _SAYS_ALL = 80, 0.75
 # Faint words say nothing alone: one clear word is among them, or several different ones.
-_CLEAR, _SEVERAL = 0.6, 3
-# How well a topic stands that says what it needs: with no share of its field and of the strongest
-# topic, these; it must stand so well, and what has less of the strongest is said in passing.
-_OF_FIELD, _OF_STRONGEST = 0.3, 0.5
-_STANDS, _BESIDE = 1.15, 0.2
+_CLEAR, _SEVERAL = 0.6, 2
+# A topic is as strong as its words, times its share of the strongest and that of its field, each
+# with so much added; so strong it must be, and what has less of the strongest is said in passing.
+_BESIDES, _STANDS, _IN_PASSING = 0.5, 1.25, 0.15
 # Subjects that are told by their parts together.
 _WIDE = frozenset(
     [
@@ -46,6 +45,9 @@ _WIDE = frozenset(
 )
 # Two countries alone, and what they have to do with each other.
 _BILATERAL = "own:bilateral-relations"
+# It is diplomacy too, by so much of its words.
+_DIPLOMACY = "medtop:20000639"
+_LENT = 0.5
 _FIGHTING = "medtop:20000056"
 # So much of it beside fighting; and what words of it are worth where no two countries are named.
 _PEACEFUL, _UNPAIRED = 0.8, 0.4
@@ -77,7 +79,7 @@ def topics(
     told = {
         topic: seen
         for topic, seen in evidence.items()
-        if seen.strength >= _BESIDE * strongest
+        if seen.strength >= _IN_PASSING * strongest
         and _says_it(seen, words)
         and _stands(seen.strength / need, seen.strength / strongest, fields[_field(topic, known)])
     }
@@ -105,7 +107,7 @@ def _says_it(seen: Evidence, words: int) -> bool:
 
 def _stands(strength: float, of_strongest: float, of_all: float) -> bool:
     """Whether a topic is strong enough for its share of the strongest and of all that is said."""
-    return strength * (_OF_STRONGEST + of_strongest) * (_OF_FIELD + of_all) >= _STANDS
+    return strength * (_BESIDES + of_strongest) * (_BESIDES + of_all) >= _STANDS
 
 
 def _field(topic: str, known: Gazetteer) -> str:
@@ -133,16 +135,20 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, Evidence], known: Gaz
         if topic in known.subject and places:
             evidence[topic].add(places, strength, strength)
     if dealing := evidence.get(_BILATERAL):
-        _between(dealing, between_two(pages, known), about)
+        own = Evidence(hits=list(dealing.hits), strength=dealing.strength)
+        if _between(dealing, between_two(pages, known), about):
+            evidence[_DIPLOMACY].add(own.hits, _LENT * own.strength, _CLEAR)
 
 
-def _between(dealing: Evidence, both: Sequence[Place], about: Mapping[str, float]) -> None:
+def _between(dealing: Evidence, both: Sequence[Place], about: Mapping[str, float]) -> bool:
     """What two countries have to do with each other is told where a text is about the two and
     not about their fighting; where it is about no two, words that any story may hold say less."""
     if both and dealing.strength >= max(_AT_ISSUE, _PEACEFUL * about.get(_FIGHTING, 0.0)):
         dealing.add(both, spoken(len(both), sides=2), _CLEAR)
-    elif dealing.telling < _CLEAR:
+        return True
+    if dealing.telling < _CLEAR:
         dealing.strength *= _UNPAIRED
+    return False
 
 
 def _gather(evidence: dict[str, Evidence], known: Gazetteer) -> None:

@@ -48,7 +48,7 @@ TAGGER = Tagger(
             "Iran and Pakistan held talks. Iran thanked Pakistan for the talks.",
             {"own:bilateral-relations"},
         ),
-        ("Iran, Pakistan, Sudan and Ukraine held talks.", set()),
+        ("Iran, Pakistan, Sudan and Ukraine held talks.", {"medtop:20000639"}),
     ],
 )
 def test_parties_tell_their_issue(text: str, told: set[str]) -> None:
@@ -63,3 +63,15 @@ def test_the_parties_are_the_proof() -> None:
     assert [text[mention.start : mention.end] for mention in issue.mentions] == [
         mention.text for mention in issue.mentions
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran, Pakistan, Sudan and Ukraine held talks.",
+        "Floods came. " * 25 + "Iran and Pakistan held talks. Iran thanked Pakistan for the talks.",
+    ],
+)
+def test_what_two_have_to_do_with_each_other_is_told_of_the_two_a_text_is_about(text: str) -> None:
+    told = {topic.id for topic in TAGGER.tag(None, text, None).topics}
+    assert "own:bilateral-relations" not in told
