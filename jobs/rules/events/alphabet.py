@@ -62,7 +62,7 @@ _CLASSES: Mapping[str, frozenset[str]] = {
     "to_come": moods.TO_COME,
     "denied": moods.DENIED,
     "denial": moods.DENIALS,
-    "calls": moods.CALLED_FOR | moods.CALLED_FOR_THERE,
+    "calls": moods.CALLED_FOR | moods.CALLED_FOR_THERE | moods.ASKING,
     "carried": moods.CARRIED_OUT,
     "if": moods.IF,
     "indirect": moods.NO_DIRECT_CALL,

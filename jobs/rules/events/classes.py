@@ -127,6 +127,16 @@ SUFFERED = words(
     "abduction deaths death kidnapping execution displacement siege blockade storming "
     "destruction violation targeting oppression violations martyrdom"
 )
+# "Told German television" tells Germany nothing.
+MEDIA = words(
+    "newspaper daily weekly broadcaster television tv radio media magazine reporters journalists "
+    "agency channel state news press"
+)
+# What somebody says by them he says himself: "a resolution demanding".
+PAPERS = words(
+    "statement statements paper letter letters resolution resolutions declaration communique motion "
+    "message messages proposal appeal petition note speech document text memo"
+)
 PHONE = words("phone telephone telephonic telephonically phoned")
 # After these a plain form is a verb; and subjects in the plural that do not look so.
 TO_VERB = WILL | SHOULD | NOT | words("to we they i you do does did didn don doesn couldn wouldn")

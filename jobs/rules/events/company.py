@@ -15,9 +15,11 @@ _FORCES = words(
     "military army forces troops artillery militants terrorists gunmen positions airport base bases "
     "facilities hideouts bombardment warships attack attacks raid raids explosives"
 )
+_ARMED = words("forces troops army rebels fighters insurgents militants soldiers militia gunmen")
 _TREATIES = words(
     "agreement agreements deal deals treaty treaties pact pacts accord accords memorandum "
-    "memorandums memoranda mou mous contract contracts protocol protocols roadmap convention"
+    "memorandums memoranda mou mous contract contracts protocol protocols roadmap convention declaration declarations "
+    "communique pledges charter document documents papers"
 )
 _HELP = words(
     "aid assistance relief supplies food medicine medicines weapons arms ammunition missiles "
@@ -56,8 +58,8 @@ NEEDED: dict[str, frozenset[str]] = {
     "airdrop": _HELP,
     "defeat": _POLLS,
     "beat": _POLLS,
-    "pick": words("leader president chairman speaker premier minister candidate nominee successor"),
-    "choose": words("leader president chairman speaker premier candidate nominee successor"),
+    "pick": _POSTS | words("as to secretary ambassador envoy director"),
+    "choose": _POSTS | words("as to secretary ambassador envoy director"),
     "fly": words("to in at into"),
     "head": words("to for"),
     "arrive": words("in at"),
@@ -75,7 +77,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "ferry": _HELP,
     "transfer": words("weapons arms ammunition missiles tanks drones jets"),
     "install": _POSTS,
-    "tap": _POSTS,
+    "tap": _POSTS | words("lead head run as"),
     "promote": _POSTS,
     "select": _POSTS,
     "crown": words("king queen emperor monarch"),
@@ -84,6 +86,16 @@ NEEDED: dict[str, frozenset[str]] = {
     ),
     "maintain": words("that"),
     "statement respond": words("that"),
+    "oust": _POLLS,
+    "seize": _ARMED,
+    "capture": _ARMED,
+    "recapture": _ARMED,
+    "retake": _ARMED,
+    "occupy": _ARMED,
+    "expel declare": words("persona personae"),
+    "distribute": _HELP,
+    "become": _POSTS | words("king queen chancellor secretary ambassador emir pope"),
+    "appoint confirm": _POSTS | words("secretary ambassador judge"),
     "expel give": words("diplomats diplomat ambassador envoy"),
     "freeze": words("assets accounts funds"),
     "invite": words("form"),
@@ -137,7 +149,7 @@ NOT_BEFORE = {
     "leave": words("open free"),
     "strike": words("force group capability a an out"),
     "sanction": words("relief waiver waivers list lists regime"),
-    "attack": words("helicopter helicopters dog dogs submarine submarines"),
+    "attack": words("drone drones aircraft craft jets ads ad helicopter helicopters dog dogs submarine submarines"),
     "call": words("center centre centers centres itself himself herself themselves off"),
     "sign": words("up off language"),
     "meet": words("criteria deadline deadlines demand demands requirements requirement standards "

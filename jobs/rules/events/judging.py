@@ -16,7 +16,7 @@ REPROACH = words(
     "traitors treason liar liars lie lies false baseless hypocrisy hypocritical cynical sham farce "
     "fraud rigged stolen violation breach blackmail bullying racist fascist fascists dictator "
     "tyrant thug thugs murderer murderers murder butcher killer insult insulting offensive "
-    "intolerable inexcusable unforgivable repugnant sickening scandalous scandal absurd nonsense "
+    "threat betrayal intolerable inexcusable unforgivable repugnant sickening scandalous scandal absurd nonsense "
     "ridiculous ludicrous nasty antisemitic antisemitism sick cruelty interference coup assault act-of-war piracy"
 )
 ACCLAIM = words(

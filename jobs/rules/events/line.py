@@ -19,7 +19,7 @@ from jobs.rules.events.pieces import codes_of, place, words_of
 _ACTOR = pattern("[{actor}]").finditer
 _PEOPLE = frozenset(CLASS["people"])
 # Who speaks for a person is that person.
-_HIS = frozenset(["office", "campaign", "administration", "government"])
+_HIS = frozenset(["office", "campaign", "administration", "government", "plane", "jet"])
 
 
 class Who(NamedTuple):

@@ -19,11 +19,11 @@ LIGHT = words(
     "resume resumed brokered broker brokers plan plans planned schedule scheduled wrap wrapped "
     "commit commits committed perpetrate perpetrated wage waged step stepped unleash unleashed "
     "organize organized organise organised lead led join joined draw drew pour poured "
-    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped claim claims claimed adopt adopts adopted respond responds responded retaliated weigh weighs weighed weighing vow vows vowed swore promise promised promises pledge pledges pledged convey conveyed conveys prompted prompts prompt"
+    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped conclude concludes concluded returned claim claims claimed adopt adopts adopted weigh weighs weighed weighing vow vows vowed swore promise promised promises pledge pledges pledged convey conveyed conveys prompted prompts prompt drawing sparking provoking prompting"
 )
 # Who does these undergoes what the noun after them says: "drew condemnation from".
 DRAWN = words(
-    "prompted prompts prompt drew draw draws faced faces sparked provoked earned receive receives received receiving"
+    "drawing sparking provoking prompting prompted prompts prompt drew draw draws faced faces sparked provoked earned receive receives received receiving"
 )
 # By which a deed is planned, before "to" and a verb.
 PLANNED = words(
@@ -59,6 +59,8 @@ CALLED_FOR_WITH = {
     "upon": words("call calls called calling"),
     "to": words("call calls called calling appeal appeals appealed asked ask invited"),
 }
+# Who is asked stands between these and "to".
+ASKING = words("asked asks ask invited invites invite told tells")
 CALLED_FOR_THERE = frozenset[str]().union(*CALLED_FOR_WITH.values())
 # What can be called for; an attack that is spoken of in an appeal has happened.
 WANTED = words(
@@ -67,7 +69,7 @@ WANTED = words(
 # After these a plain infinitive was done.
 CARRIED_OUT = words(
     "used using use began begun start started continue continued continues managed went "
-    "proceeded helped met arrived voted"
+    "proceeded helped met arrived voted forced"
 )
 IF = words("if unless whether lest")
 # On these occasions the subject of the sentence takes part: "said in a call with".

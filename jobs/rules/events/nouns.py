@@ -11,7 +11,7 @@ from jobs.rules.events.sides import Aim, main_subject, phrase_before
 from jobs.rules.events.standing import Governed, of_noun
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
-from jobs.rules.events.verbs import RETURNED, SPEAKER, THERE
+from jobs.rules.events.verbs import ACCUSED, RETURNED, SPEAKER, THERE
 
 _NEAR, _FAR = 8, 14
 # "Told the meeting" is no news of it.
@@ -20,7 +20,9 @@ _SIDES = frozenset(["between", "from"])
 _AMONG = Aim(frozenset(["between", "of"]), 12)
 _BETWEEN = Aim(frozenset(["between"]), 12)
 # What is given to somebody.
-_GIVEN = frozenset(["praise", "aid"])
+_GIVEN = frozenset(["praise", "aid", "threaten", "visit"])
+_DET = frozenset(CLASS["det"])
+_ANSWERED = frozenset(["responded", "retaliated", "answered"])
 _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
 _UTTERED = frozenset(["condemn", "praise", "threaten"])
@@ -39,7 +41,14 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     if trigger.kind == "statement":
         return _according(telling, first, last, trigger)
     start = min(phrase_before(told, first - 1).first, first) if first else first
+    while start > 1 and told.codes[start - 1] in _DET and told.codes[start] in _DET:
+        start -= 1
+    if trigger.kind == "aid" and told.word(start - 1) == "in" and start > 2:
+        # "Ten million dollars in aid".
+        start = phrase_before(told, start - 2).first
     if told.words[start] == "any" or (trigger.kind == "meet" and told.word(start - 1) in _HEARD):
+        return None
+    if trigger.kind == "attack" and told.word(start - 1)[:5] in ACCUSED:
         return None
     governed = of_noun(told, trigger.kind, start, first, last)
     draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last, trigger.lemma)
@@ -60,7 +69,7 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
     if trigger.kind == "threaten" and trigger.lemma in RETURNED and not draft.targets:
-        draft.targets = [who for who in telling.attackers if who not in draft.sources]
+        draft.targets = [who for who in telling.provokers if who not in draft.sources]
     draft.status = _status(telling, draft, start)
     _turned(telling, draft, governed, trigger)
     return draft
@@ -70,6 +79,8 @@ def _given(telling: Telling, draft: Draft, governor: int) -> None:
     """To whom something is given, right behind the verb: "offered Haiti help", "sent him"."""
     told = telling.told
     draft.targets = telling.between(governor + 1, draft.first)[:1]
+    if draft.kind == "visit":
+        draft.kind, draft.cameo = "meet", "040"
     if draft.targets and draft.targets == draft.sources:
         draft.sources = telling.doer(governor)
     if told.word(governor + 1) in ("him", "her"):
@@ -94,6 +105,8 @@ def _sources(
     if owners := _owners(telling, draft.first, start):
         joins = governor is not None and told.words[governor].startswith("attend")
         return [*telling.doer(governor or 0), *owners] if joins else owners
+    if told.word(start - 1) == "with" and told.word(start - 2) in _ANSWERED:
+        return telling.doer(start - 2)
     if "by" not in trigger.to and (found := _BY.targets(told, draft.last)):
         return telling.named(found)
     if trigger.kind in _UTTERED and (found := _FROM.targets(told, draft.last)):
@@ -153,7 +166,7 @@ def _turned(telling: Telling, draft: Draft, governed: Governed, trigger: Trigger
     drawn = told.words[governor] in DRAWN and trigger.kind in ("condemn", "praise", "threaten")
     if drawn or (told.words[governor].startswith("receiv") and "from" in trigger.to):
         callers = telling.named(_FROM.targets(told, draft.last))
-        draft.sources, draft.targets = callers, draft.sources
+        draft.sources, draft.targets = callers, telling.doer(governor)
 
 
 def _after_comma(told: Line, start: int) -> tuple[int, ...] | str | None:

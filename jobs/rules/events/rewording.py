@@ -14,6 +14,10 @@ _BLOWS = words(
 # They elect for their country.
 _CHAMBERS = ("parliament", "assembly", "congress", "senate", "commission", "party")
 _THEIRS = words("its his her their")
+_DEAD = words("dead death killed killing fatally died")
+# What else is won by votes.
+_WON = words("confidence backing support approval praise")
+_ORDINAL = words("first second third last latest only")
 _HURTS = frozenset(["wound", "injure", "torture"])
 _GOVERNMENTS = frozenset(["government", "cabinet", "administration", "coalition"])
 # Verbs of what is done in return.
@@ -36,7 +40,10 @@ def reword(told: Line, draft: Draft) -> None:
     if draft.cameo in _KILLS and not draft.sources and _is_death(told, draft):
         draft.kind, draft.cameo = "die", ""
     if draft.kind in ("die", "resign"):
-        draft.sources, draft.targets = draft.sources or draft.targets, []
+        named = draft.targets or draft.sources if draft.governor is not None else draft.sources
+        draft.sources, draft.targets = named or draft.targets, []
+        if draft.kind == "die":
+            draft.governor = None
 
 
 def _talk(told: Line, draft: Draft) -> None:
@@ -81,8 +88,11 @@ def _due(_told: Line, draft: Draft) -> None:
 def _vote(told: Line, draft: Draft) -> None:
     """Voters are their country's; who counts votes, or sits for the voters, elects nobody."""
     undergone = told.word(draft.first - 1) in BE
-    if "confidence" in told.words[draft.last : draft.last + 6]:
+    if not _WON.isdisjoint(told.words[draft.last : draft.last + 6]):
         draft.sources = draft.targets = []
+    if draft.lemma == "choose" and draft.targets and any(who.person for who in draft.sources):
+        draft.kind = "appoint"
+        return
     draft.sources = [who for who in draft.sources if not draft.targets or _elects(who, undergone)]
     draft.targets = [who for who in draft.targets if who.person]
     _enter(told, draft)
@@ -98,6 +108,14 @@ def _enter(_told: Line, draft: Draft) -> None:
     """Who takes an office is appointed to it, and who wins one is elected."""
     if not draft.targets and draft.kind in ("appoint", "elect"):
         draft.sources, draft.targets = [], [who for who in draft.sources if who.person]
+
+
+def _become(told: Line, draft: Draft) -> None:
+    """Who becomes the first leader to do something already was one."""
+    behind = told.words[draft.last : draft.last + _FAR]
+    if "to" in behind and not _ORDINAL.isdisjoint(behind):
+        draft.sources = []
+    _enter(told, draft)
 
 
 def _order(told: Line, draft: Draft) -> None:
@@ -135,6 +153,12 @@ def _attack(_told: Line, draft: Draft) -> None:
     both = bool(draft.sources and draft.targets) and draft.kind == "attack"
     if both and draft.cameo == "190" and all(who.person for who in draft.everyone()):
         draft.kind, draft.cameo = "condemn", "111"
+
+
+def _hurt(told: Line, draft: Draft) -> None:
+    """Who is shot or stabbed need not have died."""
+    if _DEAD.isdisjoint(told.words[max(0, draft.first - 4) : draft.last + 8]):
+        draft.lemma = "wound"
 
 
 def _give(told: Line, draft: Draft) -> None:
@@ -186,6 +210,8 @@ def _is_death(told: Line, draft: Draft) -> bool:
 
 _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "tell": _tell,
+    "stab": _hurt,
+    "shoot": _hurt,
     "advise": _advise,
     "attack": _attack,
     "ask": _form,
@@ -203,7 +229,7 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "welcome": _welcome,
     "due": _due,
     "expect": _due,
-    "become": _enter,
+    "become": _become,
     "take": _enter,
     "assume": _enter,
     "meet": _talk,

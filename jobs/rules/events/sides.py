@@ -22,7 +22,10 @@ _JOINT = pattern(r"[{=and}{=or}],?|,")
 _PEOPLE = frozenset(CLASS["people"])
 # What somebody has said through it: "a statement by the ministry said".
 _PAPERS, _SIGNED = frozenset(["statement", "communique", "letter"]), frozenset(["by", "from", "of"])
+# "A delegation headed by X" does what X does.
+_HEADED = frozenset(["headed", "led"])
 _PAIRED = frozenset(["two", "both", "pair"])
+_DEFINITE = frozenset(["the", "both", "these"])
 # "Both sides" are two countries or organizations.
 _NATIONS = words("countries nations sides neighbours neighbors states governments parties allies")
 _LEADERS = frozenset(CLASS["leaders"])
@@ -76,6 +79,8 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
 
     Phrases that hang on a preposition are passed over: "Raisi in a meeting with Putin" is Raisi.
     """
+    if told.words[end] in _PAIRED and (told.word(end - 1) == "the" or told.words[end] == "both"):
+        return "two"
     word = end
     behind: tuple[int, ...] | None = None
     led = ""
@@ -88,6 +93,8 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
         who = phrase.acts(told)
         group, first = ((), phrase.first) if who is None else _joined(told, phrase, who)
         before = told.codes[first - 1] if first else ""
+        if group and told.word(first - 1) == "by" and told.word(first - 2) in _HEADED:
+            return group
         if before in _PREP and not (behind is None and before in _CLAUSE):
             if behind is None:
                 behind, led = group, told.words[first - 1]
@@ -107,7 +114,8 @@ def _unnamed(
         return behind
     if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
         return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
-    if not _PAIRED.isdisjoint(told.words[max(0, phrase.first - 1) : phrase.last]):
+    lead = told.words[max(0, phrase.first - 2) : phrase.last]
+    if not _PAIRED.isdisjoint(lead) and not _DEFINITE.isdisjoint(lead):
         return _pair_of(told, phrase)
     if told.words[phrase.first] == "the" and phrase.last - phrase.first < 4:
         last = told.words[phrase.last]

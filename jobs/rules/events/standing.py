@@ -6,6 +6,7 @@ from jobs.rules.article import EventKind, EventStatus
 from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.line import Line
 from jobs.rules.events.moods import (
+    ASKING,
     CALLED_FOR,
     CALLED_FOR_WITH,
     CANCELLED,
@@ -77,7 +78,7 @@ def of_infinitive(told: Line, to: int) -> Governed:
     for found in _GOVERNS.finditer(told.back, start, start + 9):
         at = told.size - 1 - found.start()
         said = told.words[at]
-        if _calls_for(told, at):
+        if _calls_for(told, at) or (said in ASKING and at + 1 < to):
             return Governed("called_for", at, at)
         if said in PLANNED and told.word(at - 1) == "no":
             return Governed("denied", at - 1)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import BODIES, GENERIC, words
+from jobs.rules.events.classes import BODIES, GENERIC, PAPERS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
@@ -13,11 +13,6 @@ from jobs.rules.events.standing import of_infinitive
 from jobs.rules.events.triggers import Trigger
 
 _CHAINED = 3
-# What somebody says by them he says himself: "a resolution demanding".
-_PAPERS = words(
-    "statement statements paper letter letters resolution resolutions declaration communique motion "
-    "message messages proposal appeal petition note speech joint document text memo"
-)
 # "Became the first president to visit".
 _ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest"]), 8
 _BE = frozenset(CLASS["be"])
@@ -30,6 +25,8 @@ _DENIAL = frozenset(CLASS["denial"])
 _SPORT = frozenset(CLASS["sport"])
 # What two parties agree on, or talk about, through somebody.
 _AGREED = frozenset(["ceasefire", "sign", "meet"])
+# What is retaliated for.
+_HOSTILE = frozenset(["attack", "expel", "sanction", "demand", "threaten", "summon"])
 _SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
 # After these comes no gerund that says more of a name before it.
 _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
@@ -41,7 +38,8 @@ _IN_APPOSITION = pattern(r"[{title}{name}]{0,4}P")
 
 class Telling:
     """A sentence while its wordings are read one by one. `focus` is whom "he" means, from before,
-    `pair` whom "the two leaders" does, `attackers` whose "the attack" is, `agreed` between whom a
+    `pair` whom "the two leaders" does, `attackers` whose "the attack" is,
+    `provokers` who did what is retaliated for, `agreed` between whom a
     mediator goes, `called` are those who talked by telephone, `body` is "the agency", `nations`
     are "both sides"."""
 
@@ -55,12 +53,15 @@ class Telling:
     ) -> None:
         self.told, self._focus, self._pair, self._body = told, focus, pair, body
         self.attackers: list[Who] = earlier.attackers if earlier else []
+        self.provokers: list[Who] = earlier.provokers if earlier else []
         self.agreed: list[Who] = earlier.agreed if earlier else []
         self.nations = _two_nations(earlier) if earlier else []
         self.called: frozenset[str] = earlier.called if earlier else frozenset[str]()
         # The first who acts, whom the next sentence means by "he", and the last so far.
         self._subject: Who | None = None
         self._latest: Who | None = None
+        # The last word of the subject that is looked for.
+        self._at = 0
         # Whether the verb before was in the passive, and the event told before.
         self.undergone = False
         self.before_this: Draft | None = None
@@ -70,6 +71,8 @@ class Telling:
         self.before_this = draft
         if draft.kind == "attack" and draft.status == "done" and draft.sources:
             self.attackers = list(draft.sources)
+        if draft.kind in _HOSTILE and draft.status == "done" and draft.sources:
+            self.provokers = list(draft.sources)
         if draft.kind == "call" and draft.status == "done":
             self.called = frozenset(who.id for who in draft.everyone())
         if draft.kind in _AGREED and len(draft.sources) + len(draft.targets) > 1:
@@ -154,9 +157,10 @@ class Telling:
                 self._latest = named[0]
             return named
         if found == "two":
-            return self._pair
+            return self._two()
         if found == "nations":
-            return self.nations
+            here = {who.id: who for who in self.told.who.values() if not who.person}
+            return list(here.values()) if len(here) == 2 else self.nations
         if found in ("i", "we"):
             return self._speaker
         if found == "it":
@@ -171,6 +175,12 @@ class Telling:
         self._subject = self._subject or meant
         self._latest = meant
         return [meant]
+
+    def _two(self) -> list[Who]:
+        """Whom "the two" means: the two named before in the sentence, or in those before it."""
+        who = self.told.who
+        here = {who[at].id: who[at] for at in who if at < self._at and who[at].person}
+        return list(here.values()) if len(here) == 2 else self._pair
 
     @cached_property
     def _speaker(self) -> list[Who]:
@@ -213,7 +223,7 @@ class Telling:
         told, led = self.told, self.told.word(back)
         letter = told.codes[back] if back >= 0 else ","
         if back == first - 1 and letter not in _APART:
-            return "done", self.main(first) if told.words[back] in _PAPERS else []
+            return "done", self.main(first) if told.words[back] in PAPERS else []
         near = self.between(max(0, back - 3), back)[-1:]
         if led == "without":
             return "denied", self.main(first)
@@ -227,12 +237,21 @@ class Telling:
         """Who is to do it: whoever is asked to, else whose verb it hangs on."""
         governed = of_infinitive(self.told, to)
         if governed.governor is None:
+            if by := self._by_whom(to):
+                return governed.status, by
             ordinal = not _ORDINAL.isdisjoint(self.told.words[max(0, to - _ORDINAL_REACH) : to])
             return ("done" if ordinal else governed.status), self.main(to)
         asked = self.between(governed.governor, to)
         if governed.caller is not None and asked:
             return governed.status, asked
         return governed.status, self.doer(governed.governor, depth + 1)
+
+    def _by_whom(self, to: int) -> list[Who]:
+        """Whose efforts something is: "efforts by X to reach a truce"."""
+        phrase = phrase_before(self.told, to - 1)
+        actor = phrase.acts(self.told)
+        by = actor is not None and self.told.word(phrase.first - 1) == "by"
+        return self.named((actor,)) if by and actor is not None else []
 
     def doer(self, verb: int, depth: int = 0) -> list[Who]:
         """The subject of a verb, through at most a few others: "plans to offer to mediate"."""
@@ -267,6 +286,7 @@ class Telling:
     def _subjects(self, back: int) -> list[Who]:
         """The actors that end at a word; the main subject where a verb is one of several."""
         told = self.told
+        self._at = back
         if (plain := plain_subject(told, back)) is not None:
             return self.meant(plain)
         letter, said = (told.codes[back], told.words[back]) if back >= 0 else (",", "")

@@ -78,9 +78,7 @@ def _is_loss(killed: Draft) -> bool:
 def _same(one: Draft, other: Draft) -> bool:
     """Whether two wordings tell of the same doers, as far as they are known, and not of others
     to whom each does it."""
-    if not one.sources or not other.sources:
-        return True
-    if ids(one.sources) != ids(other.sources):
-        return False
     apart = one.targets and other.targets and ids(one.targets).isdisjoint(ids(other.targets))
-    return not apart
+    if not one.sources or not other.sources:
+        return not (apart and one.kind == "attack")
+    return ids(one.sources) == ids(other.sources) and not apart

@@ -3,7 +3,7 @@
 from functools import cache
 
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import DIPLOMATS, PEOPLE, TITLES
+from jobs.rules.events.classes import DIPLOMATS, MEDIA, PEOPLE, TITLES
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.judging import STRONG, judged
@@ -33,6 +33,9 @@ _THE = frozenset(["the", "this", "that", "these", "those"])
 _NAMING = frozenset(["call", "describe", "brand", "label", "dub", "term"])
 _ONLY_JUDGED = frozenset(["brand", "label", "dub", "term"])
 _CAMEO_OF = {"statement": "010", "condemn": "111", "praise": "051"}
+# What somebody is only invited to.
+_INVITED = frozenset(["visit", "meet", "call"])
+_REFUSES = frozenset(["reject", "dismiss", "brush", "rebuff"])
 # Whom or whose deed is judged stands right behind.
 _JUDGED = Aim(frozenset(["object"]), 5)
 # What somebody calls or meets another for is done by that.
@@ -55,7 +58,7 @@ RETURNED = frozenset([
     "retribution", "countermeasure",
 ])  # fmt: skip
 _CALLED = frozenset(CLASS["det"] + CLASS["pron"] + CLASS["actor"])
-_ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
+ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _CONJ = frozenset(CLASS["conj"])
 _AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
@@ -85,6 +88,8 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
         return None
     if led == "to" and _is_threatened(told, back):
         return None
+    if trigger.form == "gerund" and led == "against":
+        return None
     if trigger.form == "gerund" and led in ("of", "for") and _is_alleged(told, back):
         return None
     if not passive and trigger.kind in _OWNABLE and _owned_thing(told, last):
@@ -103,6 +108,8 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
             status, met = earlier.status, earlier.targets
     if trigger.kind == "ceasefire" and status == "planned" and _AGREED(told.words[back - 1][:5]):
         status = "done"
+    if status == "called_for" and trigger.kind in _INVITED and _invites(told, back):
+        return None
     status = by_auxiliary(told, first, skipped, status)
     draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last, trigger.lemma)
     if passive:
@@ -133,16 +140,20 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     """The subject does it, and whom it is directed at stands behind the verb."""
     told, last = telling.told, draft.last
     to = last + 2 if trigger.lemma == "threaten" and told.word(last) == "to" else last
+    if trigger.lemma == "replace" and told.word(last) in ("him", "her", "them"):
+        to = last + 1
     found = aim(trigger.to).targets(told, to) if trigger.to else ()
     if trigger.lemma in _NAMING and not trigger.rest and not _rings(told, last, found, trigger):
         return _as_called(telling, draft, trigger)
     if trigger.kind == "statement" and not draft.sources:
         draft.sources = _inverted(telling, draft.first, last)
+    if found and trigger.kind == "statement" and told.word(found[-1] + 1) in MEDIA:
+        return draft
     if found:
         draft.targets = telling.named(found)
     elif him := _him(telling, draft, trigger):
         draft.targets = him
-    if trigger.kind == "statement" and _is_reproach(told, draft):
+    if trigger.kind == "statement" and (_is_refused(told, draft) or _is_reproach(told, draft)):
         draft.kind, draft.cameo = "condemn", "111"
     if trigger.kind == "threaten" and not (draft.sources and draft.targets):
         _by_whom_said(telling, draft)
@@ -228,6 +239,8 @@ def _him(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
     if OBJECT not in trigger.to:
         return []
     pronoun = told.word(last)
+    if pronoun == "its" and trigger.kind in _JUDGING:
+        return telling.thing(draft.first, draft.sources)
     if pronoun == "its" and not DIPLOMATS.isdisjoint(told.words[last + 1 : last + 3]):
         return telling.thing(draft.first, draft.sources)
     if trigger.kind == "demand" and pronoun == "that":
@@ -240,6 +253,17 @@ def _him(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
     if owned and trigger.lemma != "thank":
         return telling.other(last, draft.sources)
     return telling.other(last, draft.sources) if pronoun in ("him", "her") else []
+
+
+def _invites(told: Line, to: int) -> bool:
+    return any(word.startswith("invit") for word in told.words[max(0, to - 6) : to])
+
+
+def _is_refused(told: Line, draft: Draft) -> bool:
+    """Whether something is rejected for how bad it is: "rejected it as a betrayal"."""
+    if draft.lemma not in _REFUSES or "as" not in (near := told.words[draft.last : draft.last + 7]):
+        return False
+    return judged(told, draft.last + near.index("as") + 1) == "condemn"
 
 
 def _is_reproach(told: Line, draft: Draft) -> bool:
@@ -257,7 +281,7 @@ def _by_whom_said(telling: Telling, draft: Draft) -> None:
     if not draft.sources and earlier and earlier.kind == "statement" and earlier.last < draft.first:
         draft.sources = list(earlier.sources)
     if not draft.targets and not RETURNED.isdisjoint(telling.told.words[draft.first : draft.last]):
-        draft.targets = [who for who in telling.attackers if who not in draft.sources]
+        draft.targets = [who for who in telling.provokers if who not in draft.sources]
 
 
 def _parties(telling: Telling, draft: Draft) -> list[Who]:
@@ -302,7 +326,7 @@ def _is_threatened(told: Line, back: int) -> bool:
 
 def _is_alleged(told: Line, back: int) -> bool:
     """Whether somebody is only accused of a deed: "accused Ukraine of attacking it"."""
-    return any(word[:5] in _ACCUSED for word in told.words[max(0, back - 8) : back])
+    return any(word[:5] in ACCUSED for word in told.words[max(0, back - 8) : back])
 
 
 def _owned_thing(told: Line, last: int) -> bool:

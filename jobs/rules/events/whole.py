@@ -19,7 +19,22 @@ _MUSED = frozenset(["expect", "believe"])
 # Who is defended in words only by a person.
 _OF_PERSONS = frozenset(["defend"])
 # Who else is put somewhere than into an office, and what is opened.
-_VAGUE = frozenset(["name", "inaugurate", "install", "tap", "promote", "select", "replace"])
+_VAGUE = frozenset(
+    [
+        "name",
+        "inaugurate",
+        "install",
+        "tap",
+        "promote",
+        "select",
+        "replace",
+        "pick",
+        "confirm",
+        "choose",
+    ]
+)
+# What others than persons do for other reasons.
+_TRAVELS = frozenset(["cross", "go", "come", "stop", "leave", "depart"])
 _ONE_SIDED = frozenset(["discuss", "host", "receive"])
 _NEAR = 8
 _SOMETHING = DETERMINERS | {"it"}
@@ -30,7 +45,11 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     """Whether enough is known for an event."""
     if not draft.sources and (not draft.targets or draft.kind in _WITH_SOURCE):
         return False
-    if draft.lemma == "cross" and not any(who.person for who in draft.sources):
+    if (
+        draft.lemma in _TRAVELS
+        and draft.kind == "visit"
+        and not any(who.person for who in draft.sources)
+    ):
         return False
     if draft.kind in _OF_OFFICES:
         return _has_its_office(told, draft)
@@ -60,6 +79,8 @@ def _truce_follows(told: Line, last: int) -> bool:
 def _has_its_office(told: Line, draft: Draft) -> bool:
     """Whether a person, or somebody who holds an office, is appointed, elected, resigns or dies."""
     if draft.lemma == "name" and told.word(draft.last) in ("him", "her", "names"):
+        return False
+    if draft.lemma in ("trounce", "unseat") and "P" not in told.codes[draft.last : draft.last + 5]:
         return False
     vague = draft.lemma in _VAGUE or told.word(draft.last) in ("him", "her")
     if draft.kind == "appoint" and vague and not any(who.person for who in draft.targets):

@@ -1,7 +1,7 @@
 """Whether a word that can tell an event does so where it stands, or is another word there."""
 
 from jobs.rules.events.alphabet import CLASS, MARKS, PERSON
-from jobs.rules.events.classes import DETERMINERS, PLURALS
+from jobs.rules.events.classes import DETERMINERS, PAPERS, PLURALS
 from jobs.rules.events.company import BESIDE_QUOTE, NOUN_WITH, THINGS
 from jobs.rules.events.line import Line
 from jobs.rules.events.sides import phrase_before, skip_back, subject
@@ -10,6 +10,10 @@ from jobs.rules.events.triggers import Trigger
 
 _NEAR, _FAR = 8, 14
 _DET = frozenset(CLASS["det"])
+# Sanctions that come to an end are none.
+_LIFTED = frozenset([
+    "lift", "lifts", "lifted", "lifting", "ease", "easing", "end", "removal", "relief", "scrap", "drop",
+])  # fmt: skip
 _ENDED = frozenset(CLASS["ends"])
 _TO_VERB = frozenset(CLASS["to_verb"])
 # After these comes a noun, or a gerund, but no other verb.
@@ -27,6 +31,9 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     if before == "-" or before in trigger.not_after or after in trigger.not_before:
         return False
     if before in DETERMINERS and told.word(first - 2) in trigger.not_after:
+        return False
+    lifted = trigger.kind == "sanction" and told.words[max(0, first - 4) : first]
+    if lifted and not _LIFTED.isdisjoint(lifted):
         return False
     if trigger.form == "noun":
         return _is_noun(told, first, last, trigger)
@@ -92,6 +99,8 @@ def _determined(told: Line, first: int) -> bool:
     """Whether an article stands before a word, so that it is a noun: "an urgent meeting"."""
     if first == 0 or told.codes[first - 1] in _DET:
         return first > 0
+    if told.words[first].endswith("ing") and told.words[first - 1] in PAPERS:
+        return False
     phrase = phrase_before(told, first - 1)
     if phrase.actor is not None or phrase.first >= first:
         return False

@@ -7,6 +7,7 @@ appointed, is elected or dies.
 """
 
 VERBS = """
+expel     161  object               : declare
 call      041  object               : phone; telephone; call; ring up; call up; ring
 meet      040  with to              : speak; talk; confer; hold consultations; sit down
 meet      040  with                 : discuss; negotiate; huddle; consult; dine; have lunch
@@ -16,9 +17,11 @@ meet      040  object with          : meet
 meet      043  object of            : receive; host; greet; embrace; toast; play host to
 meet      043  to                   : grant an audience; give an audience
 visit     042  object               : visit; tour
+visit     042  for                  : leave; depart
+visit     042  to                   : lead a delegation; head a delegation
 visit     042  to in at into        : travel; arrive; fly; head; touch down; land; jet; journey
 visit     042  object               : set off for; set out for; stop over in; head for; fly out to
-visit     042  object               : take a train to; take the train to; make a stop in
+visit     042  object               : go to; come to; stop in; set foot in; take a train to; take the train to; make a stop in
 visit     042  object               : leave for; depart for; expect in; due in; due to arrive in
 threaten  130  object to against at on : threaten
 threaten  130  object               : warn
@@ -27,10 +30,10 @@ statement 010                       : say; state; declare; announce; stress; emp
 statement 010                       : underscore; underline; reiterate; reaffirm; assert; insist
 statement 010                       : voice; express; convey; tweet; remark; comment; highlight
 statement 010                       : note; add; claim; caution; regret; point out; rule out
-statement 010                       : reject; deny; confirm; admit; explain; argue; reply
+statement 010                       : reject; deny; confirm; explain; argue; reply
 statement 010                       : predict; promise; disclose; concede; describe; maintain
-statement 010                       : contend; lament; reveal; testify; boast; complain; joke; quip
-statement 010                       : hint; signal; proclaim; liken; apologise; apologize; dispute
+statement 010                       : contend; lament; reveal; testify; boast; joke; quip
+statement 010                       : hint; signal; proclaim; liken; dispute
 statement 010                       : play down; downplay; brush aside; brush off; shrug off
 statement 010                       : cast doubt on; raise concerns; raise concern; raise alarm
 statement 010                       : issue a statement; issue a joint statement
@@ -83,6 +86,7 @@ condemn   112  with                 : trade accusations; trade barbs; trade blam
 demand    100  with against to      : lodge a protest; lodge a strong protest; lodge a formal protest
 demand    100  with against to      : lodge a complaint; lodge a formal complaint; file a complaint
 demand    100  with against to      : file a protest
+demand    100  object               : protest to
 summon    114  object of            : summon; call in
 expel     166  object of from       : expel; deport; kick out; eject; throw out; boot out
 expel     161  object from          : declare persona non grata
@@ -100,6 +104,7 @@ sign      057  with                 : hammer out; forge; cut a deal; enter into
 aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
 aid       070  to for object        : hand over; lend; finance; fund; pledge; offer; grant; extend
 aid       070  to for into          : ship; truck; rush; airdrop; approve; allocate; earmark
+aid       070  to for in            : distribute
 aid       070  to for into          : fly in; contribute; disburse; release; ferry; transfer
 aid       070  object               : bail out
 mediate   045  between              : mediate; broker; act as mediator; act as a mediator
@@ -112,7 +117,7 @@ protest   141  against over         : protest; demonstrate; rally; riot
 protest   141  against over         : take to the streets; stage a protest; hold a rally
 protest   143  against over         : go on strike; walk off the job; walk out
 protest   141  against over         : march; pour into the streets; hold a demonstration
-protest   141  against over         : stage a demonstration; hold a protest; gather outside; picket
+protest   141  against over         : stage a demonstration; hold a protest; picket
 protest   141  against over         : stage a rally; stage protests; hold protests; hold rallies
 attack    190  object               : strike; hit
 attack    190  at into on toward towards against : fire; launch; lob; hurl
@@ -123,7 +128,7 @@ attack    195  object               : bomb; bombard; carpet bomb
 attack    194  object               : shell
 attack    180  object               : kill; wound; injure; shoot dead; shoot and kill; gun down
 attack    180  object               : behead; torture; stab to death; murder; shoot down; shoot
-attack    190                       : claim responsibility for; claim the attack
+attack    190                       : claim responsibility; claim the attack; claim responsibility for
 attack    181  object               : abduct; kidnap; take hostage
 attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
@@ -144,19 +149,21 @@ appoint   -    to                   : administer the oath of office; administer 
 appoint   -                         : take office; assume office; take the oath; take the helm
 appoint   -                         : assume the presidency; take over as; ascend the throne
 appoint   -                         : accede to the throne
-appoint   -                         : become president; become prime minister; become premier
-appoint   -                         : become king; become queen; become chancellor
-appoint   -                         : become foreign minister; become the prime minister
-appoint   -                         : become the new prime minister; become the new president
+appoint   -                         : become
 elect     -    object               : elect; re elect; reelect; vote in; choose
 elect     -    object               : declare the winner; declare winner; proclaim the winner
+attack    192  object from          : seize; capture; recapture; retake; occupy
+elect     -                         : emerge as the winner; emerge victorious; sweep to; oust; unseat; trounce
+elect     -    object               : vote back in
 elect     -                         : win; defeat; beat; secure re election
 elect     -                         : secure a second term; secure a third term; clinch re election
 die       -                         : die; pass away; perish; lose his life
 die       -                         : succumb to
-statement 010                       : vow; pledge; dismiss; respond; allege
+statement 010  to                   : admit; confide; complain; apologise; apologize
+statement 010                       : vow; pledge; dismiss; oppose; respond; allege
 appoint   -    object               : invite; task
 appoint   -    with                 : replace
+appoint   -    object               : confirm
 visit     042  object               : cross into
 statement 010                       : brand; label; dub; term
 """
@@ -235,7 +242,7 @@ IRREGULAR = {
     "leave": ("left", "left"), "due": ("due", "due"), "become": ("became", "become"),
     "beat": ("beat", "beaten"), "shake": ("shook", "shaken"), "come": ("came", "come"),
     "set": ("set", "set"), "tear": ("tore", "torn"), "put": ("put", "put"), "seek": ("sought", "sought"),
-    "blow": ("blew", "blown"), "slay": ("slew", "slain"), "throw": ("threw", "thrown"),
+    "blow": ("blew", "blown"), "slay": ("slew", "slain"), "throw": ("threw", "thrown"), "sweep": ("swept", "swept"), "lead": ("led", "led"), "retake": ("retook", "retaken"),
     "stand": ("stood", "stood"), "lose": ("lost", "lost"), "forecast": ("forecast", "forecast"),
     "cut": ("cut", "cut"),
     "kidnap": ("kidnapped", "kidnapped"), "choose": ("chose", "chosen"), "lend": ("lent", "lent"),
@@ -243,7 +250,7 @@ IRREGULAR = {
 # Verbs whose last letter is doubled before an ending.
 DOUBLED = frozenset([
     "slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap", "airdrop", "beg", "tap", "jet",
-    "stop", "transfer", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug",
+    "stop", "transfer", "set", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug",
 ])  # fmt: skip
 # Spelt otherwise in Britain.
 ALSO = {
