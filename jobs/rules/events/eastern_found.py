@@ -44,6 +44,10 @@ _PROPOSED_BEHIND = words("تجویز خلاف منصوبے کوششوں مسود
 _MAY = words("سکتا سکتے سکتی سکیں تواند")
 _NOT = words("لم لن لا")
 _OWN = words("خود اپنے اپنا سفیرها سفیره")
+# What stands beside an attack that is only feared or planned.
+_FEARED = words(
+    "احتمال خطر برنامه تیاری خدشے خدشہ خطرے خطرہ امکان منصوبے منصوبہ احتمالات خطه مخاوف احتمالیه"
+)
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
 _DENIED = words("نفی نفت ینفی تنفی نافیا نافیه")
 # Where Urdu says what shall be done.
@@ -121,6 +125,8 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     if wording.kind != "statement" and not _MAY.isdisjoint(after):
         return False
     if wording.kind == "summon" and _is_own(told, at, spoken):
+        return False
+    if wording.kind == "attack" and (before in _FEARED or not _FEARED.isdisjoint(after[1:])):
         return False
     if wording.kind == "die" and before in _MEMORIAL:
         return False

@@ -35,7 +35,8 @@ def completed(drafts: list[Draft], before: Before) -> list[Draft]:
     """The events of a sentence that tell more of each other: who is condemned attacked, and who
     made peace by mediation."""
     attackers = [who for d in drafts if d.kind == "attack" for who in d.sources] or before.attackers
-    parties = [who for d in drafts if d.kind in _PEACE for who in d.everyone()] or before.pair
+    made = [who for d in drafts if d.kind in _PEACE for who in d.everyone()]
+    parties = list(dict.fromkeys(made)) or before.pair
     accused = [who for d in drafts if d.cameo == "112" for who in d.targets]
     kinds = {draft.kind for draft in drafts}
     drafts = [draft for draft in drafts if _TOLD_BY.get(draft.kind) not in kinds]
