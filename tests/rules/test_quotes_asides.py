@@ -77,6 +77,13 @@ Clinton | Hillary Clinton says it underscores that he is "unfit to be commander-
 Clinton | The clip has footage of Hillary Clinton asking, "Why aren't I ahead by fifty points?"
 Doyle | Ann Doyle said she expects the campaign "to go on calling out examples of bias as we deem fit".
 - Smith | The film opens with a child asking: "When is Mum coming?" Jane Smith, who made it, nearly gave up. "You take and take," she says.
+Smith | What does she miss? "Bread," says Jane Smith without hesitating.
+Smith Smith | "Bread," says Jane Smith. The 29-year-old engineer fled in 2021. "Here they have a thousand kinds."
+Smith | Jane Smith warned that the south would "pay dearly for its acts", state media reported.
+Obama | Barack Obama insisted that the plan would go ahead "without pause or panic", hours after Jane Smith warned him.
+Doyle | Ann Doyle accepted that the delay was "not acceptable to me or to anyone".
+Doyle | Ann Doyle spoke of islands. "We are friends to all," the president told cadets.
+- | "We are friends to all," the Kremlin said. Ann Doyle agreed.
 0 | Barack Obama proclaimed a goal of "Peace Through Strength."
 0 | The band played on, singing "It's Our Time."
 """

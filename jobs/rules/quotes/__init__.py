@@ -30,6 +30,7 @@ _CLAUSE = 4
 _WHOLE = 3
 # So many sentences before a quotation tell whom a pronoun in it means.
 _EARSHOT = 8
+_NEAR = 8
 _ENDS = ".!?…؟۔。！？"
 _COLONS = (":", "：")
 _COMMAS = ",،，"
@@ -151,11 +152,17 @@ class _Listening:
     ) -> Speaker | None:
         """The speaker by an English verb; a wording (not `part`) needs one right beside it."""
         told = self.ahead.before(at, sentence.first)
-        if not (told and told.direct) and (speaker := self._behind(at, sentence, following)):
+        sure = told and (told.direct or (told.speaker and told.speaker.id and self._reported(at)))
+        if not sure and (speaker := self._behind(at, sentence, following)):
             return speaker
         if told and (part or told.direct):
             return told.speaker or before or self._subject(sentence)
         return self.behind.tail(at + 1, sentence.last) if part else None
+
+    def _reported(self, at: int) -> bool:
+        """Whether only the press follows: "Raisi vowed to “go on”, state television reported"."""
+        following = self.frame.folded[at + 1 : at + _NEAR]
+        return "reported" in following or "reports" in following
 
     def _in_eastern(
         self, eastern: Eastern, at: int, sentence: Sentence, part: bool

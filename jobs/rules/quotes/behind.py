@@ -21,6 +21,8 @@ _ASIDE = (",", "–", "—", "(")
 # How far behind words in marks a sentence can say whose they are, and in which of its parts.
 _TAIL, _COMMAS = 40, 3
 _ANSWER = 6
+# What somebody else did at another time: "..., hours after Raisi said".
+_LATER = frozenset(["after", "before", "since"])
 _NOT_PAST = frozenset(["indeed", "need", "red", "hundred", "united", "armed"])
 
 
@@ -112,6 +114,8 @@ class Behind(Phrases):
         end = self.without_adverbs(at, comma if comma is not None else verb)
         end = next((t for t in range(at + 1, end) if self.frame.folded[t] in WHO), end)
         joint = all(self.frame.word(t) == "and" or titular(self.frame, t) for t in range(at, end))
+        if any(self.frame.folded[t] in _LATER for t in range(at, end)):
+            return None
         if end <= at or any(self.breaks(t) for t in range(at, end)):
             alone = (
                 not joint

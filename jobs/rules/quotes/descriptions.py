@@ -96,7 +96,7 @@ class Descriptions:
         if _loose(known):
             return last if last and self._open(last, known) else None
         fitting = [id for id in self._people if self._fits(id, known, words)]
-        if not fitting and known and known[-1] in _ANYBODYS:
+        if not fitting and last and known and self._lacking(last, known[-1]):
             return last
         return fitting[0] if len(fitting) == 1 else None
 
@@ -126,6 +126,12 @@ class Descriptions:
             word in ANY_ROLE or (word in HEADS and told & HEADING) or fits(word, told)
             for word in spoken
         )
+
+    def _lacking(self, last: str, head: str) -> bool:
+        """Whether a word can add to what is told of somebody: "the winner"; "the president" where
+        no office is told."""
+        office = head in HEADING or head == "minister"
+        return head in _ANYBODYS or (office and self._told(last).words.isdisjoint(ROLES))
 
     def _comes_or_goes(self, person: str, words: Sequence[str]) -> bool:
         """Whether "the former mayor" can be somebody of whom no office is told."""

@@ -80,7 +80,8 @@ def titular(frame: Frame, token: int) -> bool:
     if folded in PREPOSITIONS or (folded in PRONOUNS and folded not in DETERMINERS):
         return False
     listed = folded in ROLES or folded in QUALIFIERS or folded in DETERMINERS
-    return listed or frame.capital(token) or frame.possessive(token)
+    aged = folded.endswith("-year-old")
+    return listed or aged or frame.capital(token) or frame.possessive(token)
 
 
 def described(frame: Frame, office: str | None, named: Iterable[Named]) -> set[str]:

@@ -217,7 +217,7 @@ class People:
         if any(frame.mark(t) or t in self.starting for t in range(first, last)):
             return None
         words = [part for t in range(first, last) for part in parts(frame.folded[t])]
-        if frame.folded[last - 1].endswith("-year-old"):
+        if any(frame.folded[t].endswith("-year-old") for t in range(first, last)):
             return self.last()
         part = self._by_part(words[0]) if len(words) == 1 else None
         if part or not describes(words, frame.capital(last - 1)):

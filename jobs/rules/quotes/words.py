@@ -59,7 +59,7 @@ NOUNS_TOO = _words(
 )
 # Whose words stand in marks somewhere behind them.
 _TELLING = str.split(
-    "encourage question criticise criticize condemn denounce blast praise hail accuse describe express voice "
+    "accept worry encourage question criticise criticize condemn denounce blast praise hail accuse describe express voice "
     "demand propose recommend call term brand label dismiss reject welcome appreciate thank "
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
@@ -106,7 +106,7 @@ BEHIND = _words(
     "on in at during after as while who when before following over about amid since by "
     "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier late later "
     "last this where which that whose adding referring noting speaking but with via through "
-    "upon ahead and because if though although despite"
+    "upon without against among around outside inside ahead and because if though although despite"
 )
 # What ends a speaker that stands before its verb.
 AHEAD = _words(
