@@ -48,14 +48,15 @@ visit 042 à en : s' est rendu;s' est rendue;se sont rendus;se rend;se rendent;s
 visit 042 à en planned : se rendra;se rendront;se rendrait;se rendraient;se rendre;s' envolera;attendu;attendue;attendus;partira;ira;ira en;arrivera;arriveront;viendra
 visit 042 object : visiter
 visit 042 à en light : visite;déplacement;voyage;tournée
-statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;lancer;proposer;répliquer;réitérer;rétorquer;exclure;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiète;s' est inquiété;s' est inquiétée
+statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;ironiser;répliquer;réitérer;rétorquer;exclure;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiète;s' est inquiété;s' est inquiétée
 statement 010 à object : présenté ses condoléances;présenté leurs condoléances;présente ses condoléances;exprimé ses condoléances;adressé ses condoléances;adressé leurs condoléances
+statement 010 à spoken : lancer
 statement 010 : réagi;réagit;dit;dite;répondu;répond;promis;promet;admis;admet;démenti;dément;soutenu que;soutient que;maintient;écrit;fait savoir;fait part;fait état;se dit;s' est dit;s' est dite;s' est engagé;s' est engagée;s' engage;poursuivi;conclu en;pris la parole;renchérit
 praise 051 object : saluer;féliciter;remercier;louer;applaudir;encenser;soutenu;soutient;exprimé sa gratitude;exprimé son soutien;apporté son soutien;approuver;vanter
 praise 051 à de : rendu hommage;rend hommage;s' est félicité;s' est félicitée;se félicite;adressé ses félicitations;présenté ses félicitations;adressé ses remerciements
 appeal 020 object : exhorter;inviter;presser;prier;implorer;enjoint;conjurer;inciter;encourager;supplier
 appeal 020 object : appelé;appelle;appellent;appelée;appelés;appelant;appellera
-appeal 020 à : demander;lancé un appel;lance un appel
+appeal 020 à : proposer;demander;lancé un appel;lance un appel
 demand 100 à : exiger;réclamer;sommer;sommé;ordonner
 condemn 111 object : condamner;dénoncer;critiquer;fustiger;déplorer;désapprouver;blâmer;réprouver;vilipender;tancer;stigmatiser;s' en est pris;s' en prend;s' en est prise;s' est insurgé;s' est insurgée;s' insurge;s' est indigné;s' indigne
 condemn 112 object : accuser;imputer;reprocher
@@ -69,7 +70,7 @@ sanction 163 contre à aux light : sanctions;nouvelles sanctions;embargo
 sign 057 avec : signer;conclu un accord;ratifier;parapher;trouvé un accord;scellé
 sign 057 avec between light : accord;traité;protocole;pacte;alliance;convention;partenariat;déclaration commune;contrat;contrats
 aid 070 à aux en : livrer;livré;donné;verser;versé;déployé;dépêcher;fourni;fournit;fournira
-aid 070 à en aux light : aide;secours;aide humanitaire;assistance;vivres;fonds;don;prêt;renforts
+aid 070 à en aux light : aide;secours;aide humanitaire;assistance;vivres;fonds;don;prêt;renforts;envoi;livraison;livraisons
 mediate 045 between : mediation;joué les médiateurs;servi de médiateur
 mediate 045 between planned : prêt à accueillir des pourparlers;prête à accueillir des pourparlers;proposé sa médiation;propose sa médiation;offert sa médiation;offert ses bons offices;proposé ses bons offices
 mediate 045 between light : médiation;bons offices
@@ -92,7 +93,7 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
     forms=forms,
     titles=listed(
         "m mme mm de dr chefs roi reine pape ex son sa ses leur au aux chef cheffe armée forces autorités "
-        "pays soldats parti siens positions sites cibles nouveau nouvelle"
+        "pays soldats parti siens positions sites cibles sud nord est ouest nouveau nouvelle"
     ),
     stems=(
         "présiden", "premier", "première", "ministre", "secrétaire", "général", "ambassad",
@@ -143,7 +144,7 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
     whom=listed("l' le la les"),
     told=listed("lui leur"),
     own=listed("son sa ses leur"),
-    cancelled=listed("reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
+    cancelled=listed("rupture rompu reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
     infinitive=("er", "ir", "re"),
     behind=listed("à de d' pour sans"),
     doing=listed("après"),

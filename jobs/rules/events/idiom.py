@@ -27,7 +27,7 @@ FormName = Literal[
 ]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str], bool], str]
-_SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light", "warned"])
+_SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light", "warned", "spoken"])
 
 
 def _words(wording: str) -> list[str]:

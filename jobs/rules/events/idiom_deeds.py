@@ -12,7 +12,15 @@ from jobs.rules.events.idiom import Idiom
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.idiom_found import Found, sayings
 from jobs.rules.events.idiom_line import IdiomLine
-from jobs.rules.events.idiom_meant import Company, addressed, antecedent, both, meant, taken_up
+from jobs.rules.events.idiom_meant import (
+    Company,
+    addressed,
+    antecedent,
+    both,
+    meant,
+    taken_up,
+    undergoing,
+)
 from jobs.rules.events.idiom_sides import subjects
 from jobs.rules.events.idiom_targets import targets
 from jobs.rules.events.line import Who
@@ -21,7 +29,7 @@ _BESIDE = 14
 _MUTUAL = frozenset(["call", "meet", "sign"])
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", "aid"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
-_ANNOUNCED = frozenset(["sanction", "aid", "mediate", "attack"])
+_ANNOUNCED = frozenset(["sanction", "aid", "mediate"])
 _ADDRESSED = frozenset(["statement", "praise", "condemn", "appeal", "demand", "threaten", "meet"])
 # What a noun tells by itself, where it has both sides.
 _NAMED = frozenset(["call", "meet", "visit", "attack"])
@@ -82,6 +90,8 @@ def _tells_of(other: Found, kind: str) -> bool:
 def _draft(clause: Clause, company: Company) -> Draft | None:
     """The event that a wording tells, if one."""
     told, saying = clause.told, clause.saying
+    if "spoken" in saying.special and not clause.is_quoted():
+        return None
     who, whom = antecedent(clause)
     sources = [] if who else subjects(clause)
     found = [place for place in targets(clause, sources) if place not in sources]
@@ -96,13 +106,13 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     elif not passive or saying.kind == "sign":
         _complete(draft, clause, company, who)
     if passive and not draft.targets:
-        draft.targets = list(taken_up(clause, company))
+        draft.targets = list(undergoing(clause, company))
     if whom and not clause.is_noun:
         draft.sources = draft.sources or ([company.source] if company.source else [])
         draft.targets = draft.targets or [whom]
     _reword(draft, clause)
     draft.tidy()
-    near = clause.near() if clause.is_noun else clause.ahead()
+    near = clause.near() if clause.is_noun else clause.ahead(8)
     if not clause.idiom.cancelled.isdisjoint(near):
         return None
     return draft if _is_whole(draft, clause) and _is_done(draft, clause) else None
@@ -136,6 +146,8 @@ def _status(clause: Clause) -> EventStatus:
     asked = "asked" in saying.special or not idiom.asking.isdisjoint(words)
     if saying.kind in _WANTED and asked and (clause.is_noun or not idiom.spaced):
         return "called_for"
+    if idiom.doing.intersection(clause.told.words[max(0, clause.at - 1) : clause.at]):
+        return "done"
     if "planned" in saying.special or saying.form in ("future", "foretold"):
         return "planned"
     near = clause.near() if clause.is_noun else clause.ahead(8 if idiom.spaced else 16)
@@ -166,7 +178,7 @@ def _is_whole(draft: Draft, clause: Clause) -> bool:
     if kind == "sign" and len(sources) + len(targets) < 2:
         return False
     if not sources:
-        return bool(targets) and kind in ("attack", "summon", "expel")
+        return bool(targets) and kind in ("protest", "summon", "expel")
     if kind in ("call", "meet"):
         return bool(targets) or (len(sources) > 1 and "object" not in clause.saying.to)
     two_sided = kind in _TWO_SIDED or (kind == "mediate" and clause.is_noun)

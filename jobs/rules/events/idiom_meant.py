@@ -90,3 +90,12 @@ def taken_up(clause: Clause, company: Company) -> Sequence[Who]:
         return ()
     named = any(found.saying.kind == "attack" and found.is_noun for found in clause.found)
     return company.attackers if named else ()
+
+
+def undergoing(clause: Clause, company: Company) -> Sequence[Who]:
+    """To whom it is done where the clause names nobody: "where he was received by X"."""
+    taken = taken_up(clause, company)
+    if taken or clause.is_aside() or clause.bare(clause.first, clause.at):
+        return taken
+    who = meant(clause, company) or company.source
+    return [who] if who else ()

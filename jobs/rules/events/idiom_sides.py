@@ -37,10 +37,13 @@ def subjects(clause: Clause) -> list[int]:
 
 def _of_noun(clause: Clause) -> list[int]:
     """Whose deed a noun names: who owns it, or who does it by the verb beside it."""
+    idiom = clause.idiom
     if by := clause.marked(clause.idiom.by, clause.last, min(clause.end, clause.after)):
         return by
     owning = owners(clause)
-    if clause.saying.kind != "aid" and clause.told.marked(owning, clause.idiom.owned):
+    # "Un raid israélien" has an owner as well as "un raid d'Israël".
+    beside = idiom.spaced and not idiom.verb_last and owning[:1] == [clause.last]
+    if clause.saying.kind != "aid" and (beside or clause.told.marked(owning, idiom.owned)):
         return owning
     if opened := _opening(clause):
         return opened
@@ -69,6 +72,8 @@ def _of_verb(clause: Clause) -> list[int]:
             return []
         if lead > clause.first and told.words[lead - 1] == "," and (said := _behind(clause)):
             return said
+    if clause.saying.form == "gerund" and not idiom.verb_last:
+        return told.group(clause.bare(clause.first, at))
     if beside := _beside(clause):
         return beside
     bare = clause.bare(clause.first, at)
@@ -130,7 +135,13 @@ def _unspaced(clause: Clause, bare: list[int]) -> list[int]:
     named = clause.places(clause.before, at)
     # "X said, the army's raid killed": somebody else acts.
     others = "," not in gap or (gap[0] == "," and clause.saying.kind not in _SPEECH)
-    if clause.previous in _SPEECH and others and not named and not _is_small(clause, gap):
+    if (
+        clause.previous in _SPEECH
+        and others
+        and not clause.is_noun
+        and not named
+        and not _is_small(clause, gap)
+    ):
         return []
     since = [p for p in bare if "," not in words[p:at]]
     return clause.told.group(since or [p for p in bare if p < clause.previous_at][-1:] or bare)

@@ -19,8 +19,7 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     marks = _marks(clause)
     after = [] if idiom.verb_last else clause.places(at + 1, clause.reach())
     near = [p for p in clause.places(max(clause.first, clause.before), at) if told.marks[p]]
-    far = clause.places(clause.first, at) if idiom.verb_last else []
-    for places in (after, near, [p for p in far if told.marks[p]]):
+    for places in (after, near):
         found = [p for p in places if told.marks[p] in marks and p not in sources]
         if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
             return told.group(found)

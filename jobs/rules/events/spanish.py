@@ -39,10 +39,10 @@ visit 042 a planned : acudirá;irá;visitará;llegará;viajarán;llegarán;volar
 visit 042 a en light : visita;gira;viaje;desplazamiento
 statement 010 a : declarar;afirmar;asegurar;señalar;manifestar;explicar;responder;informar;contestar;comunicar;dijo;dijeron;dice;aclarar;advirtió que
 statement 010 a object : expresó sus condolencias;expresaron sus condolencias;envió sus condolencias;expresó además sus condolencias;transmitió sus condolencias;dio el pésame
-statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;añadió;añade;agregar;reiterar;confirmar;rechazar;lamentar;negó;niega;defendió;defiende;dicho;admitir;recordar;recuerda;prometió;promete;propuso;propone;pronunciar;aseverar;desmintió;desmiente;enfatizar;detallar;opinar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;descartar;calificar;tuitear;concluyó;zanjar;puntualizar;remarcar;escribió;resaltar;avisar;se comprometió;se comprometieron;se solidarizó;se mostró;alertar;celebró que;replicar;argumentar;cuestionar
+statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;añadió;añade;agregar;reiterar;confirmar;rechazar;lamentar;negó;niega;defendió;defiende;dicho;admitir;recordar;recuerda;prometió;promete;pronunciar;aseverar;desmintió;desmiente;enfatizar;detallar;opinar;ironizar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;descartar;calificar;tuitear;concluyó;zanjar;puntualizar;remarcar;escribió;resaltar;avisar;se comprometió;se comprometieron;se solidarizó;se mostró;alertar;celebró que;replicar;argumentar;cuestionar
 praise 051 a object : agradecer;agradeció;agradece;elogiar;felicitar;alabar;aplaudir;celebró;respaldar;apoyar;saludar;ensalzar;reconoció el papel;dio las gracias;encomiar
 praise 051 a : rindió homenaje;expresó su apoyo;expresó su respaldo;expresó su agradecimiento;se congratuló
-appeal 020 a object : exhortar;instar;llamó;pidió;pidieron;pide;piden;pedirá;pidiendo;solicitar;urgir;invitar;rogó;suplicar;apelar;hizo un llamado;hizo un llamamiento;hizo un llamado;llamaron a;animar;emplazar;ha pedido
+appeal 020 a object : exhortar;instar;llamó;pidió;pidieron;pide;piden;pedirá;pidiendo;solicitar;urgir;invitar;propuso;propone;rogó;suplicar;apelar;hizo un llamado;hizo un llamamiento;hizo un llamado;llamaron a;animar;emplazar;ha pedido
 demand 100 a : exigir;exigió;reclamar;dio un ultimátum;conminar
 condemn 111 a object : condenar;criticar;denunciar;repudiar;censurar;rechazó enérgicamente;arremetió;arremete;cargó contra;fustigar;deplorar;tachar;tildar;reprochar;recriminar;cargó
 condemn 112 a object : acusar;culpar;responsabilizar
@@ -55,7 +55,7 @@ sanction 163 a contra light : sanciones;embargo;aranceles
 sign 057 con : firmar;suscribió;suscribieron;suscriben;suscrito;rubricar;ratificar;cerró un acuerdo;sellaron
 sign 057 con between light : acuerdo;tratado;pacto;memorando;convenio;acuerdos
 aid 070 a : ayudar;asistió;socorrió;donar
-aid 070 a para light : ayuda;asistencia;alimentos;medicinas;rescatistas;víveres;ayuda humanitaria;préstamo;donación;vacunas;combustible;brigadistas
+aid 070 a para light : ayuda;asistencia;alimentos;medicinas;rescatistas;víveres;ayuda humanitaria;préstamo;donación;vacunas;combustible;brigadistas;médicos;envío
 mediate 045 between : mediar;medió
 mediate 045 between planned : se ofreció a mediar;se ofreció como mediador;ofreció su mediación;se ofrece a mediar;se ofreció para mediar
 mediate 045 between light : mediación;buenos oficios
@@ -78,7 +78,7 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     forms=forms,
     titles=listed(
         "de rey reina papa ex jefe jefa ejército fuerzas sr sra don asuntos comercio defensa pueblo "
-        "país justicia economía interior funcionarios ciudadanos tropas posiciones"
+        "país justicia economía interior funcionarios ciudadanos tropas posiciones sur norte este oeste"
     ),
     stems=(
         "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
@@ -129,7 +129,7 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     whom=listed("lo la los las"),
     told=listed("le les"),
     own=listed("su sus"),
-    cancelled=listed("canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
+    cancelled=listed("ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
     infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
     behind=listed("a de con por para en sin"),
     doing=listed("al tras"),

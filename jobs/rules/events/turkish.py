@@ -56,7 +56,7 @@ _CASES = {
 TURKISH = Idiom(
     table="""
 call 041 ile : telefonda görüştü;telefonla görüştü;telefon görüşmesi yaptı;telefon görüşmesi gerçekleştirdi;telefonda konuştu;telefonla konuştu;telefon görüşmesinde bulundu
-call 041 acc dat : telefonla aradı;telefon etti
+call 041 acc dat : telefonla aradı;telefon etti;aradı
 call 041 ile between light : telefon görüşmesi;telefon görüşmesini;telefon görüşmesinde;telefon görüşmelerinde
 meet 040 ile : görüştü;bir araya geldi;buluştu;görüşme yaptı;görüşme gerçekleştirdi;toplantı yaptı;görüşmelerde bulundu;istişarede bulundu;müzakere etti;toplandı;görüşmeler yaptı;masaya oturdu;baş başa görüştü;sohbet etti;ele aldı
 meet 040 ile planned : bir araya gelecek
@@ -68,10 +68,11 @@ visit 042 dat : gitti;geldi;ulaştı;ziyarette bulundu;ziyaret gerçekleştirdi;
 visit 042 dat light : ziyaret;ziyareti;ziyaretini;ziyaretinde;ziyaretine;ziyaretinin;resmi ziyaret
 statement 010 : dedi;söyledi;açıkladı;belirtti;duyurdu;vurguladı;kaydetti;ifade etti;bildirdi;ekledi;reddetti;yalanladı;konuştu;açıklama yaptı;diye konuştu;ifadesini kullandı;ifadelerini kullandı;savundu;yazdı;iddia etti;anlattı;aktardı;dile getirdi;değerlendirdi;paylaştı;yanıt verdi;doğruladı;ileri sürdü;dikkat çekti;sözlerini kullandı;seslendi;ifadelerine yer verdi;değerlendirmesinde bulundu;değerlendirmesini yaptı;açıklamasını yaptı;açıklamasında bulundu;açıklamada bulundu;açıklamalarda bulundu;hatırlattı;işaret etti;altını çizdi;yorumunu yaptı;cevabını verdi;yanıtını verdi;mesajını verdi;ilan etti;karşılığını verdi;yineledi;temennisinde bulundu;özür diledi;değerlendirmede bulundu;açıklamalar yaptı;kaygısını dile getirdi;dile getiren
 statement 010 dat object : taziyelerini iletti;başsağlığı diledi;iletti;taziyelerini sundu;taziye mesajı gönderdi
-praise 051 dat acc : teşekkür etti;övdü;takdir etti;kutladı;tebrik etti;övgüde bulundu;destek verdi;takdirle karşıladı;memnuniyetle karşıladı;desteğini açıkladı;minnettarlığını dile getirdi;şükranlarını sundu;tebriklerini iletti;memnuniyet duyduğunu söyledi;destekledi;selamladı;tebrik mesajı gönderdi;övgüyle söz etti
+praise 051 dat acc : teşekkür etti;övdü;takdir etti;kutladı;tebrik etti;övgüde bulundu;destek verdi;destek mesajı verdi;desteğini iletti;takdirle karşıladı;memnuniyetle karşıladı;desteğini açıkladı;minnettarlığını dile getirdi;şükranlarını sundu;tebriklerini iletti;memnuniyet duyduğunu söyledi;destekledi;selamladı;tebrik mesajı gönderdi;övgüyle söz etti
 praise 051 dat passive : memnuniyetle karşılandı
 appeal 020 dat : çağrı yaptı;çağrıda bulundu;çağrısı yaptı;çağrısında bulundu;davet etti;çağrısını yaptı;çağrısını yineledi;seslendi
 appeal 020 acc : çağırdı;davet etti
+appeal 020 dat : önerdi;teklif etti;önerisinde bulundu
 appeal 020 abl : rica etti
 appeal 020 abl : istedi
 demand 100 abl : talep etti;talebinde bulundu
