@@ -54,12 +54,29 @@ class Standing:
 
     def kept(self, text: str) -> list[Span]:
         """Those that stay, in the order of the text."""
-        outer = free([*self.apart, *self._held], self._order) if self._crossing else self.apart
+        outer = self._settled() if self._crossing else self.apart
         countries = [span for span in self._held if span[2].inside]
         inner = [span for span in countries if self._belongs_inside(text, span, outer)]
         for span in free(inner, self._order):
             outer.insert(bisect_right(outer, span[0], key=_start), span)
         return outer
+
+    def _settled(self) -> list[Span]:
+        """Those that stand where some cross each other; they take what they hold with them."""
+        apart, held = self.apart, sorted(self._held, key=_start)
+        standing: list[Span] = []
+        first = 0
+        for at in range(1, len(apart) + 1):
+            if at < len(apart) and apart[at][0] < apart[at - 1][1]:
+                continue
+            tangle = apart[first:at]
+            if len(tangle) > 1:
+                start = bisect_left(held, tangle[0][0], key=_start)
+                end = bisect_left(held, tangle[-1][1], key=_start)
+                tangle = free([*tangle, *held[start:end]], self._order)
+            standing += tangle
+            first = at
+        return standing
 
     def _belongs_inside(self, text: str, span: Span, outer: Sequence[Span]) -> bool:
         at = bisect_right(outer, span[0], key=_start) - 1

@@ -129,10 +129,7 @@ class Laid:
         first = bisect_left(starts, start)
         if first == len(starts) or starts[first] > start:
             first -= 1
-        last = first + 1
-        while last < len(starts) and starts[last] < end:
-            last += 1
-        return first, last
+        return first, bisect_left(starts, end, first + 1)
 
     def gap(self, word: int) -> str:
         """What stands in the text between a word and the one before it."""
