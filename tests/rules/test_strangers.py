@@ -210,7 +210,7 @@ def test_it_knows_a_person_by_the_form_of_the_name(text: str, named: str) -> Non
         ("Tolvanen was born in Turku and graduated in law.", "Tolvanen: Tolvanen"),
         ("The party, led by Hendron, won.", "Hendron: Hendron"),
         ("Merikanto Salonen added that it would rain.", "Merikanto Salonen: Merikanto Salonen"),
-        ("Zoltan Kovacs and Oyelaran Adisa met Wanjiru Mbeki.",
+        ("Zoltan Kovacs and Oyelaran Adisa met Quelira Mbekwa.",
          "Zoltan Kovacs: Zoltan Kovacs; Oyelaran Adisa: Oyelaran Adisa"),
         ("Oyelaran Adisa and Ebrahim Raisi met.", "Oyelaran Adisa: Oyelaran Adisa"),
         ("Wanjiru Mbekeni was jailed for a year; Thandolwethu Mokoena was killed.",

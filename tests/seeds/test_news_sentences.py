@@ -326,7 +326,7 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
         (
             "2023-10-10",
             "Iran's ambassador to the UN, Amir Saeid Iravani, wrote to Guterres. Islamabad's envoy to the UN, Munir Akram, agreed.",
-            "Amir Saeid Iravani: Amir Saeid Iravani; António Guterres: Guterres",
+            "Amir Saeid Iravani: Amir Saeid Iravani; António Guterres: Guterres; Munir Akram: Munir Akram",
             "IR PK",
             "United Nations",
         ),

@@ -138,11 +138,20 @@ def _may_be_a_groups(page: Page, first: int, end: int, at: int) -> bool:
         return False
     if end - first == 1 and (words[0] in ADJECTIVES_OF_MEN or _begins_a_sentence(page, first)):
         return False
-    if end - first == 1 and (laid.words[first - 1] in ("a", "an") or words[0].endswith(_ENDINGS)):
+    if end - first == 1 and (_is_any(page, first) or words[0].endswith(_ENDINGS)):
         return False
     if laid.words[at] in ("party", "movement", "bloc") and laid.words[first] in ADJECTIVES_OF_MEN:
         return False
     return laid.words[at] != "group" or end < at
+
+
+def _is_any(page: Page, word: int) -> bool:
+    """Whether an article before a word, or before what narrows it down, says that it is a kind:
+    "a new Eurosceptic party"."""
+    words = page.laid.words
+    return words[word - 1] in ("a", "an") or (
+        words[max(0, word - 2)] in ("a", "an") and not capital(page.laid, word - 1)
+    )
 
 
 def _begins_a_sentence(page: Page, word: int) -> bool:

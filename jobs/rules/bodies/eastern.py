@@ -98,6 +98,12 @@ _SUBJECTS = words_of("""
 безопасности просвещения спорта связи обороны природных ресурсов
 """)
 _RUSSIAN_ADJECTIVES = ("ыи", "ии", "ая", "ое", "ои", "ого", "ому", "ым", "ом", "ую", "яя", "юю")
+_GENITIVE_ADJECTIVES = ("ых", "их", "нои", "скои")
+_GENITIVE_NOUNS = ("ов", "ев", "ереи", "елеи", "юзов", "ции", "ства", "ния", "ктов", "ников", "щин")
+# Before a court or a bank at the start of a sentence they begin its name.
+_SUPREME = words_of(
+    "верховный конституционный центральный международный следственный арбитражный кассационный"
+)
 _QUOTED, _MOST_QUOTED = ("«", "“", '"', "„"), 45
 _CLOSING = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _QUOTING = words_of("شركة شرکت شرکت کمپنی قناة газета авиакомпания телеканал журнал клуб движение")
@@ -156,11 +162,24 @@ def _russian(page: Page, at: int) -> Iterator[Form]:
         first -= 1
         if capital(laid, first):
             break
+    if first == last - 1 == at and capital(laid, at):
+        last = _behind_genitives(page, at)
     begins = first == 0 or laid.gap(first) != " "
+    if first < at and begins and laid.words[first] in _SUPREME:
+        begins = False
     alone = first == at or not capital(laid, first) or (begins and first == at - 1)
     end = _over_country(page, last)
     if last > at + 1 or not alone or (first < at and capital(laid, first) and end > last):
         yield form(page, first, end, False)
+
+
+def _behind_genitives(page: Page, at: int) -> int:
+    """Behind the words in small letters that say whose a body is: "Комитет солдатских матерей"."""
+    words, last = page.laid.words, at + 1
+    while _near(page, last) and last - at < 3 and words[last].endswith(_GENITIVE_ADJECTIVES):
+        last += 1
+    whose = _near(page, last) and not capital(page.laid, last)
+    return last + 1 if whose and words[last].endswith(_GENITIVE_NOUNS) else at + 1
 
 
 def _is_adjective(page: Page, word: int) -> bool:
@@ -172,7 +191,7 @@ def _is_adjective(page: Page, word: int) -> bool:
 def _urdu(page: Page, at: int) -> Iterator[Form]:
     first = at
     while first > 0 and at - first < 4 and _near(page, first):
-        if page.laid.words[first - 1] in _BEFORE_URDU:
+        if page.laid.words[first - 1] in _BEFORE_URDU or page.laid.words[first - 1] in _URDU:
             first -= 1
         elif (hit := page.ending.get(first)) and hit.meaning.nations:
             first = hit.first
@@ -265,6 +284,8 @@ def _persian(page: Page, at: int) -> Iterator[Form]:
         if general and _near(page, last) and words[last].endswith(_PLURALS):
             last += 1
         while _near(page, last) and last - at < 6 and _goes_on_in_persian(page, last):
+            last += 1
+        if words[at] == "حزب" and _near(page, last) and words[last] in _SECONDS:
             last += 1
         if words[at] == "حزب" and words[last : last + 1] == ["و"]:
             last += 2 * (words[last + 1 : last + 2] != [] and words[last + 1] in _SECONDS)

@@ -33,7 +33,7 @@ from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import ROLES
-from jobs.rules.people.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS
+from jobs.rules.people.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS, words_of
 
 _SIGNS = HEADS | FOREIGN | CLUBS_FIRST | KINDS_OF_BODY | KINDS_BEHIND | JOINED | HEADS_EAST | {SAID}
 _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
@@ -43,9 +43,9 @@ _RED = frozenset(["cross", "crescent"])
 # So end the people of a town: "Stade rennais".
 _OF_A_TOWN = ("nais", "lais", "dais", "sien", "mois")
 # Behind a club's word these make it something else: "Real Estate", "Racing Driver".
-_NO_TOWNS = frozenset(
+_NO_TOWNS = words_of(
     "estate id irish ira world news politics people housewives gdp time life driver drivers clubs "
-    "index point track car cars team".split()
+    "index point track car cars team"
 )
 
 

@@ -21,6 +21,7 @@ _SMALL = words_of(
     "airlines front alliance bank de del du la le des di do da della der die das und en et y i "
     "radio television tv government foreign health ministry state department central supreme court"
 )
+_HAN = "\u4e00"
 # What only a party has.
 _MEMBERS = words_of(
     "mp mps mep meps msp msps leader leadership frontbench frontbencher backbench backbencher "
@@ -56,6 +57,7 @@ def _listed(
         if (word := page.laid.text[hit.start : hit.end]) not in others.taken
         and not _is_a_place(page, hit)
         and not _is_a_surname(page, hit)
+        and not _is_another_countrys(page, hit)
         and not _is_part(hit, others.places[page.field])
         and _is_in_capitals(word, hit)
     ]
@@ -124,6 +126,13 @@ def _is_a_surname(page: Page, hit: Hit) -> bool:
         and laid.gap(hit.first) == " "
         and laid.spelt(before).istitle()
         and laid.spelt(hit.first).istitle()
+    )
+
+
+def _is_another_countrys(page: Page, hit: Hit) -> bool:
+    """Whether a country stands right before a Chinese name: 俄罗斯外交部 is not China's."""
+    return page.laid.text[hit.start] >= _HAN and any(
+        nation.end == hit.start for nation in page.nations
     )
 
 

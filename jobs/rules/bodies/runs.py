@@ -16,6 +16,7 @@ from jobs.rules.bodies.words import (
     LEADING,
     LEARNED,
     OPENERS,
+    PARTIES,
     PARTISANS,
     PERSUASIONS,
     SECONDS,
@@ -23,6 +24,7 @@ from jobs.rules.bodies.words import (
     SUBJECTS,
 )
 from jobs.rules.names.pages import Page
+from jobs.rules.people.given import GIVEN
 from jobs.rules.people.wordlists import words_of
 from jobs.rules.texts.laid import Laid
 
@@ -96,7 +98,11 @@ def _joined_before(page: Page, first: int, head: int) -> int | None:
         return (
             before - 1 if laid.words[before - 1] in _THEIRS and capital(laid, before - 1) else None
         )
+    if gap in ("' ", "’ ") and before and _is_somebodys_name(page, before):
+        return None
     if gap not in _LEFT_JOINTS or not _can_be_part(page, before):
+        if laid.words[before] == "ve" and laid.words[head] == "bakanligi" and first > 1:
+            return first - 2 if capital(laid, first - 2) else None
         joined = laid.words[before] == "and" and first > 1
         if joined and laid.words[head] == "party" and laid.words[first] in SECONDS:
             return _first_half(page, first - 2)
@@ -106,6 +112,12 @@ def _joined_before(page: Page, first: int, head: int) -> int | None:
                 return other if capital(laid, other) else None
         return None
     return before
+
+
+def _is_somebodys_name(page: Page, word: int) -> bool:
+    """Whether a word that ends with an apostrophe is a person's last: "Joseph Lyons'"."""
+    laid = page.laid
+    return laid.words[word - 1] in GIVEN and laid.gap(word) == " " and capital(laid, word - 1)
 
 
 def _first_half(page: Page, word: int) -> int | None:
@@ -136,7 +148,10 @@ def _can_be_part(page: Page, word: int) -> bool:
 
 
 def _is_general(laid: Laid, word: int) -> bool:
-    """Whether "General" is no rank: "General Motors"."""
+    """Whether "General" is no rank, and "All" no number: "General Motors", "the All Progressives
+    Congress"."""
+    if laid.words[word] == "all":
+        return word > 0 and laid.gap(word) == " " and capital(laid, word)
     return laid.words[word] == "general" and laid.words[word + 1] in GENERAL
 
 
@@ -158,6 +173,8 @@ def _rest(page: Page, head: int, start: int) -> int:
             over = _over(page, at)
             another = over == at + 1 and at > end > start and word in _OTHERS
             partisans = at > end and word in PARTISANS
+            if laid.words[head] in PARTIES and at > end and _begins_a_person(page, at):
+                break
             if another or word in STOPS or (_is_somebodys(page, at) and not partisans):
                 break
             at = end = over
@@ -168,6 +185,13 @@ def _rest(page: Page, head: int, start: int) -> int:
         else:
             break
     return max(start, end)
+
+
+def _begins_a_person(page: Page, word: int) -> bool:
+    """Whether a person's name stands behind an "of": "the People's Party of Nenad Popović"."""
+    laid = page.laid
+    following = word + 1 < len(laid.words) and laid.gap(word + 1) == " "
+    return laid.words[word] in GIVEN and following and capital(laid, word + 1)
 
 
 _OTHERS = HEADS - PARTISANS
@@ -208,7 +232,7 @@ def foreign_behind(laid: Laid, head: int) -> int:
         if (
             capital(laid, at)
             or (at == end and is_small_adjective(word))
-            or (at > end and laid.words[at - 1] in _OF_IT and len(word) > _SHORTEST_NOUN)
+            or (at > end and len(word) > _SHORTEST_NOUN and _is_of(laid, at))
         ):
             at += 1
             end = at
@@ -217,6 +241,12 @@ def foreign_behind(laid: Laid, head: int) -> int:
         else:
             break
     return end
+
+
+def _is_of(laid: Laid, word: int) -> bool:
+    """Whether an "of" or "of the" stands before a word in French or Spanish."""
+    before = laid.words[word - 1]
+    return before in _OF_IT or (before in _THEIRS_IN_SMALL and laid.words[word - 2] in _OF_IT)
 
 
 def is_small_adjective(word: str) -> bool:
@@ -229,6 +259,7 @@ def is_small_adjective(word: str) -> bool:
 
 # Behind these a noun may be in small letters: "Cour des comptes".
 _OF_IT = frozenset(["de", "du", "des", "d", "del"])
+_THEIRS_IN_SMALL = frozenset(["la", "l", "los", "las"])
 _SHORTEST_NOUN, _SHORTEST_ENDED = 3, 5
 _ADJECTIVES = (
     "ique", "iques", "ais", "aise", "ois", "oise", "ien", "ienne", "iens", "iste", "istes", "aire",

@@ -190,7 +190,7 @@ lender brokerage think-tank thinktank ngo nonprofit non-profit watchdog union ne
 agency magazine tabloid daily weekly website broadcaster group party militia faction outlet
 organisation organization shipbuilder planemaker supermarket operator club team side
 consultancy developer contractor dealership foundation institute association subsidiary giant
-quotidien hebdomadaire syndicat compagnie entreprise chaine operateur constructeur laboratoire
+groupe grupo quotidien hebdomadaire syndicat compagnie entreprise chaine operateur constructeur laboratoire
 diario periodico petrolera aerolinea sindicato empresa cadena constructora farmaceutica ong
 """) - frozenset(["daily", "weekly", "maker", "side", "union", "party", "giant", "agency"])
 # In small letters behind a name: "the Kadima party", "Ruritanian Wire news agency".
@@ -221,6 +221,7 @@ JOINED = words_of(
 PARTED = frozenset(["merged", "coalition", "alliance", "told"])
 # What an acronym does, or has, that is an organization.
 ACTORS = words_of("""
+incumbent incumbents hearings lawmaker senator senators deputy ticket
 said says told announced warned accused claimed denied condemned spokesman spokeswoman spokesperson
 spokespersons leader leaders chairman chairwoman chairperson chief president secretary member
 members candidate candidates councillor councillors mp mps lawmaker lawmakers supporters activists

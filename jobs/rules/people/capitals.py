@@ -59,7 +59,7 @@ _LOUD = re.compile(rf"[{_UPPER}]{{3}}")
 _SYLLABLES = words_of("jun jan so an he you")
 _ALSO_NAMES = words_of(
     "may long best white black green young short small good sheikh shaikh syed seyed sayyed mian "
-    "agha begum imam king prince pope bishop judge major marshal dean baker lord"
+    "agha begum imam maire king prince pope bishop judge major marshal dean baker lord"
 )
 # "Raisi-led" is no name.
 _LED = re.compile(r"[-‐‑](?:led|backed|era|style|run|born|appointed|controlled|based|linked)$")
@@ -144,7 +144,7 @@ def _with_particles(small: str, at: int) -> int:
         return begin
     # "La ministre malienne de la Santé" goes on to say of what she is.
     before = small[max(0, begin - 40) : begin - 1].split(" ")[-2:]
-    return at if any(word in ROLES for word in before) else begin
+    return at if any(word.rpartition("-")[2] in ROLES for word in before) else begin
 
 
 def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:

@@ -27,7 +27,11 @@ _ALONE = re.compile(
     r" (?:himself|herself|stood (?:un)?successfully|stood for (?:re-?)?election|ran (?:for|against|un)"
     r"|(?:won|lost|retained|regained) (?:his|her)|(?:later |then |also )?served (?:as|in|on|two|three)"
     r"|was (?:first |then )?(?:re-?elected|elected (?:as|for|to|in)|born|knighted|imprisoned|pardoned)"
-    r"|managed to (?:narrowly )?(?:win|hold)|defeated him|defeated her|shrieked|smiled|shrugged)\b"
+    r"|managed to (?:narrowly )?(?:win|hold)|defeated him|defeated her|shrieked|smiled|shrugged"
+    r"|stood as|stepped (?:down|aside)|campaigned (?:for|against|in)|returned to (?:cabinet|parliament|office)"
+    r"|had hoped|has maintained|co-founded|later (?:praised|said|wrote|recalled|joined|became)|was speculated"
+    r"|narrowly (?:won|lost|defeated)|easily (?:won|defeated)|was (?:also )?(?:defeated|succeeded|nominated|impeached|sworn)"
+    r"|(?:is|was) the only|won the (?:backing|nomination|presidency|primary))\b"
 )
 # What is called by a name behind these is a ship or a storm.
 _NAMESAKE = re.compile(

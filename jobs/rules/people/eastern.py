@@ -48,7 +48,7 @@ _ERGATIVE = fold("نے")
 _SHORTEST_SURNAME, _SHORTEST_ENDED = 4, 5
 # So end families' names of Persian and Urdu, and few words that follow a given name else.
 _IN_FULL = ("انی", "زاده", "نژاد", "پور", "زئی", "آبادی", "ابادی", "وندی")
-_SHORTEST_IN_FULL = 6
+_SHORTEST_IN_FULL = 5
 # So many words before a name its title begins.
 _BACK = 7
 _COMMAS = ("، ", ", ")

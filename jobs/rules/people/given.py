@@ -269,6 +269,17 @@ zenon zeynep zhanna zhores zia ziad ziauddin ziaur zina zinaida zineb zivile ziy
 zohreh zoltan zoran zoya zubair zubayr zuleikha zulema zulfikar zulfiqar zura zurab zuzana zygmunt
 """)
 
+GIVEN |= words_of("""
+abebe abena achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
+femi folake haile hailemariam hank horatio ifeanyi irvine jessie jody joschka kamau kipchoge
+kitty kostas kweku lana lerato libby louella luella mabel maeve malachi marcy margery margo
+marsha maude mavis merle mildred millicent moira mpho mwangi myron naledi nanette nathanael ned
+nellie nettie ngozi njeri nkosazana nnamdi nola nomvula nuala oluwaseun oswald otieno paulette
+rob rochelle ronna rosalie ruairi rutendo sade selam seun sipho slade stan stu sybil tatenda
+tebogo tendai terri tesfaye thea thelma themba thora tigist tilly toby trish uche vaughn walt
+wanjiru winfield winthrop wole woodrow yemi zanele zelda
+""")
+
 # The same in Cyrillic script, with the forms that Russian gives them.
 _CYRILLIC = (
     "александр алексей анатолий андрей антон аркадий артём артур борис вадим валентин валерий "

@@ -27,6 +27,7 @@ from jobs.rules.people.around import (
 )
 from jobs.rules.people.bounds import bounds, published_within
 from jobs.rules.people.capitals import Piece
+from jobs.rules.people.deeds import is_a_namesake
 from jobs.rules.people.holders import Holders
 from jobs.rules.people.seen import Seen
 from jobs.rules.people.strangers import Named
@@ -107,6 +108,8 @@ class _Understanding:
         for hit in page.persons:
             named = hit.meaning.leaders
             if not named or is_joined(page, hit) or goes_on(page.laid, hit):
+                continue
+            if is_a_namesake(page.laid, hit.start):
                 continue
             titled = page.titled.get(hit.first) or title_in(page, hit)
             fitting = self._meant(named, titled) if len(named) > 1 else named

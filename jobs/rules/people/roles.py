@@ -129,7 +129,7 @@ mountain mountains mount lake sea ocean island islands isle bay gulf strait port
 square park avenue road highway boulevard lane bridge dam tower towers building palace house hotel
 hospital hospitals clinic school schools college academy museum library theatre theater centre center
 church cathedral temple shrine embassy consulate bank banks company companies co corp corporation inc
-ltd plc llc group holdings airlines airways motors times post news tribune herald journal gazette
+ltd plc llc ag gmbh nv oyj asa pjsc group holdings airlines airways motors times post news tribune herald journal gazette
 telegraph guardian mirror observer express chronicle dispatch standard press tv radio television
 network channel award awards prize medal cup championship championships games olympics tournament
 trophy stadium arena ground war wars battle treaty agreement accord accords act law
