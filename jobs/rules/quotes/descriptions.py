@@ -16,6 +16,17 @@ from jobs.rules.quotes.names import (
     titular,
 )
 from jobs.rules.quotes.offices import ANYBODY, ARTICLES, EMPTY, ENGLISH, HEADING, HEADS
+from jobs.rules.quotes.sorts import (
+    ANYBODYS,
+    CHANGING,
+    DEMONYMS,
+    FORMER,
+    NATIVES,
+    OUT_OF_OFFICE,
+    OWNERS,
+    PERSONAL,
+    SAYS_NOTHING,
+)
 from jobs.rules.quotes.words import (
     AHEAD,
     ANY_ROLE,
@@ -29,21 +40,8 @@ from jobs.rules.quotes.words import (
     ROLES,
     WOMEN_TOO,
 )
-from storage.folding import fold
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(map(fold, listed.split()))
-
 
 _REACH = 7
-_DEMONYMS = ("ian", "ean", "ese", "ish", "can", "eli", "aqi", "abi")
-_SAYS_NOTHING = frozenset(
-    ["top", "senior", "s", "country", "state", "veteran", "the", "new", "then", "current", "own"]
-)
-_OUT_OF_OFFICE = frozenset(["former", "ex", "outgoing", "late", "ousted", "departing"])
-_FORMER = _words("former ex ancien ancienne бывший экс eski سابق سابقه پیشین السابق السابقه")
-_CHANGING = _words("outgoing incoming elect designate caretaker interim newly منتخب المنتخب")
 _SENTENCE_ENDS = frozenset([".", "!", "?", "", ":", ";"])
 _BECOMES = BEING | frozenset(["became", "becomes", "as"])
 _STOPS = AHEAD | BEHIND | PREPOSITIONS | frozenset(["of"])
@@ -90,7 +88,7 @@ class Descriptions:
     def meant(self, words: Sequence[str], last: str | None) -> str | None:
         """Whom the words mean, an article left out: the one spoken of `last` if they fit, else
         the only one whom they fit."""
-        known = self._known([word for word in words if word not in _SAYS_NOTHING])
+        known = self._known([word for word in words if word not in SAYS_NOTHING])
         if last and (self._fits(last, known, words) or self._comes_or_goes(last, words)):
             return last
         if _loose(known):
@@ -110,12 +108,12 @@ class Descriptions:
 
     def _fits(self, person: str, known: Sequence[str], words: Sequence[str]) -> bool:
         told, heads = self._told(person)
-        if not known or ("new" in words and told & _OUT_OF_OFFICE):
+        if not known or ("new" in words and told & OUT_OF_OFFICE):
             return False
         unlike = Gender.WOMAN if known[-1] in MEN_TOO else Gender.MAN
         if known[-1] in MEN_TOO | WOMEN_TOO and self.gender(person) is unlike:
             return False
-        if len(words) == 1 and words[0].endswith(_DEMONYMS):
+        if len(words) == 1 and words[0].endswith(DEMONYMS):
             return words[0] in told
         if known[-1] in heads:
             return all(fits(word, told) for word in known[:-1])
@@ -131,14 +129,14 @@ class Descriptions:
         """Whether a word can add to what is told of somebody: "the winner"; "the president" where
         no office is told."""
         office = head in HEADING or head == "minister"
-        return head in _ANYBODYS or (office and self._told(last).words.isdisjoint(ROLES))
+        return head in ANYBODYS or (office and self._told(last).words.isdisjoint(ROLES))
 
     def _comes_or_goes(self, person: str, words: Sequence[str]) -> bool:
         """Whether "the former mayor" can be somebody of whom no office is told."""
         told = self._told(person).words
-        if not _FORMER.isdisjoint(words):
+        if not FORMER.isdisjoint(words):
             return words[-1] not in told and ENGLISH.get(words[0], "") not in told
-        return not _CHANGING.isdisjoint(words) and told.isdisjoint(ROLES - {"member"})
+        return not CHANGING.isdisjoint(words) and told.isdisjoint(ROLES - {"member"})
 
     def _open(self, person: str, known: Sequence[str]) -> bool:
         """Whether a loose description is not at odds with what is told of a person."""
@@ -153,7 +151,7 @@ def describes(words: Sequence[str], name: bool) -> bool:
     head = next(heads, words[-1] if words else "")
     if not head or head in BODIES:
         return False
-    return not name or head in _PERSONAL or _a_role(head) or head.endswith(_DEMONYMS)
+    return not name or head in PERSONAL or _a_role(head) or head.endswith(DEMONYMS)
 
 
 def _take_in(told: _Told, words: Sequence[str]) -> None:
@@ -164,41 +162,17 @@ def _take_in(told: _Told, words: Sequence[str]) -> None:
 
 def _in_passing(word: str) -> bool:
     """Whether a word before the noun tells nobody from others: "the dismissed mayor"."""
-    return word in _OWNERS or (word.endswith("ed") and word != "united")
+    return word in OWNERS or (word.endswith("ed") and word != "united")
 
 
 def _loose(known: Sequence[str]) -> bool:
     """Whether words would describe many: "the politician", "el mandatario"."""
     spoken = [ENGLISH.get(word, word) for word in known]
-    if len(spoken) == 1 and spoken[0] in _NATIVES:
+    if len(spoken) == 1 and spoken[0] in NATIVES:
         return True
     return bool(spoken) and all(
         word in ANY_ROLE or word in HEADS or word in ANYBODY for word in spoken
     )
-
-
-_OWNERS = BODIES | _words(
-    "alliance bloc company club country kingdom republic nation world firm group association "
-    "island province city town village league federation commission body team state"
-)
-# What somebody is by birth, who has just been spoken of: "the Serb".
-_NATIVES = _words(
-    "serb spaniard dane swede finn pole turk scot briton brit frenchman frenchwoman englishman "
-    "englishwoman dutchman dutchwoman irishman irishwoman welshman scotsman czech croat slovak "
-    "slovene swiss kurd greek thai afghan german american canadian australian italian russian "
-    "ukrainian belgian austrian hungarian romanian bulgarian norwegian icelander portuguese "
-    "argentine argentinian brazilian chilean colombian mexican venezuelan uruguayan ecuadorian "
-    "peruvian japanese indian pakistani iranian iraqi israeli palestinian lebanese syrian egyptian "
-    "moroccan algerian tunisian kenyan ethiopian nigerian ghanaian senegalese ivorian jamaican "
-    "cameroonian filipino indonesian malaysian vietnamese georgian armenian kazakh latvian "
-    "lithuanian estonian albanian texan californian londoner parisian"
-)
-# So is called who has just been spoken of, whatever else is told: "the Utah Republican".
-_ANYBODYS = (ANYBODY - HEADS) | _words(
-    "winner star veteran newcomer legend rookie great favourite favorite underdog hitmaker "
-    "frontman frontwoman businessman businesswoman multimillionaire"
-)
-_PERSONAL = _NATIVES | ANYBODY | ANY_ROLE | MEN_TOO | WOMEN_TOO | ENGLISH.keys()
 
 
 def _a_role(word: str) -> bool:
