@@ -85,7 +85,6 @@ NEEDED: dict[str, frozenset[str]] = {
         "against demand demanding protest protesters thousands hundreds dozens streets capital into"
     ),
     "maintain": words("that"),
-    "statement respond": words("that"),
     "oust": _POLLS,
     "seize": _ARMED,
     "capture": _ARMED,
@@ -109,7 +108,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "liken": words("to"),
 }
 # Verbs that introduce what was said only beside a quotation.
-BESIDE_QUOTE = words("continue suggest write note add claim back")
+BESIDE_QUOTE = words("continue suggest write note add claim back respond")
 # Verbs too vague for an event with nobody it is directed at.
 WITH_TARGET = words(
     "strike hit support back discuss welcome give thank assure remind notify reassure replace ask name offer request appreciate pound "
@@ -157,6 +156,7 @@ NOT_BEFORE = {
     "die": words("down out"),
     "elect": words("to"),
     "name": words("calling"),
+    "slam": words("into"),
     "defend": words("itself himself herself themselves ourselves against from"),
     "ask": words("about if whether how why what when where by"),
     "shell": words("out company"),

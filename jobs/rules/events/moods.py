@@ -19,7 +19,7 @@ LIGHT = words(
     "resume resumed brokered broker brokers plan plans planned schedule scheduled wrap wrapped "
     "commit commits committed perpetrate perpetrated wage waged step stepped unleash unleashed "
     "organize organized organise organised lead led join joined draw drew pour poured "
-    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped conclude concludes concluded returned claim claims claimed adopt adopts adopted weigh weighs weighed weighing vow vows vowed swore promise promised promises pledge pledges pledged convey conveyed conveys prompted prompts prompt drawing sparking provoking prompting"
+    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped conclude concludes concluded scrapped scraps abandoned shelved returned claim claims claimed adopt adopts adopted weigh weighs weighed weighing vow vows vowed swore promise promised promises pledge pledges pledged convey conveyed conveys prompted prompts prompt drawing sparking provoking prompting"
 )
 # Who does these undergoes what the noun after them says: "drew condemnation from".
 DRAWN = words(
@@ -38,13 +38,20 @@ TO_COME = words(
     "tomorrow potential looming threatened postponed postpones postpone delayed delays weigh weighs weighing considering mulling mulls mulled contemplating"
 )
 # Those of them that are verbs and nothing else.
-VERBS_TO_COME = words("vowed offered pledges offers prepares postpones weighs mulls")
+VERBS_TO_COME = words(
+    "vowed offered pledges offers prepares postpones weighs mulls threatened pledged promised"
+)
 DENIED = words(
     "deny denies denied denying refute refuted refutes refuse refuses refused refusing decline "
     "declines declined fail fails failed failing no reject rejects rejected rejecting cancel "
     "cancelled canceled cancels cancellation avoid avoided avoids without rule ruled rules "
     "never not unable thwarted foiled suspended suspends suspend halted froze withheld vetoed blocked "
     "scrapped scrap scraps aborted abandoned shelved spurned"
+)
+# Those of them before "to" and a verb.
+DENIED_TO = words(
+    "refuse refuses refused refusing decline declines declined fail fails failed failing unable "
+    "never not no"
 )
 DENIALS = words("denied denies deny denying refuted refutes")
 CALLED_FOR = words(

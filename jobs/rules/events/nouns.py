@@ -4,6 +4,7 @@ from functools import cache
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS
+from jobs.rules.events.classes import words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRAWN, LIGHT, OCCASIONS
@@ -22,6 +23,11 @@ _BETWEEN = Aim(frozenset(["between"]), 12)
 # What is given to somebody.
 _GIVEN = frozenset(["praise", "aid", "threaten", "visit"])
 _DET = frozenset(CLASS["det"])
+_SEVERAL = words(
+    "wave waves series round rounds spate string hours days weeks months minutes number barrage"
+)
+# A truce that is broken is none.
+_BROKEN = words("broke broken breaking breaks violated violating violates breached breaching ended")
 _ANSWERED = frozenset(["responded", "retaliated", "answered"])
 _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
@@ -43,12 +49,19 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     start = min(phrase_before(told, first - 1).first, first) if first else first
     while start > 1 and told.codes[start - 1] in _DET and told.codes[start] in _DET:
         start -= 1
+    if told.word(start - 1) == "of" and told.word(start - 2) in _SEVERAL and start > 2:
+        # "A new wave of attacks", "two days of talks".
+        start = phrase_before(told, start - 2).first
     if trigger.kind == "aid" and told.word(start - 1) == "in" and start > 2:
         # "Ten million dollars in aid".
         start = phrase_before(told, start - 2).first
     if told.words[start] == "any" or (trigger.kind == "meet" and told.word(start - 1) in _HEARD):
         return None
     if trigger.kind == "attack" and told.word(start - 1)[:5] in ACCUSED:
+        return None
+    if trigger.kind == "ceasefire" and not _BROKEN.isdisjoint(
+        told.words[max(0, start - 2) : start]
+    ):
         return None
     governed = of_noun(told, trigger.kind, start, first, last)
     draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last, trigger.lemma)
@@ -107,24 +120,17 @@ def _sources(
         return [*telling.doer(governor or 0), *owners] if joins else owners
     if told.word(start - 1) == "with" and told.word(start - 2) in _ANSWERED:
         return telling.doer(start - 2)
-    if "by" not in trigger.to and (found := _BY.targets(told, draft.last)):
+    by = "by" not in trigger.to and trigger.kind != "ceasefire"
+    if by and (found := _BY.targets(told, draft.last)):
         return telling.named(found)
     if trigger.kind in _UTTERED and (found := _FROM.targets(told, draft.last)):
         return telling.named(found)
     if governor is not None and told.words[governor] in LIGHT:
         return telling.doer(governor)
-    led = _led(told, start)
-    if trigger.kind in ("call", "meet", "visit") and told.word(led) in OCCASIONS:
-        found_there = main_subject(told, led) or _after_comma(told, start)
+    if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
+        found_there = main_subject(told, start - 1) or _after_comma(told, start)
         return telling.meant(found_there)
     return []
-
-
-def _led(told: Line, start: int) -> int:
-    """The preposition before a noun phrase; the first in "after four hours of talks"."""
-    if told.word(start - 1) == "of" and start > 2 and told.codes[start - 2] in CLASS["time"]:
-        return phrase_before(told, start - 2).first - 1
-    return start - 1
 
 
 def _owners(telling: Telling, first: int, start: int) -> list[Who]:

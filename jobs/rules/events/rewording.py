@@ -49,7 +49,10 @@ def reword(told: Line, draft: Draft) -> None:
 def _talk(told: Line, draft: Draft) -> None:
     """A talk by telephone is a call."""
     around = told.words[max(0, draft.first - 4) : draft.last + _FAR]
-    if draft.kind == "meet" and draft.cameo == "040" and not PHONE.isdisjoint(around):
+    if draft.kind != "meet" or draft.cameo != "040":
+        return
+    called = "call" in around and around[around.index("call") - 1] in ("a", "the", "video")
+    if called or not PHONE.isdisjoint(around):
         draft.kind, draft.cameo = "call", "041"
 
 

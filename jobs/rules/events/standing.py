@@ -11,7 +11,7 @@ from jobs.rules.events.moods import (
     CALLED_FOR_WITH,
     CANCELLED,
     CARRIED_OUT,
-    DENIED,
+    DENIED_TO,
     NOT_YET,
     PLANNED,
     WANTED,
@@ -82,7 +82,7 @@ def of_infinitive(told: Line, to: int) -> Governed:
             return Governed("called_for", at, at)
         if said in PLANNED and told.word(at - 1) == "no":
             return Governed("denied", at - 1)
-        if said in DENIED:
+        if said in DENIED_TO:
             return Governed("denied", at)
         if said in PLANNED:
             return Governed("planned", at)

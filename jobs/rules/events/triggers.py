@@ -120,6 +120,7 @@ VERBS_ONLY = (
     | words(
         "says urges condemns denounces meets tells became become kills killed committed paid made "
         "took began gave sought died left went came saw found kept lost put led brought thought "
+        "broke rose fell grew threw built bought sold spent ran fled drove chose fought "
         "announces declares warns demands praises accuses blames slams arrives signs summons expels"
     )
 ) - (TO_COME - VERBS_TO_COME)

@@ -9,7 +9,7 @@ from jobs.rules.events.drafts import Draft
 from jobs.rules.events.judging import STRONG, judged
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import Aim, plain_subject, skip_back
-from jobs.rules.events.standing import by_auxiliary, is_planned
+from jobs.rules.events.standing import by_auxiliary, is_planned, of_infinitive
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import OBJECT, Trigger
 
@@ -89,6 +89,12 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     if led == "to" and _is_threatened(told, back):
         return None
     if trigger.form == "gerund" and led == "against":
+        return None
+    if (
+        led == "to"
+        and told.word(back - 1) == "not"
+        and of_infinitive(told, back - 1).caller is not None
+    ):
         return None
     if trigger.form == "gerund" and led in ("of", "for") and _is_alleged(told, back):
         return None

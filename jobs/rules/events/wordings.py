@@ -91,13 +91,16 @@ def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> boo
         return not needed.isdisjoint(told.words[last : last + _FAR])
     if trigger.kind != "statement" or trigger.lemma not in BESIDE_QUOTE:
         return True
-    told_so = trigger.lemma in ("note", "add", "claim") and told.word(last) in ("that", ",")
+    told_so = trigger.lemma in ("note", "add", "claim", "respond") and told.word(last) in (
+        "that",
+        ",",
+    )
     return told_so or '"' in told.codes[max(0, first - 4) : first] + told.codes[last : last + 3]
 
 
 def _determined(told: Line, first: int) -> bool:
     """Whether an article stands before a word, so that it is a noun: "an urgent meeting"."""
-    if first == 0 or told.codes[first - 1] in _DET:
+    if first == 0 or told.codes[first - 1] in _DET or told.codes[first - 1] in _OWN:
         return first > 0
     if told.words[first].endswith("ing") and told.words[first - 1] in PAPERS:
         return False
