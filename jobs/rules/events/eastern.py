@@ -11,7 +11,8 @@ from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_before import Before
 from jobs.rules.events.eastern_found import found_at, status_of
 from jobs.rules.events.eastern_letters import words
-from jobs.rules.events.eastern_line import EasternLine, mark
+from jobs.rules.events.eastern_line import EasternLine
+from jobs.rules.events.eastern_marks import mark
 from jobs.rules.events.eastern_turns import Turns
 from jobs.rules.events.eastern_whole import completed, is_whole
 from jobs.rules.events.eastern_words import Tongue

@@ -3,7 +3,7 @@
 from jobs.rules.events.eastern_clause import Clause
 from jobs.rules.events.eastern_found import bare_words
 from jobs.rules.events.eastern_letters import words
-from jobs.rules.events.eastern_line import OWNED
+from jobs.rules.events.eastern_marks import OWNED
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
 _BETWEEN = words("بین میان درمیان")

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from jobs.rules.article import EventStatus
+from jobs.rules.events.eastern_arabic import ARABIC
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_words import Tongue, Wording
 
 _MOST_BETWEEN, _FAR = 4, 6
+# So far a sentence is searched for the words that a wording needs.
+_LONGEST = 300
 # So far before its noun "denied" may stand in Arabic.
 _DENIED_WITHIN = 14
 # What Arabic writes onto the front of a word and, for whoever is meant, behind it.
@@ -73,12 +77,19 @@ class Found:
 
 def found_at(told: EasternLine, at: int, spoken: Tongue) -> Found | None:
     """The longest wording that begins with a word."""
-    for word, to_come, him, noun in _read_as(told.words[at], spoken):
-        for wording in spoken.wordings.get(word, ()):
+    word = told.words[at]
+    if spoken.verb_first:
+        readings = _readings(word)
+    else:
+        readings = (
+            ((spoken.wordings[word], False, False, False),) if word in spoken.wordings else ()
+        )
+    for wordings, to_come, him, noun in readings:
+        for wording in wordings:
             rest = wording.words[1:]
-            if him and "object" not in wording.to:
+            if rest and tuple(told.words[at + 1 : at + 1 + len(rest)]) != rest:
                 continue
-            if tuple(told.words[at + 1 : at + 1 + len(rest)]) != rest:
+            if him and "object" not in wording.to:
                 continue
             found = Found(at, wording, to_come, him, noun or wording.noun)
             if _is_meant(told, found, spoken):
@@ -86,18 +97,29 @@ def found_at(told: EasternLine, at: int, spoken: Tongue) -> Found | None:
     return None
 
 
-def _read_as(word: str, spoken: Tongue) -> Iterator[tuple[str, bool, bool, bool]]:
+@lru_cache(maxsize=1 << 14)
+def _readings(word: str) -> tuple[tuple[tuple[Wording, ...], bool, bool, bool], ...]:
+    """The wordings that an Arabic word may begin, with what is written onto it."""
+    known = ARABIC.wordings
+    return tuple(
+        (known[bare], to_come, him, noun)
+        for bare, to_come, him, noun in _read_as(word)
+        if bare in known
+    )
+
+
+def _read_as(word: str) -> Iterator[tuple[str, bool, bool, bool]]:
     """What a word may be without what is written onto it: the word, if to come, if of "him", if
     it is a noun."""
     yield word, False, False, False
-    if not spoken.verb_first or len(word) < 3:
+    if len(word) < 3:
         return
     bare = word[1:] if word[0] in _FRONT else word
     yield bare, False, False, False
     if bare[:2] in _TO_COME:
         yield bare[1:], True, False, False
     for noun in (bare[1:], "ال" + bare[2:] if bare[:2] == "لل" else ""):
-        named = spoken.wordings.get(noun) if bare[0] in _BEFORE_NOUN else None
+        named = ARABIC.wordings.get(noun) if bare[0] in _BEFORE_NOUN else None
         if named and (named[0].noun or named[0].kind in _NOUNS):
             meant = named[0].kind
             yield noun, bare[0] == "ل" and meant in _TO_DO, False, meant == "attack"
@@ -135,7 +157,9 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     if wording.kind == "ceasefire":
         return before not in _PROPOSED_BEFORE and _PROPOSED_BEHIND.isdisjoint(after[:2])
     needs = wording.needs
-    return not needs or any(word in needs or plain_noun(word) in needs for word in told.words)
+    return not needs or any(
+        word in needs or plain_noun(word) in needs for word in told.words[:_LONGEST]
+    )
 
 
 def _is_object(after: Sequence[str], spoken: Tongue) -> bool:

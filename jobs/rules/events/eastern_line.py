@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
 from jobs.rules.events.eastern_arabic import ARABIC
-from jobs.rules.events.eastern_company import fronted
 from jobs.rules.events.eastern_letters import plain, words
 from jobs.rules.events.eastern_persian import PERSIAN
 from jobs.rules.events.eastern_urdu import URDU
@@ -31,12 +30,9 @@ _SIGNS = {
     "‘": "«",
     "‘‘": "«",
 }
-_LOOK, _NEAR = 24, 4
-# The mark of a country to which a thing belongs.
-OWNED = "ـ"
+_LOOK = 24
+_LONGEST_KEPT, _MOST_KEPT = 40, 1 << 14
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
-_OF = words("کے کی کا")
-_DELEGATION = words("وفد وفدا کل")
 # A country behind these is a place, and belongs to no office behind it.
 _AT = words("فی در")
 _OFFICES = words(
@@ -48,12 +44,6 @@ _TITLES = _OFFICES | words(
     "سخنگوی سخنگو معاون فرمانده نماینده سرپرست کفیل مدیرکل پادشاه ولیعهد کاردار مشاور دبیر عضو ناطق "
     "متحدثه قایم مستشار ولی رییسه سلطان مرشد عاهل امینه مدیر صدر وزیراعظم ترجمان سربراه چییرمین سیکرتری "
     "سیکریٹری رکن رہنما سپریم چیف گورنر معظم قیادی نجل الناطق الامین الرییس الوزیر المتحدث"
-)
-# Behind these a subject may stand anew.
-_WHEN = words(
-    "روز امروز دیروز شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه پنج جمعه نیز همچنین هم را بامداد صبح ظهر "
-    "عصر شب شامگاه دیشب امشب فردا پیشتر پیش سپس اکنون اینک گذشته اما ولی البته سرانجام هفته ماه سال حال "
-    "بعد اگر چون زیرا ابتدا نخست قبلا"
 )
 
 
@@ -71,6 +61,19 @@ def tongue(text: str) -> Tongue | None:
 def is_eastern(cover: str, start: int, end: int) -> bool:
     """Whether a sentence is written in Arabic script."""
     return _ARABIC_SCRIPT.search(cover, start, end) is not None
+
+
+class _Plain(dict[str, str]):
+    """Words as they are looked up; of words, which have no end, so many are remembered."""
+
+    def __missing__(self, word: str) -> str:
+        told = _SIGNS.get(word) or plain(word)
+        if len(word) < _LONGEST_KEPT and len(self) < _MOST_KEPT:
+            self[word] = told
+        return told
+
+
+_PLAIN = _Plain()
 
 
 class EasternLine:
@@ -92,10 +95,13 @@ class EasternLine:
             word = found.group()
             if word in MARKS and (who := next(waiting, None)):
                 self._add_actor(who, found.span())
-            elif not (_SIGNS.get(word, word) == _COMMA and self._is_apposed()):
-                self._apposed = False
-                self.words.append(_SIGNS.get(word) or plain(word))
-                self.spans.append(found.span())
+                continue
+            told = _PLAIN[word]
+            if told == _COMMA and self._is_apposed():
+                continue
+            self._apposed = False
+            self.words.append(told)
+            self.spans.append(found.span())
         self.quoted = _quoted(self.words)
 
     def _add_actor(self, who: Who, span: tuple[int, int]) -> None:
@@ -160,6 +166,8 @@ class EasternLine:
 
 def _quoted(words: Sequence[str]) -> frozenset[int]:
     """The places of what stands between quotation marks."""
+    if _OPENED not in words:
+        return frozenset()
     inside: list[int] = []
     opened: int | None = None
     for at, word in enumerate(words):
@@ -169,80 +177,3 @@ def _quoted(words: Sequence[str]) -> frozenset[int]:
             inside += range(opened + 1, at)
             opened = None
     return frozenset(inside)
-
-
-def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
-    """The particle that belongs to an actor, over titles between; "" if he has none."""
-    if spoken.marks_follow:
-        return _mark_behind(told, at, spoken)
-    words = told.words
-    for near in range(at - 1, max(-1, at - _NEAR - 2), -1):
-        word = words[near]
-        if word in spoken.marks:
-            return "" if word == "من" and near and words[near - 1] in _DELEGATION else word
-        if word in spoken.company:
-            continue
-        if spoken.verb_first and (front := fronted(word)):
-            return front if front in spoken.marks else ""
-        break
-    if not spoken.verb_first and (led := _led(told, at, spoken)):
-        return led
-    if spoken.verb_first:
-        return ""
-    return _object_mark(told, at) or (OWNED if _is_owner(told, at, spoken) else "")
-
-
-def _is_owner(told: EasternLine, at: int, spoken: Tongue) -> bool:
-    """In Persian, whether a thing right before a country is that country's."""
-    word = told.words[at - 1] if at and told.who[at].country else ""
-    known = word in spoken.joints or word in spoken.breaks or word in _WHEN or word in MARKS
-    known = known or word in spoken.wordings or word in spoken.ends or word in told.company
-    return bool(word) and not known
-
-
-def _object_mark(told: EasternLine, at: int) -> str:
-    """In Persian "را" behind an object and its titles."""
-    for word in told.words[at + 1 : at + _NEAR + 4]:
-        if word == "را":
-            return word
-        if word not in told.company:
-            break
-    return ""
-
-
-def _mark_behind(told: EasternLine, at: int, spoken: Tongue) -> str:
-    """In Urdu the particle stands behind, and behind what belongs to a country or body."""
-    words, end = told.words, min(len(told.words), at + _NEAR + 2)
-    of = ""
-    for near in range(at + 1, end):
-        word = words[near]
-        if word in _OF:
-            of = of or word
-        elif word in spoken.marks or word in spoken.subject:
-            return word
-        elif word not in spoken.company and not (
-            near <= at + 2 and _is_thing(told, at, word, spoken)
-        ):
-            break
-    return of
-
-
-def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
-    """In Persian, the preposition of what a country owns: "from the efforts of Iran"."""
-    far = 2 if told.who[at].person else _NEAR
-    for word in reversed(told.words[max(0, at - far) : at]):
-        if word in spoken.marks:
-            return word
-        if word in spoken.breaks or word in spoken.joints or word in MARKS or word in _WHEN:
-            break
-        if word in spoken.wordings and spoken.wordings[word][0].kind != "aid":
-            break
-    return ""
-
-
-def _is_thing(told: EasternLine, at: int, word: str, spoken: Tongue) -> bool:
-    """Whether a mark behind a word may be meant for the country before: "Chinese companies"."""
-    known = word in MARKS or word in spoken.breaks
-    deeds = spoken.wordings.get(word)
-    known = known or bool(deeds and deeds[0].kind != "aid")
-    return told.who[at].country and not known and word not in spoken.joints
