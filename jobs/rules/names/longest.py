@@ -26,8 +26,6 @@ class NameSearch(Search):
         super().__init__(senses, by_place)
         plain = [writing for writing in self.writings if writing.isascii()]
         marked = [writing[1:].encode().title() for writing in plain]
-        # What the first letter does not tell, by its listed spelling.
-        self._spelt: dict[str, Meaning] = {}
         self._longest = BytesAhoCorasick(marked, MatchKind.LeftmostLongest)
 
     def spans(self, laid: Laid) -> list[Span]:
@@ -57,11 +55,6 @@ class NameSearch(Search):
             elif not self._pattern(which).one_word:
                 return None
         return found
-
-    def _work_out(self, which: int) -> Pattern:
-        pattern = super()._work_out(which)
-        self._spelt.update(pattern.spellings())
-        return pattern
 
     def _new(self, which: int) -> Pattern:
         return Pattern(*self._meant[which], self._countries_in(which))

@@ -31,6 +31,8 @@ class Search:
         # Of those worked out, `telling` and `all` where they are at hand soonest.
         self._telling = bytearray(len(meant))
         self._meanings = [Meaning.of(())] * len(meant)
+        # What the first letter does not tell, by its listed spelling.
+        self._spelt: dict[str, Meaning] = {}
         self.writings: Sequence[str] = [way.letters for way, _ in self._meant]
         # Of bytes: they are found a sixth faster, and in ASCII each is a letter.
         self._automaton = BytesAhoCorasick([writing.encode() for writing in self.writings])
@@ -49,7 +51,7 @@ class Search:
 
     def _plain(self, text: str, letters: bytes, matches: Iterable[Match]) -> list[Span]:
         # Where each letter is an ASCII one, most names are told by the first.
-        telling, meanings = self._telling, self._meanings
+        telling, meanings, spelt = self._telling, self._meanings, self._spelt
         found = Standing(self._order)
         apart, overlapping = found.apart.append, found.add
         reach = 0
@@ -57,6 +59,8 @@ class Search:
             stop = end - 2
             if letters[start] < telling[which]:
                 span = (start, stop, meanings[which])
+            elif meaning := spelt.get(text[start:stop]):
+                span = (start, stop, meaning)
             elif told := written(text, self._pattern(which), start, stop):
                 span = told
             else:
@@ -84,6 +88,7 @@ class Search:
         self._patterns[which] = pattern
         self._meanings[which] = pattern.all
         self._telling[which] = pattern.telling
+        self._spelt.update(pattern.spellings())
         return pattern
 
     def _new(self, which: int) -> Pattern:
