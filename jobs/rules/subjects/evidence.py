@@ -1,7 +1,7 @@
 """What speaks for each topic in a text: the words found, where they stand and how strong they are."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jobs.rules.names.overlaps import Span
@@ -13,6 +13,7 @@ _IN_TITLE = 2.0
 # News say first what they are about: so far from the beginning a word counts for more.
 _IN_LEAD = 1.5
 _LEAD = 250
+_FAR = sys.maxsize
 _REPEATED = 0.5
 # A word in the title must say so much to say it.
 SPEAKING = 0.4
@@ -29,7 +30,6 @@ class Evidence:
     telling: float = 0.0
     in_lead: float = 0.0
     words: int = 0
-    times: dict[str, int] = field(default_factory=dict)
     # Whether it has words of others besides its own, which may be the same.
     lent: bool = False
 
@@ -49,8 +49,13 @@ class Evidence:
         return [(places[place], *place[1:]) for place in sorted(places)]
 
 
-def weigh(page: Page, clues: Sequence[Span], evidence: dict[str, Evidence]) -> None:
-    """Add what the topic words of a field say."""
+def weigh(
+    page: Page,
+    clues: Sequence[Span],
+    evidence: dict[str, Evidence],
+    times: dict[tuple[str, str], int],
+) -> None:
+    """Add what the topic words of a field say. `times` is how often each has been found so far."""
     in_title = page.field == "title"
     early = 0 if in_title else lead(page)
     for start, end, meaning in _outside_names(page, clues):
@@ -62,8 +67,9 @@ def weigh(page: Page, clues: Sequence[Span], evidence: dict[str, Evidence]) -> N
                 continue
             seen = evidence[sense.id]
             seen.hits.append((page, start, end))
-            again = seen.times.get(sense.words, 0)
-            seen.times[sense.words] = again + 1
+            said = (sense.id, sense.words)
+            again = times.get(said, 0)
+            times[said] = again + 1
             if again:
                 seen.strength += weight * worth * _REPEATED**again
                 continue
@@ -77,24 +83,22 @@ def weigh(page: Page, clues: Sequence[Span], evidence: dict[str, Evidence]) -> N
                 seen.in_title = True
 
 
-def _outside_names(page: Page, clues: Iterable[Span]) -> Iterator[Span]:
+def _outside_names(page: Page, clues: Sequence[Span]) -> Sequence[Span]:
     """The clues that are not merely part of a name: "cooperation" in an organization's is none."""
     named = [
         (hit.start, hit.end) for hit in page.names if hit.last - hit.first > 1 or hit.meaning.trap
     ]
     if not named:
-        yield from clues
-        return
-    firsts = [start for start, _ in named]
+        return clues
+    outside: list[Span] = []
+    names = iter(named)
+    start, end = next(names)
     for clue in clues:
-        before = bisect_left(firsts, clue[1])
-        if not before or _counts_beside(clue, *named[before - 1]):
-            yield clue
-
-
-def _counts_beside(clue: Span, start: int, end: int) -> bool:
-    """Whether a name ends before a clue, or is all in it: a court's own name tells of courts."""
-    return end <= clue[0] or (clue[0] <= start and end <= clue[1])
+        while end <= clue[0] and start < _FAR:
+            start, end = next(names, (_FAR, _FAR))
+        if clue[1] <= start or (clue[0] <= start and end <= clue[1]):
+            outside.append(clue)
+    return outside
 
 
 def lead(page: Page) -> int:

@@ -108,7 +108,7 @@ _OF: Mapping[str, Sequence[int]] = {
     for party in {party for issue in ISSUES for party in issue.one}
 }
 
-_TOLD_BY_WORDS = {issue.topic for issue in ISSUES if issue.topic in issue.one | issue.other}
+TOLD_BY_WORDS = {issue.topic for issue in ISSUES if issue.topic in issue.one | issue.other}
 
 
 def at_issue(
@@ -118,23 +118,26 @@ def at_issue(
     enough: float,
 ) -> Iterable[tuple[str, float, Sequence[Place]]]:
     """The issues that the parties named tell: how strongly, and where they stand. `about` says how
-    strongly the text speaks of each topic and all broader ones, `words` where it does; `enough`
-    is what it takes."""
+    strongly the text speaks of each topic and all broader ones, `words` where it does of those in
+    `TOLD_BY_WORDS`; `enough` is what it takes."""
     places = _parties(pages)
-    for topic in _TOLD_BY_WORDS & words.keys():
-        places[topic] += words[topic]
+    for topic, named in words.items():
+        places[topic] += named
     ranked = sorted(map(len, places.values()), reverse=True)
-    least = ranked[_CENTRAL - 1 : _CENTRAL] or ranked[-1:]
+    least = (ranked[_CENTRAL - 1 : _CENTRAL] or ranked[-1:] or [0])[0]
     second = ranked[1] if len(ranked) > 1 else 0
     # By number: an issue is a value of sets, slow to compare.
     for number in sorted({number for party in places for number in _OF.get(party, ())}):
         issue = ISSUES[number]
-        if told := _told(issue, places, least[0] if least else 0):
-            strength = max([about.get(topic, 0.0) for topic in issue.about])
-            if issue.about & _PEACEFUL and not _paired(issue, places, second):
-                strength = max([about.get(topic, 0.0) for topic in issue.about & _FIGHTING] or [0])
-            if strength >= (enough if len(told) > 1 else _CLEARLY):
-                yield issue.topic, spoken(len(told), 2 if issue.other else 1), told[:_SHOWN]
+        if issue.other and issue.other.isdisjoint(places):
+            continue
+        about_it = issue.about
+        if issue.about & _PEACEFUL and not _paired(issue, places, second):
+            about_it = issue.about & _FIGHTING
+        strength = max([about.get(topic, 0.0) for topic in about_it], default=0.0)
+        told = _told(issue, places, least) if strength >= enough else ()
+        if told and strength >= (enough if len(told) > 1 else _CLEARLY):
+            yield issue.topic, spoken(len(told), 2 if issue.other else 1), told[:_SHOWN]
 
 
 def spoken(mentions: int, sides: int) -> float:
@@ -187,15 +190,16 @@ def _paired(issue: Issue, places: Mapping[str, list[Place]], second: int) -> boo
 
 def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequence[Place]:
     """Where both sides are named, if both are central."""
-    if issue.other and issue.other.isdisjoint(places):
-        return ()
-    elsewhere = [len(places.get(party, ())) for party in issue.elsewhere]
-    sides: dict[tuple[str, int], Place] = {}
+    elsewhere = max([len(places.get(party, ())) for party in issue.elsewhere], default=0)
+    named: list[Place] = []
     for side in (issue.one, issue.other) if issue.other else (issue.one,):
-        named = [place for party in side for place in places.get(party, ())]
-        if not named or len(named) * _NEARLY < least or len(named) <= max(elsewhere, default=0):
+        before = len(named)
+        for party in side:
+            named += places.get(party, ())
+        times = len(named) - before
+        if times <= elsewhere or times * _NEARLY < least:
             return ()
-        sides |= {(page.field, end): (page, start, end) for page, start, end in named}
+    sides = {(page.field, end): (page, start, end) for page, start, end in named}
     return [sides[at] for at in sorted(sides)]
 
 

@@ -17,8 +17,8 @@ from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.overlaps import Span
 from jobs.rules.names.pages import Page
 from jobs.rules.subjects.deeds import tell
-from jobs.rules.subjects.evidence import SPEAKING, Evidence, Place, weigh
-from jobs.rules.subjects.issues import at_issue, between_two, spoken
+from jobs.rules.subjects.evidence import SPEAKING, Evidence, weigh
+from jobs.rules.subjects.issues import TOLD_BY_WORDS, at_issue, between_two, spoken
 
 # Weight that a short text and a long one must show, and the words between which it grows.
 _LEAST, _MOST = 1.0, 1.7
@@ -67,8 +67,9 @@ def topics(
     """The topics of an article, the strongest first. `clues` are the topic words by field, `named`
     who and what events are known of its text, which is the last page."""
     evidence: dict[str, Evidence] = defaultdict(Evidence)
+    times: dict[tuple[str, str], int] = {}
     for page in pages:
-        weigh(page, clues[page.field], evidence)
+        weigh(page, clues[page.field], evidence, times)
     tell(pages[-1], named, evidence, known)
     words = sum(len(page.laid.words) for page in pages)
     need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
@@ -76,10 +77,12 @@ def topics(
     fields = _fields(evidence, known)
     _gather(evidence, known)
     strongest = max((seen.strength for seen in evidence.values()), default=0.0)
+    # No shares lift what is weaker than this: most topics are done with here.
+    least = max(_IN_PASSING * strongest, need * _STANDS / (_BESIDES + 1.0) ** 2)
     told = {
         topic: seen
         for topic, seen in evidence.items()
-        if seen.strength >= _IN_PASSING * strongest
+        if seen.strength >= least
         and _says_it(seen, words)
         and _stands(seen.strength / need, seen.strength / strongest, fields[_field(topic, known)])
     }
@@ -130,25 +133,29 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, Evidence], known: Gaz
     for topic, seen in evidence.items():
         for subject in (topic, *known.broader[topic]):
             about[subject] += seen.strength
-    words = {topic: seen.hits for topic, seen in evidence.items()}
+    words = {topic: evidence[topic].hits for topic in TOLD_BY_WORDS & evidence.keys()}
     for topic, strength, places in list(at_issue(pages, about, words, _AT_ISSUE)):
         if topic in known.subject and places:
             evidence[topic].add(places, strength, strength)
     if dealing := evidence.get(_BILATERAL):
-        own = Evidence(hits=list(dealing.hits), strength=dealing.strength)
-        if _between(dealing, between_two(pages, known), about):
-            evidence[_DIPLOMACY].add(own.hits, _LENT * own.strength, _CLEAR)
+        _between(pages, dealing, evidence[_DIPLOMACY], about, known)
 
 
-def _between(dealing: Evidence, both: Sequence[Place], about: Mapping[str, float]) -> bool:
+def _between(
+    pages: Sequence[Page],
+    dealing: Evidence,
+    diplomacy: Evidence,
+    about: Mapping[str, float],
+    known: Gazetteer,
+) -> None:
     """What two countries have to do with each other is told where a text is about the two and
     not about their fighting; where it is about no two, words that any story may hold say less."""
-    if both and dealing.strength >= max(_AT_ISSUE, _PEACEFUL * about.get(_FIGHTING, 0.0)):
+    peaceful = dealing.strength >= max(_AT_ISSUE, _PEACEFUL * about.get(_FIGHTING, 0.0))
+    if peaceful and (both := between_two(pages, known)):
+        diplomacy.add(dealing.hits, _LENT * dealing.strength, _CLEAR)
         dealing.add(both, spoken(len(both), sides=2), _CLEAR)
-        return True
-    if dealing.telling < _CLEAR:
+    elif dealing.telling < _CLEAR:
         dealing.strength *= _UNPAIRED
-    return False
 
 
 def _gather(evidence: dict[str, Evidence], known: Gazetteer) -> None:
