@@ -106,6 +106,8 @@ class Idiom:
     lands: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
+    # How a word ends that can stand between a preposition and a title; any can where none is given.
+    adjectives: tuple[str, ...] = ()
     # Titles that no preposition can stand before as they are spelt.
     acting: frozenset[str] = frozenset()
     # The mark that the spelling of a name gives it where no preposition does.

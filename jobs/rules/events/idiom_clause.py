@@ -12,7 +12,7 @@ _UNDERGONE = frozenset(["appoint", "elect"])
 
 class Clause:
     """A wording, words `at` to `last`, in its clause, from `first` to `end`; `before` and `after`
-    are its next verbs, `previous` is the kind of the one before, `nouns` are those that tell deeds."""
+    are its next verbs, `previous` is the kind of the one before."""
 
     def __init__(self, told: IdiomLine, one: Found, found: Sequence[Found]) -> None:
         verbs = [other for other in found if "noun" not in other.saying.special]
@@ -22,9 +22,9 @@ class Clause:
         self.at, self.last = one.at, one.last
         self.before = earlier[-1].last if earlier else 0
         self.previous = earlier[-1].saying.kind if earlier else ""
+        self.goes_on = bool(earlier) and earlier[-1].saying.form == "gerund"
         self.previous_at = earlier[-1].at if earlier else 0
         self.after = min((v.at for v in verbs if v.at >= one.last), default=len(told.words))
-        self.nouns = [noun.at for noun in found if "noun" in noun.saying.special]
         words, breaks = told.words, self.idiom.breaks
         self.first = self.at
         while self.first > max(0, self.at - _LOOK) and words[self.first - 1] not in breaks:

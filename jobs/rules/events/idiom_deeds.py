@@ -21,7 +21,7 @@ from jobs.rules.events.idiom_meant import (
     taken_up,
     undergoing,
 )
-from jobs.rules.events.idiom_sides import subjects
+from jobs.rules.events.idiom_sides import owners, subjects
 from jobs.rules.events.idiom_targets import targets
 from jobs.rules.events.line import Who
 
@@ -120,9 +120,10 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
 
 def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -> None:
     """Add whom pronouns mean. `who` is of whom a clause says more."""
-    if not draft.sources:
-        one = who or meant(clause, company)
-        draft.sources = list(both(clause, company)) or ([one] if one else [])
+    if len(draft.everyone()) < 2 and (pair := both(clause, company)):
+        draft.sources = list(pair)
+    if not draft.sources and (one := who or meant(clause, company)):
+        draft.sources = [one]
     if not draft.targets and draft.kind in _ADDRESSED:
         him = addressed(clause, company, draft.sources)
         draft.targets = [him] if him else list(taken_up(clause, company))
@@ -148,6 +149,8 @@ def _status(clause: Clause) -> EventStatus:
         return "called_for"
     if idiom.doing.intersection(clause.told.words[max(0, clause.at - 1) : clause.at]):
         return "done"
+    if not idiom.spaced and saying.kind == "visit" and clause.previous in ("appeal", "demand"):
+        return "called_for"
     if "planned" in saying.special or saying.form in ("future", "foretold"):
         return "planned"
     near = clause.near() if clause.is_noun else clause.ahead(8 if idiom.spaced else 16)
@@ -160,6 +163,8 @@ def _is_done(draft: Draft, clause: Clause) -> bool:
     if draft.kind == "statement" and draft.status == "denied":
         return False
     if not clause.saying.is_light or not clause.near().isdisjoint(clause.idiom.light):
+        return True
+    if draft.kind == "attack" and draft.sources and owners(clause):
         return True
     both = bool(draft.sources and draft.targets) or len(draft.sources) > 1
     return both and draft.kind in _NAMED

@@ -213,6 +213,8 @@ def mark(told: IdiomLine, at: int) -> str:
         elif word not in idiom.articles:
             if not spare or word in idiom.joints or word in idiom.breaks or near in told.who:
                 return ""
+            if idiom.adjectives and not word.endswith(idiom.adjectives):
+                return ""
             spare = False
     return ""
 

@@ -97,5 +97,7 @@ def undergoing(clause: Clause, company: Company) -> Sequence[Who]:
     taken = taken_up(clause, company)
     if taken or clause.is_aside() or clause.bare(clause.first, clause.at):
         return taken
-    who = meant(clause, company) or company.source
+    # "where he was received"
+    where = company.source if clause.first and clause.lead() - clause.first < 2 else None
+    who = meant(clause, company) or where
     return [who] if who else ()

@@ -80,6 +80,12 @@ def _of_verb(clause: Clause) -> list[int]:
     behind = _behind(clause) if _may_follow(clause, bare) else []
     if behind and _is_inverted(clause, bare):
         return behind
+    object_first = any(
+        told.marks[p] == idiom.marks.get("~object") for p in clause.places(clause.first, at)
+    )
+    if idiom.adjectives and object_first and not bare:
+        # "Владимира Путина поздравил с победой президент"
+        return told.group(clause.bare(clause.last, min(clause.end, clause.after)))
     if not behind and _is_stale(clause, bare) and _goes_on(clause):
         return []
     if not bare and clause.saying.kind in _SPEECH and clause.is_quoted():
@@ -102,7 +108,9 @@ def _is_inverted(clause: Clause, bare: Sequence[int]) -> bool:
     apart = lead == clause.first or clause.told.words[lead - 1] in _PAUSES
     # Where an object is marked, whoever has no mark acts.
     plain = idiom.has_cases
-    if saying.kind == "statement" or _is_stale(clause, bare):
+    if saying.kind == "statement":
+        return True
+    if _is_stale(clause, bare) and (plain or "object" not in saying.to):
         return True
     if bare:
         return plain and apart and saying.kind in _SPEECH

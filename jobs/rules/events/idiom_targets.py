@@ -7,6 +7,7 @@ from jobs.rules.events.idiom_clause import Clause
 _OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
 _UNDERGONE = frozenset(["appoint", "elect"])
 _SPOKEN = frozenset(["condemn", "praise", "threaten"])
+_THREATENED = frozenset(["sanction", "aid"])
 _ASKED = frozenset(["appeal", "demand"])
 
 
@@ -19,7 +20,9 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     marks = _marks(clause)
     after = [] if idiom.verb_last else clause.places(at + 1, clause.reach())
     near = [p for p in clause.places(max(clause.first, clause.before), at) if told.marks[p]]
-    for places in (after, near):
+    # "X'i arayarak tebrik etti"
+    far = [p for p in clause.places(clause.first, at) if told.marks[p]]
+    for places in (after, near, far if clause.goes_on else []):
         found = [p for p in places if told.marks[p] in marks and p not in sources]
         if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
             return told.group(found)
@@ -45,7 +48,10 @@ def _fits(clause: Clause, place: int) -> bool:
     if kind in _ASKED and _asked_of(clause, place):
         return True
     owned = told.marks[place] == clause.idiom.owned
-    beyond = any(clause.last <= at < place for at in clause.nouns)
+    beyond = any(
+        clause.last <= found.at < place and found.is_noun and found.saying.kind not in _THREATENED
+        for found in clause.found
+    )
     if beyond and (kind in _ASKED or (kind in _SPOKEN and told.marks[place] and not owned)):
         # "demanded a truce in Gaza"
         return False
