@@ -244,7 +244,7 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
             "ناصر کنعانی سخنگوی وزارت امور خارجه گفت ایران به پاکستان تسلیت می\u200cگوید.",
             "Nasser Kanaani: ناصر کنعانی",
             "IR PK",
-            "",
+            "Ministry of Foreign Affairs of Iran",
         ),
         (
             "2023-10-10",

@@ -39,6 +39,11 @@ _NO_ARABIC = words_of("""
 الدكتور الحاكم الحاكمة المعارض المعارضة الجديد الجديدة الكبير الكبيرة الآن الذى الحكومة الجيش القوات السلطات المجلس الشرطة الدولة العالم المنطقة البلاد النائب القائد الأمين
 """)
 _SHORTEST_NISBA = 5
+_CLUB = fold("نادي")
+_CLUBS = frozenset([_CLUB, "باشگاه"])
+_NO_CLUBS = words_of(
+    "القضاة الضباط الصيد السينما الفروسية الفرسان اليخوت ورزشی فرهنگی خبرنگاران مشتریان ما خود هواداران"
+)
 _MINISTRY = "وزارت"
 _MINISTRIES = words_of("""
 خارجه دفاع کشور نفت بهداشت علوم اطلاعات اقتصاد نیرو صنعت دادگستری ارشاد راه کار ورزش داخله مالیه
@@ -66,6 +71,7 @@ _NO_PERSIAN = words_of("""
 """)
 _URDU = words_of(
     "پارٹی لیگ کونسل یونیورسٹی کمیشن کمیٹی بورڈ کورٹ بینک ایجنسی اتھارٹی ایسوسی‌ایشن فاؤنڈیشن فیڈریشن "
+    "لائنز ٹائیگرز قلندرز کنگز زلمی سلطانز ایگلز شاہینز واریئرز رائلز سٹارز پینتھرز وولوز ڈولفنز مارخورز "
     "ایشن کارپوریشن ٹریبونل یونین چیمبر الائنس فورم انسٹیٹیوٹ اکیڈمی موومنٹ"
 )
 # Between a head and what is behind it, as in English: "فیڈرل بورڈ آف ریونیو".
@@ -77,7 +83,7 @@ _BEFORE_URDU = words_of("""
 خیبر بھارتیہ جنتا مرکزی اسلامی عالمی ترقیاتی
 میڈیکل فیڈرل ایسوسی ڈیفنس پولیس ویمن یوتھ ٹیچرز ڈاکٹرز جرنلسٹس کسان مزدور اینٹی کرپشن احتساب وفاقی
 شرعی انفارمیشن میڈیا پریس اسپورٹس اولمپک ٹریڈ انڈسٹری پاور واٹر انرجی ایٹمی توانائی سپیشل اسپیشل
-متحدہ جمہوریت ریسرچ آڈٹ ڈویلپمنٹ بلدیاتی تاجر ٹرانسپورٹ یونائیٹڈ فرنٹ استقلال بزنس بار
+ملتان راولپنڈی سیالکوٹ کوئٹہ حیدرآباد فیصل‌آباد گوجرانوالہ متحدہ جمہوریت ریسرچ آڈٹ ڈویلپمنٹ بلدیاتی تاجر ٹرانسپورٹ یونائیٹڈ فرنٹ استقلال بزنس بار
 """)
 
 
@@ -110,6 +116,7 @@ _QUOTING = words_of("شركة شرکت شرکت کمپنی قناة газета
 HEADS_EAST = (
     frozenset(_WITH_PREFIX)
     | _KNOWN
+    | _CLUBS
     | _PERSIAN
     | _URDU
     | _RUSSIAN
@@ -129,6 +136,8 @@ def at_eastern_head(page: Page, at: int) -> Iterator[Form]:
         yield from _urdu(page, at)
     elif word == _MINISTRY:
         yield from _ministry(page, at)
+    elif word in _CLUBS:
+        yield from _club(page, at)
     elif word in _KNOWN:
         yield from _known_head(page, at)
     elif (last := _with_articles(page, at)) > at + 1:
@@ -250,6 +259,22 @@ def _is_arabic_adjective(word: str) -> bool:
     return word in _ADJECTIVES_ARABIC or (
         len(word) > _SHORTEST_NISBA and word.endswith(("ی", "یه"))
     )
+
+
+def _club(page: Page, at: int) -> Iterator[Form]:
+    """A club's name behind the word for it: "نادي النجم البحري", "باشگاه استقلال"."""
+    words, last = page.laid.words, at + 1
+    if not _near(page, last) or last in page.starting or not may_begin_a_name(page.laid, last):
+        return
+    arabic = words[at] == _CLUB
+    if arabic and not (words[last].startswith("ال") and words[last] not in _NO_ARABIC):
+        return
+    if words[last] in _NO_PERSIAN or words[last] in _NO_CLUBS:
+        return
+    last += 1
+    if arabic and _near(page, last) and last not in page.starting and _may_follow(words[last], 2):
+        last += words[last].startswith("ال")
+    yield form(page, at + 1, last, True)
 
 
 def _known_head(page: Page, at: int) -> Iterator[Form]:

@@ -21,6 +21,8 @@ _SMALL = words_of(
     "airlines front alliance bank de del du la le des di do da della der die das und en et y i "
     "radio television tv government foreign health ministry state department central supreme court"
 )
+# Ministries without their country, and whose they are where that is spoken of; "" is nobody's.
+_ALONE = {"وزارت امور خارجه": "IR", "وزارت خارجه": "IR", "وزارت خارجہ": "", "وزارت امور خارجہ": ""}
 _HAN = "\u4e00"
 # What only a party has.
 _MEMBERS = words_of(
@@ -58,6 +60,7 @@ def _listed(
         and not _is_a_place(page, hit)
         and not _is_a_surname(page, hit)
         and not _is_another_countrys(page, hit)
+        and (word not in _ALONE or _is_spoken_of(page, _ALONE[word], known))
         and not _is_part(hit, others.places[page.field])
         and _is_in_capitals(word, hit)
     ]
@@ -133,6 +136,16 @@ def _is_another_countrys(page: Page, hit: Hit) -> bool:
     """Whether a country stands right before a Chinese name: 俄罗斯外交部 is not China's."""
     return page.laid.text[hit.start] >= _HAN and any(
         nation.end == hit.start for nation in page.nations
+    )
+
+
+def _is_spoken_of(page: Page, nation: str, known: Gazetteer) -> bool:
+    """Whether a text names a country, or somebody in office there."""
+    return any(nation in hit.meaning.nations for hit in page.nations) or any(
+        known.office[term.office].of == nation
+        for hit in page.persons
+        for person in hit.meaning.leaders
+        for term in known.terms_of.get(person, ())
     )
 
 

@@ -14,12 +14,12 @@ COMMON_TITLES: Mapping[str, Sequence[str]] = {
     "foreign_minister": (
         "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "FM",
         "top diplomat", "chief diplomat", "وزیر خارجه", "وزیر امور خارجه", "وزير الخارجية",
-        "وزیر خارجہ", "министр иностранных дел", "ministre des Affaires étrangères",
+        "وزیر خارجہ", "министр иностранных дел", "ministre des Affaires étrangères", "Dışişleri Bakanı",
     ),
     "supreme_leader": ("supreme leader", "رهبر معظم انقلاب", "المرشد الأعلى", "سپریم لیڈر"),
     "secretary_general": (
         "secretary general", "chief", "دبیرکل", "دبیر کل", "الأمين العام", "سیکرٹری جنرل",
-        "secrétaire général", "генеральный секретарь", "генсек",
+        "secrétaire général", "генеральный секретарь", "генсек", "Genel Sekreteri",
     ),
     "spokesperson": ("spokesperson", "spokesman", "spokeswoman", "سخنگو", "سخنگوی", "ترجمان"),
     "army_chief": ("army chief", "chief of army staff", "آرمی چیف"),
@@ -28,11 +28,11 @@ COMMON_TITLES: Mapping[str, Sequence[str]] = {
 _ALSO: Mapping[str, Sequence[str]] = {
     "prime minister": (
         "PM", "premier", "رئيس الوزراء", "رئيس وزراء", "نخست وزیر", "وزیراعظم", "وزیر اعظم",
-        "премьер-министр", "premier ministre", "başbakan", "总理",
+        "премьер-министр", "premier ministre", "başbakan", "Başbakanı", "总理",
     ),
     "president": (
         "president", "الرئيس", "رئيس", "رئیس جمهور", "رئیس جمهوری", "رئیس‌جمهور", "صدر",
-        "президент", "président", "presidente", "cumhurbaşkanı", "总统",
+        "президент", "président", "presidente", "cumhurbaşkanı", "Devlet Başkanı", "总统",
     ),
 }  # fmt: skip
 

@@ -37,8 +37,8 @@ def bounds(held: Mapping[str, Iterable[Collection[str]]], known: Gazetteer) -> B
     fitting = [_EVER]
     for person, titles in held.items():
         for offices in titles:
-            held = [t for t in known.terms_of.get(person, ()) if t.office in offices]
-            terms = [_days(t) for t in held if t.end is None or t.end >= _NEWS_BEGIN]
+            all_terms = (t for t in known.terms_of.get(person, ()) if t.office in offices)
+            terms = [_days(t) for t in all_terms if t.end is None or t.end >= _NEWS_BEGIN]
             fitting = _both(fitting, terms) if terms else fitting
     if not fitting or fitting == [_EVER]:
         return None

@@ -54,7 +54,7 @@ cumhurbaşkanı başbakan bakanı sözcüsü valisi başkanı milletvekili büy�
 секретаря председателя лидера адвоката журналиста режиссера директора тренера
 президентом премьером министром губернатором депутатом послом генералом мэром спикером главой
 председателем лидером президенту премьеру министру губернатору депутату послу генералу мэру главе
-yardımcısı bakan başkan lider lideri sözcü elçisi büyükelçi gazeteci yazar yazarı avukat avukatı
+yardımcısı başbakanı bakan başkan lider lideri sözcü elçisi büyükelçi gazeteci yazar yazarı avukat avukatı
 muhabiri müzakerecisi komutanı komutan müdürü direktörü sekreteri danışmanı temsilcisi profesör
 doktor öğretmen oyuncu oyuncusu şarkıcı yönetmen yönetmeni adayı savcısı savcı hakimi
 futbolcu antrenör antrenörü başantrenör kaymakamı kaymakam muhtarı rektörü dekanı

@@ -13,7 +13,7 @@ from jobs.rules.texts.laid import Laid
 _COMMAS = (", ", "، ")
 _ARTICLES = ("the", "a", "an", "le", "la", "el")
 _MOST_HONORIFICS = 6
-_ARABIC = "\u0621"
+_ARABIC, _CYRILLIC = "\u0621", "\u0400"
 _ENDS = frozenset(".!?;:\n")
 # A person whom nobody has listed.
 SOMEBODY = ""
@@ -55,6 +55,10 @@ class Seen:
                 return None
             honorific = laid.words[at] in HONORIFICS
             if not laid.spelt(at)[0].isupper() and not (honorific and laid.words[at] >= _ARABIC):
+                return None
+            # "Türkiye Cumhurbaşkanı İran Dışişleri Bakanı ile görüştü": a country is nobody's name.
+            hit = page.starting.get(at) if laid.words[at] < _CYRILLIC else None
+            if hit and hit.meaning.nations:
                 return None
             if not honorific:
                 return None if laid.words[at] in NO_FIRST_NAME else SOMEBODY
