@@ -84,6 +84,9 @@ Obama | Barack Obama insisted that the plan would go ahead "without pause or pan
 Doyle | Ann Doyle accepted that the delay was "not acceptable to me or to anyone".
 Doyle | Ann Doyle spoke of islands. "We are friends to all," the president told cadets.
 - | "We are friends to all," the Kremlin said. Ann Doyle agreed.
+Smith | Opposition figure Jane Smith, who lives abroad, vowed to fly home. "Now we climb," she said.
+Smith | Her deputy, Jane Smith, nods. "Simple arithmetic."
+- | The verdict was met with cries of "No justice, no peace!"
 0 | Barack Obama proclaimed a goal of "Peace Through Strength."
 0 | The band played on, singing "It's Our Time."
 """

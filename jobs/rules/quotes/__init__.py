@@ -106,6 +106,8 @@ class _Listening:
             heard = self._speaker(at, sentence, following, speaker)
             if heard is None and at == sentence.first and self._alone(sentence):
                 heard = self._unattributed(sentence)
+                if heard == UNKNOWN and size(self.frame.text, self.frame.quotation(at)) < _WHOLE:
+                    heard = None
             if heard is not None:
                 speaker = heard
                 self._keep(at, heard)
@@ -198,7 +200,7 @@ class _Listening:
             return words >= _PART
         if sentence.last - sentence.first > 1:
             return (final in _COMMAS or self.voice is not None) and words >= _PART
-        return final in _ENDS and (words >= _WHOLE or self.voice is not None)
+        return final in _ENDS
 
     def _unattributed(self, sentence: Sentence) -> Speaker:
         """Who goes on speaking without being named again; unknown if nobody spoke just before."""

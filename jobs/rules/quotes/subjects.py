@@ -119,10 +119,13 @@ class Subjects:
         return None
 
     def _behind_mood(self, first: int, at: int) -> int:
-        """Where a name may stand behind how somebody looked: "a visibly angry"."""
-        if at != first + 1 or self.frame.folded[first] not in ("a", "an"):
-            return at
-        return at + 1 + self.frame.adverb(at)
+        """Where a name may stand behind how somebody looked ("a visibly angry") or a noun that is
+        no office ("opposition figure")."""
+        word = self.frame.folded[at]
+        if at == first + 1 and self.frame.folded[first] in ("a", "an"):
+            return at + 1 + self.frame.adverb(at)
+        verb = word in _NO_NOUN or word.endswith(("s", "ed")) or self.frame.mark(at)
+        return at if verb or at != first + 1 or self.people.named_at(first) else at + 1
 
     def _behind_noun(self, at: int, end: int) -> int:
         """Where nouns end that are no office we know: "Biden's [dog walker]"."""
