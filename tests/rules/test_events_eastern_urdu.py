@@ -67,6 +67,7 @@ from tests.rules.events_told import all_told
         ("پاکستان نے اسرائیلی حملوں کی مذمت کرتے ہوئے امن پر زور دیا۔",
          ["attack done: IL >", "condemn done: PK > IL", "appeal done: PK >"]),
         ("شہباز شریف نے کہا: ’بھارت نے پاکستان پر حملہ کیا‘۔", ["statement done: Sharif >"]),
+        ("شہباز شریف نے ایران کو تسلیم کرنے کا اعلان کیا۔", ["statement done: Sharif >"]),
     ],
 )  # fmt: skip
 def test_it_reads_urdu(text: str, expected: list[str]) -> None:

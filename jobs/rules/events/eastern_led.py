@@ -6,6 +6,7 @@ from jobs.rules.events.eastern_doers import Doers
 
 _NEAR, _FAR = 4, 6
 _SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
+_TO = frozenset(["کو"])
 _TOWARDS, _OBJECT = "به", "را"
 
 
@@ -22,6 +23,9 @@ class Led(Doers):
             return self._attacked(found)
         if kind == "statement":
             found = [place for place in found if abs(self.at - place) <= _FAR]
+            # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
+            if self.spoken.marks_follow and self.wording.to == _TO:
+                found = [place for place in found if not self.told.who[place].country]
         if kind in _SAID and not self.spoken.verb_first:
             found = self._addressed(found, reached)
         if self.spoken.marks_follow and kind in ("praise", "condemn"):
