@@ -1,9 +1,10 @@
 """What the events of one more language are read by: its wordings, and its small words, as data.
 
 A row of a table reads: kind, CAMEO code, what marks the target (`object` for whoever has no mark)
-and what is special (`planned`, `passive`, `noun`, `light` for a noun
-that needs a verb of doing beside it, `asked`), then the wordings. A verb stands there
-in the form that the language's `forms` makes the others from.
+and what is special: `planned`, `passive`, `noun`, `light` for a noun that needs a verb of doing
+beside it, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
+beside a quotation. Then the wordings, "@" for somebody who is named in one. A verb stands there in
+the form that the language's `forms` makes the others from.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -21,7 +21,8 @@ from jobs.rules.events.idiom_meant import (
     taken_up,
     undergoing,
 )
-from jobs.rules.events.idiom_sides import owners, subjects
+from jobs.rules.events.idiom_owners import owners
+from jobs.rules.events.idiom_sides import subjects
 from jobs.rules.events.idiom_targets import targets
 from jobs.rules.events.line import Who
 

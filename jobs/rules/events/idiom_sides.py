@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from jobs.rules.events.idiom_clause import QUOTES, Clause
+from jobs.rules.events.idiom_owners import hyphened, opening, owners
 
 _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
@@ -18,7 +19,7 @@ def subjects(clause: Clause) -> list[int]:
     saying, form = clause.saying, clause.saying.form
     if saying.kind in _MUTUAL and (both := clause.marked("between", clause.first, clause.end)):
         return both
-    if clause.is_noun and saying.kind in _MUTUAL and (pair := _hyphened(clause)):
+    if clause.is_noun and saying.kind in _MUTUAL and (pair := hyphened(clause)):
         return pair
     if clause.is_noun and saying.kind != "ceasefire":
         return _of_noun(clause)
@@ -32,7 +33,7 @@ def subjects(clause: Clause) -> list[int]:
     owned = clause.marked(clause.idiom.owned, clause.first, clause.at)
     if form in _OWNED_FORMS and owned:
         return owned
-    return _opening(clause) or _of_verb(clause)
+    return opening(clause) or _of_verb(clause)
 
 
 def _of_noun(clause: Clause) -> list[int]:
@@ -45,46 +46,25 @@ def _of_noun(clause: Clause) -> list[int]:
     beside = idiom.spaced and not idiom.verb_last and owning[:1] == [clause.last]
     if clause.saying.kind != "aid" and (beside or clause.told.marked(owning, idiom.owned)):
         return owning
-    if opened := _opening(clause):
+    if opened := opening(clause):
         return opened
     done = not clause.near().isdisjoint(clause.idiom.light)
     return _of_verb(clause) if done and clause.bare(clause.first, clause.at) else owning
 
 
-def _opening(clause: Clause) -> list[int]:
-    """Who is named behind what the sentence opens with: "Arrived in Paris, the president met"."""
-    told = clause.told
-    helping = clause.saying.form in ("participle", "gerund") or clause.saying.kind == "visit"
-    if not (helping or clause.is_noun) or not clause.is_opening:
-        return []
-    commas = [at for at in range(clause.last, clause.end) if told.words[at] == ","]
-    return told.group(clause.bare(commas[0], clause.end)[:1]) if commas else []
-
-
 def _of_verb(clause: Clause) -> list[int]:
     told, at, idiom = clause.told, clause.at, clause.idiom
-    lead = clause.lead()
-    around = [*told.words[max(clause.first, lead - 1) : lead], *told.words[clause.last :][:1]]
-    if not idiom.pronouns.isdisjoint(around):
+    if _is_he(clause):
         return []
-    if clause.saying.kind == "statement" and idiom.spaced and not idiom.verb_last:
-        if clause.is_inserted():
-            return []
-        if lead > clause.first and told.words[lead - 1] == "," and (said := _behind(clause)):
-            return said
     if clause.saying.form == "gerund" and not idiom.verb_last:
         return told.group(clause.bare(clause.first, at))
-    if beside := _beside(clause):
-        return beside
+    if found := _told_aside(clause) or _beside(clause):
+        return found
     bare = clause.bare(clause.first, at)
     behind = _behind(clause) if _may_follow(clause, bare) else []
     if behind and _is_inverted(clause, bare):
         return behind
-    object_first = any(
-        told.marks[p] == idiom.marks.get("~object") for p in clause.places(clause.first, at)
-    )
-    if idiom.adjectives and object_first and not bare:
-        # "Владимира Путина поздравил с победой президент"
+    if not bare and _object_first(clause):
         return told.group(clause.bare(clause.last, min(clause.end, clause.after)))
     if not behind and _is_stale(clause, bare) and _goes_on(clause):
         return []
@@ -93,6 +73,30 @@ def _of_verb(clause: Clause) -> list[int]:
     if not idiom.spaced:
         return _unspaced(clause, bare)
     return _first_group(clause, bare) if idiom.verb_last else _last_group(clause, bare)
+
+
+def _is_he(clause: Clause) -> bool:
+    """Whether a pronoun beside the verb acts, or the verb is put in between: "Finland, he added"."""
+    words, lead = clause.told.words, clause.lead()
+    around = [*words[max(clause.first, lead - 1) : lead], *words[clause.last :][:1]]
+    inserted = clause.idiom.spaced and clause.saying.kind == "statement" and clause.is_inserted()
+    return inserted or not clause.idiom.pronouns.isdisjoint(around)
+
+
+def _told_aside(clause: Clause) -> list[int]:
+    """Who says it behind a comma: "Poutine, a déclaré Macron, doit négocier"."""
+    lead, idiom = clause.lead(), clause.idiom
+    if clause.saying.kind != "statement" or idiom.verb_last or not idiom.spaced:
+        return []
+    apart = lead > clause.first and clause.told.words[lead - 1] == ","
+    return _behind(clause) if apart else []
+
+
+def _object_first(clause: Clause) -> bool:
+    """Whether cases show that an object stands first: "Путина поздравил с победой президент"."""
+    marks, idiom = clause.told.marks, clause.idiom
+    mark = idiom.marks.get("~object") if idiom.adjectives else None
+    return any(marks[place] == mark for place in clause.places(clause.first, clause.at))
 
 
 def _may_follow(clause: Clause, bare: Sequence[int]) -> bool:
@@ -197,26 +201,6 @@ def _before_quote(clause: Clause) -> list[int]:
     words = clause.told.words
     opened = next((near for near in range(clause.at) if words[near] in QUOTES), 0)
     return clause.bare(0, opened)
-
-
-def owners(clause: Clause) -> list[int]:
-    """Whose deed a noun names: beside it, or behind it with "of"."""
-    told, idiom, at = clause.told, clause.idiom, clause.at
-    if idiom.verb_last or not idiom.spaced:
-        near = clause.places(max(clause.before, at - 2 * _NEAR), at)
-        own = [p for p in near if idiom.owned and told.marks[p] == idiom.owned]
-        return own[:1] or [p for p in near if p >= at - 2 and not told.marks[p]][-1:]
-    near = clause.places(clause.last, min(clause.last + _NEAR, clause.end))
-    own = [p for p in near if told.marks[p] in ("", idiom.owned)]
-    return told.group(own) if near and near[0] in own else []
-
-
-def _hyphened(clause: Clause) -> list[int]:
-    """Two who stand right before a noun: "Erdoğan-Putin görüşmesi"."""
-    told, at = clause.told, clause.at
-    pair = [at - 2, at - 1]
-    bare = all(place in told.who and not told.marks[place] for place in pair)
-    return pair if bare and clause.idiom.verb_last else []
 
 
 def _beside(clause: Clause) -> list[int]:

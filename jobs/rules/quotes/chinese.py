@@ -25,8 +25,8 @@ _ADVERBS = (
 )  # fmt: skip
 # Those that are no part of other words, so that they may stand further off.
 _LONG_SAYS = (*(verb for verb in _SAYS if len(verb) > 1), "称", "稱")
-# So many characters are more than a label.
-_SHORT = 6
+# So many characters are a wording, and so many are more than a label.
+_WORDING, _SHORT = 4, 6
 _PAUSES = "：:,，、 "
 _BREAKS = "。！？\n；;"
 _COMMAS = _BREAKS + "，,、：:”」』“「"
@@ -51,6 +51,9 @@ class Chinese:
 
     def speaker(self, words: Marked) -> Speaker | None:
         """Who says the words: 拜登说：“...”, or “...”，拜登说; None without a verb of saying."""
+        said = self.text[words.start : words.end].rstrip(_PAUSES)
+        if len(said) <= _WORDING and said[-1:] not in _BREAKS:
+            return None
         low = max(0, words.first - _REACH)
         ahead = self.text[low : words.first].rstrip(_PAUSES)
         start = max(map(ahead.rfind, _BREAKS)) + 1
