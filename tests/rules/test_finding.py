@@ -133,7 +133,8 @@ def test_it_lays_out_the_words_that_folding_knows(text: str) -> None:
     assert list(laid.starts) == [word.start for word in known]
     # Laid out, a word ends behind the marks on its last letter.
     for end, word in zip(laid.ends, known, strict=True):
-        assert end >= word.end and not fold(text[word.end : end])
+        assert end >= word.end
+        assert not fold(text[word.end : end])
 
 
 PIECES = st.sampled_from(
