@@ -30,6 +30,8 @@ _CLEAR, _SEVERAL = 0.6, 2
 # A topic is as strong as its words, times its share of the strongest and that of its field, each
 # with so much added; so strong it must be, and what has less of the strongest is said in passing.
 _BESIDES, _STANDS, _IN_PASSING = 0.5, 1.25, 0.15
+# A long text has room for several subjects: shares count for less from so many words to so many.
+_SHORT, _LONG, _ROOM = 100, 300, 0.5
 # Subjects that are told by their parts together.
 _WIDE = frozenset(
     [
@@ -77,14 +79,19 @@ def topics(
     fields = _fields(evidence, known)
     _gather(evidence, known)
     strongest = max((seen.strength for seen in evidence.values()), default=0.0)
+    room = _BESIDES + _ROOM * min(max(words - _SHORT, 0) / (_LONG - _SHORT), 1.0)
     # No shares lift what is weaker than this: most topics are done with here.
-    least = max(_IN_PASSING * strongest, need * _STANDS / (_BESIDES + 1.0) ** 2)
+    least = max(_IN_PASSING * strongest, need * _STANDS / (room + 1.0) ** 2)
     told = {
         topic: seen
         for topic, seen in evidence.items()
         if seen.strength >= least
         and _says_it(seen, words)
-        and _stands(seen.strength / need, seen.strength / strongest, fields[_field(topic, known)])
+        and _stands(
+            seen.strength / need,
+            room + seen.strength / strongest,
+            room + fields[_field(topic, known)],
+        )
     }
     found = [
         Topic(
@@ -110,7 +117,7 @@ def _says_it(seen: Evidence, words: int) -> bool:
 
 def _stands(strength: float, of_strongest: float, of_all: float) -> bool:
     """Whether a topic is strong enough for its share of the strongest and of all that is said."""
-    return strength * (_BESIDES + of_strongest) * (_BESIDES + of_all) >= _STANDS
+    return strength * of_strongest * of_all >= _STANDS
 
 
 def _field(topic: str, known: Gazetteer) -> str:
