@@ -18,7 +18,8 @@ from jobs.rules.events.eastern_line import EasternLine, is_eastern, tongue
 from jobs.rules.events.english import english_drafts
 from jobs.rules.events.idiom_deeds import Abroad
 from jobs.rules.events.idiom_line import IdiomLine
-from jobs.rules.events.line import Line, Who
+from jobs.rules.events.line import Line
+from jobs.rules.events.memory import Memory
 from jobs.rules.events.speakers import with_speakers
 from jobs.rules.events.speech import idiom_of
 from jobs.rules.events.telling import Telling
@@ -43,10 +44,7 @@ def events(laid: Laid, reading: Reading, said: Sequence[Quote] = ()) -> tuple[Ev
     abroad = Abroad(idiom, laid.text, cover) if idiom else None
     found: dict[Deed, Event] = {}
     before = Before()
-    focus: Who | None = None
-    pair: list[Who] = []
-    body: Who | None = None
-    telling: Telling | None = None
+    memory = Memory()
     for start, end, inside in sentences(laid.sentences, named):
         if spoken and is_eastern(cover, start, end):
             if inside or before.focus:
@@ -55,13 +53,12 @@ def events(laid: Laid, reading: Reading, said: Sequence[Quote] = ()) -> tuple[Ev
         elif abroad:
             if line := abroad.line(start, end, inside):
                 _keep(found, line, told_once(list(abroad.drafts(line))))
-        elif inside or ((focus or pair or body) and _MEANS(cover, start, end)):
-            telling = Telling(Line(cover, start, end, inside), telling, focus, pair, body)
+        elif inside or (memory.recent and _MEANS(cover, start, end)):
+            telling = Telling(Line(cover, start, end, inside), memory)
             _keep(found, telling.told, english_drafts(telling))
-            focus, pair = telling.focus(), telling.pair(len(inside))
-            body = telling.body()
+            telling.end()
         elif not _SPOKEN(cover, start, end):
-            focus = telling = None
+            memory.focus = None
     return with_speakers(list(found.values()), said)
 
 

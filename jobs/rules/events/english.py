@@ -41,7 +41,11 @@ _WORDINGS = {word: _wordings(triggers) for word, triggers in TRIGGERS.items()}
 
 def english_drafts(telling: Telling) -> list[Draft]:
     """The deeds that a sentence tells, in its order."""
-    return [each for draft in told_once(_drafts(telling), telling.called) for each in draft.each()]
+    return [
+        each
+        for draft in told_once(_drafts(telling), telling.memory.called)
+        for each in draft.each()
+    ]
 
 
 def _drafts(telling: Telling) -> Iterator[Draft]:

@@ -81,7 +81,8 @@ class Line:
         self.letters = letters = frozenset(codes)
         joined = not (letters.isdisjoint(_PERSON) or letters.isdisjoint(_NATION))
         joined = joined or not letters.isdisjoint(_JOINING)
-        joined = joined or (not letters.isdisjoint(_PERSON) and _TITLED(codes) is not None)
+        if not joined and _OF in letters and not letters.isdisjoint(_PERSON):
+            joined = _TITLED(codes) is not None
         if joined and (taken := _taken(codes)):
             codes = self._gathered(codes, taken)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
@@ -141,6 +142,7 @@ _OFFICE = (
     rf"(?:[{{=of}}]{_OF_WHAT})?,?)?|[{{title}}]{{1,6}},?)"
     r"(?=[{person}])"
 )
+_OF = LETTERS["of"]
 _TITLED = pattern(rf"[{{title}}][{{=of}}]{_OF_WHAT}[{{person}}]").search
 # Words that are said of one, so that they are taken together. One letter is looked for, and what
 # stands behind and before it afterwards: that is several times faster.

@@ -82,7 +82,7 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
     if trigger.kind == "threaten" and trigger.lemma in RETURNED and not draft.targets:
-        draft.targets = [who for who in telling.provokers if who not in draft.sources]
+        draft.targets = [who for who in telling.memory.provokers if who not in draft.sources]
     draft.status = _status(telling, draft, start)
     _turned(telling, draft, governed, trigger)
     return draft

@@ -8,6 +8,7 @@ from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.classes import BODIES, GENERIC, PAPERS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
+from jobs.rules.events.memory import Memory
 from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
 from jobs.rules.events.standing import of_infinitive
 from jobs.rules.events.triggers import Trigger
@@ -23,10 +24,6 @@ _LISTING = frozenset(CLASS["conj"] + CLASS["comma"])
 _VERBS = frozenset(CLASS["verb"])
 _DENIAL = frozenset(CLASS["denial"])
 _SPORT = frozenset(CLASS["sport"])
-# What two parties agree on, or talk about, through somebody.
-_AGREED = frozenset(["ceasefire", "sign", "meet"])
-# What is retaliated for.
-_HOSTILE = frozenset(["attack", "expel", "sanction", "demand", "threaten", "summon"])
 _SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
 # After these comes no gerund that says more of a name before it.
 _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
@@ -37,26 +34,10 @@ _IN_APPOSITION = pattern(r"[{title}{name}]{0,4}P")
 
 
 class Telling:
-    """A sentence while its wordings are read one by one. `focus` is whom "he" means, from before,
-    `pair` whom "the two leaders" does, `attackers` whose "the attack" is,
-    `provokers` who did what is retaliated for, `agreed` between whom a
-    mediator goes, `called` are those who talked by telephone, `body` is "the agency", `nations`
-    are "both sides"."""
+    """A sentence while its wordings are read one by one; `memory` is of those before it."""
 
-    def __init__(
-        self,
-        told: Line,
-        earlier: "Telling | None",
-        focus: Who | None,
-        pair: list[Who],
-        body: Who | None,
-    ) -> None:
-        self.told, self._focus, self._pair, self._body = told, focus, pair, body
-        self.attackers: list[Who] = earlier.attackers if earlier else []
-        self.provokers: list[Who] = earlier.provokers if earlier else []
-        self.agreed: list[Who] = earlier.agreed if earlier else []
-        self.nations = _two_nations(earlier) if earlier else []
-        self.called: frozenset[str] = earlier.called if earlier else frozenset[str]()
+    def __init__(self, told: Line, memory: Memory) -> None:
+        self.told, self.memory = told, memory
         # The first who acts, whom the next sentence means by "he", and the last so far.
         self._subject: Who | None = None
         self._latest: Who | None = None
@@ -67,23 +48,24 @@ class Telling:
         self.before_this: Draft | None = None
 
     def remember(self, draft: Draft) -> None:
-        """Keep what was told last, and who attacked last."""
+        """Keep what was told last, and who did it."""
         self.before_this = draft
-        if draft.kind == "attack" and draft.status == "done" and draft.sources:
-            self.attackers = list(draft.sources)
-        if draft.kind in _HOSTILE and draft.status == "done" and draft.sources:
-            self.provokers = list(draft.sources)
-        if draft.kind == "call" and draft.status == "done":
-            self.called = frozenset(who.id for who in draft.everyone())
-        if draft.kind in _AGREED and len(draft.sources) + len(draft.targets) > 1:
-            self.agreed = draft.everyone()
+        self.memory.hear(draft)
 
     @property
     def is_game(self) -> bool:
         """Whether to meet and to attack are sport here."""
         return not _SPORT.isdisjoint(self.told.letters)
 
-    def focus(self) -> Who | None:
+    def end(self) -> None:
+        """Remember for the next sentence who was spoken of."""
+        memory = self.memory
+        memory.end(self.told, self.before_this)
+        memory.focus, memory.body = self._next_focus(), self._next_body()
+        if len(people := self._people()) == 2:
+            memory.pair = people
+
+    def _next_focus(self) -> Who | None:
         """Whom the next sentence means by "he": who acted here, or else the only one named."""
         if self._subject is not None:
             return self._subject
@@ -91,7 +73,7 @@ class Telling:
             return people[0] if len(people) == 1 else self._first_of_all()
         spoken_of = not {"he", "she", "his", "her"}.isdisjoint(self.told.words)
         spoken_of = spoken_of or ('"' in self.told.letters and not self.told.who)
-        return self._focus if spoken_of else None
+        return self.memory.focus if spoken_of else None
 
     def _first_of_all(self) -> Who | None:
         """Who opens the sentence, alone."""
@@ -100,24 +82,17 @@ class Telling:
         alone = told.codes[word + 1 : word + 2] not in _LISTING
         return who if who.person and alone and phrase_before(told, word).first == 0 else None
 
-    def pair(self, named: int) -> list[Who]:
-        """Whom the next sentence means by "the two leaders", where so many are named here."""
-        if named < 2:
-            return self._pair
-        people = self._people()
-        return people if len(people) == 2 else self._pair
-
     def _people(self) -> list[Who]:
         """The persons named here, each once."""
         people = [who for who in self.told.who.values() if who.person]
         return list({who.id: who for who in people}.values()) if len(people) > 1 else people
 
-    def body(self) -> Who | None:
+    def _next_body(self) -> Who | None:
         """Which organization the next sentence means by "the agency": the only one named."""
         bodies = {who.id: who for who in self.told.who.values() if not (who.person or who.country)}
         if len(bodies) > 1:
             return None
-        return next(iter(bodies.values()), self._body)
+        return next(iter(bodies.values()), self.memory.body)
 
     def other(self, before: int, sources: Sequence[Who]) -> list[Who]:
         """Whom "him" means: who was spoken of before, and does not act here."""
@@ -126,7 +101,7 @@ class Telling:
             here.pop(who.id, None)
         if here:
             return list(here.values()) if len(here) == 1 else []
-        focus = self._focus
+        focus = self.memory.focus
         return [focus] if focus and focus not in sources else []
 
     def thing(self, before: int, sources: Sequence[Who]) -> list[Who]:
@@ -160,16 +135,16 @@ class Telling:
             return self._two()
         if found == "nations":
             here = {who.id: who for who in self.told.who.values() if not who.person}
-            return list(here.values()) if len(here) == 2 else self.nations
+            return list(here.values()) if len(here) == 2 else self.memory.nations()
         if found in ("i", "we"):
             return self._speaker
         if found == "it":
             return self._first_nation
         if found in BODIES:
-            body = self._body
+            body = self.memory.body
             return [body] if body and (found in GENERIC or found in body.office) else []
         personal = found in ("he", "she")
-        meant = (self._latest if personal else None) or self._focus
+        meant = (self._latest if personal else None) or self.memory.focus
         if meant is None or not (personal or found[:5] in meant.office):
             return []
         self._subject = self._subject or meant
@@ -180,7 +155,7 @@ class Telling:
         """Whom "the two" means: the two named before in the sentence, or in those before it."""
         who = self.told.who
         here = {who[at].id: who[at] for at in who if at < self._at and who[at].person}
-        return list(here.values()) if len(here) == 2 else self._pair
+        return list(here.values()) if len(here) == 2 else self.memory.pair
 
     @cached_property
     def _speaker(self) -> list[Who]:
@@ -323,25 +298,6 @@ class Telling:
         before = told.word(first - 2)
         both = told.word(first - 1) == "and" and before in ("he", "she")
         return self.meant(before) if both else []
-
-
-def _two_nations(earlier: Telling) -> list[Who]:
-    """The two countries or organizations whose people dealt with each other in the sentence before,
-    or that it names; if it names none, those from before that."""
-    dealt = earlier.before_this
-    if dealt and dealt.kind in _AGREED and len(homes := _homes(dealt.everyone())) == 2:
-        return homes
-    named = {who.id: who for who in earlier.told.who.values() if not who.person}
-    return list(named.values()) if len(named) == 2 else earlier.nations if len(named) < 2 else []
-
-
-def _homes(people: Sequence[Who]) -> list[Who]:
-    """Their countries; an organization is its own."""
-    homes = [
-        Who(who.home, country=True, home=who.home) if who.person and who.home else who
-        for who in people
-    ]
-    return [who for who in homes if not who.person]
 
 
 def _aside_begins(told: Line, end: int) -> int | None:

@@ -287,14 +287,14 @@ def _by_whom_said(telling: Telling, draft: Draft) -> None:
     if not draft.sources and earlier and earlier.kind == "statement" and earlier.last < draft.first:
         draft.sources = list(earlier.sources)
     if not draft.targets and not RETURNED.isdisjoint(telling.told.words[draft.first : draft.last]):
-        draft.targets = [who for who in telling.provokers if who not in draft.sources]
+        draft.targets = [who for who in telling.memory.provokers if who not in draft.sources]
 
 
 def _parties(telling: Telling, draft: Draft) -> list[Who]:
     """Between whom somebody mediates who are not named there: those who agreed."""
     mediators = {who.id for who in draft.sources}
     named = [who for who in telling.main(draft.first) if who.id not in mediators]
-    return named or [who for who in telling.agreed if who.id not in mediators]
+    return named or [who for who in telling.memory.agreed if who.id not in mediators]
 
 
 def _attackers(telling: Telling, draft: Draft) -> list[Who]:
@@ -303,7 +303,7 @@ def _attackers(telling: Telling, draft: Draft) -> list[Who]:
     meant = told.word(last) == "it" or (
         told.word(last) in _THE and not _ATTACK.isdisjoint(told.words[last + 1 : last + 4])
     )
-    return [who for who in telling.attackers if who not in draft.sources] if meant else []
+    return [who for who in telling.memory.attackers if who not in draft.sources] if meant else []
 
 
 def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Trigger) -> bool:

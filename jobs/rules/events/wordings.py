@@ -30,7 +30,7 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     before, after = told.word(first - 1), told.word(last)
     if before == "-" or before in trigger.not_after or after in trigger.not_before:
         return False
-    if before in DETERMINERS and told.word(first - 2) in trigger.not_after:
+    if trigger.not_after and before in DETERMINERS and told.word(first - 2) in trigger.not_after:
         return False
     lifted = trigger.kind == "sanction" and told.words[max(0, first - 4) : first]
     if lifted and not _LIFTED.isdisjoint(lifted):

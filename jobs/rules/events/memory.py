@@ -1,0 +1,68 @@
+"""What the sentences before leave for the next: who acted, who dealt with whom, who was named."""
+
+from collections.abc import Sequence
+
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.line import Line, Who
+
+# What two parties agree on, or talk about, through somebody.
+_AGREED = frozenset(["ceasefire", "sign", "meet"])
+# What is retaliated for.
+_HOSTILE = frozenset(["attack", "expel", "sanction", "demand", "threaten", "summon"])
+# So many sentences back "both sides" may have been named.
+_BACK = 3
+
+
+class Memory:
+    """`focus` is whom "he" means, `pair` whom "the two leaders" does, `body` is "the agency",
+    `attackers` are whose "the attack" is, `provokers` who did what is retaliated for, `agreed`
+    between whom a mediator goes, `called` who have talked by telephone."""
+
+    __slots__ = (
+        "agreed", "attackers", "body", "called", "focus", "pair", "provokers", "recent",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.focus: Who | None = None
+        self.pair: list[Who] = []
+        self.body: Who | None = None
+        self.attackers: list[Who] = []
+        self.provokers: list[Who] = []
+        self.agreed: list[Who] = []
+        self.called: frozenset[str] = frozenset()
+        self.recent: list[tuple[Line, Draft | None]] = []
+
+    def hear(self, draft: Draft) -> None:
+        """Keep who did what, as far as it is spoken of again."""
+        if draft.status == "done" and draft.sources and draft.kind in _HOSTILE:
+            self.provokers = list(draft.sources)
+            if draft.kind == "attack":
+                self.attackers = self.provokers
+        if draft.kind == "call" and draft.status == "done":
+            self.called = frozenset([who.id for who in draft.everyone()])
+        elif draft.kind in _AGREED and len(draft.sources) + len(draft.targets) > 1:
+            self.agreed = draft.everyone()
+
+    def end(self, told: Line, last: Draft | None) -> None:
+        """Keep a sentence that ends, and the last deed told in it."""
+        self.recent = [*self.recent[1 - _BACK :], (told, last)]
+
+    def nations(self) -> list[Who]:
+        """The two countries or organizations whose people dealt with each other in the sentence
+        before, or that it names; if it names fewer, those of one before that."""
+        for told, dealt in reversed(self.recent):
+            if dealt and dealt.kind in _AGREED and len(homes := _homes(dealt.everyone())) == 2:
+                return homes
+            named = {who.id: who for who in told.who.values() if not who.person}
+            if len(named) > 1:
+                return list(named.values()) if len(named) == 2 else []
+        return []
+
+
+def _homes(people: Sequence[Who]) -> list[Who]:
+    """Their countries; an organization is its own."""
+    homes = [
+        Who(who.home, country=True, home=who.home) if who.person and who.home else who
+        for who in people
+    ]
+    return [who for who in homes if not who.person]
