@@ -6,13 +6,14 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import words
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.implied import RETURNED
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRAWN, LIGHT, OCCASIONS
 from jobs.rules.events.sides import Aim, main_subject, phrase_before
 from jobs.rules.events.standing import Governed, of_noun
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
-from jobs.rules.events.verbs import ACCUSED, RETURNED, SPEAKER, THERE
+from jobs.rules.events.verbs import ACCUSED, SPEAKER, THERE
 
 _NEAR, _FAR = 8, 14
 # "Told the meeting" is no news of it.

@@ -3,11 +3,12 @@
 from functools import cache
 
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import DIPLOMATS, MEDIA, PEOPLE, TITLES
+from jobs.rules.events.classes import MEDIA, PEOPLE, TITLES
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.judging import STRONG, judged
+from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun
 from jobs.rules.events.line import Line, Who
+from jobs.rules.events.reproach import NAMING, as_called, is_refused, is_reproach, rings
 from jobs.rules.events.sides import Aim, plain_subject, skip_back
 from jobs.rules.events.standing import by_auxiliary, is_planned, of_infinitive
 from jobs.rules.events.telling import Telling
@@ -21,47 +22,16 @@ SPEAKER = pattern(
 )
 _BY = Aim(frozenset(["by"]), 14)
 _BE = frozenset(CLASS["be"])
-# What may be done to a country or organization.
-_OF_NATIONS = frozenset(["appeal", "condemn", "threaten", "attack", "sanction"])
-_ATTACK = frozenset([
-    "attack", "attacks", "offensive", "strike", "strikes", "raid", "raids", "bombing", "invasion",
-    "assault", "shelling", "incursion", "airstrike", "airstrikes", "killing", "killings", "massacre",
-    "aggression", "operation", "bombardment", "assassination", "barrage",
-])  # fmt: skip
-_THE = frozenset(["the", "this", "that", "these", "those"])
-# Verbs that say what somebody or something is called; these only if that is a reproach or praise.
-_NAMING = frozenset(["call", "describe", "brand", "label", "dub", "term"])
-_ONLY_JUDGED = frozenset(["brand", "label", "dub", "term"])
-_CAMEO_OF = {"statement": "010", "condemn": "111", "praise": "051"}
 # What somebody is only invited to.
 _INVITED = frozenset(["visit", "meet", "call"])
-_REFUSES = frozenset(["reject", "dismiss", "brush", "rebuff"])
-# Whom or whose deed is judged stands right behind.
-_JUDGED = Aim(frozenset(["object"]), 5)
 # What somebody calls or meets another for is done by that.
 _MEANT_TO = frozenset(["protest", "praise", "condemn", "statement", "appeal", "demand"])
 _AGREED = frozenset(["agree"]).__contains__
-_RIVALS = frozenset(
-    ["rival", "opponent", "predecessor", "successor", "host", "guest", "challenger"]
-)
-_HIS = frozenset(["his", "her"])
-_JUDGING = frozenset(["praise", "condemn"])
-_OBJECTIVE = {"he": "him", "she": "her"}
 # What is only tried out hits nobody.
 _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
-# What is called in another sense: "called a snap election".
-_CONVENED = frozenset([
-    "meeting", "session", "summit", "election", "elections", "vote", "referendum", "strike", "conference",
-])  # fmt: skip
-RETURNED = frozenset([
-    "retaliate", "avenge", "respond", "back", "revenge", "retaliation", "response", "vengeance",
-    "retribution", "countermeasure",
-])  # fmt: skip
-_CALLED = frozenset(CLASS["det"] + CLASS["pron"] + CLASS["actor"])
 ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
 _HAVE = frozenset(["has", "have", "had", "having"])
 _CONJ = frozenset(CLASS["conj"])
-_AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
 _FINITE = frozenset(["past", "present"])
@@ -136,7 +106,7 @@ def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
         draft.sources, draft.status = subjects, "planned"
         draft.targets = telling.named(aim(trigger.to).targets(telling.told, draft.last))
     elif trigger.kind == "mediate":
-        draft.targets = _parties(telling, draft)
+        draft.targets = parties(telling, draft)
     elif OBJECT not in trigger.to:
         draft.targets = []
     return draft
@@ -149,31 +119,31 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     if trigger.lemma == "replace" and told.word(last) in ("him", "her", "them"):
         to = last + 1
     found = aim(trigger.to).targets(told, to) if trigger.to else ()
-    if trigger.lemma in _NAMING and not trigger.rest and not _rings(told, last, found, trigger):
-        return _as_called(telling, draft, trigger)
+    if trigger.lemma in NAMING and not trigger.rest and not rings(told, last, found, trigger):
+        return as_called(telling, draft, trigger)
     if trigger.kind == "statement" and not draft.sources:
         draft.sources = _inverted(telling, draft.first, last)
     if found and trigger.kind == "statement" and told.word(found[-1] + 1) in MEDIA:
         return draft
     if found:
         draft.targets = telling.named(found)
-    elif him := _him(telling, draft, trigger):
+    elif him := pronoun(telling, draft, trigger):
         draft.targets = him
-    if trigger.kind == "statement" and (_is_refused(told, draft) or _is_reproach(told, draft)):
+    if trigger.kind == "statement" and (is_refused(told, draft) or is_reproach(told, draft)):
         draft.kind, draft.cameo = "condemn", "111"
     if trigger.kind == "threaten" and not (draft.sources and draft.targets):
-        _by_whom_said(telling, draft)
+        by_whom_said(telling, draft)
     if draft.targets:
         return draft
     if trigger.kind == "condemn":
-        draft.targets = _attackers(telling, draft)
+        draft.targets = attackers(telling, draft)
     elif trigger.kind == "attack":
         draft.targets = telling.named(THERE.targets(told, last))
         fired = trigger.lemma in ("fire", "launch") and not draft.targets
         if fired and not _TESTS.isdisjoint(told.words[last : last + 12]):
             return None
     if trigger.kind == "mediate" and not draft.targets and draft.status == "done":
-        draft.targets = _parties(telling, draft)
+        draft.targets = parties(telling, draft)
     return draft
 
 
@@ -205,29 +175,6 @@ def is_plain(trigger: Trigger) -> bool:
     return trigger.form in _FINITE and trigger.lemma not in BESIDE_QUOTE
 
 
-def _as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
-    """Who calls something by a name has spoken: "called it a mistake"."""
-    told, last = telling.told, draft.last
-    things = told.codes[last : last + 1]
-    if trigger.lemma == "call" and (not things or things not in _CALLED):
-        return None
-    if told.word(last) in ("a", "an") and not _CONVENED.isdisjoint(told.words[last : last + 6]):
-        return None
-    kind = judged(told, last)
-    if kind is None and (trigger.form not in ("past", "present") or trigger.lemma in _ONLY_JUDGED):
-        return None
-    draft.kind, draft.cameo, draft.lemma = (
-        kind or "statement",
-        _CAMEO_OF[kind or "statement"],
-        "say",
-    )
-    if kind:
-        draft.targets = telling.named(_JUDGED.targets(told, last)) or _attackers(telling, draft)
-        if not draft.targets and told.word(last) in _HIS:
-            draft.targets = telling.other(last, draft.sources)
-    return draft
-
-
 def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
     """Who speaks behind the verb: "said the company's president, Gordon MacIsaac"."""
     told = telling.told
@@ -236,74 +183,8 @@ def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
     return [told.who[found.end() - 1]] if found else []
 
 
-def _him(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
-    """Whom a pronoun behind the verb means: "appointed him", "urged it"."""
-    told, last = telling.told, draft.last
-    if trigger.kind not in _JUDGING and told.word(last + (told.word(last) in trigger.to)) in _HIS:
-        rival = not _RIVALS.isdisjoint(told.words[last + 1 : last + 5])
-        return telling.other(last, draft.sources) if rival else []
-    if OBJECT not in trigger.to:
-        return []
-    pronoun = told.word(last)
-    if pronoun == "its" and trigger.kind in _JUDGING:
-        return telling.thing(draft.first, draft.sources)
-    if pronoun == "its" and not DIPLOMATS.isdisjoint(told.words[last + 1 : last + 3]):
-        return telling.thing(draft.first, draft.sources)
-    if trigger.kind == "demand" and pronoun == "that":
-        pronoun = _OBJECTIVE.get(told.word(last + 1), "")
-    if pronoun == "it" and draft.sources and trigger.kind in _OF_NATIONS:
-        return telling.thing(draft.first, draft.sources)
-    if pronoun == "them" and telling.before_this:
-        return [who for who in telling.before_this.targets if who not in draft.sources]
-    owned = pronoun in ("his", "her") and trigger.kind in _JUDGING and told.word(last + 1) != "own"
-    if owned and trigger.lemma != "thank":
-        return telling.other(last, draft.sources)
-    return telling.other(last, draft.sources) if pronoun in ("him", "her") else []
-
-
 def _invites(told: Line, to: int) -> bool:
     return any(word.startswith("invit") for word in told.words[max(0, to - 6) : to])
-
-
-def _is_refused(told: Line, draft: Draft) -> bool:
-    """Whether something is rejected for how bad it is: "rejected it as a betrayal"."""
-    if draft.lemma not in _REFUSES or "as" not in (near := told.words[draft.last : draft.last + 7]):
-        return False
-    return judged(told, draft.last + near.index("as") + 1) == "condemn"
-
-
-def _is_reproach(told: Line, draft: Draft) -> bool:
-    """Whether somebody says of a deed in his own words how bad it was: "a barbaric act"."""
-    if '"' not in told.letters or STRONG.isdisjoint(told.words):
-        return False
-    end = told.codes.rfind('"', 0, draft.first)
-    quoted = told.words[:end] if end > 0 else told.words[draft.last :]
-    return not STRONG.isdisjoint(quoted) and "not" not in quoted and "if" not in quoted
-
-
-def _by_whom_said(telling: Telling, draft: Draft) -> None:
-    """Who says that his country will retaliate threatens, and threatens whoever attacked it."""
-    earlier = telling.before_this
-    if not draft.sources and earlier and earlier.kind == "statement" and earlier.last < draft.first:
-        draft.sources = list(earlier.sources)
-    if not draft.targets and not RETURNED.isdisjoint(telling.told.words[draft.first : draft.last]):
-        draft.targets = [who for who in telling.memory.provokers if who not in draft.sources]
-
-
-def _parties(telling: Telling, draft: Draft) -> list[Who]:
-    """Between whom somebody mediates who are not named there: those who agreed."""
-    mediators = {who.id for who in draft.sources}
-    named = [who for who in telling.main(draft.first) if who.id not in mediators]
-    return named or [who for who in telling.memory.agreed if who.id not in mediators]
-
-
-def _attackers(telling: Telling, draft: Draft) -> list[Who]:
-    """Whose attack is condemned that was told before: "condemned the offensive"."""
-    told, last = telling.told, draft.last
-    meant = told.word(last) == "it" or (
-        told.word(last) in _THE and not _ATTACK.isdisjoint(told.words[last + 1 : last + 4])
-    )
-    return [who for who in telling.memory.attackers if who not in draft.sources] if meant else []
 
 
 def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Trigger) -> bool:
@@ -341,11 +222,3 @@ def _owned_thing(told: Line, last: int) -> bool:
         if told.codes[word] in CLASS["own"]:
             return told.word(word + 1) not in PEOPLE | TITLES
     return False
-
-
-def _rings(told: Line, last: int, found: tuple[int, ...], trigger: Trigger) -> bool:
-    """Whether "called" is by telephone: somebody, and nothing that he is called."""
-    if trigger.lemma != "call" or not found or told.codes[last] != "P":
-        return False
-    after = told.codes[last + 1 : last + 2]
-    return not after or after in _AFTER_A_CALL
