@@ -88,6 +88,7 @@ from tests.rules.events_told import all_told
         ("Biden and Putin clashed over Syria.", []),
         ("Moscow blamed Ukrainian shelling.", ["condemn done: RU > UA"]),
         ("Biden was wounded when a gunman opened fire.", ["attack done:  > Biden"]),
+        ("Russia dropped bombs on Kyiv.", ["attack done: RU > UA"]),
         ("Russian forces seized a village in Ukraine.", ["attack done: RU > UA"]),
         # offices
         ("Alvi asked Sharif to form a government.", ["appoint done: Alvi > Sharif"]),
@@ -98,6 +99,7 @@ from tests.rules.events_told import all_told
         ("Biden spoke of Putin without naming him.", ["statement done: Biden >"]),
         ("Biden chose Widodo to head the bank.", ["appoint done: Biden > Widodo"]),
         ("Widodo won a second term.", ["elect done:  > Widodo"]),
+        ("Widodo beat Alvi to win the presidency.", ["elect done:  > Widodo"]),
         ("Sharif won a vote of confidence.", []),
         ("Sharif was forced to resign.", ["resign done: Sharif >"]),
         ("Sharif announced the death of Alvi.", ["statement done: Sharif >", "die done: Alvi >"]),

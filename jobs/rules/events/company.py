@@ -93,6 +93,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "occupy": _ARMED,
     "expel declare": words("persona personae"),
     "distribute": _HELP,
+    "drop": words("bomb bombs munitions"),
     "become": _POSTS | words("king queen chancellor secretary ambassador emir pope"),
     "appoint confirm": _POSTS | words("secretary ambassador judge"),
     "expel give": words("diplomats diplomat ambassador envoy"),

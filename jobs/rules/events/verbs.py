@@ -82,6 +82,9 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
             status = earlier.status
         elif earlier and earlier.kind in ("call", "meet"):
             status, met = earlier.status, earlier.targets
+    if trigger.kind == "elect" and status == "planned" and not is_planned(told, back):
+        # "Defeated X to win".
+        status = "done"
     if trigger.kind == "ceasefire" and status == "planned" and _AGREED(told.words[back - 1][:5]):
         status = "done"
     if status == "called_for" and trigger.kind in _INVITED and _invites(told, back):

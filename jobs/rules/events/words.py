@@ -134,6 +134,7 @@ attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
 attack    190  object               : strafe; torpedo; blow up; slaughter; open fire on
 attack    190  object               : send troops into; send tanks into; march into; roll into
+attack    195  on                   : drop
 attack    180  object               : slay; poison; lynch; hack to death; beat to death
 ceasefire 0871 with                 : cease fire; lay down arms; halt fire; hold fire; stop fighting
 ceasefire 0871 with                 : end hostilities; halt hostilities; halt fighting; end fighting
@@ -250,7 +251,7 @@ IRREGULAR = {
 # Verbs whose last letter is doubled before an ending.
 DOUBLED = frozenset([
     "slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap", "airdrop", "beg", "tap", "jet",
-    "stop", "transfer", "set", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug",
+    "stop", "drop", "transfer", "set", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug",
 ])  # fmt: skip
 # Spelt otherwise in Britain.
 ALSO = {
