@@ -26,10 +26,12 @@ from jobs.rules.events.telling import Telling
 from jobs.rules.events.together import told_once
 from jobs.rules.texts.laid import Laid
 
-# Without one of these nobody is meant in a sentence that names nobody.
+# Without one of these nobody is meant in a sentence that names nobody; the latter need an
+# organization that was named before.
 _MEANS = re.compile(
-    rf"\b(?:he|she|his|her|two|both|{'|'.join(sorted(OFFICES | BODIES))})\b", re.IGNORECASE
+    rf"\b(?:he|she|his|her|two|both|{'|'.join(sorted(OFFICES))})\b", re.IGNORECASE
 ).search
+_MEANS_BODY = re.compile(rf"\b(?:{'|'.join(sorted(BODIES))})\b", re.IGNORECASE).search
 _SPOKEN = re.compile('["“”]').search
 
 
@@ -53,13 +55,20 @@ def events(laid: Laid, reading: Reading, said: Sequence[Quote] = ()) -> tuple[Ev
         elif abroad:
             if line := abroad.line(start, end, inside):
                 _keep(found, line, told_once(list(abroad.drafts(line))))
-        elif inside or (memory.recent and _MEANS(cover, start, end)):
+        elif inside or _is_spoken_of(memory, cover, start, end):
             telling = Telling(Line(cover, start, end, inside), memory)
             _keep(found, telling.told, english_drafts(telling))
             telling.end()
         elif not _SPOKEN(cover, start, end):
             memory.focus = None
     return with_speakers(list(found.values()), said)
+
+
+def _is_spoken_of(memory: Memory, cover: str, start: int, end: int) -> bool:
+    """Whether a sentence that names nobody may mean somebody named before."""
+    if (memory.focus or memory.pair) and _MEANS(cover, start, end):
+        return True
+    return memory.body is not None and _MEANS_BODY(cover, start, end) is not None
 
 
 def _keep(
