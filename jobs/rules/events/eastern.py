@@ -13,6 +13,7 @@ from jobs.rules.events.eastern_found import found_at, status_of
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_marks import mark
+from jobs.rules.events.eastern_moods import is_supposed
 from jobs.rules.events.eastern_turns import Turns
 from jobs.rules.events.eastern_whole import completed, is_whole
 from jobs.rules.events.eastern_words import Tongue
@@ -78,6 +79,8 @@ class _Deed(Turns):
         """The event that it tells, if one; `before` knows whom "he" and "both" mean."""
         told, kind = self.told, self.wording.kind
         if (kind == "aid" and not self._is_given()) or self._is_refusal():
+            return None
+        if kind != "statement" and is_supposed(told, self.spoken, self.first, self.at, self.last):
             return None
         status = status_of(told, self.spoken, self.found, self.first, self.end)
         if kind == "aid" and _ANNOUNCED in told.words[self.last : self.last + 3]:

@@ -9,6 +9,7 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.eastern_arabic import ARABIC
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
+from jobs.rules.events.eastern_moods import may_be
 from jobs.rules.events.eastern_words import Tongue, Wording
 
 _MOST_BETWEEN, _FAR = 4, 6
@@ -214,7 +215,8 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
     ):
         return "called_for"
     planned = bare_words(told.words[led if spoken.verb_first else first : end], spoken)
-    if found.to_come or not spoken.planned.isdisjoint(planned):
+    to_come = found.to_come or may_be(told, spoken, first, found.at)
+    if to_come or not spoken.planned.isdisjoint(planned):
         return "planned"
     if spoken.light and not spoken.marks_follow and not spoken.verb_first:
         return "planned" if _is_agreed(around, kind) else "done"

@@ -52,7 +52,7 @@ protest   141  علیه      : تظاهرات|راهپیمایی|اعتصاب|ا
     breaks=words("که ، ؛ : . « » ! ؟"),
     company=PERSIAN_COMPANY,
     joints=words("و ،"),
-    planned=words("خواهد خواهند آینده فردا"),
+    planned=words("خواهد خواهند آینده فردا تعویق"),
     denied=words("نکرد نکرده نکردند نشد ندارد نداشت نخواهد نمی تکذیب رد لغو"),
     called_for=words("خواستار خواست خواستند باید لزوم ضرورت"),
     passive=words("شد شدند شده می شود"),

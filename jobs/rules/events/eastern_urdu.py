@@ -42,10 +42,10 @@ mediate   045  درمیان     : ثالثی کی|ثالثی کر|ثالثی م�
     ),
     subject=words("نے"),
     marks_follow=True,
-    breaks=words("کہ ، ؛ : ۔ . « » ! ؟ جہاں جبکہ جس کیونکہ تاکہ"),
+    breaks=words("کہ ، ؛ : ۔ . « » ! ؟ جہاں جبکہ جس کیونکہ تاکہ تو"),
     company=URDU_COMPANY,
     joints=words("اور ،"),
-    planned=words("گے گا گی آئندہ متوقع کل پیشکش"),
+    planned=words("گے گا گی آئندہ متوقع کل پیشکش ملتوی والا والے والی غور"),
     denied=words("نہیں تردید انکار مسترد منسوخ"),
     called_for=words("مطالبہ اپیل زور چاہیے"),
     light=words(
