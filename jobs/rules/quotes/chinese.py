@@ -13,6 +13,7 @@ _SAYS = (
     "告诉", "告訴", "透露", "坦言", "重申", "批评", "批評", "谴责", "譴責", "解释", "解釋", "回答", "介绍",
     "介紹", "直言", "感叹", "感嘆", "承诺", "承諾", "反驳", "反駁", "质问", "質問", "提到", "写到", "喊",
     "发文", "發文", "声明", "聲明", "讲", "講", "形容", "抱怨", "回忆", "回憶", "问", "問", "评论", "坚称",
+    "高喊", "大喊", "誓言", "发帖", "發帖", "感慨", "指责", "指責", "痛批", "抨击", "痛斥", "怒斥",
 )  # fmt: skip
 # Whom a pronoun means was named before.
 _PRONOUNS = ("他", "她", "彼")
@@ -24,11 +25,20 @@ _ADVERBS = (
     "曾", "再次", "明确", "接受", "就", "通过", "表示", "进一步", "特别", "当地", "同时", "对此",
 )  # fmt: skip
 # Those that are no part of other words, so that they may stand further off.
-_LONG_SAYS = (*(verb for verb in _SAYS if len(verb) > 1), "称", "稱")
-# So many characters are a wording, and so many are more than a label.
-_WORDING, _SHORT = 4, 6
+_LONG_SAYS = (*(verb for verb in _SAYS if len(verb) > 1), "称", "稱", "说，", "說，")
+# What a title or a slogan in marks belongs to.
+_TITLED = (
+    "文章", "一文", "一书", "一書", "口号", "口號", "标语", "節目", "节目", "电影", "電影", "题为", "題為",
+    "名为", "名為", "所谓", "所謂", "歌曲", "主题", "主題",
+)  # fmt: skip
+# Whoever is named behind them does not act.
+_TO = ("对", "對", "向", "与", "與", "同", "和", "跟", "在", "据", "據")
+# So many characters are a wording.
+_WORDING = 4
 _PAUSES = "：:,，、 "
 _BREAKS = "。！？\n；;"
+# Words in marks that end so are said, however few they are.
+_ENDS = _BREAKS + "，,…"
 _COMMAS = _BREAKS + "，,、：:”」』“「"
 # How far from the quotation the verb can stand.
 _REACH = 60
@@ -51,16 +61,17 @@ class Chinese:
 
     def speaker(self, words: Marked) -> Speaker | None:
         """Who says the words: 拜登说：“...”, or “...”，拜登说; None without a verb of saying."""
-        said = self.text[words.start : words.end].rstrip(_PAUSES)
-        if len(said) <= _WORDING and said[-1:] not in _BREAKS:
+        if words.end - words.start <= _WORDING and self.text[words.end - 1] not in _ENDS:
             return None
         low = max(0, words.first - _REACH)
-        ahead = self.text[low : words.first].rstrip(_PAUSES)
+        ahead = self.text[low : words.first]
         start = max(map(ahead.rfind, _BREAKS)) + 1
-        if ahead.endswith(_SAYS):
-            return self._named_in(low + start, ahead[start:])
-        if words.end - words.start >= _SHORT and any(verb in ahead[start:] for verb in _LONG_SAYS):
-            return self._named_in(low + start, ahead[start:])
+        clause = ahead[start:].rstrip(_PAUSES)
+        if clause.endswith(_TITLED):
+            return None
+        apart = self.text[words.last : words.last + 1] != "的"
+        if clause.endswith(_SAYS) or (apart and any(verb in ahead[start:] for verb in _LONG_SAYS)):
+            return self._named_ahead(low + start, clause)
         behind = self.text[words.last : words.last + _REACH]
         skipped = len(behind) - len(behind.lstrip(_PAUSES))
         ends = [at for sign in _COMMAS if (at := behind.find(sign, skipped)) >= 0]
@@ -68,6 +79,19 @@ class Chinese:
         if any(verb in clause for verb in _SAYS):
             return self._named_in(words.last + skipped, clause)
         return None
+
+    def _named_ahead(self, start: int, clause: str) -> Speaker:
+        """Who is named last between commas before the quotation, and is not only spoken to or met."""
+        end = len(clause)
+        while end >= 0:
+            first = max(clause.rfind(comma, 0, end) for comma in "，,") + 1
+            at = bisect_left(self._named, (start + first, "", ""))
+            at += clause.startswith(_TO, first)
+            if at < len(self._named) and self._named[at][0] < start + end:
+                _, self._quoted, text = self._named[at]
+                return Speaker(self._quoted, text)
+            end = first - 1
+        return self._named_in(start, clause)
 
     def _named_in(self, start: int, clause: str) -> Speaker:
         """The first whom the clause names, else what stands before its verb."""
