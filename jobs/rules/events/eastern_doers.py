@@ -79,12 +79,12 @@ class Doers(Clause):
         at, words, spoken = self.at, self.told.words, self.spoken
         if self.wording.kind not in _GOVERNED or at - 1 not in self.told.who:
             return False
-        return bool(bare_words(words[max(0, at - _NEAR) : at], spoken) & spoken.light)
+        return bool(bare_words(words[max(self.first, at - _NEAR) : at], spoken) & spoken.light)
 
     def _is_told_of(self) -> bool:
         """Whether an Arabic verb is a noun here, of which somebody speaks: "X condemned the
         bombing of Y"."""
-        near = self.told.words[max(0, self.at - _NEAR) : self.at]
+        near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
         named = self.wording.kind == "attack" and self.at - 1 in self.told.who
         return named and any(word in self.spoken.wordings for word in bare_words(near, self.spoken))
 

@@ -55,6 +55,9 @@ _FEARED = words(
 )
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
 _DENIED = words("نفی نفت ینفی تنفی نافیا نافیه")
+# What somebody asks for or blames may be called off, and was still asked for.
+_CALLED_OFF = words("لغو الغی الغت الغاء منسوخ مقاطعه")
+_SAID = frozenset(["condemn", "praise", "appeal", "demand", "threaten"])
 # Where Urdu says what shall be done.
 _SHALL = words("جائے جائیں کرے کریں ہو دے دیں")
 
@@ -200,7 +203,8 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
         return "done"
     far = told.words[max(0, found.at - _DENIED_WITHIN) : found.at] if spoken.verb_first else []
     news = found.noun or kind in _NEWS
-    if not spoken.denied.isdisjoint(bare_words(before, spoken)) or (
+    denied = spoken.denied - _CALLED_OFF if kind in _SAID else spoken.denied
+    if not denied.isdisjoint(bare_words(before, spoken)) or (
         news and not _DENIED.isdisjoint(bare_words(far, spoken))
     ):
         return "denied"

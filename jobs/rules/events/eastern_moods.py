@@ -1,5 +1,7 @@
 """Whether an Arabic, Persian or Urdu clause tells of what was done, or only asks, supposes or fears."""
 
+from itertools import pairwise
+
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_words import Tongue
@@ -32,7 +34,7 @@ def is_supposed(told: EasternLine, spoken: Tongue, first: int, at: int, last: in
         behind = words[last : last + _NEAR]
     else:
         behind = words[max(first, at - _MAY_BE) : at]
-    if any(one in _IN and other in _CASE for one, other in zip(behind, behind[1:], strict=False)):
+    if any(one in _IN and other in _CASE for one, other in pairwise(behind)):
         return True
     fronts = spoken.verb_first
     return any(

@@ -48,7 +48,8 @@ class Targets(Led):
         if self.wording.kind != "attack":
             return []
         first = self.at if self.spoken.verb_first else 0
-        there = [p for p in self._marked(_THERE) if p > first and p not in sources]
+        end = self.at if self.spoken.marks_follow else self.end
+        there = [p for p in self._marked(_THERE) if first < p < end and p not in sources]
         return [place for place in there if self.told.who[place].country][:1]
 
     def _by_order(self, sources: Sequence[int]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_doers import DOINGS
+from jobs.rules.events.eastern_found import found_at
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_targets import Targets
 from jobs.rules.events.line import Who
@@ -50,12 +51,15 @@ class Turns(Targets):
                 draft.sources, draft.targets = doers, draft.sources or draft.targets
 
     def _is_passive(self) -> bool:
-        """Whether it is undergone; in Urdu "while doing" ends like that too."""
-        words = self.told.words
-        behind = range(max(self.at, self.last - 1), min(self.last + 3, len(words)))
-        return any(
-            words[at] in self.spoken.passive and not words[at - 1].endswith(_DOING) for at in behind
-        )
+        """Whether it is undergone, and no other deed behind it; in Urdu "while doing" ends like
+        that too."""
+        words, spoken = self.told.words, self.spoken
+        for at in range(max(self.at, self.last - 1), min(self.last + 3, len(words))):
+            if at >= self.last and found_at(self.told, at, spoken):
+                return False
+            if words[at] in spoken.passive and not words[at - 1].endswith(_DOING):
+                return True
+        return False
 
     def _turn_office(self, draft: Draft) -> None:
         if draft.kind == "appoint" and draft.targets and not draft.sources:
