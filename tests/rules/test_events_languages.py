@@ -24,6 +24,7 @@ from tests.rules.foreign_told import all_told
         ("Президент встретился с министром.", RUSSIAN),
         ("Cumhurbaşkanı bakan ile görüştü.", TURKISH),
         ("习近平会见普京。", CHINESE),
+        ("Putin'in Ankara ziyareti başladı.", TURKISH),
         ("Iran's president met the minister.", None),
         ("Erdoğan said of Iran that it is ready.", None),
         ("François Dupont was in Iran.", None),

@@ -15,7 +15,8 @@ _IDIOMS: Mapping[str | None, Idiom] = {
     "es": SPANISH, "fr": FRENCH, "ru": RUSSIAN, "tr": TURKISH, "zh": CHINESE,
 }  # fmt: skip
 _GLIMPSE = 600
-_ENGLISH = re.compile(r"\b(?:of|and|to|in|with|on|at|his|said|was|is|will|has)\b")
+# Not behind an apostrophe, where "Putin'in" has an ending.
+_ENGLISH = re.compile(r"(?<!['’])\b(?:of|and|to|in|with|on|at|his|said|was|is|will|has)\b")
 # What only one of them has, for a text too short to show its language otherwise.
 _OWN = (
     (re.compile("[\u0430-\u044f]"), RUSSIAN),
