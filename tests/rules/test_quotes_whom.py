@@ -145,6 +145,15 @@ Fischer Fischer | "Why now?" wondered Lena Fischer. "Why not in May?"
 - | A Downing Street spokesperson said: "We do not comment on leaks."
 - | Downing Street: "We do not comment on leaks."
 - | "Get out," he shouted at them, witnesses said.
+- | "We must talk to him," Macron, Scholz and Stoltenberg said in a joint statement.
+- | "We must talk to him," President Macron, Chancellor Scholz and the NATO chief said.
+Holt | "We must talk to him," Karen Holt, judge and mother of two, said.
+Berg | Mayor Anna Berg on Sunday took to the stage to say: "We will rebuild."
+Berg | Tom Reed was urged by Anna Berg to "stop this senseless quarrel at once".
+Berg Holt | "The dam will hold," said Mayor Berg. Not so, says geologist Karen Holt: "It will break within a year."
+Berg | Anna Berg, who sat beside him, told Tom Reed: "The dam will hold."
+Trump | Trump told aides that he was "done with all of this", according to three of them.
+Guterres Guterres | "Deeply alarmed by the reports," Guterres wrote on X. "Civilians must be protected."
 Koval | "My son called me and said, 'Mum, I'm scared'," recalled Olena Koval.
 """
 

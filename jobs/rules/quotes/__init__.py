@@ -21,7 +21,7 @@ from jobs.rules.quotes.people import UNKNOWN, People, Speaker
 from jobs.rules.quotes.subjects import Subjects
 from jobs.rules.quotes.western import Western
 from jobs.rules.quotes.wordings import names_a_thing, predicate, size, unspaced
-from jobs.rules.quotes.words import THAT
+from jobs.rules.quotes.words import LABELS, THAT
 from jobs.rules.texts.laid import Laid
 
 # Fewer words, in a sentence of the narrator's, are a wording and no quotation.
@@ -37,6 +37,7 @@ _COMMAS = ",،，"
 _DASHES = ("—", "–")
 _CYRILLIC = "\u052f"
 _EASTERN = re.compile("[\u0620-\u06ff]")
+_SOURCES = frozenset(["reported", "reports", "according"])
 # What stands before speech; before all of it nothing.
 _LEADS = frozenset(("", *",،:;؛-–—：，"))
 # Behind these, in marks, the narrator may go on in the same sentence.
@@ -139,7 +140,8 @@ class _Listening:
         if self.chinese and (speaker := self.chinese.speaker(self.frame.quotation(at))):
             return speaker
         named = words >= _WHOLE and self.people.named_until(at - 1)
-        return self._subject(sentence) if (part or named) and sign in _COLONS else None
+        leads = (part or named) and sign in _COLONS and self.frame.folded[first] not in LABELS
+        return self._subject(sentence) if leads else None
 
     def _other_languages(self) -> bool:
         return self.western.any or self.eastern is not None or self.chinese is not None
@@ -162,9 +164,8 @@ class _Listening:
         return self.behind.tail(at + 1, sentence.last) if part else None
 
     def _reported(self, at: int) -> bool:
-        """Whether only the press follows: "Raisi vowed to “go on”, state television reported"."""
-        following = self.frame.folded[at + 1 : at + _NEAR]
-        return "reported" in following or "reports" in following
+        """Whether only the source follows: "Raisi vowed to “go on”, state television reported"."""
+        return not _SOURCES.isdisjoint(self.frame.folded[at + 1 : at + _NEAR])
 
     def _in_eastern(
         self, eastern: Eastern, at: int, sentence: Sentence, part: bool

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import UNKNOWN, Speaker
 from jobs.rules.quotes.phrases import LONGEST, Phrases
 from jobs.rules.quotes.words import (
@@ -15,6 +16,8 @@ from jobs.rules.quotes.words import (
     WHO,
 )
 
+# What follows whom somebody was told or asked by.
+_TO_DO = frozenset(["to", "that", "not"])
 # How far from the quotation a verb can stand.
 _REACH = 60
 _NEAR = 5
@@ -26,6 +29,47 @@ _NOBODY = frozenset((
     "anyone", "those", "people", "somebody", "everyone",
 ))  # fmt: skip
 _SAID = frozenset(["said", "says", "added", "told", "wrote", "read", "reads"])
+# Before whom these can stand too: "Not so, says Helen Marsh: “...”".
+_SAID_BY = frozenset(["said", "says", "added", "adds", "wrote", "writes", "explained", "explains"])
+# Who begins so says nothing: "No official said", "Neither said".
+_NOT_ANYBODY = frozenset(["no", "nobody", "none", "neither", "no-one"])
+# What begins so is asked or supposed: "Did Smith say “...”?", "Had Smith said “...”, all were well".
+_ASKING = frozenset((
+    "did", "do", "does", "had", "has", "have", "was", "were", "is", "are", "would", "could", "should",
+))  # fmt: skip
+# Of what follows these nothing is said: "declined to say whether", "denied saying that".
+_DECLINING = frozenset(
+    "refuse refuses refused refusing decline declines declined declining deny denies denied "
+    "denying avoid avoids avoided avoiding without".split()
+)
+# What follows whom somebody was told or asked by.
+_TO_DO = frozenset(["to", "that", "not"])
+# How far from the quotation a verb can stand.
+_REACH = 60
+_NEAR = 5
+# What closes words beside a speaker, and what opens them.
+_ASIDE = {",": ",", "—": "—", "–": "–", ")": "("}
+# Who is no speaker, unless by the plainest verbs: "it said".
+_NOBODY = frozenset((
+    "it", "this", "that", "which", "what", "anybody",
+    "anyone", "those", "people", "somebody", "everyone",
+))  # fmt: skip
+_SAID = frozenset(["said", "says", "added", "told", "wrote", "read", "reads"])
+# Before whom these can stand too: "Not so, says Helen Marsh: “...”".
+_SAID_BY = frozenset(["said", "says", "added", "adds", "wrote", "writes", "explained", "explains"])
+# Who begins so says nothing: "No official said", "Neither said".
+_NOT_ANYBODY = frozenset(["no", "nobody", "none", "neither", "no-one"])
+# What begins so is asked or supposed: "Did Smith say “...”?", "Had Smith said “...”, all were well".
+_ASKING = frozenset((
+    "did", "do", "does", "had", "has", "have", "was", "were", "is", "are", "would", "could", "should",
+))  # fmt: skip
+# Of what follows these nothing is said: "declined to say whether", "denied saying that".
+_DECLINING = frozenset(
+    f"{verb}{ending}"
+    for verb, endings in (("refus", "e es ed ing"), ("declin", "e es ed ing"),
+                          ("den", "y ies ied ying"), ("avoid", " s ed ing"), ("without", ""))
+    for ending in endings.split(" ")
+)  # fmt: skip
 # In whose view, in whose words.
 _VIEWS = frozenset(["view", "words", "opinion", "eyes", "telling", "account", "phrase"])
 
@@ -44,12 +88,15 @@ class Ahead(Phrases):
     def before(self, at: int, first: int) -> Attribution | None:
         """Who says the quotation at token `at`, by the nearest verb back to token `first` of which
         somebody is the subject, not something: "She says it proves that he is “unfit”"."""
+        asked = self.frame.folded[first] in _ASKING
         first = max(first, at - _REACH)
         weak: Attribution | None = None
         for verb in range(at - 1, first - 1, -1):
             told = self._told(verb, at, first)
             if told is None:
                 continue
+            if asked or self._negated(verb, at, told.speaker):
+                return None
             if told.speaker is None or told.speaker.text.lower() not in _NOBODY:
                 return told
             if self.frame.folded[verb] in _SAID:
@@ -65,14 +112,34 @@ class Ahead(Phrases):
         if word in _VIEWS and following == "," and self.frame.possessive(verb - 1):
             owner = self.people.owner(max(first, verb - LONGEST), verb)
             return Attribution(owner, False) if owner.id else None
-        if not self.verb(verb) or self.frame.word(verb - 1) in NOT:
+        if not self.verb(verb):
             return None
         direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
+        if direct and word in _SAID_BY and (speaker := self._named_after(verb, at)):
+            return Attribution(speaker, direct)
         if word in SAYING or word in TELLING:
             return Attribution(self._of_participle(verb, first), direct)
         if word in PASSIVE_TOO and self.passive(verb, first):
             return self._by_whom(verb, at, direct)
         return Attribution(self._of_verb(verb, first), direct)
+
+    def _negated(self, verb: int, at: int, speaker: Speaker | None) -> bool:
+        """Whether nobody says it, or somebody does not: "never said", "refused to say whether"."""
+        if speaker and speaker.text and speaker.text.split()[0].lower() in _NOT_ANYBODY:
+            return True
+        before = self.frame.word(verb - 1)
+        if before in NOT or before.endswith("n't"):
+            return True
+        declining = self.frame.word(verb - 2) if before == "to" else before
+        return declining in _DECLINING and not self._leads(verb, at)
+
+    def _named_after(self, verb: int, at: int) -> Speaker | None:
+        """Who is named between a verb that begins a clause and the colon before token `at`."""
+        clause = self.frame.word(verb - 1) == "," and self.frame.folded[at - 1] == ":"
+        named = self.people.between(verb + 1, at) if clause else ()
+        if named and all(titular(self.frame, t) for t in range(verb + 1, named[0].first)):
+            return self.people.resolve(verb + 1, named[0].last)
+        return None
 
     def _for_whom(self, first: int, at: int) -> Attribution | None:
         """For whom something is so: "For Helen Marsh, a nurse, the law is “...”"."""
@@ -107,15 +174,19 @@ class Ahead(Phrases):
 
     def _by_whom(self, verb: int, at: int, direct: bool) -> Attribution | None:
         if self.frame.word(verb + 1) == "by" and self.frame.word(verb) != "quoted":
-            return Attribution(self.following(verb + 2, at), direct)
+            ends = (t for t in range(verb + 2, at) if self.frame.folded[t] in _TO_DO)
+            return Attribution(self.following(verb + 2, next(ends, at)), direct)
         return Attribution(UNKNOWN, direct)
 
     def _of_verb(self, verb: int, first: int) -> Speaker | None:
         """The subject before a verb; None if it has none of its own."""
         end = self.without_adverbs(first, verb)
         if self.frame.word(end) == "to" and end > first and end not in self.people.ending:
-            # "Smith liked to say"
+            # "Smith liked to say"; of "took to the stage to say" only the sentence's subject is left
             end = self.without_adverbs(first, end - 1)
+            start = self.start(end, first)
+            found = self.resolved(start, end) if start < end else None
+            return found if found and found.id else None
         if end > first and self.frame.word(end - 1) in _ASIDE:
             return self.before_aside(end - 1, first)
         if end > first and self.frame.word(end - 1) in WHO:

@@ -109,6 +109,8 @@ class Behind(Phrases):
             return self._unknown_verb(at, last, ended)
         if self.frame.word(verb) in ("quoted", "cited") and self.frame.word(verb - 1) not in BEING:
             return self.quoted(verb, stop)
+        if comma is not None and self._listed(at, verb):
+            return Speaker(None, self.frame.words(at, self.without_adverbs(at, verb)))
         if comma is not None and (apposed := self._apposed(comma, verb)):
             return apposed
         end = self.without_adverbs(at, comma if comma is not None else verb)
@@ -124,6 +126,17 @@ class Behind(Phrases):
             )
             return None if alone else Speaker(None, self.frame.words(at, end))
         return self.resolved(at, end)
+
+    def _listed(self, at: int, verb: int) -> bool:
+        """Whether several speak together: "Biden, Macron and the chancellor said"."""
+        words = self.frame.folded[at : self.without_adverbs(at, verb)]
+        return (
+            "and" in words[:-1]
+            and words[-1] != ","
+            and all(
+                word in (",", "and") or titular(self.frame, t) for t, word in enumerate(words, at)
+            )
+        )
 
     def _apposed(self, comma: int, last: int) -> Speaker | None:
         """Who is named between commas: "the minister, Yoav Gallant, warned"."""

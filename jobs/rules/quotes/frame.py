@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, chain
-from operator import add, itemgetter
+from itertools import accumulate, chain, compress, count
+from operator import add
 from typing import NamedTuple
 
 from jobs.rules.people.wordlists import ABBREVIATIONS
@@ -133,16 +133,17 @@ class Frame:
     def _add(self, words: str, place: int) -> None:
         """Add words that are one space apart."""
         # The bulk of the work: whole rows at a time, whatever can be.
-        taken = list(map(_taken.__getitem__, words.split(" ")))
+        folded, lengths, steps = zip(*map(_taken.__getitem__, words.split(" ")), strict=True)
         if self._lines:
             self._line(place)
         before = len(self.folded)
-        self.folded += chain.from_iterable(map(_folded_of, taken))
-        starts = list(accumulate(chain.from_iterable(map(_steps_of, taken)), initial=place))
-        self.starts += starts[:-1]
-        self.ends += map(add, starts, chain.from_iterable(map(_lengths_of, taken)))
-        stops = [n for n, word in enumerate(self.folded[before:], before) if word in _STOPS]
-        for stop in stops:
+        added = list(chain.from_iterable(folded))
+        self.folded += added
+        starts = list(accumulate(chain.from_iterable(steps), initial=place))
+        self.ends += map(add, starts, chain.from_iterable(lengths))
+        starts.pop()
+        self.starts += starts
+        for stop in compress(count(before), map(_STOPS.__contains__, added)):
             if not self.abbreviates(stop):
                 self._close(stop + 1)
 
@@ -169,7 +170,8 @@ class Frame:
         if self.folded[stop] != "." or not stop or self.ends[stop - 1] != self.starts[stop]:
             return False
         word = self.folded[stop - 1]
-        if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
+        network = word == "x" and self.word(stop - 2) in ("on", "via")
+        if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and not network):
             return True
         # A sentence does not go on with a comma or a small letter: "Acme Corp. said".
         following = self.text[self.ends[stop] : self.ends[stop] + 3].removeprefix(")")
@@ -214,7 +216,6 @@ class _Pieces(dict[str, _Piece]):
 
 
 _taken = _Pieces()
-_folded_of, _lengths_of, _steps_of = map(itemgetter, range(3))
 
 
 def _taken_apart(piece: str) -> _Piece:

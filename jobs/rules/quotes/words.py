@@ -220,6 +220,11 @@ MEN_TOO = _words(
     "ayatollah mullah maulana sheikh imam pope bishop archbishop cardinal rabbi"
 )
 
+# What a page writes before the heading of something else: "Read more: “...”".
+LABELS = _words(
+    "read watch listen see also related photo photos picture image video caption headline"
+)
+
 # Behind these stands the name of a work, an operation, a slogan or a thing.
 NAMING = _words(
     "titled entitled named dubbed headlined themed nicknamed codenamed book film movie song theme "
