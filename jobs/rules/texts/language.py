@@ -26,17 +26,21 @@ _LISTED: Mapping[str, Mapping[str, str]] = {
         "en": "the of and to in a that is for on was with as by at from has it said his after says "
         "will have are were been not but who they their would over against amid this he she be its",
         "fr": "le la les des de et en du une un est que pour dans qui sur au par pas avec aux à été "
-        "l d qu ce cette ses son sa ont selon entre après contre mais plus ne se il elle sont leur",
+        "l d qu ce cette ses son sa ont selon entre après contre mais plus ne se il elle sont leur "
+        "ils être où dont nouveau nouvelle nouveaux nouvelles deux depuis sous lors leurs président "
+        "présidente ministre guerre annonce accuse condamne déclaré paix",
         "es": "el la los las de que y en un una por con para del se su al es más como a sus este "
-        "esta entre tras sobre desde hasta contra ha han fue son pero según lo no",
+        "esta entre tras sobre desde hasta contra ha han fue son pero según lo no muy dos nuevo "
+        "nueva nuevos nuevas donde cuando también ellos está están había presidente presidenta "
+        "guerra acuerdo ministro anuncia paz",
         "de": "der die das und in den von zu mit ist des für im nicht dem ein eine auf sich auch an "
         "einer einem hat sind wird wurde nach bei aus über gegen zwischen vor vom zum zur sie er",
         "tr": "ve bir bu için ile da de olarak olan daha çok en gibi sonra kadar dedi ise etti oldu "
         "karşı arasında yeni tarafından değil ancak göre iki ın nın nin in",
         "it": "il di che la e in un per è con del non della sono le dei al da gli ha l d nel alla "
-        "delle degli anche più contro tra dopo lo una",
+        "delle degli anche più contro tra dopo lo una presidente guerra",
         "pt": "o de que e do da em um para com não uma os no se na por mais as dos ao foi são pelo "
-        "pela contra entre após à é",
+        "pela contra entre após à é presidente guerra ministro paz acordo",
         "id": "yang dan di dari untuk dengan pada ini itu dalam akan tidak oleh juga ke telah",
         "nl": "de het een van en in is dat op te zijn voor met niet aan die ook als bij naar na",
     },
@@ -55,28 +59,35 @@ _LISTED: Mapping[str, Mapping[str, str]] = {
         "ps": "د په او چې له دي کې سره دا یې هم نه ته شوي کړي وي",
     },
 }
-# Letters that only one of the languages of a script writes.
+# Letters that only one of the languages of a script writes, or only some of them.
 _OWN_LETTERS = {
     "arabic": {"ur": "ٹڈڑںےہھ", "ps": "ړښېټډځ", "fa": "پچژگ", "ar": "ةيىكأإؤ"},
     "cyrillic": {"uk": "іїєґ", "ru": "ыэъё"},
-    "latin": {"tr": "ığşİ", "de": "ßä", "es": "ñ¿¡", "fr": "êœèùç", "pt": "ãõ"},
+    "latin": {
+        "tr": "ığşİ",
+        "de": "ßä",
+        "es": "ñ¿¡áíóú",
+        "fr": "éêœèùçàâî",
+        "pt": "ãõáíóúâêç",
+        "it": "èàùò",
+    },
 }
 
 
-def _by_word(listed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """Each small word with the languages it is in."""
+def _shared(owned: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
+    """Each small word or letter with the languages it is in."""
     found: dict[str, tuple[str, ...]] = {}
-    for language, words in listed.items():
-        for word in words.split():
-            found[word] = (*found.get(word, ()), language)
+    for language, signs in owned:
+        for sign in signs:
+            found[sign] = (*found.get(sign, ()), language)
     return found
 
 
-_SMALL_WORDS = {script: _by_word(listed) for script, listed in _LISTED.items()}
-_LETTERS = {
-    script: {letter: language for language, letters in own.items() for letter in letters}
-    for script, own in _OWN_LETTERS.items()
+_SMALL_WORDS = {
+    script: _shared((language, words.split()) for language, words in listed.items())
+    for script, listed in _LISTED.items()
 }
+_LETTERS = {script: _shared(own.items()) for script, own in _OWN_LETTERS.items()}
 # How far the likeliest language must be ahead of the next, and what it must show at all; in a
 # longer text what shows at a glance is enough.
 _AHEAD, _LEAST, _AT_A_GLANCE = 1.3, 2.0, 8.0
@@ -120,19 +131,16 @@ def _likeliest(sample: str, script: str, least: float) -> str | None:
         for language in small[word]:
             scores[language] += 1
     if not sample.isascii():
-        for language in _owners(sample, _LETTERS[script]):
-            scores[language] += 1
+        letters = _LETTERS[script]
+        for letter in filter(letters.__contains__, sample):
+            for language in letters[letter]:
+                scores[language] += 1
     best = max(scores, key=lambda language: scores[language])
     score = scores.pop(best)
     following = max(scores.values())
     if score >= least and score >= _AHEAD * following:
         return best
     return best if least == _LEAST and score > 0 == following else None
-
-
-def _owners(sample: str, letters: Mapping[str, str]) -> Iterable[str]:
-    """Whose letters are in a text, once for each."""
-    return map(letters.__getitem__, filter(letters.__contains__, sample))
 
 
 def _code(told: str) -> str | None:
