@@ -13,6 +13,11 @@ _PREFIXES = frozenset(["", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک",
 ARTICLES = frozenset(["ال", "وال", "فال", "بال", "کال", "لل", "وبال", "وکال", "ولل", "فبال", "فلل"])
 _ALL_PREFIXES = _PREFIXES | ARTICLES
 _ARTICLES_OR_NONE = ARTICLES | {""}
+# Short names of these take an "and": "وحماس", "ومصر".
+_AND_OR_NONE = frozenset(["", "و"])
+_NATIONS_AND_BODIES = ("country", "org")
+# Except where that is another word: women, in Urdu.
+_NEVER_AND = frozenset(["یمن"])
 LONGEST_PREFIX = max(map(len, _ALL_PREFIXES))
 # A shorter word with a prefix is too often another word.
 _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
@@ -42,7 +47,7 @@ def ways(sense: Sense) -> Iterator[Way]:
     if not folded:
         return
     if "\u0600" <= folded[0] <= "\u06ff":
-        yield _eastern(folded, sense.layer)
+        yield _eastern(folded, sense)
         return
     yield Way(f" {folded} ", None)
     if " " not in folded or not folded.isascii():
@@ -59,12 +64,18 @@ def _with_stop(word: str) -> str:
     return f"{word} " if len(word) == 1 or word in _STOPPED else word
 
 
-def _eastern(folded: str, layer: Layer) -> Way:
+def _eastern(folded: str, sense: Sense) -> Way:
     head = folded.split(" ", 1)[0]
     if head.startswith("ال") and len(head) - 2 >= _ARTICLE_LETTERS:
         return Way(f"{folded[2:]} ", ARTICLES)
     if len(head) >= _PREFIXED_LETTERS:
         return Way(f"{folded} ", _ALL_PREFIXES)
-    if len(head) >= _ARTICLE_LETTERS and layer is not Layer.NAME:
+    if len(head) >= _ARTICLE_LETTERS and sense.layer is not Layer.NAME:
         return Way(f"{folded} ", _ARTICLES_OR_NONE)
+    if (
+        len(head) >= _ARTICLE_LETTERS
+        and sense.kind in _NATIONS_AND_BODIES
+        and head not in _NEVER_AND
+    ):
+        return Way(f"{folded} ", _AND_OR_NONE if " " not in folded else _PREFIXES)
     return Way(f" {folded} ", None)
