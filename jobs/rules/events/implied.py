@@ -3,6 +3,7 @@
 from jobs.rules.events.classes import DIPLOMATS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Who
+from jobs.rules.events.subjects import main
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import OBJECT, Trigger
 
@@ -63,7 +64,7 @@ def by_whom_said(telling: Telling, draft: Draft) -> None:
 def parties(telling: Telling, draft: Draft) -> list[Who]:
     """Between whom somebody mediates who are not named there: those who agreed."""
     mediators = {who.id for who in draft.sources}
-    named = [who for who in telling.main(draft.first) if who.id not in mediators]
+    named = [who for who in main(telling, draft.first) if who.id not in mediators]
     return named or [who for who in telling.memory.agreed if who.id not in mediators]
 
 

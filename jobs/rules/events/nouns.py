@@ -3,14 +3,16 @@
 from functools import cache
 
 from jobs.rules.article import EventStatus
+from jobs.rules.events.aims import Aim
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.implied import RETURNED
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRAWN, LIGHT, OCCASIONS
-from jobs.rules.events.sides import Aim, main_subject, phrase_before
+from jobs.rules.events.sides import main_subject, phrase_before
 from jobs.rules.events.standing import Governed, of_noun
+from jobs.rules.events.subjects import doer, main
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
 from jobs.rules.events.verbs import ACCUSED, SPEAKER, THERE
@@ -76,7 +78,7 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     draft.sources = _sources(telling, draft, start, governed, trigger)
     if governed.caller is not None and not draft.sources:
         asked = telling.between(governed.caller, start)
-        draft.sources = telling.doer(governed.caller)
+        draft.sources = doer(telling, governed.caller)
         draft.targets = draft.targets or asked[:1]
     elif trigger.kind in _GIVEN and not draft.targets and governed.governor is not None:
         _given(telling, draft, governed.governor)
@@ -96,7 +98,7 @@ def _given(telling: Telling, draft: Draft, governor: int) -> None:
     if draft.kind == "visit":
         draft.kind, draft.cameo = "meet", "040"
     if draft.targets and draft.targets == draft.sources:
-        draft.sources = telling.doer(governor)
+        draft.sources = doer(telling, governor)
     if told.word(governor + 1) in ("him", "her"):
         draft.targets = telling.other(governor, draft.sources)
 
@@ -118,16 +120,16 @@ def _sources(
     governor = governed.governor
     if owners := _owners(telling, draft.first, start):
         joins = governor is not None and told.words[governor].startswith("attend")
-        return [*telling.doer(governor or 0), *owners] if joins else owners
+        return [*doer(telling, governor or 0), *owners] if joins else owners
     if told.word(start - 1) == "with" and told.word(start - 2) in _ANSWERED:
-        return telling.doer(start - 2)
+        return doer(telling, start - 2)
     by = "by" not in trigger.to and trigger.kind != "ceasefire"
     if by and (found := _BY.targets(told, draft.last)):
         return telling.named(found)
     if trigger.kind in _UTTERED and (found := _FROM.targets(told, draft.last)):
         return telling.named(found)
     if governor is not None and told.words[governor] in LIGHT:
-        return telling.doer(governor)
+        return doer(telling, governor)
     if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
         found_there = main_subject(told, start - 1) or _after_comma(told, start)
         return telling.meant(found_there)
@@ -149,7 +151,7 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
     if told.word(start - 1) in ("over", "for") or "to" in between:
         owners = telling.named(nearest)
     else:
-        owners = telling.main(start) or telling.named(nearest)
+        owners = main(telling, start) or telling.named(nearest)
     return [who for who in owners if not who.person]
 
 
@@ -173,7 +175,7 @@ def _turned(telling: Telling, draft: Draft, governed: Governed, trigger: Trigger
     drawn = told.words[governor] in DRAWN and trigger.kind in ("condemn", "praise", "threaten")
     if drawn or (told.words[governor].startswith("receiv") and "from" in trigger.to):
         callers = telling.named(_FROM.targets(told, draft.last))
-        draft.sources, draft.targets = callers, telling.doer(governor)
+        draft.sources, draft.targets = callers, doer(telling, governor)
 
 
 def _after_comma(told: Line, start: int) -> tuple[int, ...] | str | None:

@@ -1,11 +1,11 @@
 """What somebody is called, or his deed: who says it praises, condemns, or only speaks."""
 
+from jobs.rules.events.aims import Aim
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.implied import attackers
 from jobs.rules.events.judging import STRONG, judged
 from jobs.rules.events.line import Line
-from jobs.rules.events.sides import Aim
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
 

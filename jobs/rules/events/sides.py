@@ -1,4 +1,4 @@
-"""Who stands before and after a verb or noun in a sentence, by where noun phrases begin and end.
+"""Who stands before a verb or noun in a sentence, by where noun phrases begin and end.
 
 This is no parser: it knows the closed classes of English words, and whom a mention names.
 """
@@ -30,7 +30,6 @@ _DEFINITE = frozenset(["the", "both", "these"])
 _NATIONS = words("countries nations sides neighbours neighbors states governments parties allies")
 _LEADERS = frozenset(CLASS["leaders"])
 _PERSON = frozenset(CLASS["person"])
-_OWN = frozenset(CLASS["own"])
 
 
 def phrase_before(told: Line, at: int) -> Phrase:
@@ -214,63 +213,3 @@ def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...]
             more = _MORE.match(told.codes, last + 1, at)
             return subject(told, more.end() - 1 if more else last)
     return None
-
-
-# Forwards, after a verb or noun.
-_FILL = r"[^{prep}{object_end}{actor}{name}]"
-# An actor who does not begin the next clause: "condemned Israel and Iran said".
-_ACTOR = r"(?:(?<![{conj}])[{actor}]|(?<=[{conj}])[{actor}](?![{aux}{verb}]))"
-_OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
-_NEXT = pattern(
-    r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
-    r"|,[^{stop}{actor}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
-)
-_ANYWAY = pattern(r"[{people}]{0,3},?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{actor}])")
-
-
-class Aim:
-    """How whom a deed is directed at is led in: by one of some prepositions, or as the object."""
-
-    def __init__(self, to: frozenset[str], reach: int = _LOOK) -> None:
-        of = _OF if "of" in to else ""
-        led = "".join(CLASS[f"={word}"] for word in sorted(to - {"of", "object"}))
-        ways = []
-        # "Targets in Iraq" are Iraq.
-        there = rf"(?:[{{site}}{{people}}][{{=in}}]{_FILL}{{0,3}})?"
-        over = r"(?:[{over}](?=[{number}]))?"
-        if "object" in to:
-            ways.append(
-                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}(?P<object>{_ACTOR})"
-                r"(?!(?![{not}][{=to}])[{aux}])"
-            )
-        elif of:
-            ways.append(rf"[{{=of}}]{_FILL}{{0,8}}(?P<object>{_ACTOR})")
-        if led:
-            ways.append(
-                rf"[^{{object_end}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}{there}(?P<led>{_ACTOR})(?![{{=be}}])"
-            )
-        self._pattern = pattern("|".join(ways)) if ways else None
-        self._reach = reach
-        self._anyway = "between" in to
-
-    def targets(self, told: Line, start: int) -> tuple[int, ...]:
-        """Whom a wording that ends before `start` is directed at."""
-        if self._pattern is None:
-            return ()
-        found = self._pattern.match(told.codes, start, start + self._reach)
-        if found is None:
-            return ()
-        return _list_after(told, found.end() - 1, anyway=self._anyway)
-
-
-def _list_after(told: Line, word: int, *, anyway: bool) -> tuple[int, ...]:
-    """An actor and those joined to it after it: "the UN, Iran, Turkey and others"."""
-    found = [word]
-    if told.codes[word] in CLASS["own"] and told.codes[word + 1 : word + 2] not in _PEOPLE:
-        return (word,)
-    while len(found) < _MOST:
-        more = (_ANYWAY if anyway else _NEXT).match(told.codes, found[-1] + 1)
-        if more is None:
-            break
-        found.append(more.end() - 1)
-    return tuple(found)

@@ -1,36 +1,17 @@
-"""Who is the subject of a verb, and whom a pronoun or bare office means."""
+"""A sentence while it is read: whom its words, pronouns and bare offices mean."""
 
 from collections.abc import Sequence
 from functools import cached_property
 
-from jobs.rules.article import EventStatus
-from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import BODIES, GENERIC, PAPERS
+from jobs.rules.events.alphabet import CLASS
+from jobs.rules.events.classes import BODIES, GENERIC
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.memory import Memory
-from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
-from jobs.rules.events.standing import of_infinitive
-from jobs.rules.events.triggers import Trigger
+from jobs.rules.events.sides import phrase_before
 
-_CHAINED = 3
-# "Became the first president to visit".
-_ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest"]), 8
-_BE = frozenset(CLASS["be"])
-_CONJ = frozenset(CLASS["conj"])
-_ENDS = frozenset(CLASS["ends"] + "-")
-_CLAUSE = frozenset(CLASS["clause"])
 _LISTING = frozenset(CLASS["conj"] + CLASS["comma"])
-_VERBS = frozenset(CLASS["verb"])
-_DENIAL = frozenset(CLASS["denial"])
 _SPORT = frozenset(CLASS["sport"])
-_SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
-# After these comes no gerund that says more of a name before it.
-_APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
-
-
-# Somebody by name between commas: ", Sheikh X,".
-_IN_APPOSITION = pattern(r"[{title}{name}]{0,4}P")
 
 
 class Telling:
@@ -42,7 +23,7 @@ class Telling:
         self._subject: Who | None = None
         self._latest: Who | None = None
         # The last word of the subject that is looked for.
-        self._at = 0
+        self.subject_end = 0
         # Whether the verb before was in the passive, and the event told before.
         self.undergone = False
         self.before_this: Draft | None = None
@@ -119,8 +100,6 @@ class Telling:
         who = self.told.who
         return [who[at] for at in range(first, min(last, self.told.size)) if at in who]
 
-    # whom a word means
-
     def meant(self, found: tuple[int, ...] | str | None) -> list[Who]:
         """The actors themselves; for a pronoun or a bare office whom it means, if that is known."""
         if found is None:
@@ -154,7 +133,7 @@ class Telling:
     def _two(self) -> list[Who]:
         """Whom "the two" means: the two named before in the sentence, or in those before it."""
         who = self.told.who
-        here = {who[at].id: who[at] for at in who if at < self._at and who[at].person}
+        here = {who[at].id: who[at] for at in who if at < self.subject_end and who[at].person}
         return list(here.values()) if len(here) == 2 else self.memory.pair
 
     @cached_property
@@ -167,148 +146,3 @@ class Telling:
     def _first_nation(self) -> list[Who]:
         """Whom "it" means: the first country or organization of the sentence."""
         return [who for who in self.told.who.values() if not who.person][:1]
-
-    # the subject of a verb
-
-    def main(self, at: int) -> list[Who]:
-        """The subject of the clause that a word stands in."""
-        return self.meant(main_subject(self.told, at))
-
-    def standing(
-        self, first: int, back: int, skipped: str, trigger: Trigger
-    ) -> tuple[EventStatus, list[Who]]:
-        """Whether the deed was done, before its auxiliaries are heard, and who is the subject."""
-        told = self.told
-        bare = trigger.form == "gerund" and _BE.isdisjoint(skipped)
-        if bare and not self._hangs_on_name(first, back, trigger):
-            return self._of_gerund(first, back)
-        plain = trigger.form == "plain" or skipped[-1:] in _BE
-        if plain and told.word(back) == "to":
-            return self._of_infinitive(back)
-        return "done", self._subjects(back)
-
-    def _hangs_on_name(self, first: int, back: int, trigger: Trigger) -> bool:
-        """Whether a gerund belongs to the name before it: "forces attacking worshippers"."""
-        if trigger.kind in _SPOKEN or back != first - 1 or back < 0:
-            return False
-        return phrase_before(self.told, back).acts(self.told) is not None
-
-    def _of_gerund(self, first: int, back: int) -> tuple[EventStatus, list[Who]]:
-        """After "of", "for" and "from" whoever is named before acts, else the main subject."""
-        told, led = self.told, self.told.word(back)
-        letter = told.codes[back] if back >= 0 else ","
-        if back == first - 1 and letter not in _APART:
-            return "done", self.main(first) if told.words[back] in PAPERS else []
-        near = self.between(max(0, back - 3), back)[-1:]
-        if led == "without":
-            return "denied", self.main(first)
-        if led == "by" and back > 1 and told.codes[back - 1] in _VERBS:
-            return "done", self.doer(back - 1)
-        if near and led in ("for", "of", "from"):
-            return ("denied" if led == "from" else "done"), near
-        return "done", self.main(back if letter in _CLAUSE else first)
-
-    def _of_infinitive(self, to: int, depth: int = 0) -> tuple[EventStatus, list[Who]]:
-        """Who is to do it: whoever is asked to, else whose verb it hangs on."""
-        governed = of_infinitive(self.told, to)
-        if governed.governor is None:
-            if by := self._by_whom(to):
-                return governed.status, by
-            ordinal = not _ORDINAL.isdisjoint(self.told.words[max(0, to - _ORDINAL_REACH) : to])
-            return ("done" if ordinal else governed.status), self.main(to)
-        asked = self.between(governed.governor, to)
-        if governed.caller is not None and asked:
-            return governed.status, asked
-        return governed.status, self.doer(governed.governor, depth + 1)
-
-    def _by_whom(self, to: int) -> list[Who]:
-        """Whose efforts something is: "efforts by X to reach a truce"."""
-        phrase = phrase_before(self.told, to - 1)
-        actor = phrase.acts(self.told)
-        by = actor is not None and self.told.word(phrase.first - 1) == "by"
-        return self.named((actor,)) if by and actor is not None else []
-
-    def doer(self, verb: int, depth: int = 0) -> list[Who]:
-        """The subject of a verb, through at most a few others: "plans to offer to mediate"."""
-        back, skipped = skip_back(self.told, verb)
-        if self.told.word(back) == "to":
-            return self._of_infinitive(back, depth)[1] if depth < _CHAINED else []
-        if self.told.words[verb].endswith("ing") and _BE.isdisjoint(skipped):
-            return self._of_gerund(verb, back)[1]
-        return self._subjects(back)
-
-    def _just_named(self, comma: int) -> list[Who]:
-        """Who is named between a quotation and a comma: "…,” the WHO chief, X, said"."""
-        if comma < 1 or self.told.codes[comma - 1] != "P":
-            return []
-        first = phrase_before(self.told, comma - 1).first
-        quoted = first > 0 and self.told.codes[first - 1] == '"'
-        return self.meant((comma - 1,)) if quoted else []
-
-    def _beside(self, aside: int, back: int) -> list[Who]:
-        """Who is spoken of with an apposition: the one outside, or a name inside for an office."""
-        told = self.told
-        alone = _IN_APPOSITION.fullmatch(told.codes, aside + 1, back) is not None
-        found = subject(told, aside - 1)
-        listed = subject(told, back - 1)
-        if isinstance(listed, tuple) and len(listed) > 1 and alone is False:
-            return self.meant(listed)
-        outer = [told.who[at].person for at in found] if isinstance(found, tuple) else []
-        if alone and not any(outer):
-            return self.meant((back - 1,))
-        return self.meant(found)
-
-    def _subjects(self, back: int) -> list[Who]:
-        """The actors that end at a word; the main subject where a verb is one of several."""
-        told = self.told
-        self._at = back
-        if (plain := plain_subject(told, back)) is not None:
-            return self.meant(plain)
-        letter, said = (told.codes[back], told.words[back]) if back >= 0 else (",", "")
-        if letter in _CONJ or said == "then":
-            whole = told.codes[back - 1 : back] == ","
-            return self.meant(main_subject(told, back, whole=whole))
-        if letter in _DENIAL:
-            return self.doer(back)
-        if letter in _ENDS:
-            if letter == '"' and said != "“":
-                return []
-            aside = _aside_begins(told, back)
-            if aside is None:
-                named = self._just_named(back)
-                return named or self.main(max(back, 0))
-            return self._beside(aside, back)
-        if said in ("it", "he", "she") and told.word(back - 1) in ("which", "what", "whom"):
-            return []
-        if said in ("who", "which", "that"):
-            back -= 2 if told.word(back - 1) == "," else 1
-        found = subject(told, back)
-        if found is None and told.codes[back : back + 1] == "P":
-            # A heading run into the sentence: "over attack on Al-Aqsa Foreign Minister X said".
-            led = told.word(phrase_before(told, back).first - 1)
-            return self.named((back,)) if led in ("on", "in", "at", "over") else []
-        return [*self._he_too(found), *self.meant(found)]
-
-    def _he_too(self, found: tuple[int, ...] | str | None) -> list[Who]:
-        """Whom a pronoun before "and" means: "he and X met"."""
-        if not isinstance(found, tuple):
-            return []
-        told = self.told
-        first = phrase_before(told, found[0]).first
-        before = told.word(first - 2)
-        both = told.word(first - 1) == "and" and before in ("he", "she")
-        return self.meant(before) if both else []
-
-
-def _aside_begins(told: Line, end: int) -> int | None:
-    """Where an apposition that ends with a comma or dash begins: "Raisi, Iran's president, said"."""
-    if told.word(end) not in (",", " - ", " – ", "—"):
-        return None
-    for word in range(end - 1, max(0, end - 24), -1):
-        if told.codes[word] == '"':
-            return None
-        if told.words[word] == told.words[end]:
-            inside = told.codes[word + 1 : end]
-            clause = told.words[word + 1] in ("who", "which", "whose")
-            return word if clause or _VERBS.isdisjoint(inside) else None
-    return None

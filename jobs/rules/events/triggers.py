@@ -3,18 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import get_args
 
 from jobs.rules.article import EventKind
 from jobs.rules.events.classes import words
 from jobs.rules.events.company import NEEDED, NOT_AFTER, NOT_BEFORE
+from jobs.rules.events.forms import PREFIXED, Form, forms, plural
 from jobs.rules.events.moods import LIGHT, TO_COME, VERBS_TO_COME
-from jobs.rules.events.words import ALSO, DOUBLED, IRREGULAR, NOUNS, PREFIXED, VERBS
-
-Form = Literal["plain", "present", "past", "participle", "gerund", "noun"]
+from jobs.rules.events.words import NOUNS, VERBS
 
 KINDS: dict[str, EventKind] = {kind: kind for kind in get_args(EventKind)}
-_FORMS: dict[str, Form] = {form: form for form in get_args(Form)}
 OBJECT = "object"
 # What stands for "his" too.
 _OWNERS = ("his", "her", "its", "their")
@@ -47,41 +45,6 @@ def _trigger(
     return Trigger(kind, cameo, to, lemma, rest, form, *words)
 
 
-def _gerund(verb: str) -> str:
-    if verb in DOUBLED or verb in ("sit", "hit", "win", "quit", "overrun"):
-        return f"{verb}{verb[-1]}ing"
-    if verb.endswith("ie"):
-        return f"{verb[:-2]}ying"
-    return f"{verb[:-1] if verb.endswith('e') and verb[-2] != 'e' else verb}ing"
-
-
-def _present(verb: str) -> str:
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else f"{verb}s"
-
-
-def _past(verb: str) -> str:
-    if verb.endswith("e"):
-        return f"{verb}d"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return f"{verb[:-1]}ied"
-    return f"{verb}{verb[-1]}ed" if verb in DOUBLED else f"{verb}ed"
-
-
-def _forms(verb: str) -> list[tuple[str, Form]]:
-    """A verb in the forms that a text has it in. A regular past is a participle too."""
-    past, participle = IRREGULAR.get(verb, (_past(verb), _past(verb)))
-    forms: list[tuple[str, Form]] = [(verb, "plain"), (_present(verb), "present")]
-    forms += [(past, "past"), (_gerund(verb), "gerund")]
-    forms += [(spelt, _FORMS[form]) for spelt, form in ALSO.get(verb, ())]
-    return forms if past == participle else [*forms, (participle, "participle")]
-
-
-def _plural(noun: str) -> str:
-    return noun if noun.endswith("s") else _present(noun)
-
-
 def _rows(table: str) -> Iterator[tuple[EventKind, str, frozenset[str], list[str]]]:
     for row in table.strip().splitlines():
         head, _, phrases = row.partition(" : ")
@@ -97,12 +60,12 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
     found: dict[str, list[Trigger]] = defaultdict(list)
     for kind, cameo, to, phrase in _rows(VERBS):
         at = 1 if phrase[0] in PREFIXED else 0
-        for spelt, form in _forms(phrase[at]):
+        for spelt, form in forms(phrase[at]):
             worded = (*phrase[:at], spelt, *phrase[at + 1 :])
             found[worded[0]].append(_trigger(kind, cameo, to, phrase[at], worded[1:], form))
     for kind, cameo, to, phrase in _rows(NOUNS):
         *before, noun = phrase
-        for spelt in dict.fromkeys((noun, noun if "to" in before else _plural(noun))):
+        for spelt in dict.fromkeys((noun, noun if "to" in before else plural(noun))):
             first, *rest = *before, spelt
             found[first].append(_trigger(kind, cameo, to, noun, tuple(rest), "noun"))
     return {word: tuple(sorted(t, key=lambda t: -len(t.rest))) for word, t in found.items()}

@@ -1,16 +1,16 @@
 """What a verb tells: who does it to whom, in the active and the passive."""
 
-from functools import cache
-
+from jobs.rules.events.aims import Aim, aim
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import MEDIA, PEOPLE, TITLES
+from jobs.rules.events.classes import HAVE, MEDIA, PEOPLE, TITLES
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.reproach import NAMING, as_called, is_refused, is_reproach, rings
-from jobs.rules.events.sides import Aim, plain_subject, skip_back
+from jobs.rules.events.sides import plain_subject, skip_back
 from jobs.rules.events.standing import by_auxiliary, is_planned, of_infinitive
+from jobs.rules.events.subjects import standing
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import OBJECT, Trigger
 
@@ -30,7 +30,6 @@ _AGREED = frozenset(["agree"]).__contains__
 # What is only tried out hits nobody.
 _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
 ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
-_HAVE = frozenset(["has", "have", "had", "having"])
 _CONJ = frozenset(CLASS["conj"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
@@ -42,7 +41,6 @@ _PLAIN = frozenset([
     "statement", "praise", "appeal", "demand", "condemn", "threaten", "expel", "sanction", "sign",
     "resign", "appoint", "elect", "die",
 ])  # fmt: skip
-aim = cache(Aim)
 
 
 def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
@@ -70,7 +68,7 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
         return None
     if not passive and trigger.kind in _OWNABLE and _owned_thing(told, last):
         return None
-    status, subjects = telling.standing(first, back, skipped, trigger)
+    status, subjects = standing(telling, first, back, skipped, trigger)
     met: list[Who] = []
     if status == "planned" and trigger.kind in _MEANT_TO and not is_planned(told, back):
         earlier = telling.before_this
@@ -161,7 +159,7 @@ def plainly_done(telling: Telling, first: int, last: int, trigger: Trigger) -> D
     if trigger.kind in _OWNABLE and _owned_thing(told, last):
         return None
     before = first - 1
-    if before and told.words[before] in _HAVE and trigger.form == "past":
+    if before and told.words[before] in HAVE and trigger.form == "past":
         before -= 1
     sources = telling.meant(plain_subject(told, before))
     if not sources:
@@ -205,7 +203,7 @@ def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: T
 
 def _is_finite(told: Line, first: int, skipped: str, trigger: Trigger) -> bool:
     if trigger.form == "participle":
-        return not _HAVE.isdisjoint(told.words[max(0, first - len(skipped)) : first])
+        return not HAVE.isdisjoint(told.words[max(0, first - len(skipped)) : first])
     return trigger.form != "past" or trigger.kind == "die" or _BE.isdisjoint(skipped)
 
 

@@ -228,36 +228,3 @@ appoint   -    of                   : appointment
 elect     -    of                   : re election; election
 die       -    of                   : death; demise; passing
 """
-
-# verb: past, participle.
-IRREGULAR = {
-    "meet": ("met", "met"), "speak": ("spoke", "spoken"), "say": ("said", "said"),
-    "hold": ("held", "held"), "tell": ("told", "told"), "write": ("wrote", "written"),
-    "fly": ("flew", "flown"), "send": ("sent", "sent"), "give": ("gave", "given"),
-    "pay": ("paid", "paid"), "take": ("took", "taken"), "lay": ("laid", "laid"),
-    "sit": ("sat", "sat"), "swear": ("swore", "sworn"), "hit": ("hit", "hit"),
-    "strike": ("struck", "struck"), "win": ("won", "won"), "make": ("made", "made"),
-    "have": ("had", "had"), "begin": ("began", "begun"), "ring": ("rang", "rung"),
-    "freeze": ("froze", "frozen"), "shoot": ("shot", "shot"), "overrun": ("overran", "overrun"),
-    "quit": ("quit", "quit"), "beseech": ("besought", "besought"), "go": ("went", "gone"),
-    "leave": ("left", "left"), "due": ("due", "due"), "become": ("became", "become"),
-    "beat": ("beat", "beaten"), "shake": ("shook", "shaken"), "come": ("came", "come"),
-    "set": ("set", "set"), "tear": ("tore", "torn"), "put": ("put", "put"), "seek": ("sought", "sought"),
-    "blow": ("blew", "blown"), "slay": ("slew", "slain"), "throw": ("threw", "thrown"), "sweep": ("swept", "swept"), "lead": ("led", "led"), "retake": ("retook", "retaken"),
-    "stand": ("stood", "stood"), "lose": ("lost", "lost"), "forecast": ("forecast", "forecast"),
-    "cut": ("cut", "cut"),
-    "kidnap": ("kidnapped", "kidnapped"), "choose": ("chose", "chosen"), "lend": ("lent", "lent"),
-}  # fmt: skip
-# Verbs whose last letter is doubled before an ending.
-DOUBLED = frozenset([
-    "slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap", "airdrop", "beg", "tap", "jet",
-    "stop", "drop", "transfer", "set", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug",
-])  # fmt: skip
-# Spelt otherwise in Britain.
-ALSO = {
-    "travel": (("travelled", "past"), ("travelling", "gerund")),
-    "signal": (("signalled", "past"),),
-    "label": (("labelled", "past"),),
-}
-# The last word is the verb: "re-elected".
-PREFIXED = frozenset(["re", "carpet"])

@@ -1,0 +1,71 @@
+"""Whom a verb or noun is directed at: who stands behind it, and how he is led in."""
+
+from functools import cache
+
+from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.line import Line
+
+_LOOK, _MOST = 24, 8
+_PEOPLE = frozenset(CLASS["people"])
+
+# Forwards, after a verb or noun.
+_FILL = r"[^{prep}{object_end}{actor}{name}]"
+# An actor who does not begin the next clause: "condemned Israel and Iran said".
+_ACTOR = r"(?:(?<![{conj}])[{actor}]|(?<=[{conj}])[{actor}](?![{aux}{verb}]))"
+_OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
+_NEXT = pattern(
+    r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
+    r"|,[^{stop}{actor}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
+)
+_ANYWAY = pattern(r"[{people}]{0,3},?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{actor}])")
+
+
+class Aim:
+    """How whom a deed is directed at is led in: by one of some prepositions, or as the object."""
+
+    def __init__(self, to: frozenset[str], reach: int = _LOOK) -> None:
+        of = _OF if "of" in to else ""
+        led = "".join(CLASS[f"={word}"] for word in sorted(to - {"of", "object"}))
+        ways = []
+        # "Targets in Iraq" are Iraq.
+        there = rf"(?:[{{site}}{{people}}][{{=in}}]{_FILL}{{0,3}})?"
+        over = r"(?:[{over}](?=[{number}]))?"
+        if "object" in to:
+            ways.append(
+                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}(?P<object>{_ACTOR})"
+                r"(?!(?![{not}][{=to}])[{aux}])"
+            )
+        elif of:
+            ways.append(rf"[{{=of}}]{_FILL}{{0,8}}(?P<object>{_ACTOR})")
+        if led:
+            ways.append(
+                rf"[^{{object_end}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}{there}(?P<led>{_ACTOR})(?![{{=be}}])"
+            )
+        self._pattern = pattern("|".join(ways)) if ways else None
+        self._reach = reach
+        self._anyway = "between" in to
+
+    def targets(self, told: Line, start: int) -> tuple[int, ...]:
+        """Whom a wording that ends before `start` is directed at."""
+        if self._pattern is None:
+            return ()
+        found = self._pattern.match(told.codes, start, start + self._reach)
+        if found is None:
+            return ()
+        return _list_after(told, found.end() - 1, anyway=self._anyway)
+
+
+def _list_after(told: Line, word: int, *, anyway: bool) -> tuple[int, ...]:
+    """An actor and those joined to it after it: "the UN, Iran, Turkey and others"."""
+    found = [word]
+    if told.codes[word] in CLASS["own"] and told.codes[word + 1 : word + 2] not in _PEOPLE:
+        return (word,)
+    while len(found) < _MOST:
+        more = (_ANYWAY if anyway else _NEXT).match(told.codes, found[-1] + 1)
+        if more is None:
+            break
+        found.append(more.end() - 1)
+    return tuple(found)
+
+
+aim = cache(Aim)

@@ -1,0 +1,179 @@
+"""Who is the subject of a verb, and who is to do what an infinitive or gerund says."""
+
+from jobs.rules.article import EventStatus
+from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.classes import PAPERS
+from jobs.rules.events.line import Line, Who
+from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
+from jobs.rules.events.standing import of_infinitive
+from jobs.rules.events.telling import Telling
+from jobs.rules.events.triggers import Trigger
+
+_CHAINED = 3
+# "Became the first president to visit".
+_ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest"]), 8
+_BE = frozenset(CLASS["be"])
+_CONJ = frozenset(CLASS["conj"])
+_ENDS = frozenset(CLASS["ends"] + "-")
+_CLAUSE = frozenset(CLASS["clause"])
+_VERBS = frozenset(CLASS["verb"])
+_DENIAL = frozenset(CLASS["denial"])
+_SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
+# After these comes no gerund that says more of a name before it.
+_APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
+# Somebody by name between commas: ", Sheikh X,".
+_IN_APPOSITION = pattern(r"[{title}{name}]{0,4}P")
+
+
+def main(telling: Telling, at: int) -> list[Who]:
+    """The subject of the clause that a word stands in."""
+    return telling.meant(main_subject(telling.told, at))
+
+
+def standing(
+    telling: Telling, first: int, back: int, skipped: str, trigger: Trigger
+) -> tuple[EventStatus, list[Who]]:
+    """Whether the deed was done, before its auxiliaries are heard, and who is the subject."""
+    told = telling.told
+    bare = trigger.form == "gerund" and _BE.isdisjoint(skipped)
+    if bare and not _hangs_on_name(telling, first, back, trigger):
+        return _of_gerund(telling, first, back)
+    plain = trigger.form == "plain" or skipped[-1:] in _BE
+    if plain and told.word(back) == "to":
+        return _of_infinitive(telling, back)
+    return "done", _subjects(telling, back)
+
+
+def _hangs_on_name(telling: Telling, first: int, back: int, trigger: Trigger) -> bool:
+    """Whether a gerund belongs to the name before it: "forces attacking worshippers"."""
+    if trigger.kind in _SPOKEN or back != first - 1 or back < 0:
+        return False
+    return phrase_before(telling.told, back).acts(telling.told) is not None
+
+
+def _of_gerund(telling: Telling, first: int, back: int) -> tuple[EventStatus, list[Who]]:
+    """After "of", "for" and "from" whoever is named before acts, else the main subject."""
+    told, led = telling.told, telling.told.word(back)
+    letter = told.codes[back] if back >= 0 else ","
+    if back == first - 1 and letter not in _APART:
+        return "done", main(telling, first) if told.words[back] in PAPERS else []
+    near = telling.between(max(0, back - 3), back)[-1:]
+    if led == "without":
+        return "denied", main(telling, first)
+    if led == "by" and back > 1 and told.codes[back - 1] in _VERBS:
+        return "done", doer(telling, back - 1)
+    if near and led in ("for", "of", "from"):
+        return ("denied" if led == "from" else "done"), near
+    return "done", main(telling, back if letter in _CLAUSE else first)
+
+
+def _of_infinitive(telling: Telling, to: int, depth: int = 0) -> tuple[EventStatus, list[Who]]:
+    """Who is to do it: whoever is asked to, else whose verb it hangs on."""
+    governed = of_infinitive(telling.told, to)
+    if governed.governor is None:
+        if by := _by_whom(telling, to):
+            return governed.status, by
+        ordinal = not _ORDINAL.isdisjoint(telling.told.words[max(0, to - _ORDINAL_REACH) : to])
+        return ("done" if ordinal else governed.status), main(telling, to)
+    asked = telling.between(governed.governor, to)
+    if governed.caller is not None and asked:
+        return governed.status, asked
+    return governed.status, doer(telling, governed.governor, depth + 1)
+
+
+def _by_whom(telling: Telling, to: int) -> list[Who]:
+    """Whose efforts something is: "efforts by X to reach a truce"."""
+    phrase = phrase_before(telling.told, to - 1)
+    actor = phrase.acts(telling.told)
+    by = actor is not None and telling.told.word(phrase.first - 1) == "by"
+    return telling.named((actor,)) if by and actor is not None else []
+
+
+def doer(telling: Telling, verb: int, depth: int = 0) -> list[Who]:
+    """The subject of a verb, through at most a few others: "plans to offer to mediate"."""
+    back, skipped = skip_back(telling.told, verb)
+    if telling.told.word(back) == "to":
+        return _of_infinitive(telling, back, depth)[1] if depth < _CHAINED else []
+    if telling.told.words[verb].endswith("ing") and _BE.isdisjoint(skipped):
+        return _of_gerund(telling, verb, back)[1]
+    return _subjects(telling, back)
+
+
+def _just_named(telling: Telling, comma: int) -> list[Who]:
+    """Who is named between a quotation and a comma: "…,” the WHO chief, X, said"."""
+    if comma < 1 or telling.told.codes[comma - 1] != "P":
+        return []
+    first = phrase_before(telling.told, comma - 1).first
+    quoted = first > 0 and telling.told.codes[first - 1] == '"'
+    return telling.meant((comma - 1,)) if quoted else []
+
+
+def _beside(telling: Telling, aside: int, back: int) -> list[Who]:
+    """Who is spoken of with an apposition: the one outside, or a name inside for an office."""
+    told = telling.told
+    alone = _IN_APPOSITION.fullmatch(told.codes, aside + 1, back) is not None
+    found = subject(told, aside - 1)
+    listed = subject(told, back - 1)
+    if isinstance(listed, tuple) and len(listed) > 1 and not alone:
+        return telling.meant(listed)
+    outer = [told.who[at].person for at in found] if isinstance(found, tuple) else []
+    if alone and not any(outer):
+        return telling.meant((back - 1,))
+    return telling.meant(found)
+
+
+def _subjects(telling: Telling, back: int) -> list[Who]:
+    """The actors that end at a word; the main subject where a verb is one of several."""
+    told = telling.told
+    telling.subject_end = back
+    if (plain := plain_subject(told, back)) is not None:
+        return telling.meant(plain)
+    letter, said = (told.codes[back], told.words[back]) if back >= 0 else (",", "")
+    if letter in _CONJ or said == "then":
+        whole = told.codes[back - 1 : back] == ","
+        return telling.meant(main_subject(told, back, whole=whole))
+    if letter in _DENIAL:
+        return doer(telling, back)
+    if letter in _ENDS:
+        if letter == '"' and said != "“":
+            return []
+        aside = _aside_begins(told, back)
+        if aside is None:
+            named = _just_named(telling, back)
+            return named or main(telling, max(back, 0))
+        return _beside(telling, aside, back)
+    if said in ("it", "he", "she") and told.word(back - 1) in ("which", "what", "whom"):
+        return []
+    if said in ("who", "which", "that"):
+        back -= 2 if told.word(back - 1) == "," else 1
+    found = subject(told, back)
+    if found is None and told.codes[back : back + 1] == "P":
+        # A heading run into the sentence: "over attack on Al-Aqsa Foreign Minister X said".
+        led = told.word(phrase_before(told, back).first - 1)
+        return telling.named((back,)) if led in ("on", "in", "at", "over") else []
+    return [*_he_too(telling, found), *telling.meant(found)]
+
+
+def _he_too(telling: Telling, found: tuple[int, ...] | str | None) -> list[Who]:
+    """Whom a pronoun before "and" means: "he and X met"."""
+    if not isinstance(found, tuple):
+        return []
+    told = telling.told
+    first = phrase_before(told, found[0]).first
+    before = told.word(first - 2)
+    both = told.word(first - 1) == "and" and before in ("he", "she")
+    return telling.meant(before) if both else []
+
+
+def _aside_begins(told: Line, end: int) -> int | None:
+    """Where an apposition that ends with a comma or dash begins: "Raisi, Iran's president, said"."""
+    if told.word(end) not in (",", " - ", " – ", "—"):
+        return None
+    for word in range(end - 1, max(0, end - 24), -1):
+        if told.codes[word] == '"':
+            return None
+        if told.words[word] == told.words[end]:
+            inside = told.codes[word + 1 : end]
+            clause = told.words[word + 1] in ("who", "which", "whose")
+            return word if clause or _VERBS.isdisjoint(inside) else None
+    return None
