@@ -51,6 +51,12 @@ from tests.rules.foreign_told import all_told
         ("埃尔多安再次当选总统，习近平致电普京。", ["elect done:  > Erdogan", "call done: Xi > Putin"]),
         ("马克龙邀请习近平访问法国。", ["appeal done: Macron > Xi", "visit called_for: Xi > FR"]),
         ("美国宣布向乌克兰提供3.5亿美元援助。", ["aid done: US > UA"]),
+        ("如果俄罗斯袭击乌克兰，美国将制裁俄罗斯。", ["sanction planned: US > RU"]),
+        ("普京可能访问中国。", []),
+        ("马克龙会访问中国吗？", []),
+        ("伊朗否认袭击以色列。", ["attack denied: IR > IL"]),
+        ("普京被指控犯罪。", []),
+        ("莱希遭到以色列谴责。", ["condemn done: IL > Raisi"]),
     ],
 )  # fmt: skip
 def test_it_reads_chinese(text: str, expected: list[str]) -> None:

@@ -55,6 +55,10 @@ from tests.rules.foreign_told import all_told
         ("Le président a quitté Paris. Macron a remis jeudi sa démission.", ["resign done: Macron >"]),
         ("Macron a mis en garde Israël contre une offensive.", ["threaten done: Macron > IL"]),
         ("La Chine a proposé sa médiation entre la Russie et l'Ukraine.", ["mediate planned: CN > RU,UA"]),
+        ("Si la Russie attaque l'Ukraine, Macron condamnera Vladimir Poutine.", ["condemn planned: Macron > Putin"]),
+        ("Emmanuel Macron a-t-il menacé l'Iran ?", []),
+        ("L'Iran dément avoir attaqué Israël.", ["attack denied: IR > IL"]),
+        ("Trois Français ont été tués par Israël à Gaza.", ["attack done: IL >"]),
     ],
 )  # fmt: skip
 def test_it_reads_french(text: str, expected: list[str]) -> None:

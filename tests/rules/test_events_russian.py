@@ -55,6 +55,12 @@ from tests.rules.foreign_told import all_told
         ("Путин, осудив удары Израиля, заявил о поддержке Ирана.", ["condemn done: Putin > IL", "attack done: IL >"]),
         ("После смерти Раиси Иран объявил траур.", ["die done: Raisi >", "statement done: IR >"]),
         ("Раиси погиб, сообщило агентство.", ["die done: Raisi >"]),
+        ("Если Россия атакует Украину, США введут санкции против России.", ["sanction planned: US > RU"]),
+        ("Встретится ли Путин с Макроном?", []),
+        ("Иран отрицает, что атаковал Израиль.", ["attack denied: IR > IL"]),
+        ("Иран заявил, что атаковал Израиль.", ["statement done: IR >", "attack done: IR > IL"]),
+        ("В результате удара Израиля по Ирану погибли десять человек.", ["attack done: IL > IR"]),
+        ("Путин попросил у Ирана ракеты.", ["appeal done: Putin > IR"]),
     ],
 )  # fmt: skip
 def test_it_reads_russian(text: str, expected: list[str]) -> None:

@@ -51,6 +51,9 @@ from tests.rules.foreign_told import all_told
         ("Rusia amenazó con imponer sanciones a Ucrania.", ["threaten done: RU > UA"]),
         ("Estados Unidos impuso sanciones a doce funcionarios israelíes.", ["sanction done: US > IL"]),
         ("Lula expresó sus condolencias a Irán.", ["statement done: Lula > IR"]),
+        ("Si Rusia ataca a Ucrania, Estados Unidos sancionará a Rusia.", ["sanction planned: US > RU"]),
+        ("¿Se reunirá Lula con Putin?", []),
+        ("Irán niega haber atacado a Israel.", ["attack denied: IR > IL"]),
     ],
 )  # fmt: skip
 def test_it_reads_spanish(text: str, expected: list[str]) -> None:

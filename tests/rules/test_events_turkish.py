@@ -53,6 +53,11 @@ from tests.rules.foreign_told import all_told
         ("Erdoğan, Putin'i telefonla arayarak tebrik etti.", ["call done: Erdogan > Putin", "praise done: Erdogan > Putin"]),
         ("İran, İsrail'i tehdit ederek uyardı.", ["threaten done: IR > IL"]),
         ("Erdoğan, Rusya ziyaretini iptal etti.", []),
+        ("Erdoğan, Putin ile görüşecek mi?", []),
+        ("Erdoğan, Putin ile görüşmedi.", ["meet denied: Erdogan > Putin"]),
+        ("Putin, Türkiye'ye gelmeyecek.", ["visit denied: Putin > TR"]),
+        ("İran, İsrail'e saldırdığını yalanladı.", ["attack denied: IR > IL"]),
+        ("İsrail'in Gazze'ye düzenlediği saldırıda on kişi öldü.", ["attack done: IL > PS"]),
     ],
 )  # fmt: skip
 def test_it_reads_turkish(text: str, expected: list[str]) -> None:

@@ -78,6 +78,7 @@ die - : 逝世;去世;身亡;病逝;遇难;遇害;死亡;丧生;遇刺身亡;辞
     asking=listed("呼吁 要求 敦促 促请"),
     pronouns=listed("他 她"),
     cancelled=listed("不要 切勿 未能 没能 取消 推迟 暂停 中止"),
+    thought=listed("如果 若 假如 倘若 一旦 要是 可能 或许 也许 或将 或会 是否 能否 会否"),
     whom=listed("其 为他 向他 对他 同他 与他 给他 为她 向她 对她 同她 与她"),
     lands=listed("两国 中俄"),
     both=listed("双方 两国元首 两国领导人 两人 两国外长"),

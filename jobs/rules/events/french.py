@@ -79,7 +79,7 @@ protest 141 contre light : manifestation;manifestations;grève;rassemblement
 attack 190 object : attaquer;frapper;bombarder;envahi;envahit;pilonner;tiré sur;visé;cibler;toucher;agresser
 attack 190 contre sur light : attaque;attaques;frappe;frappes;bombardement;bombardements;assaut;offensive;raid;raids;missiles;drones;roquettes;agression;incursion;guerre;invasion;tirs
 attack 190 contre sur noun : attaque;attaques;frappe;frappes;bombardement;bombardements;assaut;offensive;raid;raids;agression;incursion
-attack 186 object : assassiner;tué;abattu;éliminer
+attack 186 object : assassiner;tuer;abattu;abattus;abattue;éliminer
 ceasefire 0871 noun : cessez le feu;trêve;cessation des hostilités
 resign - : démissionner;remis sa démission;présenté sa démission;quitté ses fonctions;quitter ses fonctions;annoncé sa démission;annonce sa démission;jeté l' éponge;quitté son poste;donné sa démission
 resign - planned : remettre sa démission;présenter sa démission;quitter ses fonctions
@@ -133,7 +133,7 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
         "ouvert s'ouvre prévu prévue prévus reporté reportée participé poursuivi"
     ),
     phone=("téléphon",),
-    denied=listed("pas jamais nié aucun aucune dément démenti"),
+    denied=listed("pas jamais nié nie nient aucun aucune dément démentent démenti"),
     planned=listed(
         "va vont doit doivent devrait devraient compte prévoit entend envisage débutera tiendra "
         "effectuera enverra enverront imposera fera entamera prévu prévue prévus prochaine prochain "
@@ -145,6 +145,7 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
     told=listed("lui leur"),
     own=listed("son sa ses leur"),
     cancelled=listed("rupture rompu reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
+    thought=listed("si"),
     infinitive=("er", "ir", "re"),
     behind=listed("à de d' pour sans"),
     doing=listed("après"),

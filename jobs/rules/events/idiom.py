@@ -25,6 +25,7 @@ FormName = Literal[
     "reported",
     "foretold",
     "apposed",
+    "negated",
 ]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str], bool], str]
@@ -100,6 +101,8 @@ class Idiom:
     behind: frozenset[str] = frozenset()
     # Beside these nothing comes of what a noun names.
     cancelled: frozenset[str] = frozenset()
+    # Behind these everything is only thought of: "if", "may".
+    thought: frozenset[str] = frozenset()
     # Behind these an infinitive tells what is done.
     doing: frozenset[str] = frozenset()
     # Who "both sides" and "the two countries" are was said before.
@@ -135,6 +138,7 @@ class Idiom:
         small = (
             self.titles | self.fillers | self.both | self.lands | self.whom | self.denied
             | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled
+            | self.thought
         )  # fmt: skip
         object.__setattr__(self, "small", frozenset(small))
         object.__setattr__(self, "helping", self.auxiliaries | self.whom | self.told)

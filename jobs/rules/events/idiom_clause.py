@@ -104,6 +104,20 @@ class Clause:
         """By whom something is done."""
         return self.marked(self.idiom.by, self.first, self.end)
 
+    def is_open(self) -> bool:
+        """Whether it is only asked or thought of: "if Russia attacks", "will he visit Iran?"."""
+        asked = self.told.words[self.end : self.end + 1] in (["?"], ["？"])
+        return asked or not self.idiom.thought.isdisjoint(self.ahead(3 * _NEAR))
+
+    def denier(self) -> int | None:
+        """Where the verb stands that denies it: "L'Iran dément avoir attaqué Israël"."""
+        words, at, gap = self.told.words, self.previous_at, self.at - self.before
+        if self.idiom.verb_last:
+            at, gap = self.after, self.after - self.last
+        elif self.previous != "statement":
+            return None
+        return at if gap <= _NEAR and self.idiom.denied.intersection(words[at : at + 1]) else None
+
     def is_aside(self) -> bool:
         """Whether it only says more of a noun that nobody of ours is: "a move criticized by X"."""
         near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
@@ -116,7 +130,11 @@ class Clause:
         saying, idiom = self.saying, self.idiom
         if "passive" in saying.special:
             return True
-        if not idiom.spaced and self.marked(idiom.by, self.before, self.at):
+        undergoing = self.told.words[max(self.first, self.at - 1) : self.at]
+        if not idiom.spaced and (
+            self.marked(idiom.by, self.before, self.at)
+            or any(idiom.marks.get(word) == idiom.by for word in undergoing)
+        ):
             return True
         undergone = "object" in saying.to or saying.kind in _UNDERGONE or saying.kind == "sign"
         if saying.form != "participle" or not undergone:

@@ -50,7 +50,13 @@ class Abroad:
         return IdiomLine(self.idiom, self.text, self.cover, start, end, named)
 
     def drafts(self, told: IdiomLine) -> Iterator[Draft]:
-        """What the wordings of a sentence tell, in their order."""
+        """What the wordings of a sentence tell, in their order; who denies a deed says no more."""
+        deniers: set[int | None] = set()
+        drafts = list(self._all_drafts(told, deniers))
+        return (d for d in drafts if d.kind != "statement" or d.first not in deniers)
+
+    def _all_drafts(self, told: IdiomLine, deniers: set[int | None]) -> Iterator[Draft]:
+        """What the wordings tell; where a verb stands that denies it goes into `deniers`."""
         found, company = list(sayings(told)), self.company
         company.source = None
         acting: list[Who] = []
@@ -63,6 +69,8 @@ class Abroad:
                     company.attackers = draft.sources
                 if draft.kind in _MUTUAL and len(draft.everyone()) > 1:
                     company.pair = draft.everyone()
+                if draft.status == "denied":
+                    deniers.add(clause.denier())
                 yield draft
         persons = [who for who in told.who.values() if who.person]
         company.recent = [*acting[:1], *persons] or company.recent
@@ -92,6 +100,8 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     """The event that a wording tells, if one."""
     told, saying = clause.told, clause.saying
     if "spoken" in saying.special and not clause.is_quoted():
+        return None
+    if clause.is_open():
         return None
     who, whom = antecedent(clause)
     sources = [] if who else subjects(clause)
@@ -142,7 +152,8 @@ def _reword(draft: Draft, clause: Clause) -> None:
 
 def _status(clause: Clause) -> EventStatus:
     idiom, saying = clause.idiom, clause.saying
-    if not idiom.denied.isdisjoint(clause.ahead()):
+    negated = saying.form == "negated" or not idiom.denied.isdisjoint(clause.ahead())
+    if negated or clause.denier() is not None:
         return "denied"
     words = clause.told.words[clause.first : clause.end]
     asked = "asked" in saying.special or not idiom.asking.isdisjoint(words)

@@ -54,7 +54,7 @@ def _of_noun(clause: Clause) -> list[int]:
 
 def _of_verb(clause: Clause) -> list[int]:
     told, at, idiom = clause.told, clause.at, clause.idiom
-    if _is_he(clause):
+    if _is_he(clause) or _goes_on_saying(clause):
         return []
     if clause.saying.form == "gerund" and not idiom.verb_last:
         return told.group(clause.bare(clause.first, at))
@@ -90,6 +90,13 @@ def _told_aside(clause: Clause) -> list[int]:
         return []
     apart = lead > clause.first and clause.told.words[lead - 1] == ","
     return _behind(clause) if apart else []
+
+
+def _goes_on_saying(clause: Clause) -> bool:
+    """Whether whoever spoke acts, the object behind the verb: "заявил, что атаковал Израиль"."""
+    idiom, lead = clause.idiom, clause.lead()
+    opened = lead == clause.first > 0 and clause.told.words[lead - 1] in idiom.that
+    return opened and idiom.has_cases and "object" in clause.saying.to
 
 
 def _object_first(clause: Clause) -> bool:

@@ -105,7 +105,7 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
         "tarde mañana noche pasado ya aún luego después nuevamente volvió oficialmente enérgicamente "
         "duramente igualmente asimismo por su parte"
     ),
-    auxiliaries=listed("ha han había habían haya habría hubiera"),
+    auxiliaries=listed("haber ha han había habían haya habría hubiera"),
     passive=listed("fue fueron sido será serán es son ser"),
     light=listed(
         "mantuvo mantuvieron sostuvo sostuvieron celebró celebraron tuvo tuvieron realizó realiza "
@@ -118,7 +118,7 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
         "inicia emprendió emprende imponen convocó participó durante perpetró"
     ),
     phone=("telef", "teléf"),
-    denied=listed("no nunca niega negó desmiente desmintió"),
+    denied=listed("no nunca niega niegan negó negaron desmiente desmienten desmintió desmintieron"),
     planned=listed(
         "va van prevé prevén planea debe deberá será serán mantendrá mantendrán celebrará celebrarán "
         "sostendrá sostendrán tendrá tendrán realizará iniciará enviará enviarán impondrá comenzará "
@@ -130,6 +130,7 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     told=listed("le les"),
     own=listed("su sus"),
     cancelled=listed("ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
+    thought=listed("si"),
     infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
     behind=listed("a de con por para en sin"),
     doing=listed("al tras"),

@@ -30,6 +30,14 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
     yield f"{joined}{open_}r{open_}k", "gerund"
     yield f"{joined}{close}p", "gerund"
     own = _CLOSE[open_]
+    no = f"{stem}m{open_}"
+    for negated in (
+        f"{no}d{own}",
+        f"{no}d{own}{many}",
+        f"{no}y{open_}c{open_}k",
+        f"{stem}m{close}yor",
+    ):
+        yield negated, "negated"
     for noun in ("", "s" + own, f"s{own}n{own}", f"y{open_}", f"s{own}n{open_}"):
         yield f"{stem}m{open_}{noun}", "infinitive"
     yield f"{verb}ğ{close}n{close}", "reported"
@@ -100,7 +108,7 @@ protest 141 acc karşı : protesto etti;gösteri düzenledi;grev yaptı
 protest 141 acc dat karşı : yürüyüş yaptı;yürüyüş düzenledi;sokağa çıktı;greve gitti;sokağa döküldü
 attack 190 dat gen : hava harekatı düzenledi;harekat düzenledi;operasyon başlattı;harekat başlattı;kara harekatı başlattı;saldırdı;saldırı düzenledi;saldırılar düzenledi;füze attı;hava saldırısı düzenledi;saldırı başlattı;füze fırlattı;füze saldırısı düzenledi;saldırı gerçekleştirdi;operasyon düzenledi;ateş açtı;roket attı;hava saldırıları düzenledi
 attack 190 acc : vurdu;bombaladı;hedef aldı;işgal etti;füzelerle vurdu;topa tuttu
-attack 190 dat noun : saldırısı;saldırısını;saldırıları;saldırılarını;saldırısına;saldırılarına;bombardımanı;bombardımanını;saldırısında;saldırısının;saldırılarının;saldırılarında
+attack 190 dat noun : saldırısı;saldırısını;saldırıları;saldırılarını;saldırısına;saldırılarına;bombardımanı;bombardımanını;saldırısında;saldırısının;saldırıda;saldırılarda;saldırıyı;saldırının;saldırıların;saldırıya;saldırılara;saldırılarının;saldırılarında
 attack 186 acc : öldürdü;suikastla öldürdü;katletti
 ceasefire 0871 noun : ateşkes;ateşkesi;ateşkese;ateşkesin;ateşkesinin;ateşkesini
 ceasefire 0871 ile : ateşkeste anlaştı;ateşkes ilan etti;ateşkes konusunda anlaştı;ateşkes anlaşması imzaladı
@@ -144,7 +152,7 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
         "sağladığını gönderdiklerini başladığını yapacağını"
     ),
     phone=("telefon",),
-    denied=listed("yalanladı"),
+    denied=listed("yalanladı yalanlıyor reddetti"),
     planned=listed(
         "planlıyor bekleniyor planlanıyor öngörülüyor hazırlanıyor yapılacak istediğini istiyor "
         "gerçekleştirilecek uygulayacak gönderecek gerçekleştirecek başlayacak yapacağını hazır"
