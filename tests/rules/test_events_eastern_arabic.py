@@ -83,6 +83,11 @@ from tests.rules.events_told import all_told
         ("لم تعلق إسرائيل على الهجوم.", []),
         ("التقى بوتين في دمشق رئيس البرلمان إبراهيم رئيسي.", ["meet done: Putin > Raisi"]),
         ("قال بوتين: «هاجمت إسرائيل إيران».", ["statement done: Putin >"]),
+        # behind "that" the subject may come first
+        ("قال بوتين إن إسرائيل قصفت دمشق.", ["statement done: Putin >", "attack done: IL > SY"]),
+        ("قال بوتين إن بلاده لم تهاجم سوريا.", ["statement done: Putin >"]),
+        ("توفي والد إبراهيم رئيسي.", []),
+        ("التقت زوجة بوتين بوتين.", []),
     ],
 )  # fmt: skip
 def test_it_reads_arabic(text: str, expected: list[str]) -> None:

@@ -36,6 +36,7 @@ from tests.rules.events_told import all_told
         # what was called off
         ("إلغاء زيارة بوتين إلى إيران", ["visit denied: Putin > IR"]),
         ("قاطعت مصر اجتماعا مع إسرائيل.", ["meet denied: EG > IL"]),
+        ("رئیسی خواستار لغو تحریم‌های آمریکا علیه ایران شد.", ["appeal done: Raisi >"]),
     ],
 )  # fmt: skip
 def test_it_tells_what_was_not_done(text: str, expected: list[str]) -> None:

@@ -68,6 +68,20 @@ from tests.rules.events_told import all_told
          ["attack done: IL >", "condemn done: PK > IL", "appeal done: PK >"]),
         ("شہباز شریف نے کہا: ’بھارت نے پاکستان پر حملہ کیا‘۔", ["statement done: Sharif >"]),
         ("شہباز شریف نے ایران کو تسلیم کرنے کا اعلان کیا۔", ["statement done: Sharif >"]),
+        # a heading has no verb
+        ("شہباز شریف اور ابراہیم رئیسی کی ملاقات", ["meet done: Sharif,Raisi >"]),
+        ("شہباز شریف کا ابراہیم رئیسی سے ٹیلیفونک رابطہ", ["call done: Sharif > Raisi"]),
+        ("شہباز شریف کی ابراہیم رئیسی سے ملاقات ہوگی۔", ["meet planned: Sharif > Raisi"]),
+        ("اسرائیل کا ایران پر حملہ", ["attack done: IL > IR"]),
+        ("پاکستان کی غزہ پر اسرائیلی حملے کی مذمت", ["attack done: IL > PS", "condemn done: PK > IL"]),
+        ("اسرائیل کی غزہ پر بمباری کی مذمت", ["attack done:  > PS"]),
+        ("ایران کی اسرائیل کو دھمکی", ["threaten done: IR > IL"]),
+        ("ایران کی مذمت", []),
+        # several, and where another deed ends the passive
+        ("شہباز شریف، ابراہیم رئیسی اور شہباز نے ملاقات کی۔", ["meet done: Sharif,Raisi >"]),
+        ("ابراہیم رئیسی اسرائیلی حملے میں ہلاک ہو گئے۔", ["attack done: IL >", "die done: Raisi >"]),
+        ("ایران نے اسرائیل کے حملے کا الزام امریکا پر عائد کیا۔", ["attack done: IL >", "condemn done: IR > US"]),
+        ("شہباز شریف کے والد انتقال کر گئے۔", []),
     ],
 )  # fmt: skip
 def test_it_reads_urdu(text: str, expected: list[str]) -> None:

@@ -62,7 +62,8 @@ def _marks(told: EasternLine, spoken: Tongue) -> dict[int, str]:
     pairs = list(pairwise(places))
     for one, other in reversed(pairs) if spoken.marks_follow else pairs:
         between = told.words[one + 1 : other]
-        listed = between == [_COMMA] and told.who[one].country and told.who[other].country
+        alike = told.who[one].country == told.who[other].country
+        listed = between == [_COMMA] and alike and (told.who[one].country or marks[other] == "نے")
         if not listed and (len(between) != 1 or between[0] not in spoken.joints - {_COMMA}):
             continue
         if spoken.marks_follow:

@@ -1,23 +1,15 @@
 """Who does what a Persian, Arabic or Urdu sentence tells."""
 
-from jobs.rules.events.eastern_clause import Clause
 from jobs.rules.events.eastern_found import bare_words
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_marks import OWNED
+from jobs.rules.events.eastern_subjects import Subjects
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
 _BETWEEN = words("بین میان درمیان")
 _MUTUAL = frozenset(["call", "meet", "ceasefire", "sign"])
 _AGAINST = words("علیه")
-_UNNAMED = words("مسؤول مسؤولون مصدر مصادر المصدر المصادر مسوول")
 _DONE = words("کرد")
-# Nouns of a doing whose object follows.
-DOINGS = words("تعیین انتخاب انتصاب تکلیف")
-_OF_OTHERS = DOINGS | words(
-    "زیاره اجتماعا مکالمه استقباله استقبالها لقایه لقاءه لقاوه لقاءها لقایها"
-)
-# Verbs that always have somebody as their object.
-_TRANSITIVE = words("حث حثت یحث تحث ناشد ناشدت هنا هنات شکر شکرت اتهم اتهمت")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
     "فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
@@ -25,23 +17,15 @@ HAPPENINGS = words(
 # Of these some are verbs too.
 _VERBS_TOO = words("درگذشت انتقال شہید")
 _OF = words("کے کا کی")
-_RELATIVE = words("الذی التی الذین")
 _ASKED_TO = ("ب", "ل")
-# Bodies that are named by nothing but what they are.
-_THE_BODY = words("الحرکه الوزاره الجماعه الشبکه المنظمه الحکومه الشرکه الوکاله الهییه الرییس")
 _BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
 _MINE = frozenset(["", "را", OWNED])
-# An Arabic verb of the present begins so.
-_PRESENT = "یت"
-_SAYING = words("کہنا")
 _GOVERNED = frozenset(["attack", "expel", "aid", "appoint", "summon"])
-_DUAL = words("وقعا")
 _PERSON_BEHIND = words("سفر زیاره")
-_SPOKEN = frozenset(["statement", "condemn", "praise", "appeal", "demand", "threaten"])
 
 
-class Doers(Clause):
+class Doers(Subjects):
     """A clause in which those are looked for who act."""
 
     def _sources(self) -> list[int]:
@@ -100,6 +84,8 @@ class Doers(Clause):
         if len(self.wording.words) > 1 and not self.spoken.marks_follow:
             return True
         after = self.told.words[self.last : self.last + _FAR]
+        if self.spoken.marks_follow and self._is_heading():
+            return True
         if self.spoken.marks_follow and after[:1] == ["کی"]:
             return len(after) < 2 or after[1] in self.spoken.ends | self.spoken.breaks | _THEN
         if self.spoken.marks_follow and self.told.words[self.last - 1] in self.spoken.light:
@@ -182,67 +168,3 @@ class Doers(Clause):
             if told.words[verb] in spoken.breaks:
                 break
         return []
-
-    def _bare(self, first: int, end: int) -> list[int]:
-        marks = self.spoken.subject
-        return [p for p in self._places(first, end) if not self.marks[p] or self.marks[p] in marks]
-
-    def _subjects(self) -> list[int]:
-        """In Arabic whoever is named next, else the first who has no other particle."""
-        bare = self._bare(self.at - 2 * _LOOK, self.end)
-        if self.wording.words[0] in _SAYING:
-            bare = [p for p in self._places(self.first, self.at) if self.marks[p] in ("کا", "نے")]
-        before = [place for place in bare if place < self.at]
-        if self.spoken.verb_first:
-            after = [place for place in bare if place > self.at]
-            if self.wording.words[0] in _DUAL:
-                return [p for p in before if self.told.who[p].person][:2]
-            if self.at - 1 in before and self.told.words[self.at][0] != "و":
-                if self._is_topic():
-                    return self._group_before([self.at - 1])
-                if self.told.words[self.at][0] in _PRESENT and self.told.who[self.at - 1].country:
-                    return []
-            if before and self.wording.words[0] in _OF_OTHERS:
-                after = []
-            elif self.first and self.told.words[self.first - 1] in _RELATIVE:
-                return self._group(after) if after and self._adjoins(after[0]) else []
-            if before and after and self._is_object(after[0]):
-                after = []
-            return self._group(after if after and self._adjoins(after[0]) else before)
-        if self.spoken.marks_follow and (led := [p for p in before if self.marks[p] == "نے"]):
-            near = [p for p in led if p >= self.first] or [p for p in before if p >= self.first]
-            return self._group(near or led)
-        return self._group([place for place in before if place >= self.first] or before)
-
-    def _is_object(self, place: int) -> bool:
-        """Whether who stands behind an Arabic verb is its object, by what follows him."""
-        behind = self.told.words[place + 1 : place + 2]
-        last = not behind or behind[0] in self.spoken.marks | self.spoken.breaks
-        return self.wording.words[0] in _TRANSITIVE and (last or behind[0][:1] == "ب")
-
-    def _is_topic(self) -> bool:
-        """Whether who stands before an Arabic verb is its subject, not what belongs to a thing."""
-        words = self.told.words
-        before = words[self.at - 2] if self.at - 2 >= self.first else ""
-        plain = not before or before in self.spoken.marks or before in self.spoken.company
-        return plain or before in self.spoken.joints
-
-    def _adjoins(self, place: int) -> bool:
-        """Whether nothing but a noun phrase stands between a verb and a name behind it."""
-        between, spoken = self.told.words[self.last : place], self.spoken
-        if self.told.words[place - 1] in _THE_BODY and len(between) == 1:
-            return "الرییس" in between
-        if self.told.who[place].person and len(between) < _FAR:
-            return not any(word in spoken.wordings or self._is_led(word) for word in between)
-        if not _UNNAMED.isdisjoint(between):
-            return False
-        said = self.wording.kind in _SPOKEN and self.told.who[place].country
-        if said and not spoken.company.issuperset(between):
-            return False
-        return len(between) <= _NEAR and not any(
-            word in spoken.marks or word in spoken.wordings or word[:1] == "ب" for word in between
-        )
-
-    def _is_led(self, word: str) -> bool:
-        """Whether Arabic writes "with" onto a word that is no title."""
-        return word[:1] == "ب" and word not in self.spoken.company

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.eastern_arabic import ARABIC
-from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_letters import plain_noun, words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_moods import may_be
 from jobs.rules.events.eastern_words import Tongue, Wording
@@ -181,11 +181,6 @@ def _is_own(told: EasternLine, at: int, spoken: Tongue) -> bool:
         if word in spoken.ends or word in spoken.breaks:
             break
     return False
-
-
-def plain_noun(word: str) -> str:
-    """A word without what Arabic writes onto its front."""
-    return word[1:] if word[:1] in ("و", "ف", "ب", "ل") else word
 
 
 def bare_words(listed: Sequence[str], spoken: Tongue) -> frozenset[str]:

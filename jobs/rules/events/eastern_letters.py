@@ -12,6 +12,11 @@ def plain(word: str) -> str:
     return word.translate(_SAME)
 
 
+def plain_noun(word: str) -> str:
+    """A word without what Arabic writes onto its front."""
+    return word[1:] if word[:1] in ("و", "ف", "ب", "ل") else word
+
+
 def words(listed: str) -> frozenset[str]:
     """The words of a list."""
     return frozenset(plain(listed).split())

@@ -12,10 +12,10 @@ from jobs.rules.events.eastern_words import Tongue
 from jobs.rules.events.line import Who
 
 _ARABIC_SCRIPT = re.compile("[\u0621-\u06d3]")
-_URDU = frozenset("ےںٹڈڑ")
-_PERSIAN = re.compile(
-    r"[پچژگ]|(?<!\w)(?:که|داد|برای|را|است|شد|شدند|کرد|کردند|می|با|این|از|در|خود)(?!\w)"
-)
+_URDU = frozenset("ےںٹڈڑہ")
+_PERSIAN = re.compile(r"(?<!\w)(?:که|داد|برای|را|است|شد|شدند|کرد|کردند|می|با|این|از|در|خود)(?!\w)")
+_PERSIAN_LETTER = re.compile("[پچژگ]")
+_URDU_WORD = re.compile(r"(?<!\w)(?:اور|نے|کا|کی|کے|کو)(?!\w)")
 # Letters as the keyboards of one of them write them, where no word tells.
 _OF_ARABIC, _OF_PERSIAN = re.compile("[ةىيكإ]"), re.compile("[کی\u200c]|(?<!\\w)به(?!\\w)")
 _TOKEN = re.compile(r"[\w\u064b-\u0652\u0670\u0640]+|[\ufdd0\ufdd1]|[،,؛;:.۔«»\"“”!؟()]|[’‘]+")
@@ -54,6 +54,10 @@ def tongue(text: str) -> Tongue | None:
     if not _URDU.isdisjoint(text):
         return URDU
     if _PERSIAN.search(text):
+        return PERSIAN
+    if _URDU_WORD.search(text):
+        return URDU
+    if _PERSIAN_LETTER.search(text):
         return PERSIAN
     return ARABIC if _OF_ARABIC.search(text) or not _OF_PERSIAN.search(text) else PERSIAN
 

@@ -2,14 +2,19 @@
 
 from jobs.rules.events.alphabet import MARKS
 from jobs.rules.events.eastern_company import fronted
-from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_letters import plain_noun, words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_words import Tongue
 
 _NEAR = 4
-# The mark of a country to which a thing belongs.
+# The mark of a country to which a thing belongs, and of a person of whose family somebody is.
 OWNED = "ـ"
 _OF = words("کے کی کا")
+# Who acts is not the person named behind.
+_KIN = words(
+    "والد والده ابن ابنه نجل شقیقه زوجه زوج ارمله اقارب عایله اسره محامی محامیه "
+    "پدر مادر پسر دختر همسر خواهر خانواده نوه داماد فرزند وکیل"
+)
 _DELEGATION = words("وفد وفدا کل")
 # Behind these a subject may stand anew.
 _WHEN = words(
@@ -32,6 +37,8 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
             continue
         if spoken.verb_first and (front := fronted(word)):
             return front if front in spoken.marks else ""
+        if told.who[at].person and (word in _KIN or plain_noun(word) in _KIN):
+            return OWNED
         break
     if not spoken.verb_first and (led := _led(told, at, spoken)):
         return led

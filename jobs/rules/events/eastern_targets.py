@@ -9,6 +9,7 @@ _LOOK, _NEAR, _FAR = 24, 4, 6
 _WITH = words("با در از به")
 _OBJECT = "را"
 _THERE = words("در فی علی میں پر")
+_IN = words("میں")
 _OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
 _TO = words("به از با")
 _ASKING = frozenset(["appeal", "demand", "threaten"])
@@ -48,8 +49,10 @@ class Targets(Led):
         if self.wording.kind != "attack":
             return []
         first = self.at if self.spoken.verb_first else 0
-        end = self.at if self.spoken.marks_follow else self.end
-        there = [p for p in self._marked(_THERE) if first < p < end and p not in sources]
+        there = [p for p in self._marked(_THERE) if p > first and p not in sources]
+        # "The blame for the attack on X": behind the noun Urdu names only where it was.
+        if self.spoken.marks_follow:
+            there = [p for p in there if p < self.at or self.marks[p] in _IN]
         return [place for place in there if self.told.who[place].country][:1]
 
     def _by_order(self, sources: Sequence[int]) -> list[int]:

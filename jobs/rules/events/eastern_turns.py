@@ -1,9 +1,9 @@
 """Sides that are turned in Persian, Arabic and Urdu: in the passive, of a call that was received."""
 
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.eastern_doers import DOINGS
 from jobs.rules.events.eastern_found import found_at
 from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_subjects import DOINGS
 from jobs.rules.events.eastern_targets import Targets
 from jobs.rules.events.line import Who
 
