@@ -15,12 +15,8 @@ from jobs.rules.subjects.evidence import Place, lead
 
 # What both sides say together, more with each mention; and how many mentions are shown as proof.
 _BASE, _EACH, _MOST, _SHOWN = 0.5, 0.2, 1.6, 6
-# A party that is named once is enough where the text speaks so strongly of what it is about.
-_CLEARLY = 0.9
 # Countries have codes of two letters.
 _CODE = 2
-# A party is named at least about half as often as the third that the text names most.
-_CENTRAL, _NEARLY = 3, 2
 
 
 @dataclass(frozen=True)
@@ -88,11 +84,11 @@ ISSUES = tuple(
         ("own:kosovo-serbia", "XK", "RS", _BOTH, ""),
         ("own:nagorno-karabakh", "AM", "AZ", _BOTH, ""),
         ("own:cyprus-dispute", "CY", "TR", _BOTH, ""),
-        ("own:yemen-conflict", "YE own:houthis", "", _FIGHTING, "IL"),
-        ("own:sudan-war", "SD own:rapid-support-forces", "", _FIGHTING, ""),
-        ("own:syria-conflict", "SY", "", _FIGHTING, "IL LB"),
-        ("own:libya-conflict", "LY", "", _FIGHTING, ""),
-        ("own:myanmar-conflict", "MM", "", _FIGHTING, ""),
+        ("own:yemen-conflict", "YE own:houthis", "", _FIGHTING, "IL PS"),
+        ("own:sudan-war", "SD own:rapid-support-forces", "", _FIGHTING, "PS UA"),
+        ("own:syria-conflict", "SY", "", _FIGHTING, "IL LB PS UA"),
+        ("own:libya-conflict", "LY", "", _FIGHTING, "PS SD UA"),
+        ("own:myanmar-conflict", "MM", "", _FIGHTING, "PS UA"),
         (
             "own:afghanistan-under-taliban",
             "AF own:taliban",
@@ -123,9 +119,7 @@ def at_issue(
     places = _parties(pages)
     for topic, named in words.items():
         places[topic] += named
-    ranked = sorted(map(len, places.values()), reverse=True)
-    least = (ranked[_CENTRAL - 1 : _CENTRAL] or ranked[-1:] or [0])[0]
-    second = ranked[1] if len(ranked) > 1 else 0
+    second = max(sorted(map(len, places.values()))[-2:-1], default=0)
     # By number: an issue is a value of sets, slow to compare.
     for number in sorted({number for party in places for number in _OF.get(party, ())}):
         issue = ISSUES[number]
@@ -135,8 +129,7 @@ def at_issue(
         if issue.about & _PEACEFUL and not _paired(issue, places, second):
             about_it = issue.about & _FIGHTING
         strength = max([about.get(topic, 0.0) for topic in about_it], default=0.0)
-        told = _told(issue, places, least) if strength >= enough else ()
-        if told and strength >= (enough if len(told) > 1 else _CLEARLY):
+        if strength >= enough and (told := _told(issue, places)):
             yield issue.topic, spoken(len(told), 2 if issue.other else 1), told[:_SHOWN]
 
 
@@ -188,8 +181,8 @@ def _paired(issue: Issue, places: Mapping[str, list[Place]], second: int) -> boo
     return True
 
 
-def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequence[Place]:
-    """Where both sides are named, if both are central."""
+def _told(issue: Issue, places: Mapping[str, list[Place]]) -> Sequence[Place]:
+    """Where both sides are named, if both are named more often than those of another issue."""
     elsewhere = max([len(places.get(party, ())) for party in issue.elsewhere], default=0)
     named: list[Place] = []
     for side in (issue.one, issue.other) if issue.other else (issue.one,):
@@ -197,7 +190,7 @@ def _told(issue: Issue, places: Mapping[str, list[Place]], least: int) -> Sequen
         for party in side:
             named += places.get(party, ())
         times = len(named) - before
-        if times <= elsewhere or times * _NEARLY < least:
+        if times <= elsewhere:
             return ()
     sides = {(page.field, end): (page, start, end) for page, start, end in named}
     return [sides[at] for at in sorted(sides)]

@@ -26,10 +26,10 @@ _WORDS_FOR_MOST = 400
 # A single word makes a topic only in so short a text, or where the first sentences say it clearly.
 _TEASER_WORDS, _SAYS_ALL = 80, 0.75
 # Faint words say nothing alone: one clear word is among them, or several different ones.
-_CLEAR, _SEVERAL = 0.6, 2
+_CLEAR, _SEVERAL = 0.6, 3
 # A topic is as strong as its words, times its share of the strongest and that of its field, each
-# with so much added; so strong it must be, and what has less of the strongest is said in passing.
-_BESIDES, _STANDS, _IN_PASSING = 0.5, 1.25, 0.15
+# with so much added; so strong it must be.
+_BESIDES, _STANDS = 0.5, 1.25
 # A long text has room for several subjects: shares count for less from so many words to so many.
 _SHORT, _LONG, _ROOM = 100, 300, 0.5
 # Subjects that are told by their parts together.
@@ -51,10 +51,8 @@ _BILATERAL = "own:bilateral-relations"
 _DIPLOMACY = "medtop:20000639"
 _LENT = 0.5
 _FIGHTING = "medtop:20000056"
-# So much of it beside fighting; and what words of it are worth where no two countries are named.
-_PEACEFUL, _UNPAIRED = 0.8, 0.4
-# A narrower topic is told instead of a broader one if it has so much of the strength.
-_MOST_OF_IT = 0.7
+# So much of it beside fighting.
+_PEACEFUL = 0.8
 # So much must a text say of what divides two parties.
 _AT_ISSUE = 0.5
 _NOBODY = Reading()
@@ -81,7 +79,7 @@ def topics(
     strongest = max((seen.strength for seen in evidence.values()), default=0.0)
     room = _BESIDES + _ROOM * min(max(words - _SHORT, 0) / (_LONG - _SHORT), 1.0)
     # No shares lift what is weaker than this: most topics are done with here.
-    least = max(_IN_PASSING * strongest, need * _STANDS / (room + 1.0) ** 2)
+    least = need * _STANDS / (room + 1.0) ** 2
     told = {
         topic: seen
         for topic, seen in evidence.items()
@@ -156,13 +154,11 @@ def _between(
     known: Gazetteer,
 ) -> None:
     """What two countries have to do with each other is told where a text is about the two and
-    not about their fighting; where it is about no two, words that any story may hold say less."""
+    not about their fighting."""
     peaceful = dealing.strength >= max(_AT_ISSUE, _PEACEFUL * about.get(_FIGHTING, 0.0))
     if peaceful and (both := between_two(pages, known)):
         diplomacy.add(dealing.hits, _LENT * dealing.strength, _CLEAR)
         dealing.add(both, spoken(len(both), sides=2), _CLEAR)
-    elif dealing.telling < _CLEAR:
-        dealing.strength *= _UNPAIRED
 
 
 def _gather(evidence: dict[str, Evidence], known: Gazetteer) -> None:
@@ -180,6 +176,5 @@ def _said_by_narrower(topic: str, told: Mapping[str, Evidence], known: Gazetteer
     # A standing issue may hang under another one: both have followers of their own.
     strength = told[topic].strength
     return not topic.startswith("own:") and any(
-        topic in known.broader[other] and seen.strength >= _MOST_OF_IT * strength
-        for other, seen in told.items()
+        topic in known.broader[other] and seen.strength >= strength for other, seen in told.items()
     )
