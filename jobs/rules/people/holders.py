@@ -22,6 +22,10 @@ from storage.folding import fold
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s|\n")
 # So few hold a title that is rare.
 _RARE = 5
+# "The pope", "the taoiseach": whoever heads a country under a title of its own.
+_UNLIKE_OTHERS = ("head_of_state", "head_of_government", "supreme_leader", "foreign_minister")
+# A title of so many words few share: "رئیس مجلس شورای اسلامی".
+_DISTINCT = 3
 # Further back nobody's counterpart is looked for.
 _FURTHEST = 400
 
@@ -39,6 +43,7 @@ class Holders:
     ) -> None:
         self.pages, self.seen, self.owners = pages, seen, owners
         self.tenures, self.known = tenures, known
+        self.nations = known.nation.keys() & owners
         self._holding: dict[tuple[frozenset[str], bool], str | None] = {}
         self._called: dict[frozenset[str], str | None] = {}
 
@@ -110,7 +115,19 @@ class Holders:
             or _cased(page.laid, titled)
             or not may_begin_a_name(page.laid, titled.last)
         )
-        return self._holder(titled.offices, anybody)
+        return self._holder(titled.offices, anybody and self._is_told_whose(page, titled))
+
+    def _is_told_whose(self, page: Page, titled: Titled) -> bool:
+        """Whether the text says whose office it is. A title that one listed office alone has may be
+        that of many who are not listed: "the director", "the finance minister"."""
+        words = range(titled.first, titled.last)
+        if len(titled.called) > 1 or not page.starting.keys().isdisjoint(words):
+            return True
+        (office,) = (self.known.office[one] for one in titled.called)
+        if office.kind in _UNLIKE_OTHERS and len(words) == 1:
+            return True
+        alone = office.of not in self.nations or len(self.nations) == 1
+        return office.of in self.owners and (alone or len(words) >= _DISTINCT)
 
     def _holder(self, offices: frozenset[str], anybody: bool) -> str | None:
         if (offices, anybody) not in self._holding:
