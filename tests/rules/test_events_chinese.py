@@ -57,6 +57,7 @@ from tests.rules.foreign_told import all_told
         ("伊朗否认袭击以色列。", ["attack denied: IR > IL"]),
         ("普京被指控犯罪。", []),
         ("莱希遭到以色列谴责。", ["condemn done: IL > Raisi"]),
+        ("伊朗召见法国大使，提出强烈抗议。", ["summon done: IR > FR", "condemn done: IR >"]),
     ],
 )  # fmt: skip
 def test_it_reads_chinese(text: str, expected: list[str]) -> None:

@@ -59,6 +59,10 @@ from tests.rules.foreign_told import all_told
         ("Emmanuel Macron a-t-il menacé l'Iran ?", []),
         ("L'Iran dément avoir attaqué Israël.", ["attack denied: IR > IL"]),
         ("Trois Français ont été tués par Israël à Gaza.", ["attack done: IL >"]),
+        ("La Turquie a accusé Israël d'avoir bombardé l'Iran.", ["condemn done: TR > IL"]),
+        ("La France appelle Israël à cesser ses frappes contre l'Iran.", ["appeal done: FR > IL"]),
+        ("La Turquie a reçu à Djeddah le président chinois Xi Jinping.", ["meet done: TR > Xi"]),
+        ("La Russie célèbre l'anniversaire de la mort d'Ebrahim Raïssi.", []),
     ],
 )  # fmt: skip
 def test_it_reads_french(text: str, expected: list[str]) -> None:

@@ -61,6 +61,8 @@ from tests.rules.foreign_told import all_told
         ("Иран заявил, что атаковал Израиль.", ["statement done: IR >", "attack done: IR > IL"]),
         ("В результате удара Израиля по Ирану погибли десять человек.", ["attack done: IL > IR"]),
         ("Путин попросил у Ирана ракеты.", ["appeal done: Putin > IR"]),
+        ("Утром израильская армия нанесла удар по сектору Газа.", ["attack done: IL >"]),
+        ("Иран отметил годовщину гибели Раиси.", ["statement done: IR >"]),
     ],
 )  # fmt: skip
 def test_it_reads_russian(text: str, expected: list[str]) -> None:

@@ -54,6 +54,7 @@ from tests.rules.foreign_told import all_told
         ("Si Rusia ataca a Ucrania, Estados Unidos sancionará a Rusia.", ["sanction planned: US > RU"]),
         ("¿Se reunirá Lula con Putin?", []),
         ("Irán niega haber atacado a Israel.", ["attack denied: IR > IL"]),
+        ("Israel y Hamas acordaron una tregua mediada por Cuba.", ["ceasefire done: IL,Hamas >", "mediate done: CU >"]),
     ],
 )  # fmt: skip
 def test_it_reads_spanish(text: str, expected: list[str]) -> None:

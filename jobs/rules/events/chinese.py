@@ -27,7 +27,7 @@ statement 010 object : 告诉
 praise 051 to object : 感谢;祝贺;表示祝贺;表示感谢;赞扬;称赞;致谢;表示欢迎;致贺;赞赏;高度评价;致敬;道贺;表示赞赏;表示支持;致电祝贺;致贺电;声援
 appeal 020 object : 呼吁;敦促;促请;请求;邀请 @;恳请;劝;提议;建议
 demand 100 object to : 要求;提出交涉;提出严正交涉
-condemn 111 object to : 谴责;强烈谴责;批评;抨击;严厉谴责;表示谴责;痛斥;斥责;讥讽;怒斥;严厉批评;提出抗议;表示强烈不满
+condemn 111 object to : 谴责;强烈谴责;批评;抨击;严厉谴责;表示谴责;痛斥;斥责;讥讽;怒斥;严厉批评;提出抗议;表示强烈不满;提出强烈抗议;提出严正抗议
 condemn 112 object : 指责;指控
 threaten 130 object to : 威胁;恫吓;扬言
 threaten 130 object to warned : 警告
@@ -77,7 +77,7 @@ die - : 逝世;去世;身亡;病逝;遇难;遇害;死亡;丧生;遇刺身亡;辞
     planned=listed("将 将于 计划 拟 即将 准备 打算 愿 有望 预计"),
     asking=listed("呼吁 要求 敦促 促请"),
     pronouns=listed("他 她"),
-    cancelled=listed("不要 切勿 未能 没能 取消 推迟 暂停 中止"),
+    cancelled=listed("周年 纪念 不要 切勿 未能 没能 取消 推迟 暂停 中止"),
     thought=listed("如果 若 假如 倘若 一旦 要是 可能 或许 也许 或将 或会 是否 能否 会否"),
     whom=listed("其 为他 向他 对他 同他 与他 给他 为她 向她 对她 同她 与她"),
     lands=listed("两国 中俄"),

@@ -144,7 +144,7 @@ die - : mort;morte;décédé;décédée;décède;s' est éteint;s' est éteinte;
     whom=listed("l' le la les"),
     told=listed("lui leur"),
     own=listed("son sa ses leur"),
-    cancelled=listed("rupture rompu reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
+    cancelled=listed("anniversaire commémoration rupture rompu reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
     thought=listed("si"),
     infinitive=("er", "ir", "re"),
     behind=listed("à de d' pour sans"),

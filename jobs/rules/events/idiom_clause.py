@@ -7,7 +7,8 @@ from jobs.rules.events.idiom_line import IdiomLine
 
 _LOOK, _NEAR = 40, 4
 QUOTES = frozenset('«»"“”„—–')
-_UNDERGONE = frozenset(["appoint", "elect"])
+_UNDERGONE = frozenset(["appoint", "elect", "sign", "mediate"])
+_JUDGED = frozenset(["condemn", "praise"])
 
 
 class Clause:
@@ -118,6 +119,14 @@ class Clause:
             return None
         return at if gap <= _NEAR and self.idiom.denied.intersection(words[at : at + 1]) else None
 
+    def is_charge(self) -> bool:
+        """Whether somebody is only blamed or praised for it: "accusé Moscou d'avoir bombardé"."""
+        if self.previous not in _JUDGED:
+            return False
+        gap = self.told.words[self.before : self.at]
+        having = [word for word in gap if word in self.idiom.auxiliaries]
+        return bool(having) and having[-1].endswith(self.idiom.infinitive or "\0")
+
     def is_aside(self) -> bool:
         """Whether it only says more of a noun that nobody of ours is: "a move criticized by X"."""
         near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
@@ -136,7 +145,7 @@ class Clause:
             or any(idiom.marks.get(word) == idiom.by for word in undergoing)
         ):
             return True
-        undergone = "object" in saying.to or saying.kind in _UNDERGONE or saying.kind == "sign"
+        undergone = "object" in saying.to or saying.kind in _UNDERGONE
         if saying.form != "participle" or not undergone:
             return False
         near = self.told.words[max(self.first, self.at - _NEAR) : self.at]

@@ -101,7 +101,7 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     told, saying = clause.told, clause.saying
     if "spoken" in saying.special and not clause.is_quoted():
         return None
-    if clause.is_open():
+    if clause.is_open() or clause.is_charge():
         return None
     who, whom = antecedent(clause)
     sources = [] if who else subjects(clause)

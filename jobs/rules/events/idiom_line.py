@@ -210,7 +210,9 @@ def mark(told: IdiomLine, at: int) -> str:
             return _mark_before_clause(told, near)
         if idiom.is_title(word):
             spare = True
-        elif word not in idiom.articles:
+        elif word in idiom.articles:
+            spare = False
+        else:
             if not spare or word in idiom.joints or word in idiom.breaks or near in told.who:
                 return ""
             if idiom.adjectives and not word.endswith(idiom.adjectives):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.line import Who
 
+_TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
+
 
 @dataclass(slots=True)
 class Company:
@@ -34,6 +36,9 @@ def meant(clause: Clause, company: Company) -> Who | None:
     """Who does it where nobody is named: "he", or whoever spoke before "that"."""
     words, idiom = clause.told.words, clause.idiom
     since = words[clause.first : clause.at]
+    if clause.is_noun and clause.saying.kind == "attack" and clause.previous in _TAKEN_UP:
+        # "Paris appelle Moscou à cesser ses frappes"
+        return None
     owned = clause.is_noun and not idiom.own.isdisjoint(clause.ahead(2))
     said_he = not idiom.pronouns.isdisjoint(words[clause.last : clause.last + 2])
     if owned or said_he or not idiom.pronouns.isdisjoint(since):

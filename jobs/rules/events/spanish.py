@@ -110,7 +110,7 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     light=listed(
         "mantuvo mantuvieron sostuvo sostuvieron celebró celebraron tuvo tuvieron realizó realiza "
         "inició hizo efectuó realizará iniciará envió enviaron envía enviará enviarán entregó donó "
-        "donaron mandó proporcionó impuso impusieron impone impondrá anunció aprobó lanzó lanzaron "
+        "donaron mandó proporcionó acordó acordaron impuso impusieron impone impondrá anunció aprobó lanzó lanzaron "
         "ofreció organizó alcanzó alcanzaron cerró cerraron prometió mantendrá mantendrán celebrará "
         "celebrarán sostendrá sostendrán tendrá tendrán mantiene mantienen sostienen celebran "
         "concluyó comenzó comenzará comienza finalizó disparó dispararon lanza lanzan firmaron "
@@ -129,7 +129,7 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     whom=listed("lo la los las"),
     told=listed("le les"),
     own=listed("su sus"),
-    cancelled=listed("ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
+    cancelled=listed("aniversario conmemoración ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
     thought=listed("si"),
     infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
     behind=listed("a de con por para en sin"),

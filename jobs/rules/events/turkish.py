@@ -164,7 +164,7 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü
     own=listed("onun"),
     lands=listed("ülke"),
     both=listed("iki lider liderler taraflar bakanlar"),
-    cancelled=listed("iptal erteledi ertelendi askıya"),
+    cancelled=listed("yıldönümü yıldönümünde yıldönümünü yıldönümüne iptal erteledi ertelendi askıya"),
     unnamed=True,
     verb_last=True,
 )  # fmt: skip
