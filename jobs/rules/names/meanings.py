@@ -100,6 +100,12 @@ class Meaning:
         return _each_once(s.id for s in self.senses if s.kind == "org")
 
     @cached_property
+    def topics(self) -> tuple[tuple[tuple[str, str], str, float], ...]:
+        """The topics it speaks for: by which listed words, its id and how strongly; each once."""
+        strongest = {sense.id: sense for sense in sorted(self.senses, key=lambda s: s.weight)}
+        return tuple(((s.id, s.words), s.id, s.weight) for s in strongest.values() if s.weight)
+
+    @cached_property
     def trap(self) -> bool:
         """Whether it is one of the phrases in which a name is not meant."""
         return any(sense.how is How.TRAP for sense in self.senses)

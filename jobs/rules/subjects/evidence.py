@@ -61,13 +61,10 @@ def weigh(
     for start, end, meaning in _outside_names(page, clues):
         first = start < early
         worth = _IN_TITLE if in_title else _IN_LEAD if first else 1.0
-        for sense in meaning.senses:
-            weight = sense.weight
-            if not weight:
-                continue
-            seen = evidence[sense.id]
-            seen.hits.append((page, start, end))
-            said = (sense.id, sense.words)
+        place = (page, start, end)
+        for said, topic, weight in meaning.topics:
+            seen = evidence[topic]
+            seen.hits.append(place)
             again = times.get(said, 0)
             times[said] = again + 1
             if again:

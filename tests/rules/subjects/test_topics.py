@@ -2,6 +2,7 @@
 
 import pytest
 
+from jobs.rules.gazetteer import Clue, Gazetteer, Subject
 from jobs.rules.tags import Tagger
 from tests.rules.small import GAZETTEER
 
@@ -33,6 +34,14 @@ def test_it_weighs_words(title: str | None, text: str, told: list[str]) -> None:
 def test_the_longer_phrase_counts() -> None:
     (trade,) = TAGGER.tag(None, "A trade deal! The trade deal was signed.", None).topics
     assert [mention.text for mention in trade.mentions] == ["trade deal", "trade deal"]
+
+
+def test_a_word_that_is_listed_in_two_spellings_counts_once() -> None:
+    stage = Clue("own:stage", 0.7, ("theatre", "théâtre"))
+    tagger = Tagger(Gazetteer(subjects=(Subject("own:stage", "Stage"),), clues=(stage,)))
+    assert not tagger.tag(None, "They left the theatre.", None).topics
+    (topic,) = tagger.tag(None, "They left the theatre for a theatre.", None).topics
+    assert len(topic.mentions) == 2
 
 
 def test_a_topic_brings_those_it_belongs_to() -> None:
