@@ -9,7 +9,7 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.eastern_arabic import ARABIC
 from jobs.rules.events.eastern_letters import plain_noun, words
 from jobs.rules.events.eastern_line import EasternLine
-from jobs.rules.events.eastern_moods import may_be
+from jobs.rules.events.eastern_moods import is_averted, may_be
 from jobs.rules.events.eastern_words import Tongue, Wording
 
 _MOST_BETWEEN, _FAR = 4, 6
@@ -38,6 +38,8 @@ _PLANS = {
     **dict.fromkeys(words("قرار بنا"), _IS),
     **dict.fromkeys(words("قصد برنامه تصمیم آمادگی پیشنهاد"), _HAS),
 }
+_FOR = "برای"
+_OBLIQUE = ("ے", "وں")
 _IN_THE_PRESENT = "می"
 # An accusation that is rejected, or a truce that is only proposed or broken.
 _REJECTED = words("مسترد تردید انکار")
@@ -54,9 +56,12 @@ _FEARED = words(
     "احتمال خطر برنامه تیاری خدشے خدشہ خطرے خطرہ امکان منصوبے منصوبہ احتمالات خطه مخاوف احتمالیه"
 )
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
+_HAS_DONE = "قد"
 _DENIED = words("نفی نفت ینفی تنفی نافیا نافیه")
 # What somebody asks for or blames may be called off, and was still asked for.
 _CALLED_OFF = words("لغو الغی الغت الغاء منسوخ مقاطعه")
+# An attack that somebody only speaks of did happen, unless it is this.
+_DISPUTED = words("تکذیب رد تردید مسترد انکار")
 _SAID = frozenset(["condemn", "praise", "appeal", "demand", "threaten"])
 # Where Urdu says what shall be done.
 _SHALL = words("جائے جائیں کرے کریں ہو دے دیں")
@@ -156,6 +161,8 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
         return False
     if wording.kind == "die" and before in _MEMORIAL:
         return False
+    if is_averted(told, spoken, wording, at, found.last):
+        return False
     if wording.kind == "meet" and not spoken.verb_first and not spoken.marks_follow:
         return not _is_object(told.words[found.last : found.last + _FAR], spoken)
     if wording.kind == "ceasefire":
@@ -197,8 +204,10 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
     if kind == "statement":
         return "done"
     far = told.words[max(0, found.at - _DENIED_WITHIN) : found.at] if spoken.verb_first else []
-    news = found.noun or kind in _NEWS
+    news = found.noun or kind in _NEWS or told.words[found.at - 1 : found.at] == [_HAS_DONE]
     denied = spoken.denied - _CALLED_OFF if kind in _SAID else spoken.denied
+    if kind == "attack" and _is_of_somebody(told, spoken, found):
+        denied = denied & _DISPUTED
     if not denied.isdisjoint(bare_words(before, spoken)) or (
         news and not _DENIED.isdisjoint(bare_words(far, spoken))
     ):
@@ -217,9 +226,19 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
     to_come = found.to_come or may_be(told, spoken, first, found.at)
     if to_come or not spoken.planned.isdisjoint(planned):
         return "planned"
-    if spoken.light and not spoken.marks_follow and not spoken.verb_first:
-        return "planned" if _is_agreed(around, kind) else "done"
+    if not spoken.marks_follow and not spoken.verb_first:
+        led = kind in _TO_DO and told.words[found.at - 1 : found.at] == [_FOR]
+        return "planned" if led or _is_agreed(around, kind) else "done"
     return "done"
+
+
+def _is_of_somebody(told: EasternLine, spoken: Tongue, found: Found) -> bool:
+    """Whether a noun of Persian or Urdu is not what its clause says: "X's attack", "of the attack"."""
+    if spoken.marks_follow:
+        return told.words[found.last - 1].endswith(_OBLIQUE) and bool(
+            spoken.marks.intersection(told.words[found.last : found.last + 1])
+        )
+    return not spoken.verb_first and found.last in told.who
 
 
 def _is_agreed(around: Sequence[str], kind: str) -> bool:

@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
-from jobs.rules.events.eastern_words import Tongue
+from jobs.rules.events.eastern_words import Tongue, Wording
 
 _MAY_BE = 2
-_NEAR, _LED_BY = 4, 3
+_NEAR, _FAR, _LED_BY = 4, 5, 3
 # Before a question and a condition, in Arabic with "and" or "so" on their front.
 _WHETHER = words("ایا هل اگر چنانچه اذا لو")
 _AND = ("و", "ف")
@@ -20,6 +20,37 @@ _IN = words("در فی کی")
 _PERHAPS = words("ربما لعل شاید احتمالا ممکن یمکن الممکن یحتمل محتمل المحتمل ممکنه")
 # Before an Arabic verb of the present "may", before one of the past "has".
 _MAY, _PRESENT = "قد", ("ی", "ت")
+# Before an Arabic attack and behind a Persian or Urdu one, where it was threatened or prevented.
+_AVERTED_BEFORE = words(
+    "هدد هددت یهدد تهدد توعد توعدت یتوعد تتوعد حذر حذرت یحذر تحذر لوح لوحت منع منعت یمنع تمنع لمنع "
+    "احبط احبطت افشل افشلت"
+)
+_AVERTED_BEHIND = words("بازداشت جلوگیری ممانعت منع روک روکا روکنے دھمکی")
+_LIFTED = words("ختم اٹھا اٹھانے ہٹا ہٹانے نرم معطل تعلیق برداشت رفع")
+# "To do" in Urdu, which a noun follows: a threat, an offer.
+_TO_DO, _OF_DOING = "کرنے", words("کی کا کے سے پر")
+_AFTER = words("بعد باعث بجائے")
+_UNDERGONE = words("گیا جا جائے جائیں")
+_FROM = "من"
+
+
+def is_averted(told: EasternLine, spoken: Tongue, wording: Wording, at: int, last: int) -> bool:
+    """Whether an attack is only threatened or prevented, a sanction lifted; and whether nobody is
+    named who says what "was said" in Urdu."""
+    words, kind = told.words, wording.kind
+    behind = words[last : last + _FAR]
+    if kind == "sanction" and not spoken.verb_first:
+        return not _LIFTED.isdisjoint(behind)
+    if kind == "statement" and spoken.marks_follow:
+        return not _UNDERGONE.isdisjoint(behind[:1])
+    if kind != "attack":
+        return False
+    if spoken.verb_first:
+        named = words[at] not in spoken.wordings or words[at - 1] == _FROM
+        return named and not _AVERTED_BEFORE.isdisjoint(words[max(0, at - _FAR) : at])
+    if behind[:1] == [_TO_DO] and not _OF_DOING.isdisjoint(behind[1:2]):
+        return _AFTER.isdisjoint(behind[2:3])
+    return not _AVERTED_BEHIND.isdisjoint(behind)
 
 
 def is_supposed(told: EasternLine, spoken: Tongue, first: int, at: int, last: int) -> bool:

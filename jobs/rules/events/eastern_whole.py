@@ -28,7 +28,9 @@ def is_whole(draft: Draft, found: Found) -> bool:
         return len(draft.everyone()) > 1
     if draft.kind in _TWO_SIDED or "two" in found.wording.to:
         return bool(draft.targets) or len(draft.sources) > 1
-    return draft.kind != "attack" or bool(draft.targets) or draft.cameo in ("190", "195")
+    # A person who attacks nobody who is named only speaks.
+    armed = draft.cameo in ("190", "195") and not all(who.person for who in draft.sources)
+    return draft.kind != "attack" or bool(draft.targets) or armed
 
 
 def completed(drafts: list[Draft], before: Before) -> list[Draft]:
