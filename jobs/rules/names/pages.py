@@ -7,6 +7,7 @@ from functools import cached_property
 from jobs.rules.article import FieldName, Mention
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
+from jobs.rules.names.told import told
 from jobs.rules.people.titles import Titled, by_first_word, ending_at, titles
 from jobs.rules.people.wordlists import HONORIFICS, NO_FIRST_NAME
 from jobs.rules.texts.laid import Laid
@@ -69,6 +70,8 @@ def page(
     name: FieldName, laid: Laid, names: Sequence[Hit], found: Sequence[Hit], known: Gazetteer
 ) -> Page:
     """A field with its titles understood."""
+    if laid.ascii is None:
+        names = told(laid, names)
     starting, ending = by_first_word(names), {hit.last: hit for hit in names}
     titled = titles(laid, starting, ending, found, known)
     return Page(name, laid, names, starting, ending, titled, ending_at(laid, titled))
