@@ -7,6 +7,11 @@ from jobs.rules.events.line import Line
 
 _LOOK, _MOST = 24, 8
 _PEOPLE = frozenset(CLASS["people"])
+# "The war in Yemen" is not Yemen's.
+_STRIFE = frozenset([
+    "war", "wars", "campaign", "attack", "attacks", "strike", "strikes", "raid", "raids", "airstrike",
+    "airstrikes", "shelling", "bombardment",
+])  # fmt: skip
 
 # Forwards, after a verb or noun.
 _FILL = r"[^{prep}{object_end}{actor}{name}]"
@@ -52,7 +57,10 @@ class Aim:
         found = self._pattern.match(told.codes, start, start + self._reach)
         if found is None:
             return ()
-        return _list_after(told, found.end() - 1, anyway=self._anyway)
+        actor = found.end() - 1
+        if told.words[actor - 1] == "in" and actor > start + 1 and told.words[actor - 2] in _STRIFE:
+            return ()
+        return _list_after(told, actor, anyway=self._anyway)
 
 
 def _list_after(told: Line, word: int, *, anyway: bool) -> tuple[int, ...]:

@@ -21,7 +21,7 @@ PLAIN, NAME, MANNER, NUMBER, AMOUNT = "x", "X", "l", "9", "8"
 # The letters of the classes: of Latin-1, in which regular expressions look fastest.
 _FREE = [
     letter
-    for letter in map(chr, (*range(0x21, 0x7F), *range(0xA1, 0x100)))
+    for letter in map(chr, (*range(0x21, 0x7F), *range(0x80, 0x100)))
     if letter not in 'PpNnxXl98,();"-[]{}^\\.*+?|$'
 ]
 _LONGEST_KEPT, _MOST_KEPT = 24, 1 << 14

@@ -8,7 +8,7 @@ from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line
 from jobs.rules.events.nouns import of_the_noun
 from jobs.rules.events.rewording import reword
-from jobs.rules.events.standing import conditional
+from jobs.rules.events.standing import asked_until, conditional
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.together import told_once
 from jobs.rules.events.triggers import TRIGGERS, Trigger
@@ -50,7 +50,7 @@ def english_drafts(telling: Telling) -> list[Draft]:
 
 def _drafts(telling: Telling) -> Iterator[Draft]:
     """What the wordings of a sentence tell, in their order."""
-    end = 0
+    end = asked_until(telling.told)
     for found in _BEGINS(telling.told.codes):
         at = found.start()
         if at >= end and (draft := _draft_at(telling, at)):

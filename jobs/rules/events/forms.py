@@ -20,26 +20,28 @@ IRREGULAR = {
     "set": ("set", "set"), "tear": ("tore", "torn"), "put": ("put", "put"), "seek": ("sought", "sought"),
     "blow": ("blew", "blown"), "slay": ("slew", "slain"), "throw": ("threw", "thrown"), "sweep": ("swept", "swept"), "lead": ("led", "led"), "retake": ("retook", "retaken"),
     "stand": ("stood", "stood"), "lose": ("lost", "lost"), "forecast": ("forecast", "forecast"),
-    "cut": ("cut", "cut"),
+    "cut": ("cut", "cut"), "cast": ("cast", "cast"),
     "kidnap": ("kidnapped", "kidnapped"), "choose": ("chose", "chosen"), "lend": ("lent", "lent"),
 }  # fmt: skip
 # Verbs whose last letter is doubled before an ending.
 DOUBLED = frozenset([
     "slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap", "airdrop", "beg", "tap", "jet",
     "stop", "drop", "transfer", "set", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug",
+    "quip", "sit", "hit", "win", "quit", "overrun", "cut", "put",
 ])  # fmt: skip
 # Spelt otherwise in Britain.
 ALSO = {
     "travel": (("travelled", "past"), ("travelling", "gerund")),
-    "signal": (("signalled", "past"),),
-    "label": (("labelled", "past"),),
+    "signal": (("signalled", "past"), ("signalling", "gerund")),
+    "label": (("labelled", "past"), ("labelling", "gerund")),
+    "initial": (("initialled", "past"), ("initialling", "gerund")),
 }
 # The last word is the verb: "re-elected".
 PREFIXED = frozenset(["re", "carpet"])
 
 
 def _gerund(verb: str) -> str:
-    if verb in DOUBLED or verb in ("sit", "hit", "win", "quit", "overrun"):
+    if verb in DOUBLED:
         return f"{verb}{verb[-1]}ing"
     if verb.endswith("ie"):
         return f"{verb[:-2]}ying"

@@ -78,7 +78,9 @@ CARRIED_OUT = words(
     "used using use began begun start started continue continued continues managed went "
     "proceeded helped met arrived voted forced"
 )
-IF = words("if unless whether lest")
+IF = words("if unless whether lest neither rumours rumors speculation suggestions allegations")
+# A sentence that opens with one asks, or supposes: "Did X", "Had X known".
+OPENS = words("did do does has have had is are was were will would can could should")
 # On these occasions the subject of the sentence takes part: "said in a call with".
 OCCASIONS = words("in during after following on at before for")
 # A verb that calls for something does so directly, not at another occasion.

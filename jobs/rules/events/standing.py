@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from jobs.rules.article import EventKind, EventStatus
-from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.alphabet import CLASS, NAME, pattern
+from jobs.rules.events.classes import NOT
 from jobs.rules.events.line import Line
 from jobs.rules.events.moods import (
     ASKING,
@@ -13,6 +14,7 @@ from jobs.rules.events.moods import (
     CARRIED_OUT,
     DENIED_TO,
     NOT_YET,
+    OPENS,
     PLANNED,
     WANTED,
 )
@@ -35,6 +37,18 @@ _DENIAL = pattern(r"[^{ends}]{0,6}?[{denial}]")
 _LETTERS = {name: frozenset(CLASS[name]) for name in ("if", "denial", "=that", "plain")}
 _THAT = pattern(r"[^{ends}]{0,8}?[{=that}][{calls}]")
 _SAID_OF = {name: frozenset(CLASS[name]) for name in ("not", "should", "will")}
+
+
+_CLAUSE_ENDS = pattern(r"[{ends}]").search
+
+
+def asked_until(told: Line) -> int:
+    """Where the clause ends that a sentence opens with, if it only asks or supposes something."""
+    opens = 1 if told.codes[:1] == '"' else 0
+    if told.word(opens) not in OPENS or told.codes[opens + 1 : opens + 2] == NAME:
+        return 0
+    found = _CLAUSE_ENDS(told.codes, opens + 1)
+    return found.start() if found else told.size
 
 
 def conditional(told: Line, first: int) -> bool:
@@ -70,6 +84,7 @@ def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> E
 
 _GOVERNS = pattern(r"[{planned}{denied}{calls}{carried}{ends}{clause}]")
 _ENDED = frozenset(CLASS["ends"])
+_NO = NOT | {"no"}
 
 
 def of_infinitive(told: Line, to: int) -> Governed:
@@ -80,7 +95,7 @@ def of_infinitive(told: Line, to: int) -> Governed:
         said = told.words[at]
         if _calls_for(told, at) or (said in ASKING and at + 1 < to):
             return Governed("called_for", at, at)
-        if said in PLANNED and told.word(at - 1) == "no":
+        if said in PLANNED and told.word(at - 1) in _NO:
             return Governed("denied", at - 1)
         if said in DENIED_TO:
             return Governed("denied", at)
@@ -108,6 +123,8 @@ _KIND = {
 def of_noun(told: Line, kind: EventKind, start: int, first: int, last: int) -> Governed:
     """What governs the words `first` to `last` (exclusive), whose phrase begins at `start`."""
     found = _borne(told, kind, start, first, last)
+    if found.status == "planned" and _by_what_follows(told, last) == "denied":
+        return found._replace(status="denied")
     if found.status != "done" or found.caller is not None:
         return found
     status: EventStatus = "done"
@@ -129,6 +146,9 @@ def _borne(told: Line, kind: EventKind, start: int, first: int, last: int) -> Go
         if letter in _ENDED or (at < start and letter in _KIND["indirect"]):
             break
         if governor is None and letter in _KIND["light"] and near and at < first:
+            if kind == "attack" and told.word(at + 1) == "for":
+                # "Paid for the attack".
+                break
             governor = at
         if at < first and letter in _KIND["calls"] and _calls_for(told, at):
             if at and told.codes[at - 1] in _KIND["denied"]:

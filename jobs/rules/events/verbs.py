@@ -31,6 +31,7 @@ _AGREED = frozenset(["agree"]).__contains__
 _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
 ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
 _CONJ = frozenset(CLASS["conj"])
+_ACTING = frozenset(CLASS["aux"] + CLASS["verb"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
 _FINITE = frozenset(["past", "present"])
@@ -64,7 +65,7 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
         and of_infinitive(told, back - 1).caller is not None
     ):
         return None
-    if trigger.form == "gerund" and led in ("of", "for") and _is_alleged(told, back):
+    if _is_alleged(told, back, led, trigger):
         return None
     if not passive and trigger.kind in _OWNABLE and _owned_thing(told, last):
         return None
@@ -177,11 +178,14 @@ def is_plain(trigger: Trigger) -> bool:
 
 
 def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
-    """Who speaks behind the verb: "said the company's president, Gordon MacIsaac"."""
+    """Who speaks behind the verb: "said the company's president, Gordon MacIsaac"; not who does
+    what is said: "said Russia had"."""
     told = telling.told
     quoted = first and told.codes[first - 1] in '",'
     found = (SPEAKER if quoted else _SPEAKS).match(told.codes, last)
-    return [told.who[found.end() - 1]] if found else []
+    if found is None or told.codes[found.end() : found.end() + 1] in _ACTING:
+        return []
+    return [told.who[found.end() - 1]]
 
 
 def _invites(told: Line, to: int) -> bool:
@@ -212,8 +216,15 @@ def _is_threatened(told: Line, back: int) -> bool:
     return any(word.startswith(("threat", "warn")) for word in told.words[max(0, back - 4) : back])
 
 
-def _is_alleged(told: Line, back: int) -> bool:
-    """Whether somebody is only accused of a deed: "accused Ukraine of attacking it"."""
+def _is_alleged(told: Line, back: int, led: str, trigger: Trigger) -> bool:
+    """Whether somebody is only accused of a deed: "accused Ukraine of attacking it", "of plotting
+    to attack it"."""
+    if led == "to" and told.words[back - 1].endswith("ing"):
+        led, back = told.word(back - 2), back - 2
+    elif trigger.form != "gerund":
+        return False
+    if led not in ("of", "for"):
+        return False
     return any(word[:5] in ACCUSED for word in told.words[max(0, back - 8) : back])
 
 
