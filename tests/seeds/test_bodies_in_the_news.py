@@ -43,6 +43,9 @@ The [Partai Rakyat Merdeka] was banned in 1965.
 The [Akhil Bharat Parishad] called a strike.
 The [Kalinga Vikas Sangh] supports him.
 The [Movement for Honest Cities] was formed in Porto.
+In 1998 he left the [Scottish Socialist Party] for another one.
+The [Muslim Brotherhood]'s [Freedom and Justice Party] took almost half the seats.
+He sits on the [National Executive Committee] of the [African National Congress] ([ANC]).
 """
 STATES = """
 The [Ministry of Energy] cut tariffs.
@@ -56,6 +59,8 @@ The [Maritime Safety Authority] searched the bay.
 The [Lagos State Police Command] confirmed the arrests.
 The [Kerala High Court] struck it down.
 The [Court of Appeal] agreed.
+The [Knesset]'s [Foreign Affairs and Defense Committee] meets on Sunday.
+The White House and the [Foreign Affairs Ministry] agreed.
 The [Supreme Court of Belize] agreed.
 The [Royal Thai Navy] sent a frigate.
 The [Kenya Revenue Authority] missed its target.
@@ -65,6 +70,9 @@ The [Bureau of Meteorology] expects rain.
 The [African Court of Sports Law] sits in Arusha.
 """
 SOCIETY = """
+She was a fellow of the [Konrad Adenauer Foundation] in Berlin.
+The [Bill & Melinda Gates Foundation] and the [Jimmy Carter Center] paid for it.
+Students of [King Abdullah University] and [Quaid-i-Azam University] marched.
 The [North Korean Red Cross] asked for rice.
 The [American Academy of Arts and Sciences] elected him.
 The [Medical Research Council] paid for it.
@@ -113,6 +121,10 @@ OTHER_TONGUES = """
 أعلنت [وزارة الداخلية العراقية] الأربعاء عن اعتقالات
 وأعلنت [جامعة الموصل] إغلاق أبوابها
 وقال [اتحاد الإغاثة الليبي] إن الطرق مقطوعة
+أعلن [الهلال الأحمر القطري] و[الهلال الأحمر السنغالي] إرسال مساعدات
+قالت إسرائيل و[حماس] و[حزب الله] إنها ملتزمة بالهدنة
+وقال [البنك المركزي الموريتاني] إن الاحتياطي ارتفع
+[Hizbulá] y la [OEA] negaron el informe
 وقعت شركة «[النجم البحري]» العقد
 [حزب اعتماد ملی] در بیانیه‌ای آن را رد کرد
 [سازمان هواپیمایی کشوری] پروازها را لغو کرد

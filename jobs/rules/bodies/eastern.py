@@ -5,6 +5,7 @@ in Arabic such with the article, in Persian one and known adjectives, everywhere
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jobs.rules.bodies.spans import Form, capital, form
 from jobs.rules.names.pages import Page
@@ -32,6 +33,7 @@ _NO_ADJECTIVES = words_of(
     "الخاص الموالي الموالية المنافس الأكاديمي التالي"
 )
 _WITH_PREFIX = {prefix + word: word for prefix in ("", "و", "ب", "ل", "ف") for word in _ARABIC}
+_KNOWN_PREFIXED = {prefix + word: word for prefix in ("", "و", "ب", "ف") for word in _KNOWN}
 _ARTICLES = ("ال", "وال", "لل")
 _NO_ARABIC = words_of("""
 التي الذي الذين اللذين اليوم الماضي الماضية المقبل المقبلة الجاري الحالي الحالية السابق السابقة
@@ -115,7 +117,7 @@ _CLOSING = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _QUOTING = words_of("شركة شرکت شرکت کمپنی قناة газета авиакомпания телеканал журнал клуб движение")
 HEADS_EAST = (
     frozenset(_WITH_PREFIX)
-    | _KNOWN
+    | frozenset(_KNOWN_PREFIXED)
     | _CLUBS
     | _PERSIAN
     | _URDU
@@ -138,10 +140,10 @@ def at_eastern_head(page: Page, at: int) -> Iterator[Form]:
         yield from _ministry(page, at)
     elif word in _CLUBS:
         yield from _club(page, at)
-    elif word in _KNOWN:
+    elif word in _KNOWN_PREFIXED:
         yield from _known_head(page, at)
     elif (last := _with_articles(page, at)) > at + 1:
-        yield form(page, at, last, word in _CLOSED)
+        yield _unprefixed(page, at, last, _WITH_PREFIX[word])
     elif word in _PERSIAN:
         yield from _persian(page, at)
 
@@ -289,7 +291,14 @@ def _known_head(page: Page, at: int) -> Iterator[Form]:
             break
         last += 1
     if last > at + 1:
-        yield form(page, at, last, words[at] in _CLOSED)
+        yield _unprefixed(page, at, _over_country(page, last), _KNOWN_PREFIXED[words[at]])
+
+
+def _unprefixed(page: Page, at: int, last: int, head: str) -> Form:
+    """The words from a head on as a name, without what Arabic writes onto its front."""
+    found = form(page, at, last, head in _CLOSED)
+    prefix = len(page.laid.words[at]) - len(head)
+    return replace(found, start=max(found.start, page.laid.starts[at] + prefix))
 
 
 def _persian(page: Page, at: int) -> Iterator[Form]:

@@ -7,7 +7,7 @@ from jobs.rules.bodies.cues import SAID, at_cue
 from jobs.rules.bodies.eastern import HEADS_EAST, at_eastern_head
 from jobs.rules.bodies.letters import initialled
 from jobs.rules.bodies.lists import listed_with
-from jobs.rules.bodies.runs import behind, first_of, foreign_behind, is_closed
+from jobs.rules.bodies.runs import behind, first_of, foreign_behind, is_closed, is_named_after
 from jobs.rules.bodies.spans import Form, capital, form, longest
 from jobs.rules.bodies.words import (
     BOTH_TONGUES,
@@ -39,7 +39,7 @@ _SIGNS = HEADS | FOREIGN | CLUBS_FIRST | KINDS_OF_BODY | KINDS_BEHIND | JOINED |
 _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
-_RED = frozenset(["cross", "crescent"])
+_RED, _TWO = words_of("cross crescent الهلال الصليب والهلال والصليب"), 2
 # So end the people of a town: "Stade rennais".
 _OF_A_TOWN = ("nais", "lais", "dais", "sien", "mois")
 # Behind a club's word these make it something else: "Real Estate", "Racing Driver".
@@ -98,8 +98,9 @@ def _is_a_names(page: Page, at: int, known: Gazetteer) -> bool:
             if hit.last <= at or _is_a_phrase(hit):
                 return False
             longer = hit.last == at + 1 or page.name_before(hit.first)
-            red = page.laid.words[at] in _RED and hit.last - hit.first == len(_RED)
-            return not (longer and (red or _is_a_partys(hit, known)))
+            if page.laid.words[at] in _RED and hit.last - hit.first == _TWO:
+                return not (longer or hit.last in page.starting)
+            return not (longer and _is_a_partys(hit, known))
     return False
 
 
@@ -114,7 +115,8 @@ def _is_a_partys(hit: Hit, known: Gazetteer) -> bool:
 
 
 def _english(page: Page, head: int) -> Form | None:
-    first, last = first_of(page, head), behind(page, head)
+    first = first_of(page, head)
+    last = behind(page, first, head)
     if not _is_a_name(page, first, head, last) or _goes_on(page, last):
         return None
     return form(page, first, last, is_closed(page.laid.words[head]))
@@ -132,7 +134,7 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
     if kind in ("cross", "crescent"):
         return before[-1] == "red"
     if kind in PLACES_TOO:
-        return before[-1] in SUBJECTS
+        return before[-1] in SUBJECTS or is_named_after(page, head)
     if kind in COUNTRYMEN and _is_a_country(page, first, head):
         return False
     if kind in PARTISANS and len(before) < head - first:

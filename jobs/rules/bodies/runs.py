@@ -10,11 +10,13 @@ from jobs.rules.bodies.words import (
     FOREIGN_SMALL,
     GENERAL,
     HEADS,
+    HONOURED,
     INCORPORATED,
     INNER,
     JOINING,
     LEADING,
     LEARNED,
+    NAMED_AFTER,
     OPENERS,
     PARTIES,
     PARTISANS,
@@ -34,6 +36,8 @@ _MOST_WORDS = 9
 # In capitals before a name a sentence begins with it: "La Confédération paysanne".
 _THEIR_ARTICLES = frozenset(["la", "le", "les", "il"])
 _JOINTS = frozenset([" ", "\u00a0", "-", "‐", "‑", "–"])
+# Between hyphens within a name: "Quaid-i-Azam University".
+_LINKS = frozenset(["i", "e", "ul", "al"])
 _POSSESSIVES = frozenset(["'s ", "’s "])
 _AMPERSANDS = frozenset([" & ", "&"])
 _LEFT_JOINTS = _JOINTS | _AMPERSANDS | frozenset(["' ", "’ "])
@@ -54,7 +58,7 @@ def first_of(page: Page, head: int) -> int:
         if previous is None:
             break
         first = previous
-    while first < head and laid.words[first] in STOPS and not _is_general(laid, first):
+    while first < head and laid.words[first] in STOPS and not _is_named_so(laid, first, head):
         first += 1
     if first < head and laid.words[first] in _THEIR_ARTICLES:
         first += 1
@@ -100,7 +104,9 @@ def _joined_before(page: Page, first: int, head: int) -> int | None:
         )
     if gap in ("' ", "’ ") and before and _is_somebodys_name(page, before):
         return None
-    if gap not in _LEFT_JOINTS or not _can_be_part(page, before):
+    if gap == laid.gap(before) == "-" and laid.words[before] in _LINKS and capital(laid, first - 2):
+        return first - 2
+    if gap not in _LEFT_JOINTS or not _can_be_part(page, before, head):
         if laid.words[before] == "ve" and laid.words[head] == "bakanligi" and first > 1:
             return first - 2 if capital(laid, first - 2) else None
         joined = laid.words[before] == "and" and first > 1
@@ -109,7 +115,8 @@ def _joined_before(page: Page, first: int, head: int) -> int | None:
         if joined and laid.words[head] in JOINING and laid.words[first] in SUBJECTS:
             other = first - 2
             if laid.gap(first) == laid.gap(before) == " " and laid.words[other] in SUBJECTS:
-                return other if capital(laid, other) else None
+                named = first - 1 in page.ending
+                return other if capital(laid, other) and not named else None
         return None
     return before
 
@@ -132,34 +139,53 @@ def _first_half(page: Page, word: int) -> int | None:
         return None
     rival = laid.words[word + 2] in ("labour", "labor", "democracy")
     doubled = capital(laid, word - 1) and laid.words[word - 1] in PERSUASIONS
-    return word if doubled or (laid.words[word - 1] == "the" and not rival) else None
+    owned = laid.words[word - 1] in ("the", "s") and not rival
+    return word if doubled or owned else None
 
 
-def _can_be_part(page: Page, word: int) -> bool:
+def _can_be_part(page: Page, word: int, head: int) -> bool:
     laid = page.laid
     if not capital(laid, word):
         return False
-    if laid.words[word] in STOPS and not _is_general(laid, word):
+    if laid.words[word] in STOPS and not _is_named_so(laid, word, head):
         return False
     hit = page.ending.get(word + 1)
     if hit is None or laid.words[word] in PERSUASIONS or laid.words[hit.first] == "the":
         return True
-    return not (hit.meaning.leaders or hit.meaning.bodies)
+    if hit.meaning.leaders and not hit.meaning.bodies:
+        return laid.words[head] in NAMED_AFTER
+    return not hit.meaning.bodies
+
+
+def _is_named_so(laid: Laid, word: int, head: int) -> bool:
+    """Whether a title is part of a name: "General Motors", "King Abdulaziz University"."""
+    honoured = laid.words[word] in HONOURED and laid.words[head] in NAMED_AFTER
+    return (honoured and word + 1 < head) or _is_general(laid, word)
+
+
+def is_named_after(page: Page, head: int) -> bool:
+    """Whether a body has the name of somebody known: "Jimmy Carter Center"."""
+    hit = page.ending.get(head)
+    return bool(hit and hit.meaning.leaders and page.laid.words[head] in NAMED_AFTER)
 
 
 def _is_general(laid: Laid, word: int) -> bool:
-    """Whether "General" is no rank, and "All" no number: "General Motors", "the All Progressives
-    Congress"."""
+    """Whether "General" is no rank, "Executive" nobody, and "All" no number: "General Motors",
+    "the National Executive Committee", "the All Progressives Congress"."""
+    if laid.words[word] == "executive":
+        return laid.words[word + 1] in ("committee", "council", "board") and capital(laid, word + 1)
     if laid.words[word] == "all":
         return word > 0 and laid.gap(word) == " " and capital(laid, word)
     return laid.words[word] == "general" and laid.words[word + 1] in GENERAL
 
 
-def behind(page: Page, head: int) -> int:
-    """Behind the last word of the name that begins with a head: "Ministry of Interior"."""
+def behind(page: Page, first: int, head: int) -> int:
+    """Behind the last word of the name that a head begins or ends: "Ministry of Interior"."""
     laid = page.laid
     end = head + 1
     if laid.words[head] not in LEADING or not _at(laid, end) or laid.words[end] not in OPENERS:
+        return end
+    if laid.words[head] == "party" and laid.words[end] != "of" and first < head:
         return end
     return _rest(page, head, end)
 

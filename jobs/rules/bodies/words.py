@@ -23,6 +23,11 @@ confederation union organization organisation centre center church chamber forum
 guild syndicate institution observatory crescent cross
 birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi enstitusu merkezi
 """)
+# What is named after somebody: "Konrad Adenauer Foundation", "King Abdulaziz University".
+NAMED_AFTER = words_of(
+    "foundation institute university college school academy trust fund center centre initiative"
+)
+HONOURED = words_of("king queen prince princess imam sultan shah emperor sheikh saint")
 BANKS = words_of("bank exchange bankasi")
 PARTIES = words_of(
     "party front movement alliance coalition league bloc caucus partei partij partisi parti partiya "
@@ -138,7 +143,7 @@ many both all two three four five six seven trading facebook twitter instagram b
 next last joint fellow leading their his her its our my your this that these those which
 state-run private public dinner western eastern southern northern home left right warm cold task
 civil high work labor labour tennis centre center side human foreign friendly enemy allied rebel
-government pro anti hot cable live prime
+government pro anti hot cable live prime executive
 """) - frozenset(["western", "foreign", "high", "labour", "labor", "home", "public", "northern"])
 # Not before these heads, though before others.
 NOT_FRONTS = words_of("western eastern southern northern home")
@@ -180,7 +185,8 @@ welfare women youth sports sport tourism transport communications information te
 development environment environmental forestry fisheries food drug rural local religious tribal
 human security intelligence immigration customs border returned health population higher research
 arts food islamic research space railways urban policy peace strategic international relations
-petroleum mines mineral commerce enterprise banking house
+petroleum mines mineral commerce enterprise banking house affairs budget appropriations oversight
+ethics judiciary veterans safety
 """)
 # What a sentence calls an organization: "the airline X", "X, a charity".
 KINDS_OF_BODY = words_of("""
