@@ -9,11 +9,12 @@ from itertools import pairwise
 
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_before import Before
-from jobs.rules.events.eastern_found import found_at, status_of
+from jobs.rules.events.eastern_found import found_at
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_marks import mark
 from jobs.rules.events.eastern_moods import is_supposed
+from jobs.rules.events.eastern_status import status_of
 from jobs.rules.events.eastern_turns import Turns
 from jobs.rules.events.eastern_whole import completed, is_whole
 from jobs.rules.events.eastern_words import Tongue

@@ -1,46 +1,30 @@
-"""Where a Persian, Arabic or Urdu sentence tells an event, and whether that was done or is to be."""
+"""Where a Persian, Arabic or Urdu sentence tells an event."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
-from jobs.rules.article import EventStatus
 from jobs.rules.events.eastern_arabic import ARABIC
 from jobs.rules.events.eastern_letters import plain_noun, words
 from jobs.rules.events.eastern_line import EasternLine
-from jobs.rules.events.eastern_moods import is_averted, may_be
+from jobs.rules.events.eastern_moods import is_averted
 from jobs.rules.events.eastern_words import Tongue, Wording
 
-_MOST_BETWEEN, _FAR = 4, 6
+_FAR = 6
 # So far a sentence is searched for the words that a wording needs.
 _LONGEST = 300
-# So far before its noun "denied" may stand in Arabic.
-_DENIED_WITHIN = 14
+# So far before an envoy "his own" may stand.
+_OWN_WITHIN = 14
 # What Arabic writes onto the front of a word and, for whoever is meant, behind it.
 _FRONT, _BEFORE_NOUN = ("و", "ف"), ("ب", "ل")
 _BEHIND = ("هما", "ها", "هم", "ه")
 _TO_COME = ("سی", "ست")
 _NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
-_TALKS = frozenset(["meet", "call"])
-_DURING = (["در"], ["طی"])
+# What Arabic says with "to" is to come.
 _TO_DO = frozenset(["meet", "visit"])
 _REFUSED = frozenset(["condemn", "demand", "appeal", "ceasefire"])
-_NEWS = frozenset(["ceasefire", "resign", "die", "appoint"])
-_WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign"])
 # "Any", in Arabic and the others.
 _ANY, _ANY_OF = words("ای هر هیچ هرگونه"), words("کسی گونه")
-_IS = words("است بود شد هست شده")
-_BE_DONE = words("کند کنند شود شوند")
-_HAS = words("دارد دارند داشت گرفت گرفتند کرد کردند داد دادند")
-# What Persian plans, and by which verbs.
-_PLANS = {
-    **dict.fromkeys(words("قرار بنا"), _IS),
-    **dict.fromkeys(words("قصد برنامه تصمیم آمادگی پیشنهاد"), _HAS),
-}
-_FOR = "برای"
-_OBLIQUE = ("ے", "وں")
-_IN_THE_PRESENT = "می"
 # An accusation that is rejected, or a truce that is only proposed or broken.
 _REJECTED = words("مسترد تردید انکار")
 _PROPOSED_BEFORE = words(
@@ -56,15 +40,6 @@ _FEARED = words(
     "احتمال خطر برنامه تیاری خدشے خدشہ خطرے خطرہ امکان منصوبے منصوبہ احتمالات خطه مخاوف احتمالیه"
 )
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
-_HAS_DONE = "قد"
-_DENIED = words("نفی نفت ینفی تنفی نافیا نافیه")
-# What somebody asks for or blames may be called off, and was still asked for.
-_CALLED_OFF = words("لغو الغی الغت الغاء منسوخ مقاطعه")
-# An attack that somebody only speaks of did happen, unless it is this.
-_DISPUTED = words("تکذیب رد تردید مسترد انکار")
-_SAID = frozenset(["condemn", "praise", "appeal", "demand", "threaten"])
-# Where Urdu says what shall be done.
-_SHALL = words("جائے جائیں کرے کریں ہو دے دیں")
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +157,7 @@ def _is_object(after: Sequence[str], spoken: Tongue) -> bool:
 
 def _is_own(told: EasternLine, at: int, spoken: Tongue) -> bool:
     """Whether one's own envoy is called home, by the words behind the last verb."""
-    for word in reversed(told.words[max(0, at - _DENIED_WITHIN) : at]):
+    for word in reversed(told.words[max(0, at - _OWN_WITHIN) : at]):
         if word in _OWN:
             return True
         if word in spoken.ends or word in spoken.breaks:
@@ -195,55 +170,3 @@ def bare_words(listed: Sequence[str], spoken: Tongue) -> frozenset[str]:
     if not spoken.verb_first:
         return frozenset(listed)
     return frozenset([*listed, *(word[1:] for word in listed if word[:1] in _FRONT)])
-
-
-def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: int) -> EventStatus:
-    """Whether what stands in a clause from `first` to `end` was done, is to be, or is denied."""
-    around, kind = told.words[first:end], found.wording.kind
-    before = told.words[first : found.at] if spoken.verb_first else around
-    if kind == "statement":
-        return "done"
-    far = told.words[max(0, found.at - _DENIED_WITHIN) : found.at] if spoken.verb_first else []
-    news = found.noun or kind in _NEWS or told.words[found.at - 1 : found.at] == [_HAS_DONE]
-    denied = spoken.denied - _CALLED_OFF if kind in _SAID else spoken.denied
-    if kind == "attack" and _is_of_somebody(told, spoken, found):
-        denied = denied & _DISPUTED
-    if not denied.isdisjoint(bare_words(before, spoken)) or (
-        news and not _DENIED.isdisjoint(bare_words(far, spoken))
-    ):
-        return "denied"
-    # Arabic asks "that he visit" and "it is expected that he visit".
-    if kind in _TALKS and told.words[found.at - 1 : found.at] in _DURING:
-        return "done"
-    led = max(0, first - _MOST_BETWEEN) if spoken.verb_first else first
-    if spoken.marks_follow and not _SHALL.isdisjoint(told.words[found.last : end]):
-        led = 0
-    if kind in _WANTED and not spoken.called_for.isdisjoint(
-        bare_words(told.words[led:end], spoken)
-    ):
-        return "called_for"
-    planned = bare_words(told.words[led if spoken.verb_first else first : end], spoken)
-    to_come = found.to_come or may_be(told, spoken, first, found.at)
-    if to_come or not spoken.planned.isdisjoint(planned):
-        return "planned"
-    if not spoken.marks_follow and not spoken.verb_first:
-        led = kind in _TO_DO and told.words[found.at - 1 : found.at] == [_FOR]
-        return "planned" if led or _is_agreed(around, kind) else "done"
-    return "done"
-
-
-def _is_of_somebody(told: EasternLine, spoken: Tongue, found: Found) -> bool:
-    """Whether a noun of Persian or Urdu is not what its clause says: "X's attack", "of the attack"."""
-    if spoken.marks_follow:
-        return told.words[found.last - 1].endswith(_OBLIQUE) and bool(
-            spoken.marks.intersection(told.words[found.last : found.last + 1])
-        )
-    return not spoken.verb_first and found.last in told.who
-
-
-def _is_agreed(around: Sequence[str], kind: str) -> bool:
-    """Whether Persian says that it is to be, or speaks of a visit in the present."""
-    pairs = pairwise(around)
-    arranged = any(_PLANS.get(one, _IS) & {other} for one, other in pairs if one in _PLANS)
-    aimed = "تا" in around and not _BE_DONE.isdisjoint(around)
-    return arranged or aimed or (kind == "visit" and _IN_THE_PRESENT in around)
