@@ -82,7 +82,7 @@ class _Listening:
             else:
                 self.voice = None
             if self.voice is None and any(said[number : number + _EARSHOT]):
-                self.people.defer(partial(self.subjects.take_in, sentence))
+                self.people.memory.defer(partial(self.subjects.take_in, sentence))
             self.before = sentence
         return tuple(self.found)
 
@@ -100,7 +100,7 @@ class _Listening:
         """Who is quoted last in a sentence with words in marks; None if nobody is."""
         speaker: Speaker | None = None
         if said[0] > sentence.first:
-            self.people.defer(partial(self.subjects.introduce, sentence, said[0]))
+            self.people.memory.defer(partial(self.subjects.introduce, sentence, said[0]))
         for at in said:
             if names_a_thing(self.frame, at, sentence.first, sentence.last):
                 continue
@@ -113,7 +113,7 @@ class _Listening:
                 speaker = heard
                 self._keep(at, heard)
         if speaker and speaker != UNKNOWN:
-            self.people.defer(partial(self.people.remember, speaker))
+            self.people.memory.defer(partial(self.people.memory.remember, speaker))
         return speaker
 
     def _speaker(

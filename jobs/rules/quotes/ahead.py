@@ -39,8 +39,25 @@ _ASKING = frozenset((
 ))  # fmt: skip
 # Of what follows these nothing is said: "declined to say whether", "denied saying that".
 _DECLINING = frozenset(
-    "refuse refuses refused refusing decline declines declined declining deny denies denied "
-    "denying avoid avoids avoided avoiding without".split()
+    [
+        "refuse",
+        "refuses",
+        "refused",
+        "refusing",
+        "decline",
+        "declines",
+        "declined",
+        "declining",
+        "deny",
+        "denies",
+        "denied",
+        "denying",
+        "avoid",
+        "avoids",
+        "avoided",
+        "avoiding",
+        "without",
+    ]
 )
 # What follows whom somebody was told or asked by.
 _TO_DO = frozenset(["to", "that", "not"])

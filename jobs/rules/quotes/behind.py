@@ -118,6 +118,8 @@ class Behind(Phrases):
         joint = all(self.frame.word(t) == "and" or titular(self.frame, t) for t in range(at, end))
         if any(self.frame.folded[t] in _LATER for t in range(at, end)):
             return None
+        if end > at and self.two_roles(at, end):
+            return self.people.resolve(at, end)
         if end <= at or any(self.breaks(t) for t in range(at, end)):
             alone = (
                 not joint

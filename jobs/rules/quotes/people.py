@@ -1,13 +1,15 @@
 """Whom a phrase names: by name, by office, by a pronoun; what is open stays open."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
+from jobs.rules.quotes.about import speaks_for
 from jobs.rules.quotes.descriptions import Descriptions, describes
 from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.memory import Memory
 from jobs.rules.quotes.names import (
     Gender,
     Named,
@@ -18,19 +20,15 @@ from jobs.rules.quotes.names import (
 )
 from jobs.rules.quotes.words import (
     BETWEEN,
-    BODIES,
     HE,
     OF,
     PREPOSITIONS,
     PRONOUNS,
-    ROLES,
     SHE,
 )
 from storage.folding import fold
 
-# How far back a pronoun can reach, in changes of subject.
-_MEMORY = 4
-# How far back stands whom it can mean otherwise, in words.
+# How far back stands whom a pronoun can mean, in words.
 _NEARBY = 40
 _LONGEST_TITLE = 10
 _FEW = 3
@@ -59,8 +57,7 @@ class People:
         self.starting = {named.first: named for named in self.named}
         self._firsts = [named.first for named in self.named]
         self._people = people
-        self._memory: list[Speaker | None] = []
-        self._deferred: list[Callable[[], None]] = []
+        self.memory: Memory[Speaker] = Memory()
 
     # what only some quotations ask for
 
@@ -72,31 +69,10 @@ class People:
     def _parts(self) -> dict[str, set[str]]:
         return parts_of_names(self.frame, self.named)
 
-    # memory
-
-    def remember(self, speaker: Speaker | None) -> None:
-        """Who is spoken of now; None where that is open."""
-        memory = self.memory
-        if not memory or memory[-1] != speaker:
-            self._memory = [*memory[1 - _MEMORY :], speaker]
-
-    def defer(self, look: Callable[[], None]) -> None:
-        """Look at the narrator's words, which may be remembered, only once somebody asks."""
-        self._deferred.append(look)
-
-    @property
-    def memory(self) -> list[Speaker | None]:
-        """Who was spoken of, the last one last."""
-        while self._deferred:
-            looks, self._deferred = self._deferred, []
-            for look in looks:
-                look()
-        return self._memory
-
     def last(self) -> str | None:
         """Who was spoken of last, if that is known."""
-        memory = self.memory
-        return memory[-1].id if memory and memory[-1] else None
+        spoken = self.memory.spoken
+        return spoken[-1].id if spoken and spoken[-1] else None
 
     def pronoun(self, word: str, token: int = 0) -> str | None:
         """Whom "he" or "she" means: the nearest whom it fits."""
@@ -106,9 +82,10 @@ class People:
         if word in HE:
             sure, other = other, sure
         open_to: str | None = None
-        if not self.memory:
+        spoken = self.memory.spoken
+        if not spoken:
             return self._named_next(token, [sure, Gender.OPEN])
-        for speaker in reversed(self.memory):
+        for speaker in reversed(spoken):
             if speaker is None or speaker == UNKNOWN:
                 return open_to or self._nearby(token, [sure])
             if speaker.id is None:
@@ -182,7 +159,7 @@ class People:
     def _with_title(self, first: int, named: Named) -> Speaker:
         """A name with what stands before it: its title, or somebody else who speaks for it."""
         frame = self.frame
-        if self._speaks_for(first, named):
+        if speaks_for(frame, first, named):
             return Speaker(None, frame.words(first, named.last))
         start = named.first
         while start > max(first, named.first - _LONGEST_TITLE) and titular(self.frame, start - 1):
@@ -192,17 +169,6 @@ class People:
         if spoken_for or (len(ahead) <= _FEW and not any(word in BETWEEN for word in ahead)):
             start = first
         return Speaker(named.id, frame.words(start, named.last))
-
-    def _speaks_for(self, first: int, named: Named) -> bool:
-        """Whether the name only says for whom somebody speaks: "a spokesman for President X"."""
-        folded = self.frame.folded
-        for at in range(named.first - 1, first, -1):
-            if folded[at] in OF:
-                between = range(at + 1, named.first)
-                return folded[at - 1] in ROLES and not any(
-                    folded[t] in BODIES or self.frame.possessive(t) for t in between
-                )
-        return False
 
     def _by_part(self, name: str) -> str | None:
         """Who alone is called so, among those named in full."""
@@ -222,7 +188,8 @@ class People:
         part = self._by_part(words[0]) if len(words) == 1 else None
         if part or not describes(words, frame.capital(last - 1)):
             return part
-        spoken = self.memory[-1] if self.memory else UNKNOWN
+        memory = self.memory.spoken
+        spoken = memory[-1] if memory else UNKNOWN
         if spoken and not spoken.id and words[-1] in fold(spoken.text).split():
             return None
         return self._described.meant(words, spoken.id if spoken else None)

@@ -27,6 +27,8 @@ from jobs.rules.quotes.words import (
 
 # How many words a speaker takes at most.
 LONGEST = 25
+# How far a name can stand behind the second of two roles.
+_TITLE = 6
 
 
 class Phrases:
@@ -49,6 +51,8 @@ class Phrases:
             return None
         if by and self.frame.word(end) == "by" and self.frame.folded[end - 1] in SPEECH:
             return self.following(end + 1, last, by=False)
+        if self.frame.word(end) == "and" and (named := self._named_by_two(at, end, last)):
+            return named
         if self._with_another(end, last):
             return Speaker(None, self.frame.words(at, end + 2))
         return self._apposed_behind(at, end, last) or self.resolved(at, end)
@@ -63,6 +67,22 @@ class Phrases:
         if self.people.between(at, comma) and self.people.between(at, comma)[-1].last == comma:
             return None
         return self.people.resolve(named.first, named.last)
+
+    def two_roles(self, first: int, last: int) -> bool:
+        """Whether "and" joins what one person is: "lawyer and activist Jane Smith"."""
+        frame = self.frame
+        joint = next((t for t in range(first + 1, last - 1) if frame.folded[t] == "and"), None)
+        if joint is None or last not in self.people.ending or frame.folded[joint + 1] not in ROLES:
+            return False
+        return all(frame.lower(t) and titular(frame, t) for t in (*range(first, joint), joint + 1))
+
+    def _named_by_two(self, at: int, joint: int, last: int) -> Speaker | None:
+        named = next(iter(self.people.between(joint, min(last, joint + _TITLE))), None)
+        return (
+            self.people.resolve(at, named.last)
+            if named and self.two_roles(at, named.last)
+            else None
+        )
 
     def _office(self, token: int) -> bool:
         return self.frame.word(token) in ROLES

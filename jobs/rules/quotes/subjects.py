@@ -1,9 +1,7 @@
 """Who acts in a sentence, and who is remembered of it for the pronouns to come."""
 
 from jobs.rules.quotes.frame import Frame, Sentence
-from jobs.rules.quotes.names import (
-    titular,
-)
+from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import UNKNOWN, People, Speaker
 from jobs.rules.quotes.words import (
     AHEAD,
@@ -147,15 +145,15 @@ class Subjects:
                 opening += 1
             named = self.people.ending.get(opening + 1)
             if named and named.whole:
-                self.people.remember(Speaker(named.id, ""))
+                self.people.memory.remember(Speaker(named.id, ""))
         if first >= last or (last - first == 1 and frame.folded[first] in PRONOUNS):
             return
         if self._joint(last, quotation):
-            self.people.remember(None)
+            self.people.memory.remember(None)
             return
         speaker = self.people.resolve(first, last)
         if speaker.id or self._personal(first, last, quotation):
-            self.people.remember(speaker)
+            self.people.memory.remember(speaker)
 
     def take_in(self, sentence: Sentence) -> None:
         """Remember who acts in a sentence in which nobody is quoted."""
@@ -164,16 +162,16 @@ class Subjects:
         ids = {named.id for named in self.people.between(sentence.first, sentence.last)}
         pronoun = last - first == 1 and self.frame.folded[first] in PRONOUNS
         if speaker.id:
-            self.people.remember(speaker)
+            self.people.memory.remember(speaker)
         elif pronoun:
             return
         elif self._personal(first, last, sentence.last):
-            self.people.remember(speaker)
-        elif ids and (self.people.memory or len(ids) > 1):
+            self.people.memory.remember(speaker)
+        elif ids and (self.people.memory.spoken or len(ids) > 1):
             if ids != {self.people.last()}:
-                self.people.remember(None)
+                self.people.memory.remember(None)
         elif ids:
-            self.people.remember(Speaker(ids.pop(), ""))
+            self.people.memory.remember(Speaker(ids.pop(), ""))
 
     def _personal(self, first: int, last: int, end: int) -> bool:
         """Whether words that name nobody we know name a person."""

@@ -99,7 +99,7 @@ BETWEEN = BEING | _words(
     "tonight earlier on in late early last this week month year night morning evening afternoon "
     "still now never always only did does do will would could may might can must should not to "
     "monday tuesday wednesday thursday friday saturday sunday himself herself themselves "
-    "went been nevertheless however moreover meanwhile thus"
+    "went been having nevertheless however moreover meanwhile thus"
 )
 # What ends a speaker that follows its verb.
 BEHIND = _words(
