@@ -122,7 +122,9 @@ class Idiom:
     unnamed: bool = False
     spaced: bool = True
     sayings: Mapping[str, tuple[Saying, ...]] = field(init=False, hash=False, compare=False)
-    small: frozenset[str] = field(init=False, hash=False, compare=False)
+    # The words that are looked for, and the signs that those of more than one begin with.
+    known: frozenset[str] = field(init=False, hash=False, compare=False)
+    begins: frozenset[str] = field(init=False, hash=False, compare=False)
     helping: frozenset[str] = field(init=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -135,12 +137,13 @@ class Idiom:
                     found.setdefault(saying.words[0], []).append(saying)
         by_first = {w: tuple(sorted(s, key=lambda x: -len(x.words))) for w, s in found.items()}
         object.__setattr__(self, "sayings", by_first)
-        small = (
+        known = (
             self.titles | self.fillers | self.both | self.lands | self.whom | self.denied
             | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled
-            | self.thought
+            | self.thought | by_first.keys()
         )  # fmt: skip
-        object.__setattr__(self, "small", frozenset(small))
+        object.__setattr__(self, "known", frozenset(known))
+        object.__setattr__(self, "begins", frozenset(w[0] for w in known if len(w) > 1))
         object.__setattr__(self, "helping", self.auxiliaries | self.whom | self.told)
 
     def _said(
@@ -168,7 +171,3 @@ class Idiom:
     def is_infinitive(self, before: str) -> bool:
         """Whether a word that ends like an infinitive is one, by the word before it."""
         return not self.behind or before in self.behind
-
-    def knows(self, word: str) -> bool:
-        """Whether a word is among those that are looked for."""
-        return word in self.sayings or word in self.small

@@ -26,16 +26,16 @@ class Found:
 
 def sayings(told: IdiomLine) -> Iterator[Found]:
     """The wordings of a sentence, in its order, none inside another."""
-    end = 0
+    end, first = 0, told.idiom.sayings
     for at, word in enumerate(told.words):
-        if at >= end and (found := _saying(told, at, word)):
+        if word in first and at >= end and (found := _saying(told, at, word)):
             end = found.last
             yield found
 
 
 def _saying(told: IdiomLine, at: int, word: str) -> Found | None:
     """The longest wording that begins with a word and is meant as one."""
-    for saying in told.idiom.sayings.get(word, ()):
+    for saying in told.idiom.sayings[word]:
         last = _last(told, at, saying)
         if last and _is_meant(told, at, last, saying):
             return Found(at, last, saying)

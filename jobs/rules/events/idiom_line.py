@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
-from jobs.rules.events.idiom import Idiom
+from jobs.rules.events.idiom import Idiom, no_case
 from jobs.rules.events.line import Who
 
 _TOKEN = re.compile(
@@ -48,15 +48,20 @@ class IdiomLine:
                 self.spans.append((at, at + len(word)))
         self._unquote()
         for place in self.who:
-            self.marks[place] = (
-                mark_behind(self, place)
-                if idiom.verb_last
-                else mark(self, place)
-                or idiom.case(self._spelt(place, cover), self._ahead(place), self.who[place].person)
-            )
+            self.marks[place] = self._mark(place, cover)
         self._next = dict(zip(self.who, list(self.who)[1:], strict=False))
         self._joined = self._joins()
         self._share_marks()
+
+    def _mark(self, place: int, cover: str) -> str:
+        """The preposition, postposition or case of an actor."""
+        if self.idiom.verb_last:
+            return mark_behind(self, place)
+        found = mark(self, place)
+        if found or self.idiom.case is no_case:
+            return found
+        ahead = self.words[max(0, place - _NEAR) : place]
+        return self.idiom.case(self._spelt(place, cover), ahead, self.who[place].person)
 
     def _spelt(self, place: int, cover: str) -> str:
         """A name in small letters, as the text spells it."""
@@ -65,10 +70,6 @@ class IdiomLine:
         while start and cover[start - 1] == _COVERED:
             start -= 1
         return self.text[start:end].lower()
-
-    def _ahead(self, place: int) -> Sequence[str]:
-        """The words right before a name."""
-        return self.words[max(0, place - _NEAR) : place]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
@@ -254,18 +255,22 @@ def _tokens(idiom: Idiom, cover: str, start: int, end: int) -> Iterator[tuple[st
     if not idiom.spaced:
         yield from _unspaced(idiom, cover, start, end)
         return
-    for found in _TOKEN.finditer(cover, start, end):
-        word = found.group().translate(_SIGNS)
-        small = (word.translate(_SMALL) if idiom.verb_last else word).lower()
-        if len(small) == len(word):
-            yield small, found.start()
+    written = cover[start:end].translate(_SIGNS)
+    small = (written.translate(_SMALL) if idiom.verb_last else written).lower()
+    if len(small) != len(written):
+        # A letter that is longer when it is small would shift all that follows.
+        small = "".join(low if len(low := sign.lower()) == 1 else sign for sign in written)
+    for found in _TOKEN.finditer(small):
+        yield found.group(), start + found.start()
 
 
 def _unspaced(idiom: Idiom, cover: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     """The words of a sentence that is written without spaces, as far as they are known."""
-    at = start
+    at, begins, known = start, idiom.begins, idiom.known
     while at < end:
-        size = next((n for n in _SIZES if idiom.knows(cover[at : at + n])), 1)
-        if cover[at] != _COVERED and not cover[at].isspace():
-            yield _CHINESE.get(cover[at]) or cover[at : min(at + size, end)], at
+        sign, size = cover[at], 1
+        if sign in begins:
+            size = next((n for n in _SIZES if cover[at : at + n] in known), 1)
+        if sign != _COVERED and not sign.isspace():
+            yield _CHINESE.get(sign) or cover[at : min(at + size, end)], at
         at += size
