@@ -85,6 +85,9 @@ def test_the_topics_of_the_texts_are_listed() -> None:
         "They share a common goal with the team of experts.",
         "The ministry spoke of a culture of impunity.",
         "Shares a border with Iran, the guide says.",
+        "He is fighting for his job after a series of attacks by his rivals.",
+        "Mr. Kim sanctioned the use of the room for yoga.",
+        "The audience loved her.",
     ],
 )
 def test_a_figure_of_speech_makes_no_topic(text: str) -> None:
