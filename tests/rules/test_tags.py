@@ -1,11 +1,13 @@
 """Countries and organizations are tagged by what they are called, and traps are not."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jobs.rules.gazetteer import Body
 from jobs.rules.tags import Tagger
 from tests.rules.small import GAZETTEER
 
@@ -64,6 +66,21 @@ def test_it_tags_countries(text: str, told: list[str]) -> None:
 def test_it_tags_organizations(text: str, told: list[str]) -> None:
     tags = TAGGER.tag(None, text, None).organizations
     assert [f"{tag.id}: {', '.join(m.text for m in tag.mentions)}" for tag in tags] == told
+
+
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("A U.S. drone fell", []),
+        ("The African Union met", ["own:au"]),
+        ("Of the African Union (AU)", ["own:au", "own:au"]),
+    ],
+)
+def test_an_article_before_the_us_is_no_african_union(text: str, told: list[str]) -> None:
+    union = Body("own:au", "African Union", "AU")
+    tagger = Tagger(replace(GAZETTEER, bodies=(*GAZETTEER.bodies, union)))
+    tags = tagger.tag(None, text, None).organizations
+    assert [tag.id for tag in tags for _ in tag.mentions] == told
 
 
 def test_it_tags_the_title_first_and_says_so() -> None:
