@@ -85,6 +85,10 @@ def told(text: str) -> list[str]:
          ["Halden Lakes: Halden Lakes, Halden"]),
         ("the airline Lufthafen", ["Lufthafen"]),
         ("Formosa Sands said on Monday it would sell.", ["Formosa Sands"]),
+        # a house by one word, and whose it is
+        ("The Green Senate met. The Senate rose.", ["Green Senate: Green Senate, Senate"]),
+        ("The Green Senate, the Old Harrow Senate. The Senate rose.",
+         ["Green Senate", "Old Harrow Senate", "Senate"]),
         # nothing of the kind
         ("On Monday Parliament voted. The court and the Ministry agreed.", []),
         ("The Ruling Party and the West Bank, the Task Force", []),

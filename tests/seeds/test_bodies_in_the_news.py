@@ -58,6 +58,9 @@ The [House of Representatives] passed it.
 The [Maritime Safety Authority] searched the bay.
 The [Lagos State Police Command] confirmed the arrests.
 The [Kerala High Court] struck it down.
+The bill passed the [House of Commons] but not the [Senate].
+The [Politburo] met for two days, said the [Treasury].
+The [U.S. Senate] voted, and the [Senate] rose.
 The [Court of Appeal] agreed.
 The [Knesset]'s [Foreign Affairs and Defense Committee] meets on Sunday.
 The White House and the [Foreign Affairs Ministry] agreed.
@@ -142,6 +145,7 @@ el [Partido Nacional Agrario] ganó
 [Ege Esnaf Birligi] karşı çıktı
 """
 NOTHING = """
+The Treasury yields fell, and the Senate Street was closed.
 The member of Parliament (MP) resigned.
 Gross Domestic Product (GDP) grew, and the GDP of the north fell.
 The company said it was sorry, the agency reported.

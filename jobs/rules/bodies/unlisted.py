@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from jobs.rules.article import FieldName, Mention
 from jobs.rules.bodies.forms import forms
+from jobs.rules.bodies.houses import houses
 from jobs.rules.bodies.letters import actors, introduced
 from jobs.rules.bodies.spans import Form
 from jobs.rules.gazetteer import Gazetteer
@@ -45,7 +46,7 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     plain = [page for page in pages if page.field == "text" or not headline_case(page.laid)]
     found = [(page, form) for page in plain for form in forms(page, known)]
     told = Unlisted()
-    acting = dict.fromkeys(letters for page in plain for letters in actors(page, known))
+    acting = dict.fromkeys(name for page in plain for name in (*actors(page, known), *houses(page)))
     if not found and not acting and not any("(" in page.laid.text for page in plain):
         return told
     ids = _ids([page.laid.text[form.start : form.end] for page, form in found], told)
@@ -57,10 +58,11 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
             told.closed[page.field].append((form.start, form.end))
     for short, owner in _short_names(plain, found, ids, known):
         told.taken.setdefault(short, owner)
-    for letters in acting:
-        if letters not in told.taken:
-            told.taken[letters] = own_id(letters)
-            told.names.setdefault(own_id(letters), letters)
+    for name in acting:
+        if name not in told.taken:
+            told.taken[name] = owner = _ending_in(name, pages, told) or own_id(name)
+            if owner not in known.body:
+                told.names.setdefault(owner, name)
     for page in pages:
         _mention_again(page, told)
     return told
@@ -79,6 +81,21 @@ def _ids(written: Sequence[str], told: Unlisted) -> dict[str, str]:
         ids[name] = own_id(full)
         told.names.setdefault(ids[name], " ".join(full.split()))
     return ids
+
+
+def _ending_in(house: str, pages: Sequence[Page], told: Unlisted) -> str | None:
+    """Whose house it is: that of the one body whose name ends so: "U.S. Senate"."""
+    if house.isupper():
+        return None
+    named = {
+        body
+        for page in pages
+        for hit in page.bodies
+        if page.laid.text.endswith((f" {house}", f"{house} Department"), hit.start, hit.end)
+        for body in hit.meaning.bodies
+    }
+    named |= {owner for owner, name in told.names.items() if name.endswith(f" {house}")}
+    return named.pop() if len(named) == 1 else None
 
 
 def _parts(name: str) -> Iterator[str]:
