@@ -94,6 +94,24 @@ def test_a_figure_of_speech_makes_no_topic(text: str) -> None:
     assert told(text) == set()
 
 
+@pytest.mark.parametrize(
+    "issue, text",
+    [
+        ("syria-conflict", "Riyadh will send an ambassador back to Damascus, and flights resume."),
+        ("syria-conflict", "فازت سوريا على الأردن في كرة السلة."),
+        ("libya-conflict", "تأهلت ليبيا إلى كأس أفريقيا."),
+        ("yemen-conflict", "تشتهر اليمن بالبن."),
+        ("yemen-conflict", "یمن به زلزله‌زدگان کمک فرستاد."),
+        ("sudan-war", "سوڈان نے کپاس کی برآمد بڑھا دی۔"),
+        ("sudan-war", "أعمال القمة العربية في المنامة تتناول الوضع في غزة والسودان."),
+        ("myanmar-conflict", "Мьянма открыла новый мост."),
+        ("taiwan", "Тайвань наращивает экспорт чипов."),
+    ],
+)
+def test_where_it_happens_does_not_make_an_issue(issue: str, text: str) -> None:
+    assert f"own:{issue}" not in told(text)
+
+
 def test_issues_are_topics_between_parties_that_are_listed() -> None:
     listed = {nation.id for nation in known().nations} | {body.id for body in known().bodies}
     for issue in ISSUES:
