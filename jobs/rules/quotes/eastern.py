@@ -1,16 +1,17 @@
 """Who says a quotation in a Persian, Arabic or Urdu sentence: by its verb of saying."""
 
-from collections.abc import Collection
-
+from jobs.rules.quotes.eastern_phrases import AND_ON, LONGEST, EasternPhrases
 from jobs.rules.quotes.eastern_words import (
+    AND,
     AR_ACCORDING,
     AR_ENDS,
     AR_FROM,
     AR_HIS_WORDS,
-    AR_HOLDERS,
     AR_SAYING,
     AR_SAYS,
     AR_SPEAKS_FOR,
+    AR_THAT_HE,
+    ASKING,
     FA_ACCORDING,
     FA_ENDS,
     FA_LIGHT,
@@ -18,8 +19,8 @@ from jobs.rules.quotes.eastern_words import (
     FA_PRONOUNS,
     FA_SAYS,
     FA_SPEAKS_FOR,
-    FA_THIS,
-    TITLES,
+    FA_WENT,
+    NOT,
     UR_ACCORDING,
     UR_BY,
     UR_DOUBTFUL,
@@ -30,55 +31,50 @@ from jobs.rules.quotes.eastern_words import (
     UR_THAT,
     UR_TOLD,
 )
-from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import Named
-from jobs.rules.quotes.people import People, Speaker
+from jobs.rules.quotes.people import Speaker
 from jobs.rules.quotes.words import PREPOSITIONS
 
 _REACH = 50
-_LONGEST = 14
 _LIGHT_WITHIN = 3
 _NEAR = 4
-_FEW = 2
 _COMMAS = ("،", ",")
-# "And" or "so", written as one with the verb.
-_AND = ("و", "ف")
 
 
-class Eastern:
+class Eastern(EasternPhrases):
     """Verbs of saying and their subjects. What is answered is the speaker, or None if no verb is
     there; without an id and without words if the verb has no subject of its own."""
-
-    def __init__(self, frame: Frame, people: People) -> None:
-        self.frame, self.people = frame, people
 
     def before(self, at: int, first: int) -> tuple[Speaker, bool] | None:
         """Who says the quotation at token `at`, back to token `first`, and whether the verb leads
         straight to it."""
+        asked = self.frame.word(first) in ASKING
         first = max(first, at - _REACH)
-        if speaker := self._saying_that(at, first):
+        if not asked and (speaker := self._saying_that(at, first)):
             return speaker, False
         for verb in range(at - 1, first - 1, -1):
             if speaker := self._said(verb, first, at):
-                return speaker, self.frame.folded[at - 1] == ":" and at - verb <= _LONGEST
+                if asked or self.frame.word(verb - 1) in NOT:
+                    return None
+                return speaker, self.frame.folded[at - 1] == ":" and at - verb <= LONGEST
         return None
 
     def _saying_that(self, at: int, first: int) -> Speaker | None:
         """Who does in Urdu whatever leads to "that": "X نے امید ظاہر کی کہ"."""
         if self.frame.word(at - 1) not in UR_THAT:
             return None
-        for by in range(at - 2, max(first, at - _LONGEST) - 1, -1):
+        for by in range(at - 2, max(first, at - LONGEST) - 1, -1):
             word = self.frame.word(by)
             if word in UR_BY:
                 return self._owner(by, first)
-            if word in UR_TOLD or word in UR_ACCORDING or self.frame.mark(by):
+            if word in NOT or word in UR_TOLD or word in UR_ACCORDING or self.frame.mark(by):
                 break
         return None
 
     def behind(self, at: int, last: int, first: int) -> Speaker | None:
         """Who says the quotation that ends before token `at`, by the words up to `last`; the
         sentence, which may begin with its subject, begins with token `first`."""
-        last = min(last, at + _LONGEST)
+        last = min(last, at + LONGEST)
         while at < last and self.frame.folded[at] in ("،", ",", "؛", "-", "–"):
             at += 1
         for verb in range(at, last):
@@ -130,29 +126,42 @@ class Eastern:
             opens = t == at or self.frame.mark(t - 1)
             if opens and self.frame.word(t) in FA_PRONOUNS:
                 return Speaker(self.people.last(), self.frame.spelt(t))
+        first = self._clause(first, verb)
         if named := self._acting(first, verb):
             start = self._back(named.first, first, FA_ENDS)
             return self._named(start, named, FA_SPEAKS_FOR)
         end = self._until(at, verb, FA_ENDS)
         return self._phrase(at, end)
 
+    def _clause(self, first: int, verb: int) -> int:
+        """Where the clause of a verb begins: behind another verb and "and", if it names somebody."""
+        for t in range(verb - 1, first, -1):
+            if self.frame.word(t) not in AND:
+                continue
+            ended = self.frame.word(t - 1)
+            if self._light(t - 1) or ended in FA_SAYS or ended in FA_WENT:
+                return t + 1 if self._acting(t + 1, verb) else first
+        return first
+
     # Arabic: قال رئيسي
 
     def _is_arabic(self, token: int) -> bool:
         word = self.frame.word(token)
-        return word in AR_SAYS or (word[:1] in _AND and word[1:] in AR_SAYS)
+        return word in AR_SAYS or (word[:1] in AND_ON and word[1:] in AR_SAYS)
 
     def _by(self, token: int) -> bool:
         """Whether a word says according to whom: "بحسب", "وبحسب"."""
         word = self.frame.word(token)
-        return word in AR_ACCORDING or (word[:1] in _AND and word[1:] in AR_ACCORDING)
+        return word in AR_ACCORDING or (word[:1] in AND_ON and word[1:] in AR_ACCORDING)
 
     def _arabic(self, verb: int, first: int, last: int) -> Speaker:
         word = self.frame.word(verb)
         start = verb + 1
-        if word in AR_HIS_WORDS:
-            begin = self._back(verb, first, AR_FROM)
-            return self._phrase(begin, verb)
+        reported = self.frame.word(verb - 1) in AR_THAT_HE
+        if word in AR_HIS_WORDS or reported:
+            begin = self._back(verb - reported, first, AR_FROM)
+            if not reported or self.frame.word(begin - 1) in AR_FROM:
+                return self._phrase(begin, verb - reported)
         if word not in AR_SAYING and word[1:] not in AR_SAYING:
             if led := self._leading(start, last):
                 return self._named(start, led, AR_SPEAKS_FOR)
@@ -163,14 +172,14 @@ class Eastern:
                 return self._phrase(start, end)
         if named := self._acting(first, verb):
             begin = self._back(named.first, first, AR_ENDS)
-            if begin < named.first and self.frame.word(begin)[:1] in _AND:
+            if begin < named.first and self.frame.word(begin)[:1] in AND_ON:
                 begin += 1
             return self._named(begin, named, AR_SPEAKS_FOR)
         return Speaker(self.people.last(), "")
 
     def _leading(self, first: int, last: int) -> Named | None:
         """Who is named right before a colon: "وقال وزير الصحة في الحكومة فلان:"."""
-        end = next((t for t in range(first, min(last, first + _LONGEST)) if self.frame.mark(t)), 0)
+        end = next((t for t in range(first, min(last, first + LONGEST)) if self.frame.mark(t)), 0)
         named = self.people.ending.get(end) if end and self.frame.folded[end] == ":" else None
         return named if named and named.first >= first and named.whole else None
 
@@ -183,7 +192,7 @@ class Eastern:
             return self._owner(end, first)
         if word in UR_TOLD:
             return self._owner(verb - 1, first) if self.frame.word(verb - 1) in UR_OWN else None
-        for by in range(verb - 1, max(first, verb - _LONGEST) - 1, -1):
+        for by in range(verb - 1, max(first, verb - LONGEST) - 1, -1):
             if self.frame.word(by) in UR_BY:
                 return self._owner(by, first)
         if word in UR_DOUBTFUL:
@@ -197,43 +206,8 @@ class Eastern:
             return Speaker(self.people.last(), self.frame.spelt(end - 1))
         start = self._back(end, first, UR_ENDS)
         named = self.people.between(start, end)
+        if self.frame.word(start - 1) in AND and (other := self.people.ending.get(start - 1)):
+            return Speaker(None, self.frame.words(other.first, end))
         if named and named[-1].last == end and named[-1].whole:
             return Speaker(named[-1].id, self.frame.words(start, end))
         return self._phrase(start, end)
-
-    # phrases
-
-    def _acting(self, first: int, last: int) -> Named | None:
-        return self.people.acting(first, last)
-
-    def _named(self, start: int, named: Named, speaks_for: Collection[str]) -> Speaker:
-        """A name with its title; for whom somebody speaks does not speak."""
-        at = named.first
-        while at > start and self.frame.word(at - 1) in TITLES:
-            at -= 1
-        spokesman = at > start and self.frame.word(at - 1) in speaks_for
-        known = named.id if named.whole and not spokesman else None
-        return Speaker(known, self.frame.words(start, named.last))
-
-    def _phrase(self, start: int, end: int) -> Speaker:
-        if start >= end:
-            return Speaker(self.people.last(), "")
-        named = self.people.between(start, end)
-        if len(named) == 1 and named[0].whole and (named[0].first, named[0].last) == (start, end):
-            return Speaker(named[0].id, self.frame.words(start, end))
-        again = self.frame.word(start) in FA_THIS
-        again = again or (self.frame.word(start) in AR_HOLDERS and end - start <= _FEW)
-        known = self.people.last() if again and not named else self.people.office(start, end)
-        return Speaker(known, self.frame.words(start, end))
-
-    def _until(self, at: int, last: int, ends: Collection[str]) -> int:
-        stop = min(last, at + _LONGEST)
-        while at < stop and not self.frame.mark(at) and self.frame.word(at) not in ends:
-            at += 1
-        return at
-
-    def _back(self, at: int, first: int, ends: Collection[str]) -> int:
-        low = max(first, at - _LONGEST)
-        while at > low and not self.frame.mark(at - 1) and self.frame.word(at - 1) not in ends:
-            at -= 1
-        return at
