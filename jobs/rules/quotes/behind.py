@@ -96,15 +96,7 @@ class Behind(Phrases):
     def _clause(self, at: int, last: int, ended: bool = False) -> Speaker | None:
         """The subject of a clause that begins with it: "Raisi, who was in Kabul, told us"."""
         stop = min(last, at + LONGEST)
-        comma = verb = None
-        for t in range(at, stop):
-            if t in self.frame.said:
-                break
-            if comma is None and self.frame.folded[t] in _ASIDE:
-                comma = t
-            if t > at and self.says(t):
-                verb = t
-                break
+        comma, verb = self._comma_and_verb(at, stop)
         if verb is None:
             return self._unknown_verb(at, last, ended)
         if self.frame.word(verb) in ("quoted", "cited") and self.frame.word(verb - 1) not in BEING:
@@ -115,19 +107,33 @@ class Behind(Phrases):
             return apposed
         end = self.without_adverbs(at, comma if comma is not None else verb)
         end = next((t for t in range(at + 1, end) if self.frame.folded[t] in WHO), end)
-        joint = all(self.frame.word(t) == "and" or titular(self.frame, t) for t in range(at, end))
         if any(self.frame.folded[t] in _LATER for t in range(at, end)):
             return None
         if end > at and self.two_roles(at, end):
             return self.people.resolve(at, end)
         if end <= at or any(self.breaks(t) for t in range(at, end)):
-            alone = (
-                not joint
-                or end <= at + 2
-                or "and" in (self.frame.word(at), self.frame.word(end - 1))
-            )
-            return None if alone else Speaker(None, self.frame.words(at, end))
+            return self._together(at, end)
         return self.resolved(at, end)
+
+    def _comma_and_verb(self, at: int, stop: int) -> tuple[int | None, int | None]:
+        """The first verb of saying behind token `at`, and the first comma or dash before it."""
+        comma = None
+        for t in range(at, stop):
+            if t in self.frame.said:
+                break
+            if comma is None and self.frame.folded[t] in _ASIDE:
+                comma = t
+            if t > at and self.says(t):
+                return comma, t
+        return comma, None
+
+    def _together(self, at: int, end: int) -> Speaker | None:
+        """Two who speak together: "Biden and Macron said"; None if other words are among theirs."""
+        words = self.frame.folded[at:end]
+        if len(words) <= 2 or "and" in (words[0], words[-1]):
+            return None
+        joint = all(word == "and" or titular(self.frame, t) for t, word in enumerate(words, at))
+        return Speaker(None, self.frame.words(at, end)) if joint else None
 
     def _listed(self, at: int, verb: int) -> bool:
         """Whether several speak together: "Biden, Macron and the chancellor said"."""
