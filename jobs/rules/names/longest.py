@@ -42,17 +42,17 @@ class NameSearch(Search):
         append = found.append
         for which, start, end in self._longest.find_matches_as_indexes(row):
             # Behind a digit a capital begins no word.
-            begins = row[start - 1] == _SPACE
-            stop = end - 1
-            if begins and letters[start] < telling[which]:
-                append((start, stop, meanings[which]))
-            elif begins and (meaning := spelt.get(text[start:stop])):
-                append((start, stop, meaning))
-            elif begins and (span := written(text, pattern := self._pattern(which), start, stop)):
+            if row[start - 1] != _SPACE:
+                continue
+            if letters[start] < telling[which]:
+                append((start, end - 1, meanings[which]))
+            elif meaning := spelt.get(text[start : end - 1]):
+                append((start, end - 1, meaning))
+            elif span := written(text, pattern := self._pattern(which), start, end - 1):
                 append(span)
                 if pattern.countries:
                     found += self._countries_inside(text, span, pattern)
-            elif not self._pattern(which).one_word:
+            elif not pattern.one_word:
                 return None
         return found
 
