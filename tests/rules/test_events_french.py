@@ -63,6 +63,9 @@ from tests.rules.foreign_told import all_told
         ("La France appelle Israël à cesser ses frappes contre l'Iran.", ["appeal done: FR > IL"]),
         ("La Turquie a reçu à Djeddah le président chinois Xi Jinping.", ["meet done: TR > Xi"]),
         ("La Russie célèbre l'anniversaire de la mort d'Ebrahim Raïssi.", []),
+        ("La France a annoncé l'envoi de missiles à l'Ukraine.", ["aid done: FR > UA"]),
+        ("Aucun accord n'a été signé entre l'Iran et la Chine.", ["sign denied: IR,CN >"]),
+        ("Macron a rencontré Xi Jinping et a salué Vladimir Poutine.", ["meet done: Macron > Xi", "praise done: Macron > Putin"]),
     ],
 )  # fmt: skip
 def test_it_reads_french(text: str, expected: list[str]) -> None:

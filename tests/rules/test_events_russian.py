@@ -63,6 +63,8 @@ from tests.rules.foreign_told import all_told
         ("Путин попросил у Ирана ракеты.", ["appeal done: Putin > IR"]),
         ("Утром израильская армия нанесла удар по сектору Газа.", ["attack done: IL >"]),
         ("Иран отметил годовщину гибели Раиси.", ["statement done: IR >"]),
+        ("Путин посетил Китай и встретился с Макроном.", ["visit done: Putin > CN", "meet done: Putin > Macron"]),
+        ("Путин прибыл в Китай, где встретился с Макроном.", ["visit done: Putin > CN", "meet done: Putin > Macron"]),
     ],
 )  # fmt: skip
 def test_it_reads_russian(text: str, expected: list[str]) -> None:

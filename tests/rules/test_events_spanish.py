@@ -55,6 +55,8 @@ from tests.rules.foreign_told import all_told
         ("¿Se reunirá Lula con Putin?", []),
         ("Irán niega haber atacado a Israel.", ["attack denied: IR > IL"]),
         ("Israel y Hamas acordaron una tregua mediada por Cuba.", ["ceasefire done: IL,Hamas >", "mediate done: CU >"]),
+        ("Lula visitó Cuba y se reunió con Putin.", ["visit done: Lula > CU", "meet done: Lula > Putin"]),
+        ("Lula llegó a Rusia, donde se reunió con Putin.", ["visit done: Lula > RU", "meet done: Lula > Putin"]),
     ],
 )  # fmt: skip
 def test_it_reads_spanish(text: str, expected: list[str]) -> None:

@@ -139,15 +139,13 @@ class Clause:
         saying, idiom = self.saying, self.idiom
         if "passive" in saying.special:
             return True
-        undergoing = self.told.words[max(self.first, self.at - 1) : self.at]
-        if not idiom.spaced and (
-            self.marked(idiom.by, self.before, self.at)
-            or any(idiom.marks.get(word) == idiom.by for word in undergoing)
-        ):
+        if not idiom.spaced and self.marked(idiom.by, self.before, self.at):
+            return True
+        near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
+        if not idiom.spaced and not idiom.passive.isdisjoint(near):
             return True
         undergone = "object" in saying.to or saying.kind in _UNDERGONE
         if saying.form != "participle" or not undergone:
             return False
-        near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
         by = [idiom.marks.get(word) for word in self.told.words[self.last : self.last + 2]]
         return not idiom.passive.isdisjoint(near) or idiom.by in by or self.told.is_apposed(self.at)

@@ -26,7 +26,7 @@ from jobs.rules.events.idiom_sides import subjects
 from jobs.rules.events.idiom_targets import targets
 from jobs.rules.events.line import Who
 
-_BESIDE = 14
+_BESIDE, _BY = 14, 4
 _MUTUAL = frozenset(["call", "meet", "sign"])
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", "aid"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
@@ -82,7 +82,7 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
     for one in found:
         light, kind = one.saying.is_light, one.saying.kind
         near = [other for other in found if other is not one and abs(other.at - one.at) < _BESIDE]
-        if light and any(_tells_of(other, kind) for other in near):
+        if light and any(_tells_of(other, one) for other in near):
             continue
         done = kind == "statement" and told.words[one.at] in told.idiom.light
         ahead = [other for other in near if (other.at > one.at) is not told.idiom.verb_last]
@@ -90,8 +90,12 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
             yield one
 
 
-def _tells_of(other: Found, kind: str) -> bool:
+def _tells_of(other: Found, one: Found) -> bool:
     """Whether a verb beside a noun says the same, or only threatens with it."""
+    kind = one.saying.kind
+    if (other.saying.kind, kind) == ("aid", "attack") and abs(other.at - one.at) < _BY:
+        # "l'envoi de missiles"
+        return True
     threatened = other.saying.kind == "threaten" and kind in ("sanction", "attack")
     return not other.saying.is_light and (other.saying.kind == kind or threatened)
 
@@ -152,7 +156,7 @@ def _reword(draft: Draft, clause: Clause) -> None:
 
 def _status(clause: Clause) -> EventStatus:
     idiom, saying = clause.idiom, clause.saying
-    negated = saying.form == "negated" or not idiom.denied.isdisjoint(clause.ahead())
+    negated = saying.form == "negated" or not idiom.denied.isdisjoint(clause.ahead(5))
     if negated or clause.denier() is not None:
         return "denied"
     words = clause.told.words[clause.first : clause.end]
@@ -190,6 +194,9 @@ def _is_whole(draft: Draft, clause: Clause) -> bool:
     if kind in ("die", "resign"):
         draft.sources, draft.targets = sources or targets, []
         return any(who.person for who in draft.sources)
+    if kind == "ceasefire" and draft.status == "denied":
+        # "拒绝了停火提议"
+        return False
     if kind == "ceasefire" and draft.status == "done":
         return len(sources) > 1 and _is_agreed(clause)
     if kind == "sign" and len(sources) + len(targets) < 2:

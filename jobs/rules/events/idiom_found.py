@@ -8,6 +8,7 @@ from jobs.rules.events.idiom import Saying
 from jobs.rules.events.idiom_line import IdiomLine
 
 _NEAR, _PASSED = 4, 2
+_SAID = frozenset(["appeal", "demand", "threaten", "condemn", "praise"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,9 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
         return not idiom.planned.isdisjoint(after if idiom.verb_last else before)
     if not idiom.spaced and saying.kind == "attack" and before and before[-1] == "的":
         return len(before) > 3 and PERSON_MARK in (before[-4], before[-2])
+    if not idiom.spaced and saying.kind in _SAID and before and before[-1] == "的":
+        # "美国的要求"
+        return False
     if "noun" in saying.special or idiom.verb_last or not before:
         return True
     of = idiom.marks.get(before[-1])

@@ -51,7 +51,17 @@ def meant(clause: Clause, company: Company) -> Who | None:
     opening = words[clause.first - 1] if clause.first else ""
     if opening in idiom.that and company.source and not clause.places(clause.first, clause.at):
         return company.source
+    if company.source and _goes_on(clause, opening):
+        return company.source
     return next(iter(company.recent), None) if _is_unsaid(clause) else None
+
+
+def _goes_on(clause: Clause, opening: str) -> bool:
+    """Whether a verb without a subject follows "where" or "but": "llegó, donde se reunió con X"."""
+    idiom, following = clause.idiom, clause.told.words[clause.last : clause.last + 1]
+    plain = opening.isalpha() and not clause.is_noun and idiom.spaced and not idiom.verb_last
+    named = any(word in idiom.articles or idiom.is_title(word) for word in following)
+    return plain and not named and not clause.places(clause.first, clause.at)
 
 
 def _is_unsaid(clause: Clause) -> bool:

@@ -60,7 +60,7 @@ def _of_verb(clause: Clause) -> list[int]:
         return told.group(clause.bare(clause.first, at))
     if found := _told_aside(clause) or _beside(clause):
         return found
-    bare = clause.bare(clause.first, at)
+    bare = [place for place in clause.bare(clause.first, at) if not _is_object(clause, place)]
     behind = _behind(clause) if _may_follow(clause, bare) else []
     if behind and _is_inverted(clause, bare):
         return behind
@@ -90,6 +90,20 @@ def _told_aside(clause: Clause) -> list[int]:
         return []
     apart = lead > clause.first and clause.told.words[lead - 1] == ","
     return _behind(clause) if apart else []
+
+
+def _is_object(clause: Clause, place: int) -> bool:
+    """Whether the verb before has somebody as its object, before an "and": "visitó Irán y viajó"."""
+    told, idiom = clause.told, clause.idiom
+    if not idiom.spaced or idiom.verb_last or not 0 < clause.before <= place:
+        return False
+    joined = told.words[place + 1] in idiom.joints and clause.at - place <= _NEAR
+    earlier = clause.bare(clause.first, clause.previous_at)
+    return (
+        joined
+        and bool(earlier)
+        and any(one.at == clause.previous_at and "object" in one.saying.to for one in clause.found)
+    )
 
 
 def _goes_on_saying(clause: Clause) -> bool:
