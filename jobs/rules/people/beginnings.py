@@ -24,7 +24,12 @@ def begun(laid: Laid, piece: Piece) -> Piece:
     # Russian puts the thing that somebody heads right before him: `Глава Роскосмоса Юрий Борисов`.
     headed = named and words[0][0] >= _CYRILLIC
     if not (
-        style or headed or (named and (opens(laid, piece.start) or _is_of_office(laid, piece)))
+        style
+        or headed
+        or (
+            named
+            and (opens(laid, piece.start) or _is_of_office(laid, piece) or _is_rank(laid, piece))
+        )
     ):
         return piece
     return _rest(piece, 1)
@@ -49,6 +54,12 @@ def _is_of_office(laid: Laid, piece: Piece) -> bool:
     """Whether a word belongs to the office before it: "Secretary of State John Kornblum"."""
     before = laid.small[max(0, piece.start - 40) : piece.start].rstrip(" ").split(" ")
     return len(before) > 1 and before[-1] in ("of", "for") and before[-2] in ROLES
+
+
+def _is_rank(laid: Laid, piece: Piece) -> bool:
+    """Whether a name has a rank of two letters before it: `PC Alan Drummond`."""
+    start = piece.start
+    return len(piece.words[0]) == 2 and laid.text[start : start + 2].isupper()
 
 
 def opens(laid: Laid, start: int) -> bool:

@@ -21,7 +21,7 @@ _ARTICLE = re.compile(
     r"(?:one of )?(?:the|a|an|his|her|its|their|our|my|then|le|la|el|der|die)[ \u00a0]"
 )
 _ARTICLES = words_of("le la les el los las der die das il lo un une ein eine")
-_AGE = re.compile(r",? \(?\d{2}(?:-year-old)?[,)]|, aged \d{2}")
+_AGE = re.compile(r",? \(?\d{2}(?:-year-old)?[,)]|, \d{2}\.(?!\d)|, aged \d{2}")
 _CLAUSE = re.compile(
     r"[,.;:()\[\]\n\"“”!?–—]| - | who | which | that | said | says | told | has | had | is | was | were | will "
 )

@@ -17,7 +17,11 @@ _PARTICLE = (
     r"(?:bin|ibn|bint|ben|al|el|ul|ur|de|da|do|dos|das|del|della|di|van|von|der|den|ter|ten|la|le"
     r"|abu|zu|af)"
 )
-_RUN = re.compile(rf"[{_UPPER}](?:{_REST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0]){{0,3}}{_ONE})*)")
+# `Robert "Bobby" Scott`
+_NICKNAME = rf'(?:["“(][{_UPPER}]\w{{1,15}}["”)][ \u00a0])?'
+_RUN = re.compile(
+    rf"[{_UPPER}](?:{_REST}(?:[ \u00a0]{_NICKNAME}(?:{_PARTICLE}[ \u00a0]){{0,3}}{_ONE})*)"
+)
 # The same, sooner, in a text that is ASCII.
 _ASCII_RUN = re.compile(_RUN.pattern.replace(_UPPER, "A-Z").replace("ʼ`‐‑-", "`-"), re.ASCII)
 PARTICLES = frozenset(_PARTICLE[3:-1].split("|"))
@@ -61,6 +65,8 @@ _ALSO_NAMES = words_of(
     "may long best white black green young short small good sheikh shaikh syed seyed sayyed mian "
     "agha begum imam maire king prince pope bishop judge major marshal dean baker lord"
 )
+# Behind another title they are given names: `Supervisor Dean Preston`, `Rep. Duke Mason`.
+_GIVEN_TOO = words_of("dean earl duke prince major king")
 # "Raisi-led" is no name.
 _LED = re.compile(r"[-‐‑](?:led|backed|era|style|run|born|appointed|controlled|based|linked)$")
 
@@ -167,7 +173,10 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
         bare = word.rstrip(".")
         at += len(word) + 1
         if bare in CUTS:
-            cut = not _is_a_name_here(bare, words)
+            titled = (
+                bare in _GIVEN_TOO and bare != every[-1] and _is_titled(small, at - len(word) - 1)
+            )
+            cut = not (titled or _is_a_name_here(bare, words))
         elif "-" in bare:
             cut = _is_office(bare)
         else:
@@ -191,6 +200,12 @@ def _is_a_name_here(word: str, words: list[str]) -> bool:
     return bool(words) and (
         word in _SYLLABLES or (word in _ALSO_NAMES and (words[0] in GIVEN or len(words) > 1))
     )
+
+
+def _is_titled(small: str, start: int) -> bool:
+    """Whether somebody's title stands before a place."""
+    before = small[max(0, start - 20) : start].rstrip(" .").rpartition(" ")[2]
+    return before in ROLES and before not in _GIVEN_TOO
 
 
 def _add(words: list[str], start: int, found: list[Piece]) -> None:

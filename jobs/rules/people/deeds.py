@@ -38,7 +38,11 @@ _NAMESAKE = re.compile(
     r"\b(?:ship|frigate|destroyer|tanker|carrier|cruiser|corvette|submarine|vessel|yacht|trawler|ferry"
     r"|hms|uss|rms|hmas|hurricane|typhoon|cyclone|storm) (?:(?:admiral|queen|king|prince|princess|president|general|marshal) )?$"
 )
-_DONE_BY = ("led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ")
+_DONE_BY = (
+    "led by ", "succeeded by ", '" said ', "” said ", '" added ', "” added ", "’ said ",
+    " his name as ", " her name as ", " his name only as ", " her name only as ", " first name, ",
+    " himself only as ", " herself only as ", " identified himself as ", " identified herself as ",
+)  # fmt: skip
 _LAST_OF_DONE = frozenset(by[-2] for by in _DONE_BY)
 
 

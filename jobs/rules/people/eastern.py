@@ -21,7 +21,7 @@ from jobs.rules.people.easternnames import (
     SURNAMES,
     WEAK,
 )
-from jobs.rules.people.easternruns import SERVANT, SPACES, goes_on, is_role, name_end
+from jobs.rules.people.easternruns import OF_GOD, SERVANT, SPACES, goes_on, is_role, name_end
 from jobs.rules.people.easternwords import (
     BODIES,
     ON,
@@ -72,7 +72,7 @@ def _arabic(
     words, done = laid.words, 0
     starts = [start for start, _ in taken]
     for at, word in enumerate(words):
-        if word not in _SIGNS or at < done:
+        if at < done or (word not in _SIGNS and word[:5] != OF_GOD):
             continue
         first, last = _bounds(laid, at)
         if first < done or (free := _free(laid, (first, last), taken, starts, countries)) is None:
@@ -90,7 +90,7 @@ def _bounds(laid: Laid, at: int) -> tuple[int, int]:
     """The first word of a name and the one behind it, which begins with a given name or ends with
     a surname at a place. Without a name they are one word apart."""
     words = laid.words
-    if words[at] in NAMES or words[at] == SERVANT:
+    if words[at] in NAMES or words[at] == SERVANT or words[at][:5] == OF_GOD:
         return (at, at + 1) if laid.spelt(at) == _UPON else (at, name_end(laid, at))
     first = at - 1
     named = first >= 0 and goes_on(laid, at) and _may_be_given(words[first])
@@ -119,7 +119,14 @@ def _free(
             return None
         while last > first and laid.ends[last - 1] > taken[before][0]:
             last -= 1
-    return last if last - first > 1 else None
+    return last if last - first > 1 or _is_styled(laid, first) else None
+
+
+def _is_styled(laid: Laid, first: int) -> bool:
+    """Whether a name of one word is a person's by what stands before: "مولوی عبدالکبیر"."""
+    words = laid.words
+    before = first > 0 and goes_on(laid, first) and is_role(words[first - 1])
+    return before and words[first][:5] == OF_GOD
 
 
 def _is_called_so(laid: Laid, name: tuple[int, int], known: tuple[int, int]) -> bool:
@@ -127,7 +134,11 @@ def _is_called_so(laid: Laid, name: tuple[int, int], known: tuple[int, int]) -> 
     first, last = laid.words_of(*known)
     if last - first > 1 or laid.words[first] not in GIVEN or name[1] - name[0] < 2:
         return False
-    return first > name[0] or (last < name[1] and laid.words[last].startswith("ال"))
+    if first > name[0]:
+        return True
+    titled = first > 0 and goes_on(laid, first) and is_role(laid.words[first - 1])
+    behind = laid.words[last] if last < name[1] else ""
+    return behind.startswith("ال") or (titled and behind in NAMES)
 
 
 def _said(laid: Laid, first: int, last: int, countries: dict[int, str]) -> Beside | None:

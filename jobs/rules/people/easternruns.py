@@ -6,8 +6,11 @@ from jobs.rules.texts.laid import Laid
 
 # "Servant of", before one of God's names.
 SERVANT = "عبد"
+# The same in one word with it: "عبدالکبیر".
+OF_GOD = "عبدال"
 _JOINER = "\u200c"
 SPACES = (" ", _JOINER, "\u00a0")
+_KIN = ("ال", "بن", "ابن", "بنت")
 _SHORTEST_FAMILY = 4
 # So end many verbs of Persian, and hardly a surname.
 _PLURAL_VERBS = ("تند", "دند", "نند")
@@ -28,7 +31,10 @@ def name_end(laid: Laid, word: int) -> int:
         at = _joined(laid, at + 1)
         if _is_family(laid, at):
             at += 1
-    return _onward(laid, at, word + 6)
+    at = _onward(laid, at, word + 6)
+    # "محمد بن حمد آل ثاني": a house has its name behind the word for it.
+    unended = words[at - 1] in _KIN and at < len(words)
+    return at + 1 if unended and goes_on(laid, at) and words[at] not in ON else at
 
 
 def _onward(laid: Laid, at: int, most: int) -> int:

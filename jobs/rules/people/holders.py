@@ -15,6 +15,7 @@ from jobs.rules.people.eastern import may_begin_a_name
 from jobs.rules.people.seen import Seen
 from jobs.rules.people.tenures import Tenures
 from jobs.rules.people.titles import Titled
+from jobs.rules.people.whose import Owners
 from jobs.rules.people.wordlists import LINKS, PREDICATES
 from jobs.rules.texts.laid import Laid
 from storage.folding import fold
@@ -22,10 +23,6 @@ from storage.folding import fold
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s|\n")
 # So few hold a title that is rare.
 _RARE = 5
-# "The pope", "the taoiseach": whoever heads a country under a title of its own.
-_UNLIKE_OTHERS = ("head_of_state", "head_of_government", "supreme_leader", "foreign_minister")
-# A title of so many words few share: "رئیس مجلس شورای اسلامی".
-_DISTINCT = 3
 # Further back nobody's counterpart is looked for.
 _FURTHEST = 400
 
@@ -41,9 +38,8 @@ class Holders:
         tenures: Tenures,
         known: Gazetteer,
     ) -> None:
-        self.pages, self.seen, self.owners = pages, seen, owners
+        self.pages, self.seen, self.owners = pages, seen, Owners(owners, known)
         self.tenures, self.known = tenures, known
-        self.nations = known.nation.keys() & owners
         self._holding: dict[tuple[frozenset[str], bool], str | None] = {}
         self._called: dict[frozenset[str], str | None] = {}
 
@@ -64,6 +60,8 @@ class Holders:
         for page, titled in alone:
             if titled.specific:
                 self._keep(page, titled, self._specific(page, titled))
+            elif offices := self.owners.of_the_only(page, titled):
+                self._keep(page, titled, self._holder(offices, anybody=True))
         plain = [(page, titled) for page, titled in alone if _is_plain(page, titled)]
         first = self._first_named() if plain else {}
         for page, titled in plain:
@@ -100,7 +98,9 @@ class Holders:
         called = frozenset().union(*(titled.offices for titled in self.seen.titled[person]))
         titled = self.tenures.titled(person) if called else ()
         by_title = (office for office in titled if office.id in called)
-        return next(by_title, None) or self.tenures.of_all(self.tenures.held(person), self.owners)
+        return next(by_title, None) or self.tenures.of_all(
+            self.tenures.held(person), self.owners.named
+        )
 
     def _keep(self, page: Page, titled: Titled, person: str | None) -> None:
         if person:
@@ -115,19 +115,7 @@ class Holders:
             or _cased(page.laid, titled)
             or not may_begin_a_name(page.laid, titled.last)
         )
-        return self._holder(titled.offices, anybody and self._is_told_whose(page, titled))
-
-    def _is_told_whose(self, page: Page, titled: Titled) -> bool:
-        """Whether the text says whose office it is. A title that one listed office alone has may be
-        that of many who are not listed: "the director", "the finance minister"."""
-        words = range(titled.first, titled.last)
-        if len(titled.called) > 1 or not page.starting.keys().isdisjoint(words):
-            return True
-        (office,) = (self.known.office[one] for one in titled.called)
-        if office.kind in _UNLIKE_OTHERS and len(words) == 1:
-            return True
-        alone = office.of not in self.nations or len(self.nations) == 1
-        return office.of in self.owners and (alone or len(words) >= _DISTINCT)
+        return self._holder(titled.offices, anybody and self.owners.is_told(page, titled))
 
     def _holder(self, offices: frozenset[str], anybody: bool) -> str | None:
         if (offices, anybody) not in self._holding:

@@ -71,7 +71,11 @@ investigadora médico médica historiador historiadora economista diputado diput
 gobernadora alcaldesa jueza embajadora secretario secretaria director directora
 consejero consejera concejal líder opositor opositora sindicalista entrenador delantero portero
 obispo arzobispo coronel capitán comandante almirante vicepresidente vicepresidenta jefe jefa
-comptroller publicist incumbent challengers
+comptroller publicist incumbent challengers administrator supervisor steelworker welder miner plumber
+electrician clerk cashier janitor technician bartender landlord tenant homeowner pensioner retiree volunteer
+commuter worshipper neighbor neighbour roommate hairdresser seamstress cabbie trucker rancher logger
+longshoreman ironworker autoworker paralegal pharmacist dentist optician veterinarian therapist counselor
+insp supt cpl pvt spc
 """) | frozenset(["chief-of-staff", "режиссёр", "режиссёра", "актёр", "актёра", "учёный"])
 
 # Of these the name may be any, and they are no office.
@@ -170,6 +174,12 @@ daily weekly review digest bulletin standard star sun globe mail independent tod
 middle-east world global international national federal royal imperial supreme high general
 staff whip dynamics plenipotentiary people peoples nation nations citizens workers students women youth children veterans
 directive memorandum dossier gambit grand prix studies sciences engineering medicine letters technology humanities earth universe
+panthers spurs hornets bulls lakers celtics knicks raptors grizzlies pelicans mavericks cowboys falcons ravens
+bengals steelers texans colts jaguars titans broncos chargers raiders eagles giants redskins bears lions packers
+vikings buccaneers seahawks warriors clippers pistons pacers bucks wizards hawks blazers timberwolves nuggets
+yankees mets dodgers astros cubs phillies marlins padres mariners tigers twins royals orioles rockies
+diamondbacks brewers pirates bruins sabres canadiens penguins flyers islanders devils blackhawks predators
+oilers canucks sharks ducks kraken wildcats bulldogs huskies longhorns
 unionists nationalists separatists islamists marxists rebels loyalists federalists independents
 community communities council tribe clan dynasty family families caliphate sultanate
 """) - words_of(

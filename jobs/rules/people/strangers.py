@@ -37,10 +37,10 @@ _CAMEL = re.compile(
 )
 # "Park" alone is a family's name.
 _ENDING = ENDERS - {"park"}
-# A sentence may begin with a word that ends so, and go on with a surname.
-_OPENING_ENDS = ("ing", "ed", "ly", "er", "s", "n", "t")
+# A word that begins a sentence and ends so is hardly any but a name.
+_NAMES_END = ("a", "i", "o")
 # A text with none of these and beyond is in no Arabic script.
-_ARABIC, _CYRILLIC = "\u0621", "\u0400"
+_ARABIC = "\u0621"
 
 
 class Named(NamedTuple):
@@ -121,7 +121,7 @@ def _taken(page: Page) -> Sequence[tuple[int, int]]:
     for hit in page.names:
         _, _, start, end, meaning = hit
         # A phrase with no country in it may be a person's name too.
-        if meaning.nations:
+        if meaning.nations or meaning.bodies:
             if small[start:end] in GIVEN and _may_be_part(page, hit):
                 continue
         elif meaning.surnames:
@@ -136,7 +136,8 @@ def _taken(page: Page) -> Sequence[tuple[int, int]]:
 
 
 def _may_be_part(page: Page, hit: Hit) -> bool:
-    """Whether a country that is a given name too has a name behind it: `Jordan Peterson`."""
+    """Whether a country or a paper that is a given name too has a name behind it: `Jordan
+    Peterson`, `Dawn Hollis`."""
     behind = page.laid.plain[hit.end : hit.end + 2]
     return behind[:1] == " " and behind[1:].isupper()
 
@@ -213,14 +214,13 @@ def _is_person_alone(laid: Laid, piece: Piece, said: Beside) -> bool:
 
 def _is_a_relatives(laid: Laid, piece: Piece) -> bool:
     """Whether a name of two words, which ends with a known surname, is a person's of that name:
-    `Naina Yeltsin`; but not `Insulting Biden`."""
+    `Naina Yeltsin`. A sentence may begin with any word: `Notice Trump`."""
     if len(piece.words) != 2 or word_behind(laid, piece.end) in THINGS_BEHIND:
         return False
     first = piece.words[0]
     if first in PARTISANS or not first.isalpha() or len(first) < _SHORTEST_ALONE:
         return False
-    doubtful = first.endswith(_OPENING_ENDS) or first[0] >= _CYRILLIC
-    return not (doubtful and opens(laid, piece.start))
+    return first.endswith(_NAMES_END) or not opens(laid, piece.start)
 
 
 def _goes_on(laid: Laid, end: int) -> bool:

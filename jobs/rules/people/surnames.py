@@ -33,8 +33,8 @@ pezeshkian بوتين پوتین پیوٹن بايدن بایدن بائیڈن �
 غوتيريش گوترش گوتریش هنية هنیه السيسي پوتن پوٹن عراقچی عراقجي أوباما путин байден трамп
 нетаньяху эрдоган моди макрон зеленский меркель хаменеи гутерреш лавров
 """) | frozenset(
-    map(fold, "普京;拜登;特朗普;埃尔多安;莫迪;佩洛西;احمدی‌نژاد;خامنه‌ای;بن فرحان".split(";"))
-)
+    map(fold, ["普京", "拜登", "特朗普", "埃尔多安", "莫迪", "佩洛西", "احمدی‌نژاد", "خامنه‌ای", "بن فرحان"])
+)  # fmt: skip
 # Surnames that are words of every day in a script without capitals, or given names: they count
 # behind a title or after the full name.
 _WORDS_TOO = words_of("شي عباس سلمان وانغ وانگ")

@@ -17,7 +17,9 @@ def _as_written(listed: str) -> frozenset[str]:
 
 # Before a title: whoever follows does not hold the office, or no longer.
 PAST = words_of("former ex late then past onetime erstwhile سابق السابق پیشین اسبق бывший экс")
-NOT_IN_OFFICE = PAST | words_of("deputy vice assistant future next deposed ousted معاون نائب")
+NOT_IN_OFFICE = PAST | words_of(
+    "deputy vice assistant future next deposed ousted معاون نائب ونائب نائبا مساعد ومساعد"
+)
 # After a title, likewise.
 NOT_YET = words_of("elect designate hopeful candidate سابق السابق پیشین اسبق منتخب")
 
