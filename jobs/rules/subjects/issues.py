@@ -104,6 +104,7 @@ _OF: Mapping[str, Sequence[int]] = {
     for party in {party for issue in ISSUES for party in issue.one}
 }
 
+TOLD_BY_ONE = {issue.topic for issue in ISSUES if not issue.other and issue.topic not in issue.one}
 TOLD_BY_WORDS = {issue.topic for issue in ISSUES if issue.topic in issue.one | issue.other}
 
 

@@ -18,7 +18,7 @@ from jobs.rules.names.overlaps import Span
 from jobs.rules.names.pages import Page
 from jobs.rules.subjects.deeds import tell
 from jobs.rules.subjects.evidence import SPEAKING, Evidence, weigh
-from jobs.rules.subjects.issues import TOLD_BY_WORDS, at_issue, between_two, spoken
+from jobs.rules.subjects.issues import TOLD_BY_ONE, TOLD_BY_WORDS, at_issue, between_two, spoken
 
 # Weight that a short text and a long one must show, and the words between which it grows.
 _LEAST, _MOST = 1.0, 1.7
@@ -136,8 +136,10 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, Evidence], known: Gaz
     """Let the parties of standing issues speak, where the text is about what divides them."""
     about: dict[str, float] = defaultdict(float)
     for topic, seen in evidence.items():
-        for subject in (topic, *known.broader[topic]):
-            about[subject] += seen.strength
+        about[topic] += seen.strength
+        # A country's name among these would make any news of it news of its war.
+        for broader in () if topic in TOLD_BY_ONE else known.broader[topic]:
+            about[broader] += seen.strength
     words = {topic: evidence[topic].hits for topic in TOLD_BY_WORDS & evidence.keys()}
     for topic, strength, places in list(at_issue(pages, about, words, _AT_ISSUE)):
         if topic in known.subject and places:
