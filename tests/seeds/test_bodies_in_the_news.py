@@ -93,6 +93,7 @@ He studied at the [London School of Hygiene].
 The [Rainforest Trust], the [Marine Fund] and [Friends of the Delta] wrote a letter.
 """
 BUSINESS = """
+[Volkswagen AG] and [Ford Motor Co] will build the van together, said [Boeing Co].
 The airline [Polair] cut its flights. [Polair] lost a third of its value.
 [Halden Lakes], a Norwegian company, said no.
 The news agency [Tarvis] reported it. Later [Tarvis] took it back.

@@ -158,8 +158,9 @@ def _quoted(page: Page, at: int) -> Form | None:
     if mark not in _QUOTED or not mark or laid.text[begin] != " ":
         return None
     end = laid.text.find(_CLOSING[mark], begin + 2, begin + 2 + _MOST_QUOTED)
-    inside = laid.text[begin + 2 : end]
-    if end < 0 or not inside.strip() or not set(inside).isdisjoint(".!?:\n"):
+    # Not the rest of the text, where no mark closes it.
+    inside = laid.text[begin + 2 : max(end, 0)]
+    if not inside.strip() or not set(inside).isdisjoint(".!?:\n"):
         return None
     return Form(begin + 2, end, True)
 

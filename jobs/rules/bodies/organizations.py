@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from jobs.rules.article import Mention, Organization
 from jobs.rules.bodies.runs import is_small_adjective
 from jobs.rules.bodies.unlisted import Unlisted, unlisted
+from jobs.rules.bodies.words import LEGAL
 from jobs.rules.countries import place_or_body
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
@@ -108,10 +109,15 @@ def _is_in_capitals(word: str, hit: Hit) -> bool:
 
 
 def _end(page: Page, hit: Hit) -> int:
-    """Where a name ends, the bracket that it holds closed: "Pakistan Muslim League (N)"."""
+    """Where a name ends, the bracket that it holds closed: "Pakistan Muslim League (N)"; a
+    company's with what it is by law: "Volkswagen AG"."""
     text = page.laid.text
     opened = text.find("(", hit.start, hit.end) >= 0 > text.find(")", hit.start, hit.end)
-    return hit.end + 1 if opened and text.startswith(")", hit.end) else hit.end
+    if opened and text.startswith(")", hit.end):
+        return hit.end + 1
+    laid, last = page.laid, hit.last
+    company = last < len(laid.words) and laid.words[last] in LEGAL and laid.gap(last) == " "
+    return laid.ends[last] if company and laid.spelt(last)[0].isupper() else hit.end
 
 
 def _is_a_place(page: Page, hit: Hit) -> bool:

@@ -79,6 +79,8 @@ LEADING |= PARTISANS
 COUNTRYMEN = words_of("senators indians capitals kings saints nationals rangers officers patriots")
 # With one of these last a name may have an "of" and a country before it: "Gold of Peru Ltd".
 INCORPORATED = words_of("co corp corporation inc incorporated ltd limited plc llc")
+# What a listed company may be called besides.
+LEGAL = INCORPORATED | words_of("ag gmbh sa nv spa oyj asa bv")
 # Joined by an "and" they make one party's name: "Conservative and Unionist Party".
 SECONDS = words_of(
     "unionist freedom unity solidarity justice democracy development progress reform labour labor "
