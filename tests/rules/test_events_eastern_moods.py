@@ -51,6 +51,11 @@ from tests.rules.events_told import all_told
         ("رئیسی برای سفر به روسیه آماده شد.", ["visit planned: Raisi > RU"]),
         ("رئیسی گفت: به روسیه سفر خواهم کرد.", ["statement done: Raisi >", "visit planned: Raisi > RU"]),
         ("هاجم بوتين الصحافة.", []),
+        ("أدانت روسيا أي هجوم على إيران.", ["condemn done: RU >"]),
+        ("ایران هرگونه حمله به سوریه را محکوم کرد.", ["condemn done: IR >"]),
+        ("لم يؤكد بوتين الأنباء.", []),
+        ("اسرائیلی حملے میں غزہ میں دس افراد جاں بحق ہو گئے۔", ["attack done: IL > PS"]),
+        ("رئیسی طی دیدار با پوتین قول داد سفر خواهد کرد.", ["meet done: Raisi > Putin"]),
         # whose "not" it is
         ("نفى بوتين أن يكون قد التقى إبراهيم رئيسي.",
          ["meet denied: Putin > Raisi"]),

@@ -26,7 +26,6 @@ _ELECTION = words(
     "انتخاباتی رای آرا انتخابی"
 )
 _BLAME = words("مسؤولیه المسؤولیه مسوول مقصر مسئول مسبب ذمہ ذمہ‌دار")
-_LIST = words("قائمه لائحه قایمه لایحه فهرست لیست سیاه فہرست")
 
 _AGAINST = words("علیه ضد")
 
@@ -38,5 +37,4 @@ NEEDS = {
     "envoy": _ENVOY,
     "election": _ELECTION,
     "blame": _BLAME,
-    "list": _LIST,
 }
