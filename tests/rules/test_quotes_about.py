@@ -55,6 +55,11 @@ def test_it_knows_who_speaks_for_whom(line: str) -> None:
         "“We will see,” said the lawyer and activist Jane Smith.",
         "“We will see,” said Secretary of State Jane Smith.",
         "The road would be “closed until the end of May”, according to Mehr quoting Jane Smith.",
+        "“I am not guilty,” Smith was heard saying on the tape.",
+        "“I am not guilty,” Smith was quick to add.",
+        "“I am not guilty,” Smith began.",
+        "Mehr quotes Jane Smith as calling it “a woman’s war without a single friend”.",
+        "Jane Smith saw it. Her husband left. “We have no home,” she said.",
         "Jane Smith was quoted in the book as having said: “We will see.”",
     ],
 )

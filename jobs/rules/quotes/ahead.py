@@ -9,6 +9,7 @@ from jobs.rules.quotes.words import (
     NOT,
     OF,
     PASSIVE_TOO,
+    QUOTING,
     SAYING,
     SAYS,
     SPEECH,
@@ -179,7 +180,7 @@ class Ahead(Phrases):
         """Who is "saying"; None for the sentence's subject."""
         if self.frame.word(verb - 1) == "as":
             for quoted in range(verb - 2, max(first, verb - LONGEST) - 1, -1):
-                if self.frame.word(quoted) in ("quoted", "cited"):
+                if self.frame.word(quoted) in QUOTING:
                     if self.passive(quoted, first):
                         return self._of_verb(quoted, first)
                     return self.quoted(quoted, verb)

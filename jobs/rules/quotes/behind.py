@@ -8,9 +8,13 @@ from jobs.rules.quotes.words import (
     BEING,
     BETWEEN,
     HE,
+    NOT,
     PRONOUNS,
+    QUOTING,
+    SAYING,
     SHE,
     SPEECH,
+    TO_SAY,
     WHO,
 )
 
@@ -21,6 +25,8 @@ _ASIDE = (",", "–", "—", "(")
 # How far behind words in marks a sentence can say whose they are, and in which of its parts.
 _TAIL, _COMMAS = 40, 3
 _ANSWER = 6
+# How far behind a name a verb can hang on others.
+_HANGS = 5
 # What somebody else did at another time: "..., hours after Raisi said".
 _LATER = frozenset(["after", "before", "since"])
 _NOT_PAST = frozenset(["indeed", "need", "red", "hundred", "united", "armed"])
@@ -46,7 +52,7 @@ class Behind(Phrases):
             return self.following(at + 2, last)
         if first == "as" and ended:
             return self._clause(at + 1, last)
-        if self.says(at):
+        if self.says(at) and first != "told":
             return self.following(at + 1, last)
         if first in ("was", "is"):
             if self.frame.word(at + 1) in ("all", "how", "what"):
@@ -99,7 +105,7 @@ class Behind(Phrases):
         comma, verb = self._comma_and_verb(at, stop)
         if verb is None:
             return self._unknown_verb(at, last, ended)
-        if self.frame.word(verb) in ("quoted", "cited") and self.frame.word(verb - 1) not in BEING:
+        if self.frame.word(verb) in QUOTING and self.frame.word(verb - 1) not in BEING:
             return self.quoted(verb, stop)
         if comma is not None and self._listed(at, verb):
             return Speaker(None, self.frame.words(at, self.without_adverbs(at, verb)))
@@ -178,13 +184,24 @@ class Behind(Phrases):
                 return None
             end = named.last
         if end >= last or not (self._tells(end) if ended else self._past(end)):
-            return None
+            return self.people.resolve(at, end) if ended and self._comes_to_say(end, last) else None
         return self.people.resolve(at, end)
+
+    def _comes_to_say(self, at: int, last: int) -> bool:
+        """Whether a verb of saying hangs on others: "was heard saying", "was quick to add"."""
+        for t in range(at, min(last, at + _HANGS)):
+            word = self.frame.folded[t]
+            if self.frame.mark(t) or not self.frame.lower(t) or word in NOT:
+                return False
+            if word in SAYING or (word in TO_SAY and self.frame.folded[t - 1] == "to"):
+                return True
+        return False
 
     def _past(self, token: int) -> bool:
         """Whether a word looks like a verb that tells: "wondered"."""
         verb = self.frame.folded[token]
-        return verb.endswith("ed") and verb not in _NOT_PAST and self.frame.lower(token)
+        past = verb.endswith("ed") or verb == "began"
+        return past and verb not in _NOT_PAST and self.frame.lower(token)
 
     def _tells(self, token: int) -> bool:
         """Whether a word looks like such a verb, in the present tense too: "laughs"."""

@@ -13,6 +13,7 @@ from jobs.rules.quotes.memory import Memory
 from jobs.rules.quotes.names import (
     Gender,
     Named,
+    gender_of_title,
     parts,
     parts_of_names,
     placed,
@@ -89,6 +90,8 @@ class People:
             if speaker is None or speaker == UNKNOWN:
                 return open_to or self._nearby(token, [sure])
             if speaker.id is None:
+                if gender_of_title(set(fold(speaker.text).split())) is other:
+                    continue
                 return open_to
             told = self._described.gender(speaker.id)
             if told is sure or (told is Gender.OPEN and word in HE):

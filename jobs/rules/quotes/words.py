@@ -87,6 +87,8 @@ PASSIVE_TOO = _words(
     "criticized criticised denounced labelled branded praised hailed blasted mocked dismissed"
 )
 
+# Who hands on what somebody else said: "Mehr quoted him as saying".
+QUOTING = _words("quoted cited quotes cites")
 BEING = _words("was were been being is are be")
 HE = _words("he")
 SHE = _words("she")
