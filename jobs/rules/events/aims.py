@@ -52,7 +52,7 @@ class Aim:
 
     def targets(self, told: Line, start: int) -> tuple[int, ...]:
         """Whom a wording that ends before `start` is directed at."""
-        if self._pattern is None:
+        if self._pattern is None or start > told.last_actor:
             return ()
         found = self._pattern.match(told.codes, start, start + self._reach)
         if found is None:

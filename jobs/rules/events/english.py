@@ -68,7 +68,7 @@ def _draft_at(telling: Telling, at: int) -> Draft | None:
     followed, alone, plain = wordings
     if plain and (draft := plainly_done(telling, at, at + 1, plain)):
         return _finished(told, draft, plain)
-    for trigger in followed.get(told.word(at + 1), alone) if followed else alone:
+    for trigger in followed.get(told.words[at + 1], alone) if followed else alone:
         rest = trigger.rest
         last = at + 1 + len(rest)
         if len(rest) > 1 and tuple(told.words[at + 1 : last]) != rest:

@@ -64,10 +64,11 @@ class Line:
 
     An actor is one word, a sign. `who` tells who each is; `places` which word it was in `pieces`,
     which stand between the spaces of the covered text from `start` on, spelt in `apart`.
+    `words[-1]`, and what is behind the last, is the empty word.
     """
 
     __slots__ = (
-        "apart", "back", "codes", "letters", "phrases", "pieces", "places", "size", "start", "who",
+        "apart", "back", "codes", "last_actor", "letters", "phrases", "pieces", "places", "size", "start", "who",
         "words",
     )  # fmt: skip
 
@@ -86,6 +87,9 @@ class Line:
         if joined and (taken := _taken(codes)):
             codes = self._gathered(codes, taken)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
+        # So that one word before the first, and one behind the last, is nothing.
+        self.words.append("")
+        self.last_actor = next(reversed(self.who), -1)
         self.phrases: dict[int, Phrase] = {}
 
     def word(self, at: int) -> str:

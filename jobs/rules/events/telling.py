@@ -12,6 +12,7 @@ from jobs.rules.events.sides import phrase_before
 
 _LISTING = frozenset(CLASS["conj"] + CLASS["comma"])
 _SPORT = frozenset(CLASS["sport"])
+_HIS = frozenset(["he", "she", "his", "her"])
 
 
 class Telling:
@@ -52,7 +53,7 @@ class Telling:
             return self._subject
         if people := self._people():
             return people[0] if len(people) == 1 else self._first_of_all()
-        spoken_of = not {"he", "she", "his", "her"}.isdisjoint(self.told.words)
+        spoken_of = not _HIS.isdisjoint(self.told.words)
         spoken_of = spoken_of or ('"' in self.told.letters and not self.told.who)
         return self.memory.focus if spoken_of else None
 

@@ -154,7 +154,7 @@ def plainly_done(telling: Telling, first: int, last: int, trigger: Trigger) -> D
     told = telling.told
     if not first or trigger.form not in _FINITE or not told.letters.isdisjoint(_DOUBTS):
         return None
-    after = told.word(last)
+    after = told.words[last]
     if after in _NOT_DONE or after in trigger.not_before:
         return None
     if trigger.kind in _OWNABLE and _owned_thing(told, last):
@@ -197,7 +197,7 @@ def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: T
     told = telling.told
     if trigger.form not in ("past", "participle"):
         return False
-    by = told.word(last) == "by"
+    by = told.words[last] == "by"
     if OBJECT not in trigger.to:
         return by and trigger.kind in ("statement", "mediate", "sign")
     again = telling.undergone and back >= 0 and told.codes[back] in _CONJ

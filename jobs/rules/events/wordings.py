@@ -27,7 +27,7 @@ _LIKE_NOUNS = frozenset(["plain", "present", "gerund"])
 
 def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     """Whether a wording is a verb or noun here, and of this sense."""
-    before, after = told.word(first - 1), told.word(last)
+    before, after = told.words[first - 1], told.words[last]
     if before == "-" or before in trigger.not_after or after in trigger.not_before:
         return False
     if trigger.not_after and before in DETERMINERS and told.word(first - 2) in trigger.not_after:
@@ -45,7 +45,7 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
 
 
 def _is_noun(told: Line, first: int, last: int, trigger: Trigger) -> bool:
-    before, after = told.word(first - 1), told.word(last)
+    before, after = told.words[first - 1], told.words[last]
     if trigger.lemma == "call" and not trigger.rest:
         return after in trigger.to and before in DETERMINERS
     if trigger.lemma in NOUN_WITH and after not in NOUN_WITH[trigger.lemma]:
@@ -77,7 +77,7 @@ def _is_verb(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return True
     if form != "gerund" and first and told.codes[first - 1] in _BEFORE_NOUNS:
         return False
-    if told.word(last) == "of" or _determined(told, first):
+    if told.words[last] == "of" or _determined(told, first):
         return False
     return form != "plain" or _is_plain_verb(told, first)
 
