@@ -52,20 +52,7 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     telling.undergone = passive
     if not passive and not _is_finite(told, first, skipped, trigger):
         return None
-    led = told.word(back)
-    if trigger.kind == "threaten" and led == "to" and not is_planned(told, back):
-        return None
-    if led == "to" and _is_threatened(told, back):
-        return None
-    if trigger.form == "gerund" and led == "against":
-        return None
-    if (
-        led == "to"
-        and told.word(back - 1) == "not"
-        and of_infinitive(told, back - 1).caller is not None
-    ):
-        return None
-    if _is_alleged(told, back, led, trigger):
+    if _is_only_spoken_of(told, back, trigger):
         return None
     if not passive and trigger.kind in _OWNABLE and _owned_thing(told, last):
         return None
@@ -96,6 +83,24 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     if told_of and not told_of.targets:
         told_of.targets = met
     return told_of
+
+
+def _is_only_spoken_of(told: Line, back: int, trigger: Trigger) -> bool:
+    """Whether a deed is threatened, warned of, alleged, or asked not to be done, by what is before it."""
+    led = told.word(back)
+    if trigger.kind == "threaten" and led == "to" and not is_planned(told, back):
+        return True
+    if led == "to" and _is_threatened(told, back):
+        return True
+    if trigger.form == "gerund" and led == "against":
+        return True
+    if (
+        led == "to"
+        and told.word(back - 1) == "not"
+        and of_infinitive(told, back - 1).caller is not None
+    ):
+        return True
+    return _is_alleged(told, back, led, trigger)
 
 
 def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
