@@ -147,8 +147,6 @@ state-run private public dinner western eastern southern northern home left righ
 civil high work labor labour tennis centre center side human foreign friendly enemy allied rebel
 government pro anti hot cable live prime executive
 """) - frozenset(["western", "foreign", "high", "labour", "labor", "home", "public", "northern"])
-# Not before these heads, though before others.
-NOT_FRONTS = words_of("western eastern southern northern home")
 # Whole names that are none.
 NO_BODIES = _names(
     "West Bank;Left Bank;Right Bank;South Bank;Champions League;Europa League;Conference League;"

@@ -256,10 +256,6 @@ explained recalled remarked underlined underscored emphasized emphasised reitera
 acknowledged admitted quipped testified joked wrote writes asked replied responded commented
 observed lamented declared announced vowed pledged urged believes thinks quoted
 """)
-# What only a person does, or has done to him.
-LIVES = words_of("""
-tweeted testified quipped joked resigned retired graduated married served died
-""")
 
 # A run of capitalised words is cut at these: what stands behind is another matter.
 CUTS = ROLES | STYLES | STOPS

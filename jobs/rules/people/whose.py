@@ -10,7 +10,7 @@ from jobs.rules.people.titles import Titled
 from storage.folding import fold
 
 # "The pope", "the taoiseach": whoever heads a country under a title of its own.
-_UNLIKE_OTHERS = ("head_of_state", "head_of_government", "supreme_leader", "foreign_minister")
+_UNLIKE_OTHERS = ("head_of_state", "head_of_government", "foreign_minister")
 # A title of so many words few share: "رئیس مجلس شورای اسلامی".
 _DISTINCT = 3
 # Who is called so in Arabic script heads a government, and nothing else.
@@ -32,6 +32,9 @@ class Owners:
             return True
         (office,) = (self.known.office[one] for one in titled.called)
         if office.kind in _UNLIKE_OTHERS and len(words) == 1:
+            return True
+        # "رهبر انقلاب" is nobody else's; a bare "leader" is anybody's.
+        if office.kind == "supreme_leader" and len(words) > 1:
             return True
         alone = office.of not in self.nations or len(self.nations) == 1
         return office.of in self.named and (alone or len(words) >= _DISTINCT)

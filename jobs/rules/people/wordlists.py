@@ -66,10 +66,6 @@ EVERYDAY_SURNAMES = words_of("may friday")
 
 # Countries that are first names or surnames too, and capitals that mean something else too often.
 COUNTRIES_AS_FIRST_NAMES = words_of("jordan chad georgia")
-COUNTRIES_AS_LAST_NAMES = words_of("jordan chad")
-DOUBTFUL_CAPITALS = frozenset(
-    ["male", "nice", "victoria", "georgetown", "kingston", "hamilton", "stanley", "jamestown"]
-)
 # Behind the name of a town and a comma: "Moscow, Idaho". Georgia is left to the traps.
 AMERICAN_STATES = _names(
     "Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;"
