@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from jobs.rules.bodies.runs import is_small_adjective
+from jobs.rules.bodies.foreign import is_small_adjective
 from jobs.rules.bodies.spans import Form, capital, form, run_end, run_start, short_of
 from jobs.rules.bodies.words import (
     ADJECTIVES_OF_MEN,

@@ -1,13 +1,14 @@
 """Organizations that nobody listed, in Arabic, Persian, Urdu and Russian: by their head word.
 
-The first three have no capitals, so that a name ends after the few words that custom lets follow:
+The first three, which are read here, have no capitals, so that a name ends after the few words that custom lets follow:
 in Arabic such with the article, in Persian one and known adjectives, everywhere a country last.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jobs.rules.bodies.spans import Form, capital, form
+from jobs.rules.bodies.russian import RUSSIAN, russian
+from jobs.rules.bodies.spans import Form, form, near, over_country
 from jobs.rules.names.pages import Page
 from jobs.rules.people.eastern import may_begin_a_name
 from jobs.rules.people.wordlists import words_of
@@ -89,29 +90,6 @@ _BEFORE_URDU = words_of("""
 """)
 
 
-def _forms(stems: str, endings: str) -> frozenset[str]:
-    return frozenset(fold(stem + end) for stem in stems.split() for end in endings.split("|"))
-
-
-_RUSSIAN = (
-    _forms("министерств агентств обществ", "о|а|у|ом|е")
-    | _forms("университет комитет банк суд совет институт фронт союз фонд центр", "|а|у|ом|е")
-    | _forms("парти комисси академи федераци ассоциаци организаци корпораци компани", "я|и|ю|ей")
-    | _forms("прокуратур служб палат газет", "а|ы|е|у|ой")
-)
-_STATES = "министерств"
-_SUBJECTS = words_of("""
-обороны иностранных внутренних дел финансов юстиции здравоохранения экономики экономического развития
-образования науки культуры энергетики транспорта сельского хозяйства труда промышленности торговли
-безопасности просвещения спорта связи обороны природных ресурсов
-""")
-_RUSSIAN_ADJECTIVES = ("ыи", "ии", "ая", "ое", "ои", "ого", "ому", "ым", "ом", "ую", "яя", "юю")
-_GENITIVE_ADJECTIVES = ("ых", "их", "нои", "скои")
-_GENITIVE_NOUNS = ("ов", "ев", "ереи", "елеи", "юзов", "ции", "ства", "ния", "ктов", "ников", "щин")
-# Before a court or a bank at the start of a sentence they begin its name.
-_SUPREME = words_of(
-    "верховный конституционный центральный международный следственный арбитражный кассационный"
-)
 _QUOTED, _MOST_QUOTED = ("«", "“", '"', "„"), 45
 _CLOSING = {"«": "»", "“": "”", '"': '"', "„": "“"}
 _QUOTING = words_of("شركة شرکت شرکت کمپنی قناة газета авиакомпания телеканал журнал клуб движение")
@@ -121,7 +99,7 @@ HEADS_EAST = (
     | _CLUBS
     | _PERSIAN
     | _URDU
-    | _RUSSIAN
+    | RUSSIAN
     | _QUOTING
     | frozenset([_MINISTRY])
 )
@@ -132,8 +110,8 @@ def at_eastern_head(page: Page, at: int) -> Iterator[Form]:
     word = page.laid.words[at]
     if (quoted := _quoted(page, at)) is not None:
         yield quoted
-    elif word in _RUSSIAN:
-        yield from _russian(page, at)
+    elif word in RUSSIAN:
+        yield from russian(page, at)
     elif word in _URDU:
         yield from _urdu(page, at)
     elif word == _MINISTRY:
@@ -165,44 +143,9 @@ def _quoted(page: Page, at: int) -> Form | None:
     return Form(begin + 2, end, True)
 
 
-def _russian(page: Page, at: int) -> Iterator[Form]:
-    laid, first, last = page.laid, at, at + 1
-    of_state = laid.words[at].startswith(_STATES)
-    while of_state and capital(laid, at) and _near(page, last) and laid.words[last] in _SUBJECTS:
-        last += 1
-    while last == at + 1 and first > max(0, at - 3) and _is_adjective(page, first - 1):
-        first -= 1
-        if capital(laid, first):
-            break
-    if first == last - 1 == at and capital(laid, at):
-        last = _behind_genitives(page, at)
-    begins = first == 0 or laid.gap(first) != " "
-    if first < at and begins and laid.words[first] in _SUPREME:
-        begins = False
-    alone = first == at or not capital(laid, first) or (begins and first == at - 1)
-    end = _over_country(page, last)
-    if last > at + 1 or not alone or (first < at and capital(laid, first) and end > last):
-        yield form(page, first, end, False)
-
-
-def _behind_genitives(page: Page, at: int) -> int:
-    """Behind the words in small letters that say whose a body is: "Комитет солдатских матерей"."""
-    words, last = page.laid.words, at + 1
-    while _near(page, last) and last - at < 3 and words[last].endswith(_GENITIVE_ADJECTIVES):
-        last += 1
-    whose = _near(page, last) and not capital(page.laid, last)
-    return last + 1 if whose and words[last].endswith(_GENITIVE_NOUNS) else at + 1
-
-
-def _is_adjective(page: Page, word: int) -> bool:
-    laid = page.laid
-    ends = laid.words[word].endswith(_RUSSIAN_ADJECTIVES) and len(laid.words[word]) > 5
-    return ends and laid.gap(word + 1) == " "
-
-
 def _urdu(page: Page, at: int) -> Iterator[Form]:
     first = at
-    while first > 0 and at - first < 4 and _near(page, first):
+    while first > 0 and at - first < 4 and near(page, first):
         if page.laid.words[first - 1] in _BEFORE_URDU or page.laid.words[first - 1] in _URDU:
             first -= 1
         elif (hit := page.ending.get(first)) and hit.meaning.nations:
@@ -210,7 +153,7 @@ def _urdu(page: Page, at: int) -> Iterator[Form]:
         else:
             break
     words, last = page.laid.words, at + 1
-    if words[last : last + 1] == [_OF] and _near(page, last) and _near(page, last + 1):
+    if words[last : last + 1] == [_OF] and near(page, last) and near(page, last + 1):
         last += 2
     if first < at and (last > at + 1 or not _only_a_country(page, first, at)):
         yield form(page, first, last, words[at] in _CLOSED)
@@ -228,7 +171,7 @@ def _ministry(page: Page, at: int) -> Iterator[Form]:
         last += 2
     elif last < len(words) and words[last] in _MINISTRIES:
         last += 1
-    end = _over_country(page, last)
+    end = over_country(page, last)
     if last > at + 1 and end > last:
         yield form(page, at, end, False)
 
@@ -239,8 +182,8 @@ def _with_articles(page: Page, at: int) -> int:
     head = _WITH_PREFIX.get(words[at])
     if head is None:
         return at
-    while _near(page, last) and last - at < 5:
-        over = _over_country(page, last)
+    while near(page, last) and last - at < 5:
+        over = over_country(page, last)
         if over > last:
             last = over
             break
@@ -267,7 +210,7 @@ def _is_arabic_adjective(word: str) -> bool:
 def _club(page: Page, at: int) -> Iterator[Form]:
     """A club's name behind the word for it: "نادي النجم البحري", "باشگاه استقلال"."""
     words, last = page.laid.words, at + 1
-    if not _near(page, last) or last in page.starting or not may_begin_a_name(page.laid, last):
+    if not near(page, last) or last in page.starting or not may_begin_a_name(page.laid, last):
         return
     arabic = words[at] == _CLUB
     if arabic and not (words[last].startswith("ال") and words[last] not in _NO_ARABIC):
@@ -275,7 +218,7 @@ def _club(page: Page, at: int) -> Iterator[Form]:
     if words[last] in _NO_PERSIAN or words[last] in _NO_CLUBS:
         return
     last += 1
-    if arabic and _near(page, last) and last not in page.starting and _may_follow(words[last], 2):
+    if arabic and near(page, last) and last not in page.starting and _may_follow(words[last], 2):
         last += words[last].startswith("ال")
     yield form(page, at + 1, last, True)
 
@@ -283,7 +226,7 @@ def _club(page: Page, at: int) -> Iterator[Form]:
 def _known_head(page: Page, at: int) -> Iterator[Form]:
     """A head with the article and its adjectives: "الاتحاد العام للشغل"."""
     words, last = page.laid.words, at + 1
-    while _near(page, last) and last - at < 4 and last not in page.starting:
+    while near(page, last) and last - at < 4 and last not in page.starting:
         word = words[last]
         joined = last > at + 1 and word.startswith("لل")
         if word in _NO_ADJECTIVES or not (
@@ -292,7 +235,7 @@ def _known_head(page: Page, at: int) -> Iterator[Form]:
             break
         last += 1
     if last > at + 1:
-        yield _unprefixed(page, at, _over_country(page, last), _KNOWN_PREFIXED[words[at]])
+        yield _unprefixed(page, at, over_country(page, last), _KNOWN_PREFIXED[words[at]])
 
 
 def _unprefixed(page: Page, at: int, last: int, head: str) -> Form:
@@ -304,9 +247,9 @@ def _unprefixed(page: Page, at: int, last: int, head: str) -> Form:
 
 def _persian(page: Page, at: int) -> Iterator[Form]:
     words, last = page.laid.words, at + 1
-    if not _near(page, last):
+    if not near(page, last):
         return
-    over = _over_country(page, last)
+    over = over_country(page, last)
     if over == last:
         if words[last] in _NO_PERSIAN or _is_known(page, last):
             return
@@ -316,15 +259,15 @@ def _persian(page: Page, at: int) -> Iterator[Form]:
         if words[at] in _WITH_ADJECTIVE and not general:
             return
         last += 1
-        if general and _near(page, last) and words[last].endswith(_PLURALS):
+        if general and near(page, last) and words[last].endswith(_PLURALS):
             last += 1
-        while _near(page, last) and last - at < 6 and _goes_on_in_persian(page, last):
+        while near(page, last) and last - at < 6 and _goes_on_in_persian(page, last):
             last += 1
-        if words[at] == "حزب" and _near(page, last) and words[last] in _SECONDS:
+        if words[at] == "حزب" and near(page, last) and words[last] in _SECONDS:
             last += 1
         if words[at] == "حزب" and words[last : last + 1] == ["و"]:
             last += 2 * (words[last + 1 : last + 2] != [] and words[last + 1] in _SECONDS)
-        over = _over_country(page, last) if _near(page, last) else last
+        over = over_country(page, last) if near(page, last) else last
     yield form(page, at, over, words[at] in _CLOSED)
 
 
@@ -338,14 +281,3 @@ def _goes_on_in_persian(page: Page, word: int) -> bool:
     """Whether a word narrows a name down, or is written in one with the word before it."""
     joined = page.laid.gap(word) == "\u200c"
     return joined or page.laid.words[word] in _ADJECTIVES
-
-
-def _over_country(page: Page, word: int) -> int:
-    """Behind the country that begins with a word, or the word itself."""
-    hit = page.starting.get(word)
-    named = hit and hit.meaning.nations and _near(page, word)
-    return hit.last if hit and named else word
-
-
-def _near(page: Page, word: int) -> bool:
-    return 0 < word < len(page.laid.words) and page.laid.gap(word) in (" ", "\u200c", "\u00a0")

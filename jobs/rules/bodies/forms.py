@@ -5,9 +5,10 @@ from itertools import compress, count
 
 from jobs.rules.bodies.cues import SAID, at_cue
 from jobs.rules.bodies.eastern import HEADS_EAST, at_eastern_head
+from jobs.rules.bodies.foreign import foreign_behind
 from jobs.rules.bodies.letters import initialled
 from jobs.rules.bodies.lists import listed_with
-from jobs.rules.bodies.runs import behind, first_of, foreign_behind, is_closed, is_named_after
+from jobs.rules.bodies.runs import behind, first_of, is_closed, is_named_after
 from jobs.rules.bodies.spans import Form, capital, form, longest
 from jobs.rules.bodies.words import (
     BOTH_TONGUES,

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from jobs.rules.article import Mention, Organization
-from jobs.rules.bodies.runs import is_small_adjective
+from jobs.rules.bodies.foreign import is_small_adjective
 from jobs.rules.bodies.unlisted import Unlisted, unlisted
 from jobs.rules.bodies.words import LEGAL
 from jobs.rules.countries import place_or_body

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from jobs.rules.bodies.spans import capital
+from jobs.rules.bodies.foreign import FOREIGN_JOINTS
+from jobs.rules.bodies.spans import JOINTS, capital
 from jobs.rules.bodies.words import (
     CLOSED,
-    FOREIGN,
     FOREIGN_INNER,
-    FOREIGN_SMALL,
     GENERAL,
     HEADS,
     HONOURED,
@@ -27,7 +26,6 @@ from jobs.rules.bodies.words import (
 )
 from jobs.rules.names.pages import Page
 from jobs.rules.people.given import GIVEN
-from jobs.rules.people.wordlists import words_of
 from jobs.rules.texts.laid import Laid
 
 # Whose a party or a union may be: "the People's Party".
@@ -35,12 +33,11 @@ _THEIRS = frozenset(["people", "women", "men", "children", "farmers", "workers",
 _MOST_WORDS = 9
 # In capitals before a name a sentence begins with it: "La Confédération paysanne".
 _THEIR_ARTICLES = frozenset(["la", "le", "les", "il"])
-_JOINTS = frozenset([" ", "\u00a0", "-", "‐", "‑", "–"])
 # Between hyphens within a name: "Quaid-i-Azam University".
 _LINKS = frozenset(["i", "e", "ul", "al"])
 _POSSESSIVES = frozenset(["'s ", "’s "])
 _AMPERSANDS = frozenset([" & ", "&"])
-_LEFT_JOINTS = _JOINTS | _AMPERSANDS | frozenset(["' ", "’ "])
+_LEFT_JOINTS = JOINTS | _AMPERSANDS | frozenset(["' ", "’ "])
 
 
 def first_of(page: Page, head: int) -> int:
@@ -89,7 +86,7 @@ def _country_before(page: Page, word: int) -> int | None:
     if hit is None or not hit.meaning.nations or not capital(page.laid, hit.first):
         return None
     between = page.laid.text[hit.end : page.laid.starts[word]]
-    return hit.first if between in _JOINTS or between in _POSSESSIVES else None
+    return hit.first if between in JOINTS or between in _POSSESSIVES else None
 
 
 def _joined_before(page: Page, first: int, head: int) -> int | None:
@@ -221,7 +218,7 @@ def _begins_a_person(page: Page, word: int) -> bool:
 
 
 _OTHERS = HEADS - PARTISANS
-_RIGHT_JOINTS = _JOINTS | _AMPERSANDS
+_RIGHT_JOINTS = JOINTS | _AMPERSANDS
 
 
 def _over(page: Page, word: int) -> int:
@@ -248,60 +245,6 @@ def _joins(page: Page, head: int, word: int) -> bool:
     return capital(laid, following) and following not in page.starting
 
 
-def foreign_behind(laid: Laid, head: int) -> int:
-    """Behind the last word of a name that begins with a head of another tongue."""
-    end = at = head + 1
-    while at < len(laid.words) and at - head <= _MOST_WORDS and laid.gap(at) in _FOREIGN_JOINTS:
-        word = laid.words[at]
-        if at > end and word in FOREIGN:
-            break
-        if (
-            capital(laid, at)
-            or (at == end and is_small_adjective(word))
-            or (at > end and len(word) > _SHORTEST_NOUN and _is_of(laid, at))
-        ):
-            at += 1
-            end = at
-        elif word in FOREIGN_INNER:
-            at += 1
-        else:
-            break
-    return end
-
-
-def _is_of(laid: Laid, word: int) -> bool:
-    """Whether an "of" or "of the" stands before a word in French or Spanish."""
-    before = laid.words[word - 1]
-    return before in _OF_IT or (before in _THEIRS_IN_SMALL and laid.words[word - 2] in _OF_IT)
-
-
-def is_small_adjective(word: str) -> bool:
-    """Whether a word in small letters narrows down a name in French or Spanish: "Parti démocratique
-    sénégalais"."""
-    return word in FOREIGN_SMALL or (
-        len(word) > _SHORTEST_ENDED and word.endswith(_ADJECTIVES) and word not in _NO_ADJECTIVES
-    )
-
-
-# Behind these a noun may be in small letters: "Cour des comptes".
-_OF_IT = frozenset(["de", "du", "des", "d", "del"])
-_THEIRS_IN_SMALL = frozenset(["la", "l", "los", "las"])
-_SHORTEST_NOUN, _SHORTEST_ENDED = 3, 5
-_ADJECTIVES = (
-    "ique", "iques", "ais", "aise", "ois", "oise", "ien", "ienne", "iens", "iste", "istes", "aire",
-    "aires", "onal", "onale", "onales", "onaux", "icain", "icaine", "onnel", "onnelle",
-    "ista", "istas", "ense", "enses",
-)  # fmt: skip
-_NO_ADJECTIVES = words_of(
-    "indique explique applique critique communique revendique replique fabrique complique implique "
-    "pratique existe persiste insiste consiste resiste assiste desormais jamais faire "
-    "soutien combien politique musique publique plaise contrairement laisse"
-)
-
-
-_FOREIGN_JOINTS = _JOINTS | frozenset(["'", "’"])
-
-
 def _at(laid: Laid, word: int) -> bool:
     return word < len(laid.words) and laid.gap(word) == " "
 
@@ -314,7 +257,7 @@ def run_before(laid: Laid, word: int, most: int) -> Iterator[int]:
             yield at
         elif laid.words[at] not in FOREIGN_INNER and laid.words[at] not in INNER:
             return
-        if laid.gap(at) not in _FOREIGN_JOINTS and laid.gap(at) not in _AMPERSANDS:
+        if laid.gap(at) not in FOREIGN_JOINTS and laid.gap(at) not in _AMPERSANDS:
             return
         at -= 1
 

@@ -12,6 +12,10 @@ from jobs.rules.texts.laid import Laid
 _LONGEST_NAME, _SHORT = 5, 5
 
 
+# What stands between the words of one name.
+JOINTS = frozenset([" ", "\u00a0", "-", "‐", "‑", "–"])
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """A name: its code points, whether a country in it is only a word, and what the text may call
@@ -91,3 +95,14 @@ def short_of(page: Page, first: int) -> str:
     if common or word in ADJECTIVES_OF_MEN or word in PERSUASIONS or len(word) < _SHORT:
         return ""
     return laid.spelt(first)
+
+
+def over_country(page: Page, word: int) -> int:
+    """Behind the country that begins with a word, or the word itself."""
+    hit = page.starting.get(word)
+    named = hit and hit.meaning.nations and near(page, word)
+    return hit.last if hit and named else word
+
+
+def near(page: Page, word: int) -> bool:
+    return 0 < word < len(page.laid.words) and page.laid.gap(word) in (" ", "\u200c", "\u00a0")

@@ -1,20 +1,13 @@
 """A sentence of one more language as words, in which whoever can act is one word."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
 from jobs.rules.events.idiom import Idiom, no_case
+from jobs.rules.events.idiom_words import COVERED, tokens
 from jobs.rules.events.line import Who
 
-_TOKEN = re.compile(
-    r"[\ufdd0\ufdd1]|['’](?<=[\ufdd0\ufdd1].)\w+|\w+['’]?|[,;:.«»\"“”„!?()，；：。！？、《》]"
-)
-_SMALL = str.maketrans({"İ": "i", "I": "ı"})
-_SIGNS = str.maketrans("’", "'")
-_COVERED = "\ufdd2"
-_CHINESE = {"，": ",", "；": ";", "：": ":"}
 _SHORT = frozenset(["m", "mm", "dr", "sr", "sra", "г"])
 _STEPS, _NEAR = 10, 5
 # Marks that give way to the preposition before the first of a group.
@@ -24,8 +17,6 @@ _QUOTES = frozenset('«»"“”„')
 _WORDING, _ENDING = 4, frozenset(".,!?:。！？")
 # What has more words is no sentence of prose; so each sentence takes bounded time.
 _LONGEST = 300
-# How long the words are that are known in a text without spaces.
-_SIZES = range(6, 1, -1)
 
 
 class IdiomLine:
@@ -40,7 +31,7 @@ class IdiomLine:
         self.who: dict[int, Who] = {}
         self.marks: dict[int, str] = {}
         waiting = iter(named)
-        for word, at in islice(_tokens(idiom, cover, start, end), _LONGEST):
+        for word, at in islice(tokens(idiom, cover, start, end), _LONGEST):
             if word in MARKS and (who := next(waiting, None)):
                 self._add(who, (at, at + 1))
             elif word != "." or not self._is_shortened(at):
@@ -67,7 +58,7 @@ class IdiomLine:
         """A name in small letters, as the text spells it."""
         end = self.spans[place][1]
         start = end - 1
-        while start and cover[start - 1] == _COVERED:
+        while start and cover[start - 1] == COVERED:
             start -= 1
         return self.text[start:end].lower()
 
@@ -248,29 +239,3 @@ def mark_behind(told: IdiomLine, at: int) -> str:
 
 # The endings that titles take, the longest first.
 _CASES = ("~sinin", "~ının", "~nin", "~sini", "~ını", "~yle", "~ini", "~sine", "~ine", "~ına")
-
-
-def _tokens(idiom: Idiom, cover: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    """The words of a sentence in small letters, with their places."""
-    if not idiom.spaced:
-        yield from _unspaced(idiom, cover, start, end)
-        return
-    written = cover[start:end].translate(_SIGNS)
-    small = (written.translate(_SMALL) if idiom.verb_last else written).lower()
-    if len(small) != len(written):
-        # A letter that is longer when it is small would shift all that follows.
-        small = "".join(low if len(low := sign.lower()) == 1 else sign for sign in written)
-    for found in _TOKEN.finditer(small):
-        yield found.group(), start + found.start()
-
-
-def _unspaced(idiom: Idiom, cover: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    """The words of a sentence that is written without spaces, as far as they are known."""
-    at, begins, known = start, idiom.begins, idiom.known
-    while at < end:
-        sign, size = cover[at], 1
-        if sign in begins:
-            size = next((n for n in _SIZES if cover[at : at + n] in known), 1)
-        if sign != _COVERED and not sign.isspace():
-            yield _CHINESE.get(sign) or cover[at : min(at + size, end)], at
-        at += size
