@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from jobs.rules.events.idiom_clause import QUOTES, Clause
 from jobs.rules.events.idiom_owners import hyphened, opening, owners
+from jobs.rules.events.idiom_unspaced import unspaced_subjects
 
 _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
@@ -71,7 +72,7 @@ def _of_verb(clause: Clause) -> list[int]:
     if not bare and clause.saying.kind in _SPEECH and clause.is_quoted():
         bare = _before_quote(clause)
     if not idiom.spaced:
-        return _unspaced(clause, bare)
+        return unspaced_subjects(clause, bare)
     return _first_group(clause, bare) if idiom.verb_last else _last_group(clause, bare)
 
 
@@ -156,44 +157,6 @@ def _goes_on(clause: Clause) -> bool:
     """Whether a plain word stands behind the verb, which may act."""
     idiom, behind = clause.idiom, clause.told.words[clause.last : clause.end]
     return bool(behind) and idiom.spaced and behind[0] != "," and behind[0] not in idiom.marks
-
-
-def _unspaced(clause: Clause, bare: list[int]) -> list[int]:
-    """Who acts in Chinese: whoever is named since the verb of saying before, or last before the
-    comma that parts two deeds of his."""
-    words, at = clause.told.words, clause.at
-    if told_of := _said_of(clause, bare):
-        return told_of
-    gap = words[clause.before : at]
-    named = clause.places(clause.before, at)
-    # "X said, the army's raid killed": somebody else acts.
-    others = "," not in gap or (gap[0] == "," and clause.saying.kind not in _SPEECH)
-    if (
-        clause.previous in _SPEECH
-        and others
-        and not clause.is_noun
-        and not named
-        and not _is_small(clause, gap)
-    ):
-        return []
-    since = [p for p in bare if "," not in words[p:at]]
-    return clause.told.group(since or [p for p in bare if p < clause.previous_at][-1:] or bare)
-
-
-def _is_small(clause: Clause, words: Sequence[str]) -> bool:
-    """Whether words are only fillers and prepositions."""
-    fillers, marks = clause.idiom.fillers, clause.idiom.marks
-    return all(word in fillers or word in marks or word == "," for word in words)
-
-
-def _said_of(clause: Clause, bare: list[int]) -> list[int]:
-    """Those named since the verb of saying before, where no word like "that" stands between."""
-    told, at = clause.told, clause.at
-    here = [p for p in bare if p >= clause.before > 0 and "," not in told.words[p:at]]
-    if clause.previous not in _SPEECH or not here:
-        return []
-    found = told.group([p for p in clause.places(clause.before, at) if p >= here[0]])
-    return found if len(found) > 1 or not clause.is_noun else []
 
 
 def _first_group(clause: Clause, bare: list[int]) -> list[int]:

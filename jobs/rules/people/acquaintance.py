@@ -9,7 +9,7 @@ from operator import itemgetter
 from jobs.rules.names.pages import Page, headline_case
 from jobs.rules.people.capitals import PARTICLES, Piece
 from jobs.rules.people.deeds import acts_alone, says
-from jobs.rules.people.given import FAMILIES_FIRST
+from jobs.rules.people.families import FAMILIES_FIRST
 from jobs.rules.people.roles import ENDERS, STOPS
 from jobs.rules.people.strangers import Named, named
 from jobs.rules.people.wordlists import GENERATIONS

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from jobs.rules.people.beginnings import opens
 from jobs.rules.people.capitals import Piece
 from jobs.rules.people.deeds import word_before, word_behind
-from jobs.rules.people.given import FAMILIES, FAMILIES_FIRST, FAMILY_ENDINGS, GIVEN
+from jobs.rules.people.families import FAMILIES, FAMILIES_FIRST, FAMILY_ENDINGS
+from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import THINGS_BEHIND
 from jobs.rules.texts.laid import Laid
 

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from jobs.rules.gazetteer import Gazetteer
-from jobs.rules.people.given import FAMILIES, FAMILIES_FIRST, GIVEN
+from jobs.rules.people.families import FAMILIES, FAMILIES_FIRST
+from jobs.rules.people.given import GIVEN
 from jobs.rules.people.tenures import Tenures
 from jobs.rules.people.titles import Titled
 from jobs.rules.people.wordlists import EVERYDAY_SURNAMES, words_of
