@@ -86,7 +86,20 @@ def test_its_offsets_hold_its_words(text: str) -> None:
     assert found == quotes(Laid(text), people(text))
 
 
-@given(st.text(max_size=200), st.lists(st.tuples(st.integers(0, 250), st.integers(0, 250))))
+@pytest.mark.parametrize(
+    "text, place",
+    [("told “a b c d e.” said He ", (1, 24)), ("A visibly angry Raisi “Ebi” said: “x”", (16, 27))],
+)
+def test_a_name_that_reaches_beyond_its_sentence_leads_nowhere(
+    text: str, place: tuple[int, int]
+) -> None:
+    assert _holds(text, quotes(Laid(text), [Leader("x", "", None, None, (Mention(*place, ""),))]))
+
+
+@given(
+    st.text(max_size=200) | st.lists(PIECES, max_size=20).map("".join),
+    st.lists(st.tuples(st.integers(0, 250), st.integers(0, 250))),
+)
 @settings(max_examples=200, deadline=None)
 def test_it_bears_any_text_and_any_mention(text: str, places: list[tuple[int, int]]) -> None:
     mentions = tuple(Mention(a, b, "") for a, b in places)

@@ -36,7 +36,7 @@ class Subjects:
         at = self._after_introduction(first, last)
         end = at
         while end < last and end - at < _LONGEST_INTRODUCTION:
-            if (named := self.people.starting.get(end)) and named.last <= last:
+            if (named := self.people.starting.get(end)) and end < named.last <= last:
                 end = named.last
                 continue
             folded = frame.folded[end]
@@ -44,7 +44,8 @@ class Subjects:
             body = folded in BODIES
             if not (joins or body or titular(self.frame, end) or folded in PRONOUNS):
                 name = self._behind_mood(at, end)
-                if name not in self.people.starting:
+                # A name that reaches beyond the sentence leads nowhere.
+                if name == end or name not in self.people.starting:
                     break
                 end = name
                 continue
