@@ -9,15 +9,14 @@ from bot.render import times
 from bot.render.chat import said
 from bot.render.message import Button, Message, lines
 from bot.render.text import escape
+from jobs.rules.corrections.correcting import EXAMPLE
 from jobs.rules.corrections.overlay import Change
-
-_EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
 
 
 def how() -> Message:
     """How to say it."""
     return said(
-        f"Say who holds which office since when, like {_EXAMPLE}. With “to 2025-03-01” the term has "
+        f"Say who holds which office since when, like {EXAMPLE}. With “to 2025-03-01” the term has "
         "ended. /leader changes shows what was corrected; /leader refresh asks Wikidata."
     )
 
@@ -59,7 +58,7 @@ class Shown:
 def changes(corrections: Sequence[Shown], count: int, zone: tzinfo) -> Message:
     """The corrections by number, the newest first."""
     if not corrections:
-        return said(f"Nothing was corrected so far. Correct something like {_EXAMPLE}.")
+        return said(f"Nothing was corrected so far. Correct something like {EXAMPLE}.")
     older = count - len(corrections)
     return Message(
         lines(

@@ -24,7 +24,7 @@ _NAME = re.compile(
 _AROUND_TITLE = re.compile(r"^the | of(?: the)?$")
 _FARTHEST, _EARLIEST = timedelta(days=365), date(1900, 1, 1)
 _MOST_SHOWN, _MOST_WORDS = 8, 40
-_EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
+EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
 
 
 class CorrectionError(Exception):
@@ -94,7 +94,7 @@ def _day(word: str, today: date) -> date:
 def _office_and_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, str]:
     """The office, by its title and its country or its whole name, and the rest: the person."""
     if not units or len(units) > _MOST_WORDS:
-        raise CorrectionError(f"Say who holds which office, like {_EXAMPLE}.")
+        raise CorrectionError(f"Say who holds which office, like {EXAMPLE}.")
     offices = _by_name(known)
     for used in range(len(units) - 1, 0, -1):
         if office := offices.get(fold(" ".join(units[:used]))):
@@ -163,7 +163,7 @@ def _titles(office: Office) -> set[str]:
 
 def _nowhere(units: Sequence[str], known: Gazetteer) -> str:
     if len(units) < 3:
-        return f"I need an office, its country or organization, and a name, like {_EXAMPLE}."
+        return f"I need an office, its country or organization, and a name, like {EXAMPLE}."
     owners = _owners(known)
     spellings = Spellings(owners)
     close = {
@@ -173,7 +173,7 @@ def _nowhere(units: Sequence[str], known: Gazetteer) -> str:
     }
     best = sorted(close, key=lambda name: (close[name], name))[:3]
     meant = f" Is it {' or '.join(best)}?" if best else ""
-    return f"I see no country or organization that I know in it.{meant} Say it like {_EXAMPLE}."
+    return f"I see no country or organization that I know in it.{meant} Say it like {EXAMPLE}."
 
 
 def _person(name: str, office: Office, known: Gazetteer) -> Person:
@@ -191,9 +191,9 @@ def _person(name: str, office: Office, known: Gazetteer) -> Person:
         choices = "; ".join(f"{one.id} ({known.about(one.id) or one.name})" for one in meant)
         raise CorrectionError(f"“{name}” is the name of several: {choices}. Write the id instead.")
     if not _NAME.fullmatch(name) or not own_id(name).removeprefix("own:"):
-        raise CorrectionError(f"“{name}” is no name; say it like {_EXAMPLE}.")
+        raise CorrectionError(f"“{name}” is no name; say it like {EXAMPLE}.")
     if folded in _owners(known):
-        raise CorrectionError(f"“{name}” is no person; say it like {_EXAMPLE}.")
+        raise CorrectionError(f"“{name}” is no person; say it like {EXAMPLE}.")
     if " " not in folded:
         return _holder(name, office, known)
     return Person(own_id(name), name)
@@ -226,7 +226,7 @@ def _term(told: _Said, office: Office, person: Person, known: Gazetteer) -> Term
     own = [term for term in known.holders.get(office.id, ()) if term.person == person.id]
     standing = [term for term in own if term.end is None] or own
     if told.end is None or not standing:
-        raise CorrectionError(f"Since when? Say it like {_EXAMPLE}.")
+        raise CorrectionError(f"Since when? Say it like {EXAMPLE}.")
     last = max(standing, key=lambda term: term.start or date.min)
     if last.start and told.end < last.start:
         raise CorrectionError(

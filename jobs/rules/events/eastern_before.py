@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_line import EasternLine
+from jobs.rules.events.kinds import MUTUAL
 from jobs.rules.events.line import Who
-
-_MUTUAL = frozenset(["call", "meet", "sign", "ceasefire"])
 
 
 @dataclass
@@ -24,7 +23,7 @@ class Before:
         self.focus = told.focus() or self.focus
         for draft in drafts:
             everyone = draft.everyone()
-            if draft.kind in _MUTUAL and len(everyone) == 2:
+            if draft.kind in MUTUAL and len(everyone) == 2:
                 self.pair = everyone
             if draft.kind == "attack" and draft.sources:
                 self.attackers = draft.sources

@@ -4,10 +4,10 @@ from jobs.rules.events.eastern_found import bare_words
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_marks import OWNED
 from jobs.rules.events.eastern_subjects import Subjects
+from jobs.rules.events.kinds import MUTUAL
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
 _BETWEEN = words("بین میان درمیان")
-_MUTUAL = frozenset(["call", "meet", "ceasefire", "sign"])
 _AGAINST = words("علیه")
 _DONE = words("کرد")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
@@ -47,7 +47,7 @@ class Doers(Subjects):
                 return whose
         if kind == "visit" and (owner := self._visitor()):
             return owner
-        if kind in _MUTUAL and (both := self._both()):
+        if kind in MUTUAL and (both := self._both()):
             return both
         if noun and kind == "condemn" and (owner := self._owner()):
             return owner

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from jobs.rules.events.eastern_doers import Doers
+from jobs.rules.events.kinds import SPEECH
 
 _NEAR, _FAR = 4, 6
-_SAID = frozenset(["condemn", "praise", "threaten", "appeal", "demand", "statement"])
 _TO = frozenset(["کو"])
 _TOWARDS, _OBJECT = "به", "را"
 
@@ -26,7 +26,7 @@ class Led(Doers):
             # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
             if self.spoken.marks_follow and self.wording.to == _TO:
                 found = [place for place in found if not self.told.who[place].country]
-        if kind in _SAID and not self.spoken.verb_first:
+        if kind in SPEECH and not self.spoken.verb_first:
             found = self._addressed(found, reached)
         if self.spoken.marks_follow and kind in ("praise", "condemn"):
             near = [p for p in self.inside if reached < p and (p < self.at or p in found)]

@@ -9,6 +9,7 @@ from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_moods import may_be
 from jobs.rules.events.eastern_words import Tongue
+from jobs.rules.events.kinds import STANCES
 
 # So far before its clause Arabic asks "that he visit".
 _MOST_BETWEEN = 4
@@ -19,7 +20,6 @@ _HAS_DONE = "قد"
 _DENIED = words("نفی نفت ینفی تنفی نافیا نافیه")
 # What somebody asks for or blames may be called off, and was still asked for.
 _CALLED_OFF = words("لغو الغی الغت الغاء منسوخ مقاطعه")
-_SAID = frozenset(["condemn", "praise", "appeal", "demand", "threaten"])
 # An attack that somebody only speaks of did happen, unless it is this.
 _DISPUTED = words("تکذیب رد تردید مسترد انکار")
 # Urdu nouns before a particle end so.
@@ -69,7 +69,7 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
 def _is_denied(told: EasternLine, spoken: Tongue, found: Found, first: int, end: int) -> bool:
     """Whether a word of the clause denies it, in Arabic one before it."""
     words, at, kind = told.words, found.at, found.wording.kind
-    denied = spoken.denied - _CALLED_OFF if kind in _SAID else spoken.denied
+    denied = spoken.denied - _CALLED_OFF if kind in STANCES else spoken.denied
     if kind == "attack" and _is_of_somebody(told, spoken, found):
         denied = denied & _DISPUTED
     around = words[first : at if spoken.verb_first else end]

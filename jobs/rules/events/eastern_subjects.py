@@ -3,6 +3,7 @@
 from jobs.rules.events.eastern_clause import Clause
 from jobs.rules.events.eastern_found import found_at
 from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.kinds import SPEECH
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
 _UNNAMED = words("مسؤول مسؤولون مصدر مصادر المصدر المصادر مسوول")
@@ -20,7 +21,6 @@ _THE_BODY = words("الحرکه الوزاره الجماعه الشبکه ال�
 _PRESENT = "یت"
 _SAYING = words("کہنا")
 _DUAL = words("وقعا")
-_SPOKEN = frozenset(["statement", "condemn", "praise", "appeal", "demand", "threaten"])
 # "His country" before an Arabic verb, with what denies it, is its subject.
 _HIS_LAND = words("بلاده بلادها بلدهما بلدنا بلادنا")
 # What has "کی" or "کا" before it in an Urdu heading, and verbs that only say that it was.
@@ -106,7 +106,7 @@ class Subjects(Clause):
             return not any(word in spoken.wordings or self._is_led(word) for word in between)
         if not _UNNAMED.isdisjoint(between):
             return False
-        said = self.wording.kind in _SPOKEN and self.told.who[place].country
+        said = self.wording.kind in SPEECH and self.told.who[place].country
         if said and not spoken.company.issuperset(between):
             return False
         return len(between) <= _NEAR and not any(

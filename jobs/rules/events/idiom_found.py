@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.idiom import Saying
 from jobs.rules.events.idiom_line import IdiomLine
+from jobs.rules.events.kinds import STANCES
 
 _NEAR, _PASSED = 4, 2
-_SAID = frozenset(["appeal", "demand", "threaten", "condemn", "praise"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
         return not idiom.planned.isdisjoint(after if idiom.verb_last else before)
     if not idiom.spaced and saying.kind == "attack" and before and before[-1] == "的":
         return len(before) > 3 and PERSON_MARK in (before[-4], before[-2])
-    if not idiom.spaced and saying.kind in _SAID and before and before[-1] == "的":
+    if not idiom.spaced and saying.kind in STANCES and before and before[-1] == "的":
         # "美国的要求"
         return False
     if "noun" in saying.special or idiom.verb_last or not before:

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from jobs.rules.events.idiom_clause import QUOTES, Clause
 from jobs.rules.events.idiom_owners import hyphened, opening, owners
 from jobs.rules.events.idiom_unspaced import unspaced_subjects
+from jobs.rules.events.kinds import MUTUAL, SPEECH
 
 _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
 _OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
-_MUTUAL = frozenset(["call", "meet", "sign", "ceasefire"])
-_SPEECH = frozenset(["statement", "praise", "condemn", "threaten", "appeal", "demand"])
 _PAUSES = QUOTES | frozenset(",-")
 
 
@@ -18,9 +17,9 @@ def subjects(clause: Clause) -> list[int]:
     """Who does it: the places of those between whom it is, of the owners of a noun, or of those
     named beside the verb, behind it or first before it."""
     saying, form = clause.saying, clause.saying.form
-    if saying.kind in _MUTUAL and (both := clause.marked("between", clause.first, clause.end)):
+    if saying.kind in MUTUAL and (both := clause.marked("between", clause.first, clause.end)):
         return both
-    if clause.is_noun and saying.kind in _MUTUAL and (pair := hyphened(clause)):
+    if clause.is_noun and saying.kind in MUTUAL and (pair := hyphened(clause)):
         return pair
     if clause.is_noun and saying.kind != "ceasefire":
         return _of_noun(clause)
@@ -69,7 +68,7 @@ def _of_verb(clause: Clause) -> list[int]:
         return told.group(clause.bare(clause.last, min(clause.end, clause.after)))
     if not behind and _is_stale(clause, bare) and _goes_on(clause):
         return []
-    if not bare and clause.saying.kind in _SPEECH and clause.is_quoted():
+    if not bare and clause.saying.kind in SPEECH and clause.is_quoted():
         bare = _before_quote(clause)
     if not idiom.spaced:
         return unspaced_subjects(clause, bare)
@@ -139,7 +138,7 @@ def _is_inverted(clause: Clause, bare: Sequence[int]) -> bool:
     if _is_stale(clause, bare) and (plain or "object" not in saying.to):
         return True
     if bare:
-        return plain and apart and saying.kind in _SPEECH
+        return plain and apart and saying.kind in SPEECH
     return plain or apart or clause.is_quoted() or "object" not in saying.to
 
 

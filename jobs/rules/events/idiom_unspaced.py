@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from jobs.rules.events.idiom_clause import Clause
-
-_SPEECH = frozenset(["statement", "praise", "condemn", "threaten", "appeal", "demand"])
+from jobs.rules.events.kinds import SPEECH
 
 
 def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
@@ -16,9 +15,9 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     gap = words[clause.before : at]
     named = clause.places(clause.before, at)
     # "X said, the army's raid killed": somebody else acts.
-    others = "," not in gap or (gap[0] == "," and clause.saying.kind not in _SPEECH)
+    others = "," not in gap or (gap[0] == "," and clause.saying.kind not in SPEECH)
     if (
-        clause.previous in _SPEECH
+        clause.previous in SPEECH
         and others
         and not clause.is_noun
         and not named
@@ -39,7 +38,7 @@ def _said_of(clause: Clause, bare: list[int]) -> list[int]:
     """Those named since the verb of saying before, where no word like "that" stands between."""
     told, at = clause.told, clause.at
     here = [p for p in bare if p >= clause.before > 0 and "," not in told.words[p:at]]
-    if clause.previous not in _SPEECH or not here:
+    if clause.previous not in SPEECH or not here:
         return []
     found = told.group([p for p in clause.places(clause.before, at) if p >= here[0]])
     return found if len(found) > 1 or not clause.is_noun else []

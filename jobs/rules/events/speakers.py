@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from jobs.rules.article import Actor, Event, Quote
-
-_SPOKEN = frozenset(["statement", "praise", "appeal", "demand", "condemn", "threaten"])
+from jobs.rules.events.kinds import SPEECH
 
 
 def with_speakers(told: Sequence[Event], said: Iterable[Quote]) -> tuple[Event, ...]:
     """The events, and a statement of each who is quoted and of whom none tells that he spoke."""
-    speaking = [event.actors for event in told if event.kind in _SPOKEN]
+    speaking = [event.actors for event in told if event.kind in SPEECH]
     heard = {actor.id for actors in speaking for actor in actors if actor.role == "source"}
     more: list[Event] = []
     for quote in said:

@@ -3,6 +3,7 @@
 from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.classes import PAPERS
+from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
 from jobs.rules.events.standing import of_infinitive
@@ -18,7 +19,6 @@ _ENDS = frozenset(CLASS["ends"] + "-")
 _CLAUSE = frozenset(CLASS["clause"])
 _VERBS = frozenset(CLASS["verb"])
 _DENIAL = frozenset(CLASS["denial"])
-_SPOKEN = frozenset(["statement", "appeal", "demand", "condemn", "praise", "threaten"])
 # After these comes no gerund that says more of a name before it.
 _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
 # Somebody by name between commas: ", Sheikh X,".
@@ -46,7 +46,7 @@ def standing(
 
 def _hangs_on_name(telling: Telling, first: int, back: int, trigger: Trigger) -> bool:
     """Whether a gerund belongs to the name before it: "forces attacking worshippers"."""
-    if trigger.kind in _SPOKEN or back != first - 1 or back < 0:
+    if trigger.kind in SPEECH or back != first - 1 or back < 0:
         return False
     return phrase_before(telling.told, back).acts(telling.told) is not None
 

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from jobs.rules.events.drafts import Draft, ids
+from jobs.rules.events.kinds import STANCES
 
 # No sentence of prose tells more deeds; what has more is no sentence.
 _MOST = 64
-# Whoever does one of these has spoken: that is told once.
-_SPOKEN = frozenset(["praise", "appeal", "demand", "condemn", "threaten"])
 # What is done by telephone too.
 _TALKS = frozenset(["talk", "discuss", "speak", "conversation", "discussion"])
 _DENIES = frozenset(["deny", "reject", "rule", "dismiss"])
@@ -46,7 +45,7 @@ def _is_told_by_words(said: Draft, kept: Sequence[Draft]) -> bool:
     speakers = ids(said.sources)
     for draft in kept:
         if (
-            draft.kind in _SPOKEN
+            draft.kind in STANCES
             and draft.status != "denied"
             and not speakers.isdisjoint(ids(draft.sources))
         ):

@@ -6,32 +6,28 @@ from functools import cached_property
 
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.meanings import Meaning
+from jobs.rules.people.wordlists import words_of
 from jobs.rules.texts.laid import Laid
 from jobs.rules.texts.language import language_of
 from storage.folding import fold
 
-
-def _folded(listed: str) -> frozenset[str]:
-    return frozenset(fold(listed).split())
-
-
-_CAPITAL = _folded("پایتخت دارالحکومت العاصمة عاصمة")
-_SULTANATE = _folded("سلطان السلطان لسلطان وسلطان بسلطان سلطنة سلطنت")
-_OMANI = _folded("العماني العمانية عماني عمانية مسقط سلطنة السلطنة")
-_JORDANIAN = _folded("الأردن والأردن للأردن بالأردن الأردني الأردنية أردني أردنية الأردنيين")
-_TOWARDS = _folded("شهر وارد عازم في إلى مدينة")
-_IN_A_TOWN = _folded("در به از")
-_TAJIK = _folded("تاجیکستان تاجیک تاجیکی طاجيكستان تاجکستان")
-_WENT = _folded(
+_CAPITAL = words_of("پایتخت دارالحکومت العاصمة عاصمة")
+_SULTANATE = words_of("سلطان السلطان لسلطان وسلطان بسلطان سلطنة سلطنت")
+_OMANI = words_of("العماني العمانية عماني عمانية مسقط سلطنة السلطنة")
+_JORDANIAN = words_of("الأردن والأردن للأردن بالأردن الأردني الأردنية أردني أردنية الأردنيين")
+_TOWARDS = words_of("شهر وارد عازم في إلى مدينة")
+_IN_A_TOWN = words_of("در به از")
+_TAJIK = words_of("تاجیکستان تاجیک تاجیکی طاجيكستان تاجکستان")
+_WENT = words_of(
     "گئی گئیں جاتی جاتیں جائے جائیں جا جانے جانا جاؤ آئی آئیں آتی آتیں آ آنے رہی ہے ہیں تھی تھیں"
 )
 # What stands behind a town in Urdu.
-_OF_A_TOWN = _folded("میں سے کو کے کی کا نے پر تک اور پہنچ پہنچے پہنچا پہنچی روانہ")
-_GIVEN = _folded(
+_OF_A_TOWN = words_of("میں سے کو کے کی کا نے پر تک اور پہنچ پہنچے پہنچا پہنچی روانہ")
+_GIVEN = words_of(
     "محمد احمد علی حسین حسن عبد عبدالله محمود منصور حجاب سلامه المالکی محرز ملک سید مولانا شیخ خان "
     "پیرزادہ میاں چوہدری راجہ رانا خواجہ سردار ڈاکٹر قاسم رحمان الرحمن"
 )
-_PAPERS = tuple(_folded("جريدة صحيفة"))
+_PAPERS = tuple(words_of("جريدة صحيفة"))
 # Who visits, deals with or is posted to China, America or Russia, said in one word; and the signs
 # that make another word of theirs: 华为, 美元.
 _PAIRED = frozenset("访对驻赴援")

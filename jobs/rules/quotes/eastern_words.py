@@ -1,34 +1,29 @@
 """The words by which Persian, Arabic and Urdu say who speaks. Folded."""
 
-from storage.folding import fold
+from jobs.rules.quotes.listed import listed
 
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(map(fold, listed.split()))
-
-
-FA_SAYS = _words(
+FA_SAYS = listed(
     "گفت افزود نوشت گوید میگوید می‌گوید گفته‌است گفتند فرمود فرمودند افزودند اظهارداشت پرسید گفته "
     "اظهار تاکید تصریح بیان خاطرنشان اعلام یادآور ادامه هشدار عنوان مطرح توضیح پاسخ توییت ابراز "
     "خواست خواند دانست نامید شمرد خواستار تصریح تشریح گفتند گفته‌اند می‌گویند میگویند نوشتند اضافه ابراز ابلاغ "
     "تأکید تاکید محکوم متهم توصیف تهدید قول وعده اعتراف تکرار جواب خبر تشبیه پیش‌بینی"
 )
-FA_ACCORDING = _words("گفته نوشته نظر دیدگاه باور عقیده اعتقاد")
-FA_LIGHT = _words(
+FA_ACCORDING = listed("گفته نوشته نظر دیدگاه باور عقیده اعتقاد")
+FA_LIGHT = listed(
     "کرد کرده داشت داشته شد شده داد ساخت نمود کردند داشتند می‌کند است بود می‌دهد نشان می‌شود"
 )
-FA_NEEDS_LIGHT = _words(
+FA_NEEDS_LIGHT = listed(
     "اضافه ابلاغ تشریح تأکید محکوم متهم توصیف تهدید قول وعده اعتراف تکرار جواب خبر تشبیه پیش‌بینی "
     "اظهار تاکید تصریح بیان خاطرنشان خاطر اعلام یادآور ادامه هشدار عنوان مطرح توضیح پاسخ توییت ابراز"
 )
 # Other verbs behind which "and" begins another clause.
-FA_WENT = _words("رفت رفتند آمد آمدند رسید رسیدند گرفت گرفتند یافت بازگشت بازگشتند")
-FA_PRONOUNS = _words("وی او ایشان")
-FA_ENDS = _words(
+FA_WENT = listed("رفت رفتند آمد آمدند رسید رسیدند گرفت گرفتند یافت بازگشت بازگشتند")
+FA_PRONOUNS = listed("وی او ایشان")
+FA_ENDS = listed(
     "در با به از روز امروز دیروز نیز هم همچنین که شب صبح عصر ضمن پس پیش طی برای درباره و "
     "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه سپس خطاب نسبت"
 )
-FA_SPEAKS_FOR = _words(
+FA_SPEAKS_FOR = listed(
     "سخنگوی مشاور دفتر معاون نماینده سفیر همسر پسر برادر وکیل پدر مادر دختر خواهر خانواده فرزند"
 )
 
@@ -46,50 +41,50 @@ _AR_PARTICIPLES = (
     "مرحبا مرحبة كاشفا مطالبا مطالبة متعهدا متعهدة"
 )
 AR_SAYS = (
-    _words(
+    listed(
         "قوله قولها قولهم تقول تضيف ترى تؤكد توضح تشير تحذر تروي تصف قالوا قلن "
         "دعت رات رد ردت نفت قاله قالته ذكره كتبه"
     )
-    | _words(_AR_PARTICIPLES)
-    | frozenset(form for verb in _words(_AR_VERBS) for form in (verb, f"{verb}ت"))
+    | listed(_AR_PARTICIPLES)
+    | frozenset(form for verb in listed(_AR_VERBS) for form in (verb, f"{verb}ت"))
 )
-AR_HIS_WORDS = _words("قوله قولها قولهم")
-AR_FROM = _words("عن")
-AR_THAT_HE = _words("أنه أنها أنهم")
-AR_SAYING = _words(_AR_PARTICIPLES)
-AR_ENDS = _words(
+AR_HIS_WORDS = listed("قوله قولها قولهم")
+AR_FROM = listed("عن")
+AR_THAT_HE = listed("أنه أنها أنهم")
+AR_SAYING = listed(_AR_PARTICIPLES)
+AR_ENDS = listed(
     "في خلال على إن أن عن مع بعد قبل أمس اليوم إنه إنها أنه أنها بأن إلى لدى عبر حول ضمن عقب "
     "مساء صباح يوم الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الأحد للصحفيين لوسائل ايضا كذلك "
     "من لـ إننا بان فان فإن فإنه هو هي"
 )
-AR_ACCORDING = _words("قول تعبير رأي بحسب وفق حسب وفقا لـ")
-AR_SPEAKS_FOR = _words("باسم مستشار مكتب زوجة زوج والد والدة ابن نجل شقيق شقيقة محامي محامية عائلة")
+AR_ACCORDING = listed("قول تعبير رأي بحسب وفق حسب وفقا لـ")
+AR_SPEAKS_FOR = listed("باسم مستشار مكتب زوجة زوج والد والدة ابن نجل شقيق شقيقة محامي محامية عائلة")
 # Between who speaks for somebody and his name; a body between them is spoken for itself.
-TITLES = _words(
+TITLES = listed(
     "الامين العام الرئيس رئيس الوزير وزير الملك الامير الشيخ السيد الدكتور رئیس جمهور رئیس‌جمهور آقای"
 )
 # Whoever is called only so was named before.
-AR_HOLDERS = _words(
+AR_HOLDERS = listed(
     "الوزير الوزيرة المسؤول المسؤولة الدبلوماسي السفير المتحدث المتحدثة المبعوث القيادي النائب"
 )
-FA_THIS = _words("این")
+FA_THIS = listed("این")
 
 # What begins so is asked or supposed, and what has this before its verb was not said.
-ASKING = _words("آیا هل کیا إذا لو")
-NOT = _words("لم لن لا ما نہیں نہ")
-AND = _words("و اور")
+ASKING = listed("آیا هل کیا إذا لو")
+NOT = listed("لم لن لا ما نہیں نہ")
+AND = listed("و اور")
 
-UR_SAYS = _words(
+UR_SAYS = listed(
     "کہا بتایا لکھا کہتے کہتی کہتا فرمایا دیا کیا پوچھا بولے بولا بولیں کہی کہیں ٹویٹ سنایا دہرایا "
     "کہاکہ گویا"
 )
-UR_DOUBTFUL = _words("دیا کیا کہی سنایا دہرایا ٹویٹ")
-UR_BY = _words("نے")
-UR_THAT = _words("کہ")
-UR_OWN = _words("کا")
-UR_TOLD = _words("کہنا")
-UR_ACCORDING = _words("مطابق بقول")
-UR_PRONOUNS = _words("انہوں انھوں اس ان وہ اُن اُنہوں اُنھوں")
-UR_ENDS = _words(
+UR_DOUBTFUL = listed("دیا کیا کہی سنایا دہرایا ٹویٹ")
+UR_BY = listed("نے")
+UR_THAT = listed("کہ")
+UR_OWN = listed("کا")
+UR_TOLD = listed("کہنا")
+UR_ACCORDING = listed("مطابق بقول")
+UR_PRONOUNS = listed("انہوں انھوں اس ان وہ اُن اُنہوں اُنھوں")
+UR_ENDS = listed(
     "میں سے پر کو ساتھ کہ اور بعد دوران روز تو لیکن جب جبکہ تک ہوئے کر ہے تھا ہیں آج کل"
 )

@@ -1,27 +1,22 @@
 """Words that say of whom a description can speak: "the former mayor", "the Serb". Folded."""
 
+from jobs.rules.quotes.listed import listed
 from jobs.rules.quotes.offices import ANYBODY, ENGLISH, HEADS
 from jobs.rules.quotes.words import ANY_ROLE, BODIES, MEN_TOO, WOMEN_TOO
-from storage.folding import fold
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(map(fold, listed.split()))
-
 
 DEMONYMS = ("ian", "ean", "ese", "ish", "can", "eli", "aqi", "abi")
 SAYS_NOTHING = frozenset(
     ["top", "senior", "s", "country", "state", "veteran", "the", "new", "then", "current", "own"]
 )
 OUT_OF_OFFICE = frozenset(["former", "ex", "outgoing", "late", "ousted", "departing"])
-FORMER = _words("former ex ancien ancienne бывший экс eski سابق سابقه پیشین السابق السابقه")
-CHANGING = _words("outgoing incoming elect designate caretaker interim newly منتخب المنتخب")
-OWNERS = BODIES | _words(
+FORMER = listed("former ex ancien ancienne бывший экс eski سابق سابقه پیشین السابق السابقه")
+CHANGING = listed("outgoing incoming elect designate caretaker interim newly منتخب المنتخب")
+OWNERS = BODIES | listed(
     "alliance bloc company club country kingdom republic nation world firm group association "
     "island province city town village league federation commission body team state"
 )
 # What somebody is by birth, who has just been spoken of: "the Serb".
-NATIVES = _words(
+NATIVES = listed(
     "serb spaniard dane swede finn pole turk scot briton brit frenchman frenchwoman englishman "
     "englishwoman dutchman dutchwoman irishman irishwoman welshman scotsman czech croat slovak "
     "slovene swiss kurd greek thai afghan german american canadian australian italian russian "
@@ -33,7 +28,7 @@ NATIVES = _words(
     "lithuanian estonian albanian texan californian londoner parisian"
 )
 # So is called who has just been spoken of, whatever else is told: "the Utah Republican".
-ANYBODYS = (ANYBODY - HEADS) | _words(
+ANYBODYS = (ANYBODY - HEADS) | listed(
     "winner star veteran newcomer legend rookie great favourite favorite underdog hitmaker "
     "frontman frontwoman businessman businesswoman multimillionaire"
 )

@@ -2,11 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from storage.folding import fold
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(map(fold, listed.split()))
+from jobs.rules.quotes.listed import listed
 
 
 def _past(verbs: Iterable[str]) -> Iterator[str]:
@@ -53,7 +49,7 @@ _IRREGULAR_PAST = (
     "shot pleaded cried yelled sobbed gasped roared tweeted retweeted texted emailed"
 )
 # After these whole nouns look like verbs: "the reports", "his claims".
-NOUNS_TOO = _words(
+NOUNS_TOO = listed(
     "reports claims comments remarks posts answers reasons promises vows states points recalls "
     "tweets counters shouts whispers hints urges notes pledges jokes laments highlights"
 )
@@ -70,33 +66,33 @@ _TELLING = str.split(
 SAYS = (
     frozenset(_past(_SAYING))
     | (frozenset(_present(_SAYING)) - NOUNS_TOO)
-    | _words(_IRREGULAR_PAST)
-    | _words("writes quotes reads goes say denies denied replied continues")
+    | listed(_IRREGULAR_PAST)
+    | listed("writes quotes reads goes say denies denied replied continues")
 )
 TO_SAY = frozenset(_SAYING)
-SAYING = frozenset(_going(_SAYING)) | _words("writing telling quoting admitting denying reading")
-TELLS = frozenset(_past(_TELLING)) | _words(
+SAYING = frozenset(_going(_SAYING)) | listed("writing telling quoting admitting denying reading")
+TELLS = frozenset(_past(_TELLING)) | listed(
     "believes thinks thought feels hopes fears considers accuses warns condemns demands praises "
     "spoke slammed referred labelled described called calls describes held"
 )
-TELLING = frozenset(_going(_TELLING)) | _words(
+TELLING = frozenset(_going(_TELLING)) | listed(
     "referring slamming labelling speaking calling citing"
 )
-PASSIVE_TOO = _words(
+PASSIVE_TOO = listed(
     "told asked urged quoted informed advised cited warned called described accused condemned "
     "criticized criticised denounced labelled branded praised hailed blasted mocked dismissed"
 )
 
 # Who hands on what somebody else said: "Mehr quoted him as saying".
-QUOTING = _words("quoted cited quotes cites")
-BEING = _words("was were been being is are be")
-HE = _words("he")
-SHE = _words("she")
-PRONOUNS = HE | SHE | _words("they it we i you this that these those وی او ایشان انہوں انھوں")
-WHO = _words("who")
+QUOTING = listed("quoted cited quotes cites")
+BEING = listed("was were been being is are be")
+HE = listed("he")
+SHE = listed("she")
+PRONOUNS = HE | SHE | listed("they it we i you this that these those وی او ایشان انہوں انھوں")
+WHO = listed("who")
 
 # What may stand between a speaker and the verb.
-BETWEEN = BEING | _words(
+BETWEEN = BEING | listed(
     "has had have also later further then again once just even both reportedly today yesterday "
     "tonight earlier on in late early last this week month year night morning evening afternoon "
     "still now never always only did does do will would could may might can must should not to "
@@ -104,20 +100,20 @@ BETWEEN = BEING | _words(
     "went been having nevertheless however moreover meanwhile thus"
 )
 # What ends a speaker that follows its verb.
-BEHIND = _words(
+BEHIND = listed(
     "on in at during after as while who when before following over about amid since by "
     "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier late later "
     "last this where which that whose adding referring noting speaking but with via through "
     "upon without against among around outside inside ahead and because if though although despite"
 )
 # What ends a speaker that stands before its verb.
-AHEAD = _words(
+AHEAD = listed(
     "and but while as when because where which that who if though although since whereas or "
     "whether than so yet then what how why was were is are has had have be been will would not "
     "do did does"
 )
 # What leads into a sentence before whoever acts in it, or makes somebody less than its subject.
-PREPOSITIONS = _words(
+PREPOSITIONS = listed(
     "in at during on after before with for to by from about against over under between among "
     "amid following since through upon of into onto within without regarding toward towards "
     "ahead alongside via despite like unlike per than when while as "
@@ -125,13 +121,13 @@ PREPOSITIONS = _words(
     "في مع من عن على الى إلى بين خلال بعد قبل ضد بحضور"
 )
 # Between a verb and a clause that it quotes.
-THAT = _words("that که کہ ان إن أن أنه إنه بأن")
-NOT = _words("not never")
-OF = _words("of for to from with at in on by")
-DETERMINERS = _words("the a an this that his her their its our another one")
+THAT = listed("that که کہ ان إن أن أنه إنه بأن")
+NOT = listed("not never")
+OF = listed("of for to from with at in on by")
+DETERMINERS = listed("the a an this that his her their its our another one")
 
 # What people are called by what they do.
-ROLES = _words(
+ROLES = listed(
     "spokesman spokesperson spokeswoman president premier minister pm fm governor mayor "
     "ambassador envoy diplomat official officials chief head director commander general colonel "
     "brigadier admiral captain lieutenant major sergeant secretary chairman chairwoman "
@@ -160,75 +156,75 @@ ROLES = _words(
     "farmworker miner monarch pontiff "
     "candidate politburo marshal officer sources source rep gen col sen gov prof rev"
 )
-QUALIFIERS = _words(
+QUALIFIERS = listed(
     "former acting deputy senior top late then interim caretaker provincial national foreign "
     "prime vice chief supreme local regional federal military political veteran opposition "
     "government party defence defense interior finance general assistant special permanent "
     "new outgoing incoming visiting first police army state district country s human rights"
 )
 # Bodies: what speaks for one of them is not the person named behind "for".
-BODIES = _words(
+BODIES = listed(
     "ministry organization organisation council agency embassy department government group "
     "movement army forces office commission committee court parliament police party senate "
     "congress union nations bank board bureau mission administration secretariat"
 )
 # Behind these a wording in marks is a name or an echo: "the “so-called axis”".
-POINTING = _words(
+POINTING = listed(
     "the this that these those his her its their our my your called known titled entitled named "
     "dubbed nicknamed codenamed using under no"
 )
 # Behind a wording these go on with the narrator's sentence, unlike a noun.
-GOING_ON = _words(
+GOING_ON = listed(
     "if unless until the a an his her their its outside inside here there again today yesterday "
     "tomorrow tonight now toward too also either"
 )
-CALLING = _words(
+CALLING = listed(
     "called calls call calling labelled labeled labels branded brands termed terms described "
     "describes describing deemed deems considered found"
 )
 # What somebody's words are called: "Biden’s message was clear", "in the words of Biden".
-SPEECH = _words(
+SPEECH = listed(
     "cries chants shouts message answer response reply statement words comment comments remark remarks warning "
     "verdict tweet post speech letter view motto advice explanation reaction conclusion"
 )
 # One role under several names.
 SAME_ROLE = (
-    _words("spokesman spokesperson spokeswoman"),
-    _words("premier pm"),
-    _words("diplomat minister fm"),
-    _words("ambassador envoy representative"),
-    _words("chief head secretary director"),
-    _words("chairman chairwoman chairperson chair"),
-    _words("general commander"),
-    _words("king monarch sovereign pharaoh"),
-    _words("queen monarch sovereign"),
-    _words("lawmaker legislator senator congressman congresswoman mp deputy parliamentarian"),
-    _words("lawyer attorney counsel"),
-    _words("doctor physician dr surgeon"),
-    _words("professor academic scholar"),
-    _words("ceo executive boss chief"),
-    _words("coach manager boss"),
-    _words("pope pontiff"),
+    listed("spokesman spokesperson spokeswoman"),
+    listed("premier pm"),
+    listed("diplomat minister fm"),
+    listed("ambassador envoy representative"),
+    listed("chief head secretary director"),
+    listed("chairman chairwoman chairperson chair"),
+    listed("general commander"),
+    listed("king monarch sovereign pharaoh"),
+    listed("queen monarch sovereign"),
+    listed("lawmaker legislator senator congressman congresswoman mp deputy parliamentarian"),
+    listed("lawyer attorney counsel"),
+    listed("doctor physician dr surgeon"),
+    listed("professor academic scholar"),
+    listed("ceo executive boss chief"),
+    listed("coach manager boss"),
+    listed("pope pontiff"),
 )
-ANY_ROLE = _words("leader official politician statesman cleric")
+ANY_ROLE = listed("leader official politician statesman cleric")
 
-WOMEN_TOO = _words(
+WOMEN_TOO = listed(
     "queen princess begum mrs ms miss madam lady baroness spokeswoman chairwoman congresswoman "
     "sister mother wife daughter duchess empress"
 )
 
-MEN_TOO = _words(
+MEN_TOO = listed(
     "king prince mr sir lord chairman congressman father husband son brother duke emperor "
     "ayatollah mullah maulana sheikh imam pope bishop archbishop cardinal rabbi"
 )
 
 # What a page writes before the heading of something else: "Read more: “...”".
-LABELS = _words(
+LABELS = listed(
     "read watch listen see also related photo photos picture image video caption headline"
 )
 
 # Behind these stands the name of a work, an operation, a slogan or a thing.
-NAMING = _words(
+NAMING = listed(
     "titled entitled named dubbed headlined themed nicknamed codenamed book film movie song theme "
     "slogan banner motto hashtag phrase word words term program programme report operation "
     "documentary article essay series exhibition conference campaign seminar festival called "
