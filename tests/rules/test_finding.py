@@ -49,6 +49,7 @@ def found(text: str, *names: str) -> list[str]:
             ["Iran", "Pakistan", "Iran", "Iraq"],
         ),
         ("7Iran, G7Iran and 7 Iran", ["Iran", "7"], ["7", "Iran"]),
+        ("G7 U.N. and 7Iran Air", ["U.N.", "7 U.N.", "Iran Air", "Air"], ["U.N.", "Air"]),
         ("new york Times", ["New York", "York Times"], ["york Times"]),
         ("Hong Kong Island Council", ["Hong Kong", "Kong Island Council"], ["Hong Kong"]),
     ],

@@ -34,16 +34,16 @@ class NameSearch(Search):
         return super().spans(laid) if longest is None else longest
 
     def _longest_in(self, text: str, letters: bytes) -> list[Span] | None:
-        """The names of a plain text; None if one of several words is not written as names are, so
-        that those it hides must be looked for."""
+        """The names of a plain text; None if one of several words is not written as names are, or
+        begins inside a word, so that those it hides must be looked for."""
         telling, meanings, spelt = self._telling, self._meanings, self._spelt
         row = letters.translate(ASCII).title() + b" "
         found: list[Span] = []
         append = found.append
         for which, start, end in self._longest.find_matches_as_indexes(row):
-            # Behind a digit a capital begins no word.
+            # A digit begins no word behind a letter, nor a capital behind a digit.
             if row[start - 1] != _SPACE:
-                continue
+                return None
             if letters[start] < telling[which]:
                 append((start, end - 1, meanings[which]))
             elif meaning := spelt.get(text[start : end - 1]):
