@@ -1,7 +1,7 @@
 """How well the reader reads: `python -m tests.quality [--slips KIND...]`. 1 if an aim is missed.
 
-Texts with an even number are held out: rules are not made with them in sight, and `--slips` does
-not show them. Their scores stand beside those of all.
+The texts in `held_out` are held out: rules are not made with them in sight, and `--slips` does not
+show them. Their scores stand beside those of all.
 """
 
 import json

@@ -14,6 +14,8 @@ from jobs.rules.article import EventKind, EventStatus, FieldName
 from jobs.rules.slugs import own_id
 
 HERE = Path(__file__).parent
+HELD_OUT = "held_out"
+FOLDERS = (HERE, HERE / HELD_OUT)
 SEEDS = HERE.parents[1] / "seeds"
 
 
@@ -64,8 +66,8 @@ class Labelled:
 
     @property
     def held_out(self) -> bool:
-        """Whether rules are made without it in sight: those with an even number."""
-        return self.name[-1] in "02468"
+        """Whether rules are made without it in sight: those in a folder of their own."""
+        return self.name.startswith(HELD_OUT)
 
 
 class Ids:
@@ -102,16 +104,25 @@ class Ids:
 
 def articles(ids: Ids) -> Iterator[Labelled]:
     """All labelled articles."""
-    for path in sorted((HERE / "articles").glob("*.txt")):
-        yield _article(path.stem, path.read_text(encoding="utf-8"), ids)
+    for path in _files("articles"):
+        yield _article(_name(path), path.read_text(encoding="utf-8"), ids)
 
 
 def sentences(ids: Ids) -> Iterator[Labelled]:
     """All labelled sentences."""
-    for path in sorted((HERE / "sentences").glob("*.txt")):
+    for path in _files("sentences"):
         blocks = path.read_text(encoding="utf-8").strip().split("\n\n")
         for number, block in enumerate(blocks, 1):
-            yield _sentence(f"{path.stem}-{number:03}", path.stem, block, ids)
+            yield _sentence(f"{_name(path)}-{number:03}", path.stem, block, ids)
+
+
+def _files(kind: str) -> Iterator[Path]:
+    for folder in FOLDERS:
+        yield from sorted((folder / kind).glob("*.txt"))
+
+
+def _name(path: Path) -> str:
+    return f"{HELD_OUT}/{path.stem}" if path.parents[1].name == HELD_OUT else path.stem
 
 
 def unmarked(marked: str, field: FieldName, ids: Ids) -> tuple[str, list[tuple[str, Span]]]:
