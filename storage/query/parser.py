@@ -37,7 +37,7 @@ def parse(text: str, names: Names, *, now: datetime, zone: tzinfo) -> Query:
             f"That is too long: a query has at most {MAX_LENGTH:,} characters.", MAX_LENGTH
         )
     parser = _Parser(text, Terms(text, names, now, zone))
-    query = Query(parser.whole(), tuple(parser.unknown))
+    query = Query(parser.whole(), tuple(dict.fromkeys(parser.unknown)))
     _check_size(query)
     return query
 

@@ -1,7 +1,8 @@
 """A query's tree: its terms and how they are joined."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from storage.query.moments import Moment
 
@@ -87,15 +88,19 @@ NOTHING_ASKED = All(())
 
 
 def both(parts: "list[Node]") -> "Node":
-    """All of the parts, as flat as it can be."""
-    flat = [leaf for part in parts for leaf in (part.parts if isinstance(part, All) else (part,))]
-    return flat[0] if len(flat) == 1 else All(tuple(flat))
+    """All of the parts, each once, as flat as it can be."""
+    flat = _each_once(part.parts if isinstance(part, All) else (part,) for part in parts)
+    return flat[0] if len(flat) == 1 else All(flat)
 
 
 def either(parts: "list[Node]") -> "Node":
-    """At least one of the parts, as flat as it can be."""
-    flat = [leaf for part in parts for leaf in (part.parts if isinstance(part, Any) else (part,))]
-    return flat[0] if len(flat) == 1 else Any(tuple(flat))
+    """At least one of the parts, each once, as flat as it can be."""
+    flat = _each_once(part.parts if isinstance(part, Any) else (part,) for part in parts)
+    return flat[0] if len(flat) == 1 else Any(flat)
+
+
+def _each_once(groups: "Iterable[tuple[Node, ...]]") -> "tuple[Node, ...]":
+    return tuple(dict.fromkeys(chain.from_iterable(groups)))
 
 
 def negated(part: "Node") -> "Node":
