@@ -51,22 +51,33 @@ def refresh(arguments: Namespace, settings: Settings) -> None:
             told = refreshing.answers(store, now)
         if begun := sum(part.name in told for part in parts):
             say(f"{begun} of {len(parts)} parts were asked in the last day; the rest follows.")
-
-        async def keep(part: str, held: list[Any]) -> None:
-            with db.open() as store:
-                store.overlay.keep_answer(part, held, utc_now())
-
-        learnt = _learnt(settings, parts, told, keep)
+        learnt = _learnt(settings, parts, told, _keeping(db))
         proposals = _proposals(db, known.gazetteer, learnt, now)
         _show(arguments, proposals)
-        changing = any(one.changes for one in proposals)
-        if changing and not _agreed(arguments):
-            say("Nothing is applied. communique leaders refresh --yes applies it.")
-            return
+        _apply(arguments, db, proposals, parts if arguments.country else None)
+
+
+def _keeping(db: Database) -> Keep:
+    async def keep(part: str, held: list[Any]) -> None:
         with db.open() as store:
-            only = parts if arguments.country else None
-            sentence = refreshing.apply(store, proposals, utc_now(), only)
-        say(f"Applied: {sentence}." if changing else "There is nothing to apply.")
+            store.overlay.keep_answer(part, held, utc_now())
+
+    return keep
+
+
+def _apply(
+    arguments: Namespace,
+    db: Database,
+    proposals: Sequence[Proposal],
+    only: Sequence[Part] | None,
+) -> None:
+    changing = any(one.changes for one in proposals)
+    if changing and not _agreed(arguments):
+        say("Nothing is applied. communique leaders refresh --yes applies it.")
+        return
+    with db.open() as store:
+        sentence = refreshing.apply(store, proposals, utc_now(), only)
+    say(f"Applied: {sentence}." if changing else "There is nothing to apply.")
 
 
 def _countries(arguments: Namespace, gazetteer: Gazetteer) -> Sequence[str]:

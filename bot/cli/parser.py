@@ -1,11 +1,14 @@
 """What can be typed: one table of commands, their arguments and what carries them out."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from bot.cli.errors import Refused
+
+# Adds a command: its name, what it does in words, and "module:function".
+Add = Callable[[str, str, str], argparse.ArgumentParser]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -42,16 +45,29 @@ def _commands() -> argparse.ArgumentParser:
         prog="communique",
         description="A news monitor for people who follow leaders and topics.",
     )
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    add = _adding(parser, "COMMAND")
+    add("run", "read the seeds and feeds, and talk", "talk:run")
+    add("chat", "talk in this terminal", "talk:chat")
+    _reading(add)
+    _feeds(add("feeds", "the feeds that are read", ""))
+    _leaders(add("leaders", "who holds which office: keep it current", ""))
+    _operating(add)
+    return parser
+
+
+def _adding(parser: argparse.ArgumentParser, metavar: str) -> Add:
+    """How a command, an action of one, is added to what `parser` understands."""
+    commands = parser.add_subparsers(metavar=metavar, required=True)
 
     def add(name: str, help_: str, do: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=help_, description=help_)
         command.set_defaults(do=do)
         return command
 
-    add("run", "read the seeds and feeds, and talk", "talk:run")
-    add("chat", "talk in this terminal", "talk:chat")
+    return add
 
+
+def _reading(add: Add) -> None:
     command = add(
         "ingest", "read files, folders, feed documents or addresses now", "bringing:ingest"
     )
@@ -74,25 +90,17 @@ def _commands() -> argparse.ArgumentParser:
     command.add_argument("--limit", type=_count, default=50, help="how many (50)")
     _json(command)
 
-    _feeds(add("feeds", "the feeds that are read", ""))
-    _leaders(add("leaders", "who holds which office: keep it current", ""))
 
+def _operating(add: Add) -> None:
     command = add("backup", "copy the database, also while the bot runs", "operate:backup")
     command.add_argument("file", type=Path)
     command = add("restore", "bring a backup back, also an older version's", "operate:restore")
     command.add_argument("file", type=Path)
     add("doctor", "examine this installation", "operate:doctor")
-    return parser
 
 
 def _feeds(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(metavar="ACTION", required=True)
-
-    def add(name: str, help_: str, do: str) -> argparse.ArgumentParser:
-        action = actions.add_parser(name, help=help_, description=help_)
-        action.set_defaults(do=do)
-        return action
-
+    add = _adding(parser, "ACTION")
     add("add", "add a feed by its address or its site's", "feeds:add").add_argument("address")
     action = add("list", "the feeds and how they are", "feeds:list_")
     _json(action)
@@ -108,19 +116,13 @@ def _feeds(parser: argparse.ArgumentParser) -> None:
 
 
 def _leaders(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(metavar="ACTION", required=True)
-
-    def add(name: str, help_: str, do: str) -> argparse.ArgumentParser:
-        action = actions.add_parser(name, help=help_, description=help_)
-        action.set_defaults(do=do)
-        _json(action)
-        return action
-
+    add = _adding(parser, "ACTION")
     action = add("refresh", "ask Wikidata, and show what would change", "leaders:refresh")
     action.add_argument("--yes", action="store_true", help="apply it without asking")
     action.add_argument("--dry-run", action="store_true", help="only show it, storing nothing")
     action.add_argument("--country", nargs="+", metavar="XX", help="only these, like IR PK")
-    add("check", "offices that nobody has confirmed for a year", "leaders:check")
+    _json(action)
+    _json(add("check", "offices that nobody has confirmed for a year", "leaders:check"))
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
