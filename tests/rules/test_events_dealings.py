@@ -38,7 +38,7 @@ from tests.rules.events_told import all_told
         ("Raisi held talks with Putin.", ["meet done: Raisi > Putin"]),
         ("Iranian and Saudi officials held talks in Beijing.", ["meet done: IR,SA >"]),
         ("Raisi is to meet Putin next week.", ["meet planned: Raisi > Putin"]),
-        ("Raisi will meet Putin and Sharif.", ["meet planned: Raisi > Putin", "meet planned: Raisi > Sharif"]),
+        ("Raisi will meet Putin and Sharif.", ["meet planned: Raisi > Putin,Sharif"]),
         ("Raisi is scheduled to meet Putin.", ["meet planned: Raisi > Putin"]),
         ("Raisi did not meet Biden.", ["meet denied: Raisi > Biden"]),
         ("Tehran denied that Raisi met Biden.", ["meet denied: Raisi > Biden"]),

@@ -1,7 +1,8 @@
 """The events of the five seeds: those that a careful reader marks, and no others.
 
 A deed that is told again is the same deed. Where only one side is known the other stays open: the
-worshippers of a mosque are not said to be Palestinians in every sentence.
+worshippers of a mosque are not said to be Palestinians in every sentence. An attack is told only
+where the text says who attacked.
 """
 
 from functools import cache
@@ -53,13 +54,11 @@ def line(event: Event, reading: Reading, text: str) -> str:
             "call done: Alvi, Raisi >  (telephonic conversation)",
             "ceasefire denied: Council >  (ceasefire)",
             "praise done: Alvi > Iran (appreciated)",
-            "attack done:  > Iran (attack)",
         ]),
         ("002", [
             "call done: Alvi, Raisi >  (telephonic conversation)",
             "ceasefire denied: Council >  (ceasefire)",
             "praise done: Alvi > Iran (appreciated)",
-            "attack done:  > Iran (attack)",
             "attack done: Israel >  (invaded)",
             "attack done: Hamas >  (raid)",
         ]),
@@ -82,6 +81,7 @@ def line(event: Event, reading: Reading, text: str) -> str:
             "attack done: Israel >  (incursions)",
             "call done: Amir-Abdollahian > Taha (telephoned)",
             "meet called_for: Amir-Abdollahian >  (meeting)",
+            "appeal done: Amir-Abdollahian >  (stated)",
             "condemn done: Amir-Abdollahian > Israel (criticized)",
         ]),
     ],

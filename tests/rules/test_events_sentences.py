@@ -46,7 +46,8 @@ from tests.rules.events_told import all_told
          ["appeal done: IL > IR", "attack done: IR > QA"]),
         ("Russia attacked Ukraine, and the US imposed sanctions on Russia.",
          ["attack done: RU > UA", "sanction done: US > RU"]),
-        ("Raisi said Israel must stop, and thanked Russia.", ["praise done: Raisi > RU"]),
+        ("Raisi said Israel must stop, and thanked Russia.",
+         ["demand done: Raisi > IL", "praise done: Raisi > RU"]),
         # what is only asked, supposed, rumoured or alleged
         ("Did Iran attack Israel?", []),
         ("“Did Iran bomb Syria?” Putin asked him.", []),
@@ -64,10 +65,9 @@ from tests.rules.events_told import all_told
          ["meet denied: Raisi,Putin >"]),
         # who speaks is not who is spoken of, and where a war is nobody is meant
         ("The minister, who rested last week, said Russia must leave.", []),
-        ("Biden said China had paid for the attack on Israel.",
-         ["statement done: Biden >", "attack done:  > IL"]),
+        ("Biden said China had paid for the attack on Israel.", ["statement done: Biden >"]),
         ("Raisi condemned the war in Syria.", ["condemn done: Raisi >"]),
-        ("Iran condemned the raids in Syria.", ["condemn done: IR >", "attack done:  > SY"]),
+        ("Iran condemned the raids in Syria.", ["condemn done: IR >"]),
         ("Israel attacked bases in Syria.", ["attack done: IL > SY"]),
         # verbs of uncommon forms
         ("Raisi cast doubt on the talks.", ["statement done: Raisi >"]),

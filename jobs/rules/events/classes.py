@@ -109,6 +109,9 @@ OFFICES = words(
     "president premier minister king chancellor emir spokesman spokesperson spokeswoman chief "
     "leader ambassador envoy"
 )
+LEADERS = words("leaders presidents ministers premiers men statesmen")
+# "Both sides" are two countries or organizations.
+NATIONS = words("countries nations sides neighbours neighbors states governments parties allies")
 # "The agency" is the organization that was just named; these are such by any name.
 GENERIC = words(
     "agency group organization organisation body bloc watchdog movement alliance grouping"

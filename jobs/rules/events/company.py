@@ -32,6 +32,8 @@ _POLLS = words(
     "election elections vote runoff presidency referendum presidential parliamentary poll "
     "polls landslide"
 )
+_POINTS = words("points percent percentage votes ballot candidate")
+_LISTS = words("blacklist sanctions")
 _POSTS = words(
     "leader president chairman speaker premier minister candidate nominee successor chief"
 )
@@ -56,13 +58,18 @@ NEEDED: dict[str, frozenset[str]] = {
     "allocate": _HELP,
     "earmark": _HELP,
     "airdrop": _HELP,
-    "defeat": _POLLS,
-    "beat": _POLLS,
+    "defeat": _POLLS | _POINTS,
+    "beat": _POLLS | _POINTS,
+    "aid order": _HELP,
+    "sanction put": _LISTS,
+    "sanction add": _LISTS,
+    "aid fly": _HELP,
     "pick": _POSTS | words("as to secretary ambassador envoy director"),
     "choose": _POSTS | words("as to secretary ambassador envoy director"),
-    "fly": words("to in at into"),
+    "visit fly": words("to in at into"),
     "head": words("to for"),
     "arrive": words("in at"),
+    "appeal appeal": words("to for against"),
     "hold": words("responsible accountable"),
     "reach": _TREATIES,
     "seal": _TREATIES,
@@ -94,7 +101,6 @@ NEEDED: dict[str, frozenset[str]] = {
     "expel declare": words("persona personae"),
     "distribute": _HELP,
     "drop": words("bomb bombs munitions"),
-    "become": _POSTS | words("king queen chancellor secretary ambassador emir pope"),
     "appoint confirm": _POSTS | words("secretary ambassador judge"),
     "expel give": words("diplomats diplomat ambassador envoy"),
     "freeze": words("assets accounts funds"),
@@ -113,7 +119,7 @@ BESIDE_QUOTE = words("continue suggest write note add claim back respond")
 # Verbs too vague for an event with nobody it is directed at.
 WITH_TARGET = words(
     "strike hit support back discuss welcome give thank assure remind notify reassure replace ask name offer request appreciate pound "
-    "target shoot salute address dismiss greet host receive embrace toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun negotiate designate vote shell clash murder torture eject"
+    "target shoot salute address dismiss greet host receive embrace toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun fight battle skirmish gather convene negotiate designate vote shell clash murder torture eject"
 )
 
 # A wording that is no event by the word before it, or after it.

@@ -56,11 +56,7 @@ class Draft:
         """One for each of several who are met one after the other; and one of who is dead by it."""
         if self.separate and len(self.sources) > 1:
             return [replace(self, sources=[who]) for who in self.sources]
-        if (
-            (self.kind in ("meet", "call") or self.separate)
-            and self.sources
-            and len(self.targets) > 1
-        ):
+        if (self.kind == "call" or self.separate) and self.sources and len(self.targets) > 1:
             return [replace(self, targets=[who]) for who in self.targets]
         if self.kind == "attack" and self.status == "done" and self.lemma in KILLING:
             dead = [who for who in self.targets if who.person]

@@ -16,6 +16,8 @@ from jobs.rules.events.verbs import is_plain, of_verb, plainly_done
 from jobs.rules.events.whole import is_whole
 from jobs.rules.events.wordings import is_meant
 
+# Who attacks or protests must be known.
+_BY_SOMEBODY = frozenset(["attack", "protest"])
 _BEGINS = pattern("[{trigger}]").finditer
 
 
@@ -44,6 +46,7 @@ def english_drafts(telling: Telling) -> list[Draft]:
     return [
         each
         for draft in told_once(_drafts(telling), telling.memory.called)
+        if draft.sources or draft.kind not in _BY_SOMEBODY
         for each in draft.each()
     ]
 

@@ -20,6 +20,7 @@ IRREGULAR = {
     "set": ("set", "set"), "tear": ("tore", "torn"), "put": ("put", "put"), "seek": ("sought", "sought"),
     "blow": ("blew", "blown"), "slay": ("slew", "slain"), "throw": ("threw", "thrown"), "sweep": ("swept", "swept"), "lead": ("led", "led"), "retake": ("retook", "retaken"),
     "stand": ("stood", "stood"), "lose": ("lost", "lost"), "forecast": ("forecast", "forecast"),
+    "fight": ("fought", "fought"),
     "cut": ("cut", "cut"), "cast": ("cast", "cast"),
     "kidnap": ("kidnapped", "kidnapped"), "choose": ("chose", "chosen"), "lend": ("lent", "lent"),
 }  # fmt: skip

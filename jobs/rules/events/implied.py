@@ -3,17 +3,14 @@
 from jobs.rules.events.classes import DIPLOMATS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Who
+from jobs.rules.events.paired import both
+from jobs.rules.events.rewording import ATTACKS
 from jobs.rules.events.subjects import main
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import OBJECT, Trigger
 
 # What may be done to a country or organization.
 _OF_NATIONS = frozenset(["appeal", "condemn", "threaten", "attack", "sanction"])
-_ATTACK = frozenset([
-    "attack", "attacks", "offensive", "strike", "strikes", "raid", "raids", "bombing", "invasion",
-    "assault", "shelling", "incursion", "airstrike", "airstrikes", "killing", "killings", "massacre",
-    "aggression", "operation", "bombardment", "assassination", "barrage",
-])  # fmt: skip
 _THE = frozenset(["the", "this", "that", "these", "those"])
 _RIVALS = frozenset(
     ["rival", "opponent", "predecessor", "successor", "host", "guest", "challenger"]
@@ -21,15 +18,14 @@ _RIVALS = frozenset(
 _HIS = frozenset(["his", "her"])
 _JUDGING = frozenset(["praise", "condemn"])
 _OBJECTIVE = {"he": "him", "she": "her"}
-RETURNED = frozenset([
-    "retaliate", "avenge", "respond", "back", "revenge", "retaliation", "response", "vengeance",
-    "retribution", "countermeasure",
-])  # fmt: skip
 
 
 def pronoun(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
     """Whom a pronoun behind the verb means: "appointed him", "urged it"."""
     told, last = telling.told, draft.last
+    at = last + (told.word(last) in trigger.to)
+    if two := both(telling, at, draft.sources):
+        return two
     if trigger.kind not in _JUDGING and told.word(last + (told.word(last) in trigger.to)) in _HIS:
         rival = not _RIVALS.isdisjoint(told.words[last + 1 : last + 5])
         return telling.other(last, draft.sources) if rival else []
@@ -53,25 +49,26 @@ def pronoun(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
 
 
 def by_whom_said(telling: Telling, draft: Draft) -> None:
-    """Who says that his country will retaliate threatens, and threatens whoever attacked it."""
+    """Who says that his country will retaliate threatens."""
     earlier = telling.before_this
     if not draft.sources and earlier and earlier.kind == "statement" and earlier.last < draft.first:
         draft.sources = list(earlier.sources)
-    if not draft.targets and not RETURNED.isdisjoint(telling.told.words[draft.first : draft.last]):
-        draft.targets = [who for who in telling.memory.provokers if who not in draft.sources]
 
 
 def parties(telling: Telling, draft: Draft) -> list[Who]:
-    """Between whom somebody mediates who are not named there: those who agreed."""
+    """Between whom somebody mediates who are not named there: the two or more who agreed."""
     mediators = {who.id for who in draft.sources}
-    named = [who for who in main(telling, draft.first) if who.id not in mediators]
-    return named or [who for who in telling.memory.agreed if who.id not in mediators]
+    for parties in (main(telling, draft.first), telling.memory.agreed):
+        apart = [who for who in parties if who.id not in mediators]
+        if len(apart) > 1:
+            return apart
+    return []
 
 
 def attackers(telling: Telling, draft: Draft) -> list[Who]:
     """Whose attack is condemned that was told before: "condemned the offensive"."""
     told, last = telling.told, draft.last
     meant = told.word(last) == "it" or (
-        told.word(last) in _THE and not _ATTACK.isdisjoint(told.words[last + 1 : last + 4])
+        told.word(last) in _THE and not ATTACKS.isdisjoint(told.words[last + 1 : last + 4])
     )
     return [who for who in telling.memory.attackers if who not in draft.sources] if meant else []

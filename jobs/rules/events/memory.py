@@ -7,19 +7,16 @@ from jobs.rules.events.line import Line, Who
 
 # What two parties agree on, or talk about, through somebody.
 _AGREED = frozenset(["ceasefire", "sign", "meet"])
-# What is retaliated for.
-_HOSTILE = frozenset(["attack", "expel", "sanction", "demand", "threaten", "summon"])
 # So many sentences back "both sides" may have been named.
-_BACK = 3
+_BACK = 4
 
 
 class Memory:
     """`focus` is whom "he" means, `pair` whom "the two leaders" does, `body` is "the agency",
-    `attackers` are whose "the attack" is, `provokers` who did what is retaliated for, `agreed`
-    between whom a mediator goes, `called` who have talked by telephone."""
+    `attackers` are whose "the attack" is, `agreed` between whom a mediator goes, `called` who have talked by telephone."""
 
     __slots__ = (
-        "agreed", "attackers", "body", "called", "focus", "pair", "provokers", "recent",
+        "agreed", "attackers", "body", "called", "focus", "pair", "recent",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -27,17 +24,14 @@ class Memory:
         self.pair: list[Who] = []
         self.body: Who | None = None
         self.attackers: list[Who] = []
-        self.provokers: list[Who] = []
         self.agreed: list[Who] = []
         self.called: frozenset[str] = frozenset()
         self.recent: list[tuple[Line, Draft | None]] = []
 
     def hear(self, draft: Draft) -> None:
         """Keep who did what, as far as it is spoken of again."""
-        if draft.status == "done" and draft.sources and draft.kind in _HOSTILE:
-            self.provokers = list(draft.sources)
-            if draft.kind == "attack":
-                self.attackers = self.provokers
+        if draft.kind == "attack" and draft.status == "done" and draft.sources:
+            self.attackers = list(draft.sources)
         if draft.kind == "call" and draft.status == "done":
             self.called = frozenset([who.id for who in draft.everyone()])
         elif draft.kind in _AGREED and len(draft.sources) + len(draft.targets) > 1:
@@ -49,11 +43,12 @@ class Memory:
 
     def nations(self) -> list[Who]:
         """The two countries or organizations whose people dealt with each other in the sentence
-        before, or that it names; if it names fewer, those of one before that."""
+        before, or that it names; if it names fewer, those of the ones before that too."""
+        named: dict[str, Who] = {}
         for told, dealt in reversed(self.recent):
             if dealt and dealt.kind in _AGREED and len(homes := _homes(dealt.everyone())) == 2:
                 return homes
-            named = {who.id: who for who in told.who.values() if not who.person}
+            named |= {who.id: who for who in told.who.values() if not who.person}
             if len(named) > 1:
                 return list(named.values()) if len(named) == 2 else []
         return []

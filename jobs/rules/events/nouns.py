@@ -7,7 +7,6 @@ from jobs.rules.events.aims import Aim
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import words
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.implied import RETURNED
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRAWN, LIGHT, OCCASIONS
 from jobs.rules.events.sides import main_subject, phrase_before
@@ -28,6 +27,10 @@ _GIVEN = frozenset(["praise", "aid", "threaten", "visit"])
 _DET = frozenset(CLASS["det"])
 _SEVERAL = words(
     "wave waves series round rounds spate string hours days weeks months minutes number barrage"
+)
+# What is only remembered.
+_REMEMBERED = frozenset(
+    ["anniversary", "anniversaries", "memory", "eve", "commemoration", "accused"]
 )
 # A truce that is broken is none.
 _BROKEN = words("broke broken breaking breaks violated violating violates breached breaching ended")
@@ -62,6 +65,8 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
         return None
     if trigger.kind == "attack" and told.word(start - 1)[:5] in ACCUSED:
         return None
+    if told.word(start - 1) == "of" and told.word(start - 2) in _REMEMBERED:
+        return None
     if trigger.kind == "ceasefire" and not _BROKEN.isdisjoint(
         told.words[max(0, start - 2) : start]
     ):
@@ -84,8 +89,6 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
         _given(telling, draft, governed.governor)
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
-    if trigger.kind == "threaten" and trigger.lemma in RETURNED and not draft.targets:
-        draft.targets = [who for who in telling.memory.provokers if who not in draft.sources]
     draft.status = _status(telling, draft, start)
     _turned(telling, draft, governed, trigger)
     return draft

@@ -4,7 +4,7 @@ from jobs.rules.events.aims import Aim
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.implied import attackers
-from jobs.rules.events.judging import STRONG, judged
+from jobs.rules.events.judging import judged
 from jobs.rules.events.line import Line
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
@@ -14,7 +14,6 @@ _HIS = frozenset(["his", "her"])
 NAMING = frozenset(["call", "describe", "brand", "label", "dub", "term"])
 _ONLY_JUDGED = frozenset(["brand", "label", "dub", "term"])
 _CAMEO_OF = {"statement": "010", "condemn": "111", "praise": "051"}
-_REFUSES = frozenset(["reject", "dismiss", "brush", "rebuff"])
 # Whom or whose deed is judged stands right behind.
 _JUDGED = Aim(frozenset(["object"]), 5)
 # What is called in another sense: "called a snap election".
@@ -46,22 +45,6 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
         if not draft.targets and told.word(last) in _HIS:
             draft.targets = telling.other(last, draft.sources)
     return draft
-
-
-def is_refused(told: Line, draft: Draft) -> bool:
-    """Whether something is rejected for how bad it is: "rejected it as a betrayal"."""
-    if draft.lemma not in _REFUSES or "as" not in (near := told.words[draft.last : draft.last + 7]):
-        return False
-    return judged(told, draft.last + near.index("as") + 1) == "condemn"
-
-
-def is_reproach(told: Line, draft: Draft) -> bool:
-    """Whether somebody says of a deed in his own words how bad it was: "a barbaric act"."""
-    if '"' not in told.letters or STRONG.isdisjoint(told.words):
-        return False
-    end = told.codes.rfind('"', 0, draft.first)
-    quoted = told.words[:end] if end > 0 else told.words[draft.last :]
-    return not STRONG.isdisjoint(quoted) and "not" not in quoted and "if" not in quoted
 
 
 def rings(told: Line, last: int, found: tuple[int, ...], trigger: Trigger) -> bool:

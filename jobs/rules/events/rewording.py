@@ -5,11 +5,17 @@ from collections.abc import Callable, Mapping
 from jobs.rules.events.classes import BE, CRASHES, DIPLOMATS, PHONE, words
 from jobs.rules.events.drafts import KILLING, Draft
 from jobs.rules.events.line import Line, Who
+from jobs.rules.events.tenor import is_dire
 
 _FAR = 14
 # What is retaliated for; who responds to anything else only answers.
 _BLOWS = words(
     "attack attacks strike strikes raid aggression sanctions tariffs killing assassination"
+)
+ATTACKS = words(
+    "attack attacks offensive strike strikes raid raids bombing bombings blast explosion invasion "
+    "assault shelling incursion airstrike airstrikes killing killings massacre aggression operation "
+    "bombardment assassination barrage shooting murder"
 )
 # They elect for their country.
 _CHAMBERS = ("parliament", "assembly", "congress", "senate", "commission", "party")
@@ -17,7 +23,6 @@ _THEIRS = words("its his her their")
 _DEAD = words("dead death killed killing fatally died")
 # What else is won by votes.
 _WON = words("confidence backing support approval praise")
-_ORDINAL = words("first second third last latest only")
 _HURTS = frozenset(["wound", "injure", "torture"])
 _GOVERNMENTS = frozenset(["government", "cabinet", "administration", "coalition"])
 # Verbs of what is done in return.
@@ -98,27 +103,15 @@ def _vote(told: Line, draft: Draft) -> None:
         return
     draft.sources = [who for who in draft.sources if not draft.targets or _elects(who, undergone)]
     draft.targets = [who for who in draft.targets if who.person]
-    _enter(told, draft)
+    if not draft.targets and draft.kind == "elect":
+        # Who wins an office is elected.
+        draft.sources, draft.targets = [], [who for who in draft.sources if who.person]
 
 
 def _elects(who: Who, undergone: bool) -> bool:
     if who.country or who.person:
         return who.country
     return not undergone and not any(name in who.office for name in _CHAMBERS)
-
-
-def _enter(_told: Line, draft: Draft) -> None:
-    """Who takes an office is appointed to it, and who wins one is elected."""
-    if not draft.targets and draft.kind in ("appoint", "elect"):
-        draft.sources, draft.targets = [], [who for who in draft.sources if who.person]
-
-
-def _become(told: Line, draft: Draft) -> None:
-    """Who becomes the first leader to do something already was one."""
-    behind = told.words[draft.last : draft.last + _FAR]
-    if "to" in behind and not _ORDINAL.isdisjoint(behind):
-        draft.sources = []
-    _enter(told, draft)
 
 
 def _order(told: Line, draft: Draft) -> None:
@@ -130,6 +123,22 @@ def _order(told: Line, draft: Draft) -> None:
         draft.kind, draft.cameo = "expel", "166"
     elif "to" not in behind[1:]:
         draft.targets = []
+
+
+def _warn(told: Line, draft: Draft) -> None:
+    """Who warns nobody, and of nothing that he will do, only speaks."""
+    if draft.kind == "threaten" and not draft.targets and not is_dire(told):
+        draft.kind, draft.cameo = "statement", "010"
+
+
+def _deny(told: Line, draft: Draft) -> None:
+    """Who denies a part in an attack has not attacked; in anything else, he only speaks."""
+    if draft.kind != "attack":
+        return
+    behind = told.words[draft.last : draft.last + 6]
+    draft.status = "denied"
+    if not {"in", "for"}.isdisjoint(behind) and ATTACKS.isdisjoint(behind):
+        draft.kind, draft.cameo, draft.status = "statement", "010", "done"
 
 
 def _form(told: Line, draft: Draft) -> None:
@@ -228,13 +237,12 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "measure": _vowed,
     "help": _offered,
     "invite": _form,
+    "warn": _warn,
+    "deny": _deny,
     "order": _order,
     "welcome": _welcome,
     "due": _due,
     "expect": _due,
-    "become": _become,
-    "take": _enter,
-    "assume": _enter,
     "meet": _talk,
     "sign": _sign,
     "clash": _clash,

@@ -4,7 +4,7 @@ This is no parser: it knows the closed classes of English words, and whom a ment
 """
 
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import BODIES, words
+from jobs.rules.events.classes import BODIES, NATIONS
 from jobs.rules.events.line import Line, Phrase
 
 _LOOK, _MOST = 24, 8
@@ -26,8 +26,6 @@ _PAPERS, _SIGNED = frozenset(["statement", "communique", "letter"]), frozenset([
 _HEADED = frozenset(["headed", "led"])
 _PAIRED = frozenset(["two", "both", "pair"])
 _DEFINITE = frozenset(["the", "both", "these"])
-# "Both sides" are two countries or organizations.
-_NATIONS = words("countries nations sides neighbours neighbors states governments parties allies")
 _LEADERS = frozenset(CLASS["leaders"])
 _PERSON = frozenset(CLASS["person"])
 
@@ -124,7 +122,7 @@ def _unnamed(
 
 def _pair_of(told: Line, phrase: Phrase) -> str | None:
     """Whether "the two" are countries or leaders."""
-    if told.words[phrase.last] in _NATIONS:
+    if told.words[phrase.last] in NATIONS:
         return "nations"
     return "two" if phrase.head in _LEADERS else None
 

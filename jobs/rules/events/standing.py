@@ -33,7 +33,8 @@ class Governed(NamedTuple):
 
 
 _IF = pattern(r"[^{ends}]{0,13}?[{if}]")
-_DENIAL = pattern(r"[^{ends}]{0,6}?[{denial}]")
+# Not "denied killing him and promised to".
+_DENIAL = pattern(r"(?:(?![{verb}{planned}][{=and}])[^{ends}]){0,6}?[{denial}]")
 _LETTERS = {name: frozenset(CLASS[name]) for name in ("if", "denial", "=that", "plain")}
 _THAT = pattern(r"[^{ends}]{0,8}?[{=that}][{calls}]")
 _SAID_OF = {name: frozenset(CLASS[name]) for name in ("not", "should", "will")}

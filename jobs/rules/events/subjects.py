@@ -5,12 +5,14 @@ from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.classes import PAPERS
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
+from jobs.rules.events.paired import both
 from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
 from jobs.rules.events.standing import of_infinitive
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
 
 _CHAINED = 3
+_ASKED_OF = frozenset(["on", "upon", "for", "to"])
 # "Became the first president to visit".
 _ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest"]), 8
 _BE = frozenset(CLASS["be"])
@@ -75,10 +77,23 @@ def _of_infinitive(telling: Telling, to: int, depth: int = 0) -> tuple[EventStat
             return governed.status, by
         ordinal = not _ORDINAL.isdisjoint(telling.told.words[max(0, to - _ORDINAL_REACH) : to])
         return ("done" if ordinal else governed.status), main(telling, to)
-    asked = telling.between(governed.governor, to)
-    if governed.caller is not None and asked:
-        return governed.status, asked
+    if governed.caller is not None and governed.caller + 1 < to:
+        return governed.status, _asked(telling, governed.caller, to)
     return governed.status, doer(telling, governed.governor, depth + 1)
+
+
+def _asked(telling: Telling, caller: int, to: int) -> list[Who]:
+    """Who is asked to do it: nobody we know, if somebody is asked who is not named."""
+    at = caller + 1 + (telling.told.word(caller + 1) in _ASKED_OF)
+    if at >= to:
+        return doer(telling, caller)
+    return telling.between(at, to) or both(telling, at)
+
+
+def asker(telling: Telling, to: int) -> list[Who]:
+    """Who asks for what an infinitive says."""
+    caller = of_infinitive(telling.told, to).caller
+    return [] if caller is None else doer(telling, caller)
 
 
 def _by_whom(telling: Telling, to: int) -> list[Who]:

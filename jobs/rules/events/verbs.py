@@ -7,11 +7,12 @@ from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun
 from jobs.rules.events.line import Line, Who
-from jobs.rules.events.reproach import NAMING, as_called, is_refused, is_reproach, rings
+from jobs.rules.events.reproach import NAMING, as_called, rings
 from jobs.rules.events.sides import plain_subject, skip_back
 from jobs.rules.events.standing import by_auxiliary, is_planned, of_infinitive
-from jobs.rules.events.subjects import standing
+from jobs.rules.events.subjects import asker, standing
 from jobs.rules.events.telling import Telling
+from jobs.rules.events.tenor import weigh
 from jobs.rules.events.triggers import OBJECT, Trigger
 
 # Where an attack is, is attacked.
@@ -82,6 +83,8 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     told_of = _of_active(telling, draft, trigger)
     if told_of and not told_of.targets:
         told_of.targets = met
+        if status == "called_for" and not told_of.sources:
+            told_of.sources = asker(telling, back)
     return told_of
 
 
@@ -136,8 +139,8 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         draft.targets = telling.named(found)
     elif him := pronoun(telling, draft, trigger):
         draft.targets = him
-    if trigger.kind == "statement" and (is_refused(told, draft) or is_reproach(told, draft)):
-        draft.kind, draft.cameo = "condemn", "111"
+    if trigger.kind == "statement" and draft.sources:
+        weigh(telling, draft)
     if trigger.kind == "threaten" and not (draft.sources and draft.targets):
         by_whom_said(telling, draft)
     if draft.targets:
@@ -149,8 +152,6 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         fired = trigger.lemma in ("fire", "launch") and not draft.targets
         if fired and not _TESTS.isdisjoint(told.words[last : last + 12]):
             return None
-    if trigger.kind == "mediate" and not draft.targets and draft.status == "done":
-        draft.targets = parties(telling, draft)
     return draft
 
 

@@ -1,6 +1,7 @@
 """Whether a draft tells enough to be an event."""
 
-from jobs.rules.events.classes import DETERMINERS, HOLDERS
+from jobs.rules.events.alphabet import CLASS, PERSON
+from jobs.rules.events.classes import DETERMINERS, HOLDERS, words
 from jobs.rules.events.company import WITH_TARGET
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line
@@ -36,7 +37,13 @@ _VAGUE = frozenset(
 # What others than persons do for other reasons.
 _TRAVELS = frozenset(["cross", "go", "come", "stop", "leave", "depart"])
 _ONE_SIDED = frozenset(["discuss", "host", "receive"])
+# These speak for no country.
+_UNNAMED = words(
+    "official officials sources source media prosecutor prosecutors court courts judge judges police "
+    "agency agencies investigators analysts experts diplomats residents witnesses lawyers activists"
+)
 _NEAR = 8
+_THINGS = frozenset(CLASS["det"] + CLASS["number"] + CLASS["actor"] + CLASS["own"])
 _SOMETHING = DETERMINERS | {"it"}
 _HELD = frozenset(["held", "convened", "opened", "began", "started", "concluded", "ended"])
 
@@ -60,7 +67,7 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if draft.kind == "threaten" and draft.status == "denied":
         return False
     if draft.lemma == "agree":
-        if _truce_follows(told, draft.last):
+        if _truce_follows(told, draft.last) or _agrees_to_do(told, draft.last):
             return False
         return len(draft.sources) > 1 and draft.status == "done"
     if trigger.form == "noun":
@@ -74,6 +81,11 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
 def _truce_follows(told: Line, last: int) -> bool:
     """Whether it is a ceasefire that is agreed on: "agreed to halt fire"."""
     return any(trigger.kind == "ceasefire" for trigger in TRIGGERS.get(told.word(last), ()))
+
+
+def _agrees_to_do(told: Line, last: int) -> bool:
+    """Whether something is to be done, and nothing agreed on: "agreed to widen the road"."""
+    return told.words[last - 1] == "to" and told.codes[last : last + 1] not in _THINGS
 
 
 def _has_its_office(told: Line, draft: Draft) -> bool:
@@ -99,7 +111,10 @@ def _is_statement(told: Line, draft: Draft, trigger: Trigger) -> bool:
 
 def _has_its_target(told: Line, draft: Draft) -> bool:
     """Whether a verb too vague without one has somebody it is directed at."""
-    if draft.lemma == "dismiss" and not HOLDERS.isdisjoint(told.words[draft.last : draft.last + 4]):
+    if draft.lemma == "dismiss" and (
+        told.codes[draft.last : draft.last + 1] == PERSON
+        or not HOLDERS.isdisjoint(told.words[draft.last : draft.last + 4])
+    ):
         return False
     several = len(draft.sources) > 1 and draft.lemma not in _ONE_SIDED
     named = bool(draft.targets) and draft.lemma != "dismiss"
@@ -118,13 +133,7 @@ def _has_a_thing(told: Line, draft: Draft) -> bool:
 
 def _is_unnamed(told: Line, draft: Draft) -> bool:
     """Whether an official nobody names has spoken, for no one."""
-    person = draft.sources[0].person
-    return not person and told.word(draft.first - 1) in (
-        "official",
-        "officials",
-        "sources",
-        "media",
-    )
+    return not draft.sources[0].person and told.word(draft.first - 1) in _UNNAMED
 
 
 def _has_both_sides(told: Line, draft: Draft, trigger: Trigger) -> bool:

@@ -12,6 +12,7 @@ call      041  object               : phone; telephone; call; ring up; call up; 
 meet      040  with to              : speak; talk; confer; hold consultations; sit down
 meet      040  with                 : discuss; negotiate; huddle; consult; dine; have lunch
 meet      040  with                 : have dinner; have breakfast; shake hands; hold court
+meet      040  with                 : gather; convene
 meet      040  with                 : come face to face; hold face to face talks
 meet      040  object with          : meet
 meet      043  object of            : receive; host; greet; embrace; toast; play host to
@@ -40,10 +41,12 @@ statement 010                       : issue a statement; issue a joint statement
 statement 010                       : release a statement; deliver a speech; give a speech
 statement 010                       : hold a press conference
 statement 010                       : hold a news conference; speak of; speak out; rebuff; defend
+statement 010                       : speak at; speak to reporters; speak to journalists; take the floor
 statement 010                       : forecast; estimate; mourn; swear
 statement 010                       : acknowledge; continue; suggest; write; report; answer
-statement 010                       : send condolences; send his condolences; offer his condolences
-statement 010                       : offer condolences; ask whether; ask how
+statement 010                       : ask whether; ask how
+statement 010  to                   : send condolences; send his condolences; offer his condolences
+statement 010  to                   : offer condolences; convey condolences; extend condolences
 statement 010                       : ask why; expect; believe
 statement 010  object of            : address
 statement 010  object               : tell; inform; advise; brief; write to; assure; remind; notify; reassure
@@ -83,15 +86,16 @@ condemn   112  object               : accuse; point the finger at; pin the blame
 condemn   112  object               : put the blame on; lay the blame on; place the blame on
 condemn   112  object               : hold
 condemn   112  with                 : trade accusations; trade barbs; trade blame; trade insults
-demand    100  with against to      : lodge a protest; lodge a strong protest; lodge a formal protest
-demand    100  with against to      : lodge a complaint; lodge a formal complaint; file a complaint
-demand    100  with against to      : file a protest
-demand    100  object               : protest to
+condemn   111  with against to      : lodge a protest; lodge a strong protest; lodge a formal protest
+condemn   111  with against to      : lodge a complaint; lodge a formal complaint; file a complaint
+condemn   111  with against to      : file a protest
+condemn   111  object               : protest to
 summon    114  object of            : summon; call in
 expel     166  object of from       : expel; deport; kick out; eject; throw out; boot out
 expel     161  object from          : declare persona non grata
 sanction  163  object               : sanction; blacklist
 expel     166  object               : give
+sanction  163  object               : put; add
 sanction  163  object of            : freeze
 sanction  163  object from          : boycott; embargo; penalise; penalize; ban imports
 sign      057  with                 : sign; ink; initial; ratify
@@ -100,10 +104,11 @@ sign      057  with                 : reach a deal; reach an agreement; reach ag
 sign      057  with                 : agree to; agree on
 sign      057  with                 : conclude an agreement; conclude a deal; clinch a deal
 sign      057  with                 : reach; seal; conclude; clinch; finalise; finalize
+sign      057  with                 : put their names to
 sign      057  with                 : hammer out; forge; cut a deal; enter into
 aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
 aid       070  to for object        : hand over; lend; finance; fund; pledge; offer; grant; extend
-aid       070  to for into          : ship; truck; rush; airdrop; approve; allocate; earmark
+aid       070  to for into          : fly; order; ship; truck; rush; airdrop; approve; allocate; earmark
 aid       070  to for in            : distribute
 aid       070  to for into          : fly in; contribute; disburse; release; ferry; transfer
 aid       070  object               : bail out
@@ -123,7 +128,9 @@ attack    190  object               : strike; hit
 attack    190  at into on toward towards against : fire; launch; lob; hurl
 attack    190  object               : attack; invade; storm; raid; assault; ambush; massacre; pound
 attack    190  object               : target; overrun
-attack    190  with                 : clash; exchange fire
+attack    190  with                 : clash; exchange fire; trade fire; fight; battle; skirmish
+attack    190  on                   : deny responsibility; deny any responsibility; deny involvement
+attack    190  on                   : deny any involvement; deny any part; deny any role
 attack    195  object               : bomb; bombard; carpet bomb
 attack    194  object               : shell
 attack    180  object               : kill; wound; injure; shoot dead; shoot and kill; gun down
@@ -144,13 +151,9 @@ ceasefire 0871 with                 : lay down their arms; lay down weapons
 resign    -                         : hand in his resignation
 resign    -                         : resign; step down; quit; step aside; abdicate; stand down
 resign    -                         : bow out; leave office; relinquish power; relinquish the post
-appoint   -    object               : appoint; nominate; name; swear in; designate; reinstate; pick
-appoint   -    object               : inaugurate; install; tap; crown; promote; select
+appoint   -    object               : appoint; nominate; name; designate; reinstate; pick
+appoint   -    object               : install; tap; crown; promote; select
 appoint   -    to                   : administer the oath of office; administer the oath
-appoint   -                         : take office; assume office; take the oath; take the helm
-appoint   -                         : assume the presidency; take over as; ascend the throne
-appoint   -                         : accede to the throne
-appoint   -                         : become
 elect     -    object               : elect; re elect; reelect; vote in; choose
 elect     -    object               : declare the winner; declare winner; proclaim the winner
 attack    192  object from          : seize; capture; recapture; retake; occupy

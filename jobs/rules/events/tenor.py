@@ -1,0 +1,137 @@
+"""What somebody says amounts to: a reproach, a threat, an appeal, a demand, or only words."""
+
+from jobs.rules.article import EventKind
+from jobs.rules.events.aims import aim
+from jobs.rules.events.alphabet import CLASS
+from jobs.rules.events.classes import words
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.judging import STRONG, judged
+from jobs.rules.events.line import Line
+from jobs.rules.events.sides import skip_back, subject
+from jobs.rules.events.telling import Telling
+
+_REFUSES = frozenset(["reject", "dismiss", "brush", "rebuff"])
+_CAMEO: dict[EventKind, str] = {
+    "condemn": "111",
+    "threaten": "130",
+    "appeal": "020",
+    "demand": "100",
+}
+_BLAMED = frozenset(["responsible", "blame", "work"])
+# What is threatened with, behind "will" or by itself.
+_WILL = frozenset(["will", "would", "shall", "ll"])
+_PAYS = words("pay regret punished unanswered unpunished")
+_DIRE = words(
+    "consequences consequence punish punishment punished retaliate retaliation retaliatory response "
+    "respond responded revenge avenge avenged price pay war force sanctions destroy destroyed crush "
+    "crushing crushed regret unanswered unpunished decisive resistance target targets hit strike "
+    "strikes punitive countermeasures reprisals dearly"
+)
+_ASKED = {"should": "appeal", "must": "demand"}
+_SHOULD = frozenset(CLASS["should"])
+_OWN = frozenset(CLASS["own"])
+_LOOK = 14
+
+
+def weigh(telling: Telling, draft: Draft) -> None:
+    """Set the kind of what is said to what it amounts to."""
+    told = telling.told
+    if _is_refused(told, draft) or _is_reproach(told, draft):
+        _turn(draft, "condemn")
+    elif draft.targets:
+        return
+    elif not _BLAMED.isdisjoint(told.words):
+        _blame(telling, draft)
+    elif not _PAYS.isdisjoint(told.words):
+        _threaten(telling, draft)
+    elif not told.letters.isdisjoint(_SHOULD):
+        _ask(telling, draft)
+
+
+def is_dire(told: Line) -> bool:
+    """Whether who warns threatens with something, and does not only foretell it."""
+    return not _DIRE.isdisjoint(told.words)
+
+
+def _turn(draft: Draft, kind: EventKind) -> None:
+    draft.kind, draft.cameo = kind, _CAMEO[kind]
+
+
+def _blame(telling: Telling, draft: Draft) -> None:
+    """Who says that somebody is responsible blames him: "was the work of"."""
+    told = telling.told
+    at = next(word for word, said in enumerate(told.words) if said in _BLAMED)
+    back, skipped = skip_back(told, at)
+    if told.words[at] == "work":
+        found = aim(frozenset(["of"])).targets(told, at + 1) if told.word(at + 1) == "of" else ()
+    elif told.words[at] == "blame":
+        found = subject(told, skip_back(told, back)[0]) if told.word(back) == "to" else ()
+    else:
+        found = subject(told, back) if skipped else ()
+    if isinstance(found, tuple) and found:
+        blamed = [who for who in telling.named(found) if who not in draft.sources]
+        if blamed:
+            _turn(draft, "condemn")
+            draft.targets = blamed
+
+
+def _threaten(telling: Telling, draft: Draft) -> None:
+    """Who says that somebody will pay threatens him."""
+    told = telling.told
+    at = next(word for word, said in enumerate(told.words) if said in _PAYS)
+    near = told.words[max(0, at - 4) : at]
+    if _WILL.isdisjoint(near) or ("not" in near and told.words[at] == "pay"):
+        return
+    back, _ = skip_back(told, at)
+    if told.words[at] == "pay" and told.word(at + 1) not in (
+        "for",
+        "a",
+        "dearly",
+        "the",
+        "heavily",
+    ):
+        return
+    found = subject(told, back)
+    if found in ("we", "i") or found == draft.sources:
+        return
+    _turn(draft, "threaten")
+    if isinstance(found, tuple):
+        draft.targets = [who for who in telling.named(found) if who not in draft.sources]
+
+
+def _ask(telling: Telling, draft: Draft) -> None:
+    """Who says what somebody should do asks for it; in his own words it is only his view."""
+    told = telling.told
+    begin, end = draft.last, min(draft.last + _LOOK, told.size)
+    for at in range(begin, end):
+        if told.codes[at] == '"':
+            return
+        if told.words[at] in _ASKED:
+            break
+    else:
+        return
+    found = subject(told, at - 1)
+    if isinstance(found, tuple):
+        asked = [who for who in telling.named(found) if who not in draft.sources]
+        if not asked:
+            return
+        draft.targets = asked
+    elif found is not None:
+        return
+    _turn(draft, "demand" if told.words[at] == "must" else "appeal")
+
+
+def _is_refused(told: Line, draft: Draft) -> bool:
+    """Whether something is rejected for how bad it is: "rejected it as a betrayal"."""
+    if draft.lemma not in _REFUSES or "as" not in (near := told.words[draft.last : draft.last + 7]):
+        return False
+    return judged(told, draft.last + near.index("as") + 1) == "condemn"
+
+
+def _is_reproach(told: Line, draft: Draft) -> bool:
+    """Whether somebody says of a deed in his own words how bad it was: "a barbaric act"."""
+    if '"' not in told.letters or STRONG.isdisjoint(told.words):
+        return False
+    end = told.codes.rfind('"', 0, draft.first)
+    quoted = told.words[:end] if end > 0 else told.words[draft.last :]
+    return not STRONG.isdisjoint(quoted) and "not" not in quoted and "if" not in quoted
