@@ -76,7 +76,7 @@ _CLASSES: Mapping[str, frozenset[str]] = {
     ),
     "anti": words("anti pro non"),
     "plain": frozenset(w for w, ts in TRIGGERS.items() if any(t.form == "plain" for t in ts)),
-    "leaders": words("leaders presidents ministers premiers men statesmen"),
+    "leaders": of.LEADERS,
     "he": words("he she"),
     "who": words("who which that"),
     "link": words("for of"),
