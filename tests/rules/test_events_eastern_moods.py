@@ -55,7 +55,8 @@ from tests.rules.events_told import all_told
         ("ایران هرگونه حمله به سوریه را محکوم کرد.", ["condemn done: IR >"]),
         ("لم يؤكد بوتين الأنباء.", []),
         ("اسرائیلی حملے میں غزہ میں دس افراد جاں بحق ہو گئے۔", ["attack done: IL > PS"]),
-        ("رئیسی طی دیدار با پوتین قول داد سفر خواهد کرد.", ["meet done: Raisi > Putin"]),
+        ("رئیسی طی دیدار با پوتین قول داد سفر خواهد کرد.",
+         ["meet done: Raisi > Putin", "statement done: Raisi >"]),
         # whose "not" it is
         ("نفى بوتين أن يكون قد التقى إبراهيم رئيسي.",
          ["meet denied: Putin > Raisi"]),

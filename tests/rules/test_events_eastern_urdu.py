@@ -74,7 +74,7 @@ from tests.rules.events_told import all_told
         ("شہباز شریف کی ابراہیم رئیسی سے ملاقات ہوگی۔", ["meet planned: Sharif > Raisi"]),
         ("اسرائیل کا ایران پر حملہ", ["attack done: IL > IR"]),
         ("پاکستان کی غزہ پر اسرائیلی حملے کی مذمت", ["attack done: IL > PS", "condemn done: PK > IL"]),
-        ("اسرائیل کی غزہ پر بمباری کی مذمت", ["attack done:  > PS"]),
+        ("اسرائیل کی غزہ پر بمباری کی مذمت", ["attack done: IL > PS"]),
         ("ایران کی اسرائیل کو دھمکی", ["threaten done: IR > IL"]),
         ("ایران کی مذمت", []),
         # several, and where another deed ends the passive

@@ -96,12 +96,15 @@ class _Deed(Turns):
         if before.focus and not targets and self._is_him():
             draft.targets = [before.focus]
         self._turn(draft)
+        self._turn_speech(draft)
         draft.tidy()
         return draft if is_whole(draft, self.found) else None
 
     def _sides(self, status: str) -> tuple[list[int], list[int]]:
         """Who does it and to whom, by their places."""
         kind, sources = self.wording.kind, self._sources()
+        if "by" in self.wording.to:
+            return sources, []
         targets = self._targets(sources) or self._him(sources)
         if kind in ("meet", "call") and self.spoken.verb_first and not targets:
             sources, targets = self._met(sources)
@@ -115,6 +118,8 @@ class _Deed(Turns):
         """Who does it if he is only meant."""
         if before.pair and self._is_both():
             return list(before.pair)
+        if self.wording.kind == "appoint" and self._is_passive():
+            return []
         return [before.focus] if before.focus and self._is_he() else []
 
     def _is_he(self) -> bool:

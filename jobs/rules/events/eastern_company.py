@@ -30,11 +30,11 @@ _URDU = words(
     "شریک وفاقی صوبائی وزیراعلیٰ گورنر مندوب مستقل خصوصی نمائندے نمائندہ ایلچی مشیر امیر بادشاہ ملکہ پارلیمنٹ اسپیکر "
     "سفارتخانے سفارت کار سفارتکار سفارتکاروں ہائی کمشنر دفاعی اتاشیوں اتاشی ایجنسی ادارے کمیٹی کونسل بحریہ پولیس"
 )
-PERSIAN_COMPANY = frozenset(part for word in _PERSIAN for part in word.split("\u200c"))
+PERSIAN_COMPANY = frozenset(part for word in _PERSIAN for part in word.split("\u200c")) | {""}
 ARABIC_COMPANY = (
-    _ARABIC | {"ال" + word for word in _ARABIC} | words("باسم بالوکاله باعمال بالاعمال")
+    _ARABIC | {""} | {"ال" + word for word in _ARABIC} | words("باسم بالوکاله باعمال بالاعمال")
 )
-URDU_COMPANY = _URDU
+URDU_COMPANY = _URDU | {""}
 _FRONT = ("ب", "ل", "و", "ف")
 
 

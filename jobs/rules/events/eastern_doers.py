@@ -18,6 +18,7 @@ HAPPENINGS = words(
 _VERBS_TOO = words("درگذشت انتقال شہید")
 _OF = words("کے کا کی")
 _ASKED_TO = ("ب", "ل")
+_ON = "پر"
 _BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
 _MINE = frozenset(["", "را", OWNED])
@@ -30,6 +31,8 @@ class Doers(Subjects):
 
     def _sources(self) -> list[int]:
         kind, spoken = self.wording.kind, self.spoken
+        if "by" in self.wording.to:
+            return self._who_says()
         governed = spoken.verb_first and self._is_governed()
         noun = spoken.verb_first and (self.found.noun or governed or self._is_told_of())
         if governed:
@@ -56,6 +59,17 @@ class Doers(Subjects):
         if self.found.him and (caller := self._caller()):
             return caller
         return self._subjects() if self._is_verb() else []
+
+    def _who_says(self) -> list[int]:
+        """According to whom something is told: whoever is named beside the wording."""
+        if self.spoken.marks_follow:
+            return [self.at - 1] if self.at - 1 in self.told.who else []
+        for near in range(self.last, min(self.last + _FAR, len(self.told.words))):
+            if near in self.told.who:
+                return [near]
+            if self.told.words[near] not in self.spoken.company | {"ل"}:
+                break
+        return []
 
     def _is_governed(self) -> bool:
         """Whether an Arabic verb is a noun here, behind the doer of another verb: "went on
@@ -107,6 +121,8 @@ class Doers(Subjects):
         told, at = self.told, self.at
         if self.spoken.marks_follow:
             near = at - 1
+            if told.words[near] == _ON and near - 1 in told.who:
+                near -= 2
             while near > max(0, at - _NEAR) and told.words[near] in self.spoken.company:
                 near -= 1
             of = self.marks.get(near, "?") in (_OF | {"", "میں"})

@@ -130,7 +130,7 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
         return False
     if wording.kind != "statement" and not _MAY.isdisjoint(after):
         return False
-    if wording.kind == "summon" and _is_own(told, at, spoken):
+    if wording.kind in ("summon", "appeal") and _is_own(told, at, spoken):
         return False
     if wording.kind == "attack" and (before in _FEARED or not _FEARED.isdisjoint(after[1:])):
         return False

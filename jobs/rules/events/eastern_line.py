@@ -33,6 +33,8 @@ _SIGNS = {
 _LOOK = 24
 _LONGEST_KEPT, _MOST_KEPT = 40, 1 << 14
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
+# So many words are only set off by quotation marks, but behind one of these.
+_FEW, _SAID = 7, words(": ، ان که کہ بان انه انها انهم")
 # A country behind these is a place, and belongs to no office behind it.
 _AT = words("فی در")
 _OFFICES = words(
@@ -168,8 +170,9 @@ class EasternLine:
         return self.spans[first][0], self.spans[last - 1][1]
 
 
-def _quoted(words: Sequence[str]) -> frozenset[int]:
-    """The places of what stands between quotation marks."""
+def _quoted(words: list[str]) -> frozenset[int]:
+    """The places of what stands between quotation marks; a few words that are only set off so
+    ("the «crimes» of") leave their clause whole, without the marks."""
     if _OPENED not in words:
         return frozenset()
     inside: list[int] = []
@@ -179,5 +182,7 @@ def _quoted(words: Sequence[str]) -> frozenset[int]:
             opened = at
         elif word in (_OPENED, _CLOSED) and opened is not None:
             inside += range(opened + 1, at)
+            if at - opened <= _FEW and opened and words[opened - 1] not in _SAID:
+                words[opened] = words[at] = ""
             opened = None
     return frozenset(inside)

@@ -26,7 +26,7 @@ _DISPUTED = words("تکذیب رد تردید مسترد انکار")
 _OBLIQUE = ("ے", "وں")
 _TALKS = frozenset(["meet", "call"])
 _DURING = (["در"], ["طی"])
-_WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign"])
+_WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign", "aid"])
 # Where Urdu says what shall be done.
 _SHALL = words("جائے جائیں کرے کریں ہو دے دیں")
 _TO_DO = frozenset(["meet", "visit"])

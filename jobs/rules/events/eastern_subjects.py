@@ -55,6 +55,8 @@ class Subjects(Clause):
     def _arabic_subjects(self, before: list[int], after: list[int]) -> list[int]:
         """The subject among those without a particle `before` and `after` an Arabic verb."""
         words = self.told.words
+        if self.wording.cameo == "180":
+            return self._group(after if after and self._adjoins(after[0]) else [])
         if self.wording.words[0] in _DUAL:
             return [p for p in before if self.told.who[p].person][:2]
         if not _HIS_LAND.isdisjoint(words[max(self.first, self.at - 2) : self.at]):

@@ -1,7 +1,9 @@
 """Sides that are turned in Persian, Arabic and Urdu: in the passive, of a call that was received."""
 
+from jobs.rules.article import EventKind
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_found import found_at
+from jobs.rules.events.eastern_judging import CALLS, HAZARDS, judged
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_subjects import DOINGS
 from jobs.rules.events.eastern_targets import Targets
@@ -14,6 +16,14 @@ _BY = words("سوی توسط")
 _SUMMONED = _BY | words("به")
 _WELCOME = words("استقبال خیرمقدم خیر")
 _DENIES = words("تکذیب نفی نفت ینفی تنفی تردید")
+_LOOK, _NEAR, _FAR = 24, 4, 9
+_CAMEO: dict[EventKind, str] = {"condemn": "111", "praise": "051", "demand": "100", "appeal": "020"}
+# What Urdu says must be, and what should.
+_MUST: dict[str, EventKind] = dict.fromkeys(words("ہوگا ہوگی ہوں_گے پڑے"), "demand")
+_MUST |= dict.fromkeys(words("چاہیے چاہئے"), "appeal")
+# The marks of what is called something.
+_OBJECTS = words("را کو")
+_CALLED = words("علی من فی ضد")
 
 
 class Turns(Targets):
@@ -37,6 +47,68 @@ class Turns(Targets):
             draft.sources = []
         if self.told.words[self.at] in _DENIES or self.told.words[self.at][1:] in _DENIES:
             draft.lemma = "deny"
+
+    def _turn_speech(self, draft: Draft) -> None:
+        """What is said is more than said if it blames, praises or demands; a warning of rain is
+        less than a threat."""
+        words = self.told.words
+        if draft.kind == "threaten" and not draft.targets:
+            if not HAZARDS.isdisjoint(words[self.first : self.end]):
+                draft.kind, draft.cameo = "statement", "010"
+            return
+        if draft.kind != "statement" or not draft.sources:
+            return
+        if not CALLS.isdisjoint(words[self.at : self.last]):
+            self._turn_judged(draft)
+        elif must := self._must():
+            kind, place = must
+            who = self.told.who[place]
+            if who not in draft.sources and who.id not in {s.home for s in draft.sources}:
+                draft.kind, draft.cameo, draft.targets = kind, _CAMEO[kind], [who]
+
+    def _turn_judged(self, draft: Draft) -> None:
+        """Who calls a deed a crime blames whose it is."""
+        if self.spoken.verb_first:
+            called = self.told.words[self.last : self.end + _FAR]
+        else:
+            called = self.told.words[self.first : self.at]
+        kind = judged(called)
+        if kind is None:
+            return
+        draft.kind, draft.cameo, draft.targets = kind, _CAMEO[kind], []
+        for place in self._called(draft):
+            draft.targets = [self.told.who[place]]
+            break
+
+    def _called(self, draft: Draft) -> list[int]:
+        """Who is called something, or whose deed: the first named behind the speaker."""
+        who = self.told.who
+        reached = max((p for p in self.inside if who[p] in draft.sources), default=self.first)
+        end = self.end if self.spoken.verb_first else self.at
+        there = [p for p in self._places(reached + 1, end) if who[p] not in draft.sources]
+        if self.spoken.verb_first:
+            return [p for p in there if not self.marks[p] or self.marks[p] in _CALLED]
+        ends = [at for at in range(self.first, end) if self.told.words[at] in _OBJECTS]
+        return [p for p in there if ends and p < ends[-1]]
+
+    def _must(self) -> tuple[EventKind, int] | None:
+        """Who must or should do something, as the words behind the verb say."""
+        words, who = self.told.words, self.told.who
+        end = min(len(words), self.last + _LOOK)
+        place = next((p for p in range(self.last, end) if p in who and p >= self.end), None)
+        if place is None or place > self.end + _NEAR:
+            return None
+        behind = words[place + 1 : place + _LOOK]
+        if self.spoken.verb_first:
+            led = words[place - 1] == "علی" and "ان" in behind[:_NEAR]
+            return ("demand", place) if led else None
+        stop = next((n for n, word in enumerate(behind) if word in self.spoken.breaks), len(behind))
+        if self.spoken.marks_follow:
+            if self.marks[place] != "کو":
+                return None
+            kinds = [_MUST[word] for word in behind[:stop] if word in _MUST]
+            return (kinds[-1], place) if kinds else None
+        return ("demand", place) if "باید" in behind[:_NEAR] and not self.marks[place] else None
 
     def _turn_welcome(self, draft: Draft) -> None:
         """Who welcomes a person meets him."""

@@ -1,13 +1,16 @@
 """Whether a wording of a Persian, Arabic or Urdu sentence tells an event, and what several tell
 of each other."""
 
+from dataclasses import replace
+
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_before import Before
 from jobs.rules.events.eastern_found import Found
 
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
-_UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
+_UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon", "aid"])
+_KILLED = ("180", "186")
 _PEACE = frozenset(["meet", "sign", "ceasefire"])
 # What is told by another event of its sentence: how a truce came about, how an envoy was told.
 _TOLD_BY = {"sign": "ceasefire", "protest": "summon"}
@@ -20,8 +23,7 @@ def is_whole(draft: Draft, found: Found) -> bool:
     if draft.kind == "sanction" and draft.status == "called_for":
         return bool(draft.targets)
     if not draft.sources:
-        spoken_of = draft.kind == "attack" and found.noun and draft.cameo != "186"
-        return bool(draft.targets) and draft.kind in _UNSAID and not spoken_of
+        return bool(draft.targets) and draft.kind in _UNSAID
     if draft.kind in _ALONE:
         return draft.kind in ("statement", "protest") or any(w.person for w in draft.everyone())
     if draft.kind == "ceasefire" and draft.status == "done":
@@ -30,7 +32,8 @@ def is_whole(draft: Draft, found: Found) -> bool:
         return bool(draft.targets) or len(draft.sources) > 1
     # A person who attacks nobody who is named only speaks.
     armed = draft.cameo in ("190", "195") and not all(who.person for who in draft.sources)
-    return draft.kind != "attack" or bool(draft.targets) or armed
+    killed = draft.cameo == "180"
+    return draft.kind != "attack" or bool(draft.targets) or armed or killed
 
 
 def completed(drafts: list[Draft], before: Before) -> list[Draft]:
@@ -49,4 +52,16 @@ def completed(drafts: list[Draft], before: Before) -> list[Draft]:
             draft.targets = [who for who in parties if who not in draft.sources]
         elif draft.kind == "attack" and not draft.sources:
             draft.sources = [who for who in accused if who not in draft.targets]
-    return drafts
+    return [draft for draft in map(_told_of_dead, drafts) if draft]
+
+
+def _told_of_dead(draft: Draft) -> Draft | None:
+    """An attack by nobody known: whoever was killed by it died."""
+    if draft.kind != "attack" or draft.status != "done":
+        return draft
+    if draft.sources and draft.targets:
+        return draft
+    dead = draft.targets or draft.sources
+    if draft.cameo in _KILLED and dead and all(who.person for who in dead):
+        return replace(draft, kind="die", cameo="", sources=dead, targets=[])
+    return draft if draft.sources and draft.cameo != "180" else None
