@@ -22,7 +22,7 @@ from tests.rules.foreign_told import all_told
         ("莱希感谢中国的支持。", ["praise done: Raisi > CN"]),
         ("习近平向普京表示祝贺。", ["praise done: Xi > Putin"]),
         ("联合国呼吁以色列保护平民。", ["appeal done: UN > IL"]),
-        ("中国呼吁加沙立即停火。", ["appeal done: CN > PS", "ceasefire called_for: CN >"]),
+        ("中国呼吁加沙立即停火。", ["appeal done: CN > PS", "ceasefire called_for: PS >"]),
         ("伊朗要求美国作出保证。", ["demand done: IR > US"]),
         ("中方强烈谴责以色列。", ["condemn done: CN > IL"]),
         ("俄罗斯指责乌克兰。", ["condemn done: RU > UA"]),

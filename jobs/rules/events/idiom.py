@@ -34,7 +34,7 @@ _SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light", "warned", 
 
 def _words(wording: str) -> list[str]:
     """The words of a wording; "@" is somebody who is named in it."""
-    return [PERSON_MARK if word == "@" else word for word in wording.split()]
+    return [PERSON_MARK if word == "@" else word for word in wording.replace("ё", "е").split()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,8 @@ def no_case(_name: str, _before: Sequence[str], _person: bool) -> str:
 
 
 def listed(words: str) -> frozenset[str]:
-    """The words of a list."""
-    return frozenset(words.split())
+    """The words of a list, spelt as `tokens` spells them."""
+    return frozenset(words.replace("ё", "е").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,22 @@ class Idiom:
     whom: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    # Helping verbs by which a deed is only told of others' telling: "aurait rencontré".
+    hearsay: frozenset[str] = frozenset()
+    # What nouns before "of" make of it: "en direction de", "en contra de".
+    through: Mapping[str, str] = field(default_factory=dict)
+    # Behind these an infinitive tells what for something is done.
+    purpose: frozenset[str] = frozenset()
+    # With these a sentence opens that goes on about whoever acted before.
+    openers: frozenset[str] = frozenset()
+    # How words end that name somebody nobody knows, in a text without spaces.
+    people: frozenset[str] = frozenset()
+    # Words that take up what was just told: "对此".
+    this: frozenset[str] = frozenset()
+    # The marks of the place that is hit.
+    places: frozenset[str] = frozenset()
+    # The mark of a place where "they said" names who speaks: "заявили в Кремле".
+    within: str = ""
     # How infinitives end, and the words they stand behind.
     infinitive: tuple[str, ...] = ()
     behind: frozenset[str] = frozenset()
@@ -137,6 +153,10 @@ class Idiom:
                     found.setdefault(saying.words[0], []).append(saying)
         by_first = {w: tuple(sorted(s, key=lambda x: -len(x.words))) for w, s in found.items()}
         object.__setattr__(self, "sayings", by_first)
+        doing = [spelt for word in self.light for spelt in self.forms(word)]
+        foretold = {word for word, form in doing if form in ("future", "foretold")}
+        object.__setattr__(self, "light", frozenset(word for word, _ in doing))
+        object.__setattr__(self, "planned", self.planned | foretold)
         known = (
             self.titles | self.fillers | self.both | self.lands | self.whom | self.denied
             | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled

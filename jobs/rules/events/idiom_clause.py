@@ -9,6 +9,8 @@ _LOOK, _NEAR = 40, 4
 QUOTES = frozenset('«»"“”„—–')
 _UNDERGONE = frozenset(["appoint", "elect", "sign", "mediate"])
 _JUDGED = frozenset(["condemn", "praise"])
+# What one is thanked for.
+_GIVEN = frozenset(["aid", "mediate", "sign", "visit"])
 
 
 class Clause:
@@ -23,6 +25,7 @@ class Clause:
         self.at, self.last = one.at, one.last
         self.before = earlier[-1].last if earlier else 0
         self.previous = earlier[-1].saying.kind if earlier else ""
+        self.previous_code = earlier[-1].saying.cameo if earlier else ""
         self.goes_on = bool(earlier) and earlier[-1].saying.form == "gerund"
         self.previous_at = earlier[-1].at if earlier else 0
         self.after = min((v.at for v in verbs if v.at >= one.last), default=len(told.words))
@@ -110,6 +113,18 @@ class Clause:
         asked = self.told.words[self.end : self.end + 1] in (["?"], ["？"])
         return asked or not self.idiom.thought.isdisjoint(self.ahead(3 * _NEAR))
 
+    def is_negated(self) -> bool:
+        """Whether a "no" belongs to it, and not to what is said before an "and"."""
+        words = self.ahead(5)
+        if self.idiom.spaced and not self.idiom.verb_last:
+            joined = [at for at, word in enumerate(words) if word in self.idiom.joints]
+            words = words[joined[-1] :] if joined else words
+        return not self.idiom.denied.isdisjoint(words)
+
+    def is_hearsay(self) -> bool:
+        """Whether it is told as others tell it: "aurait rencontré"."""
+        return not self.idiom.hearsay.isdisjoint(self.told.words[self.lead() : self.at])
+
     def denier(self) -> int | None:
         """Where the verb stands that denies it: "L'Iran dément avoir attaqué Israël"."""
         words, at, gap = self.told.words, self.previous_at, self.at - self.before
@@ -126,6 +141,12 @@ class Clause:
         gap = self.told.words[self.before : self.at]
         having = [word for word in gap if word in self.idiom.auxiliaries]
         return bool(having) and having[-1].endswith(self.idiom.infinitive or "\0")
+
+    def is_ground(self) -> bool:
+        """Whether a noun only says what for somebody is thanked or accused."""
+        near = self.is_noun and self.previous_at >= self.first
+        thanked = self.previous == "praise" and self.saying.kind in _GIVEN
+        return near and (thanked or (self.previous_code == "112" and self.saying.kind == "attack"))
 
     def is_aside(self) -> bool:
         """Whether it only says more of a noun that nobody of ours is: "a move criticized by X"."""
@@ -145,7 +166,8 @@ class Clause:
         if not idiom.spaced and not idiom.passive.isdisjoint(near):
             return True
         undergone = "object" in saying.to or saying.kind in _UNDERGONE
+        by = [idiom.marks.get(word) for word in self.told.words[self.last : self.last + 2]]
+        undergone = undergone or (idiom.by in by and not idiom.passive.isdisjoint(near))
         if saying.form != "participle" or not undergone:
             return False
-        by = [idiom.marks.get(word) for word in self.told.words[self.last : self.last + 2]]
         return not idiom.passive.isdisjoint(near) or idiom.by in by or self.told.is_apposed(self.at)

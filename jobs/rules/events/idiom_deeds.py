@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from jobs.rules.article import EventStatus
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idiom import Idiom
+from jobs.rules.events.idiom_asked import asked_for, called_for
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.idiom_found import Found, sayings
 from jobs.rules.events.idiom_line import IdiomLine
@@ -33,6 +34,7 @@ _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ANNOUNCED = frozenset(["sanction", "aid", "mediate"])
 _ADDRESSED = frozenset(["statement", "praise", "condemn", "appeal", "demand", "threaten", "meet"])
 # What a noun tells by itself, where it has both sides.
+_ASKED = frozenset(["appeal", "demand"])
 _NAMED = frozenset(["call", "meet", "visit", "attack"])
 
 
@@ -58,13 +60,15 @@ class Abroad:
     def _all_drafts(self, told: IdiomLine, deniers: set[int | None]) -> Iterator[Draft]:
         """What the wordings tell; where a verb stands that denies it goes into `deniers`."""
         found, company = list(sayings(told)), self.company
-        company.source = None
+        company.source = company.asked = None
         acting: list[Who] = []
         for one in _apart(told, found):
             clause = Clause(told, one, found)
             if draft := _draft(clause, company):
                 company.source = draft.sources[0] if draft.sources else company.source
                 acting += [who for who in draft.sources if who.person]
+                if draft.kind in _ASKED:
+                    company.asked = draft
                 if draft.kind == "attack" and draft.sources:
                     company.attackers = draft.sources
                 if draft.kind in _MUTUAL and len(draft.everyone()) > 1:
@@ -84,6 +88,8 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
         near = [other for other in found if other is not one and abs(other.at - one.at) < _BESIDE]
         if light and any(_tells_of(other, one) for other in near):
             continue
+        if one.saying.is_light and any(_is_joined(told, other, one) for other in near):
+            continue
         done = kind == "statement" and told.words[one.at] in told.idiom.light
         ahead = [other for other in near if (other.at > one.at) is not told.idiom.verb_last]
         if not (done and any(other.saying.kind in _ANNOUNCED for other in ahead)):
@@ -100,12 +106,19 @@ def _tells_of(other: Found, one: Found) -> bool:
     return not other.saying.is_light and (other.saying.kind == kind or threatened)
 
 
+def _is_joined(told: IdiomLine, other: Found, one: Found) -> bool:
+    """Whether two nouns tell one deed: "drones et missiles"."""
+    alike = other.saying.is_light and other.saying.kind == one.saying.kind
+    between = told.words[other.last : one.at]
+    return alike and len(between) == 1 and between[0] in told.idiom.joints
+
+
 def _draft(clause: Clause, company: Company) -> Draft | None:
     """The event that a wording tells, if one."""
     told, saying = clause.told, clause.saying
     if "spoken" in saying.special and not clause.is_quoted():
         return None
-    if clause.is_open() or clause.is_charge():
+    if clause.is_open() or clause.is_charge() or clause.is_hearsay() or clause.is_ground():
         return None
     who, whom = antecedent(clause)
     sources = [] if who else subjects(clause)
@@ -122,6 +135,9 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
         _complete(draft, clause, company, who)
     if passive and not draft.targets:
         draft.targets = list(undergoing(clause, company))
+    asked = asked_for(clause, company)
+    if asked and not called_for(draft, asked):
+        return None
     if whom and not clause.is_noun:
         draft.sources = draft.sources or ([company.source] if company.source else [])
         draft.targets = draft.targets or [whom]
@@ -156,7 +172,7 @@ def _reword(draft: Draft, clause: Clause) -> None:
 
 def _status(clause: Clause) -> EventStatus:
     idiom, saying = clause.idiom, clause.saying
-    negated = saying.form == "negated" or not idiom.denied.isdisjoint(clause.ahead(5))
+    negated = saying.form == "negated" or clause.is_negated()
     if negated or clause.denier() is not None:
         return "denied"
     words = clause.told.words[clause.first : clause.end]
@@ -165,7 +181,8 @@ def _status(clause: Clause) -> EventStatus:
         return "called_for"
     if idiom.doing.intersection(clause.told.words[max(0, clause.at - 1) : clause.at]):
         return "done"
-    if not idiom.spaced and saying.kind == "visit" and clause.previous in ("appeal", "demand"):
+    if saying.form == "infinitive" and not idiom.asking.isdisjoint(clause.behind()):
+        # "yapmasını istedi"
         return "called_for"
     if "planned" in saying.special or saying.form in ("future", "foretold"):
         return "planned"

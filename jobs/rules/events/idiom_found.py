@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.idiom import Saying
 from jobs.rules.events.idiom_line import IdiomLine
-from jobs.rules.events.kinds import STANCES
+from jobs.rules.events.kinds import SPEECH, STANCES
 
-_NEAR, _PASSED = 4, 2
+_NEAR, _PASSED, _ASIDE = 4, 2, 12
+_ASKED = frozenset(["appeal", "demand"])
+# What somebody travels for.
+_MEANT = frozenset(["meet", "visit", "sign", "call"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +30,30 @@ class Found:
 
 def sayings(told: IdiomLine) -> Iterator[Found]:
     """The wordings of a sentence, in its order, none inside another."""
-    end, first = 0, told.idiom.sayings
+    first = told.idiom.sayings
+    before: Found | None = None
     for at, word in enumerate(told.words):
-        if word in first and at >= end and (found := _saying(told, at, word)):
-            end = found.last
-            yield found
+        if word in first and (before is None or at >= before.last):
+            if found := _saying(told, at, word, before):
+                before = found
+                yield found
 
 
-def _saying(told: IdiomLine, at: int, word: str) -> Found | None:
+def _saying(told: IdiomLine, at: int, word: str, before: Found | None) -> Found | None:
     """The longest wording that begins with a word and is meant as one."""
     for saying in told.idiom.sayings[word]:
         last = _last(told, at, saying)
-        if last and _is_meant(told, at, last, saying):
+        if last and (_is_meant(told, at, last, saying) or _is_asked(told, at, saying, before)):
             return Found(at, last, saying)
     return None
+
+
+def _is_asked(told: IdiomLine, at: int, saying: Saying, before: Found | None) -> bool:
+    """Whether an infinitive tells what somebody is asked to do: "appelé Kiev à rencontrer"."""
+    if saying.form != "infinitive" or saying.kind in SPEECH or before is None:
+        return False
+    asked = before.saying.kind in _ASKED and at - before.last < _ASIDE
+    return asked and told.idiom.is_infinitive(told.words[at - 1])
 
 
 def _last(told: IdiomLine, at: int, saying: Saying) -> int:
@@ -72,7 +85,11 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
     if saying.form == "infinitive":
         if before and before[-1] in idiom.doing:
             return True
-        return not idiom.planned.isdisjoint(after if idiom.verb_last else before)
+        around = after if idiom.verb_last else before
+        if saying.kind in _MEANT and not idiom.purpose.isdisjoint(around):
+            return True
+        wanted = idiom.verb_last and not idiom.asking.isdisjoint(after)
+        return wanted or not idiom.planned.isdisjoint(around)
     if not idiom.spaced and saying.kind == "attack" and before and before[-1] == "的":
         return len(before) > 3 and PERSON_MARK in (before[-4], before[-2])
     if not idiom.spaced and saying.kind in STANCES and before and before[-1] == "的":

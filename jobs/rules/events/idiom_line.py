@@ -195,8 +195,8 @@ def mark(told: IdiomLine, at: int) -> str:
             titled = near > 0 and idiom.is_title(words[near - 1])
             if known == idiom.owned and titled and not (told.who[at].person and near == at - 1):
                 continue
-            return known
-        if word in idiom.acting:
+            return idiom.through.get(words[near - 1], known) if known == idiom.owned else known
+        if word in idiom.acting and not _is_inflected(idiom, words[near + 1]):
             return ""
         if not idiom.spaced and word == "的":
             return _mark_before_clause(told, near)
@@ -211,6 +211,11 @@ def mark(told: IdiomLine, at: int) -> str:
                 return ""
             spare = False
     return ""
+
+
+def _is_inflected(idiom: Idiom, word: str) -> bool:
+    """Whether a title is spelt as one that does not act: "с премьер-министром"."""
+    return idiom.is_title(word) and word not in idiom.acting and word.endswith(_INFLECTED)
 
 
 def _mark_before_clause(told: IdiomLine, at: int) -> str:
@@ -237,5 +242,6 @@ def mark_behind(told: IdiomLine, at: int) -> str:
     return ""
 
 
+_INFLECTED = ("ом", "ем", "а", "у", "ы", "ов", "ам", "ами")
 # The endings that titles take, the longest first.
 _CASES = ("~sinin", "~ının", "~nin", "~sini", "~ını", "~yle", "~ini", "~sine", "~ine", "~ına")

@@ -3,21 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idiom_clause import Clause
+from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
 
+_UNNAMED = SPEECH | {"visit", "meet", "call", "sign"}
 _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
 
 
 @dataclass(slots=True)
 class Company:
     """Who was named before: the persons of the sentence before, whoever acted there first; whoever
-    acted last in this one; those who met last; who attacked last."""
+    acted last in this one; those who met last; who attacked last; what was asked last."""
 
     recent: Sequence[Who] = ()
     source: Who | None = None
     pair: Sequence[Who] = ()
     attackers: Sequence[Who] = ()
+    asked: Draft | None = None
 
 
 def antecedent(clause: Clause) -> tuple[Who | None, Who | None]:
@@ -53,7 +57,25 @@ def meant(clause: Clause, company: Company) -> Who | None:
         return company.source
     if company.source and _goes_on(clause, opening):
         return company.source
-    return next(iter(company.recent), None) if _is_unsaid(clause) else None
+    unsaid = _is_unsaid(clause) or _opens(clause)
+    return next(iter(company.recent), None) if unsaid else None
+
+
+def _opens(clause: Clause) -> bool:
+    """Whether a sentence begins with a verb, or a word like "also", and names nobody who acts:
+    "Además, instó a Irán"."""
+    idiom, words, lead = clause.idiom, clause.told.words, clause.lead()
+    if not idiom.unnamed or clause.is_noun or clause.saying.kind not in _UNNAMED:
+        return False
+    if idiom.verb_last:
+        opened = not idiom.openers.isdisjoint(words[:2]) or bool(clause.told.marks.get(0))
+        return opened and not clause.bare(clause.first, clause.at)
+    following = words[clause.last] if clause.last < len(words) else ""
+    named = idiom.is_title(following) or following in idiom.articles
+    if named and clause.saying.kind == "statement":
+        return False
+    said = all(word in idiom.openers or word in idiom.fillers for word in words[:lead])
+    return said and not clause.bare(0, clause.at)
 
 
 def _goes_on(clause: Clause, opening: str) -> bool:
@@ -103,8 +125,18 @@ def taken_up(clause: Clause, company: Company) -> Sequence[Who]:
     """Who did what is condemned, where it was told before: "condenaron el asalto"."""
     if clause.saying.kind != "condemn":
         return ()
+    if not clause.idiom.this.isdisjoint(clause.ahead()):
+        return _done_before(clause, company)
     named = any(found.saying.kind == "attack" and found.is_noun for found in clause.found)
     return company.attackers if named else ()
+
+
+def _done_before(clause: Clause, company: Company) -> Sequence[Who]:
+    """Who did what "this" takes up: who acted last, else who is named first in the sentence."""
+    told, lead = clause.told, clause.ahead()
+    first = next((told.who[at] for at in clause.bare(0, clause.at - len(lead))), None)
+    who = company.source or first
+    return [who] if who else ()
 
 
 def undergoing(clause: Clause, company: Company) -> Sequence[Who]:

@@ -10,6 +10,8 @@ from jobs.rules.events.kinds import MUTUAL, SPEECH
 _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
 _OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
+# How a verb ends whose doer is not named.
+_THEY = ("ли", "ют", "ят")
 _PAUSES = QUOTES | frozenset(",-")
 
 
@@ -25,15 +27,21 @@ def subjects(clause: Clause) -> list[int]:
         return _of_noun(clause)
     if form == "apposed":
         return [clause.at - 2] if clause.told.is_apposed(clause.at) else []
-    if form == "relative" and (
-        found := clause.told.group(clause.bare(clause.last, clause.end)[:1])
-    ):
-        # "diyen Erdoğan"
+    if form == "relative" and (found := _headed(clause)):
         return found
     owned = clause.marked(clause.idiom.owned, clause.first, clause.at)
     if form in _OWNED_FORMS and owned:
         return owned
     return opening(clause) or _of_verb(clause)
+
+
+def _headed(clause: Clause) -> list[int]:
+    """Of whom a clause before him says more: "diyen Erdoğan", "Cidde'ye gelen Esed'i"."""
+    told, idiom = clause.told, clause.idiom
+    beside = clause.places(clause.last, min(clause.end, clause.last + _NEAR))[:1]
+    if beside and all(map(idiom.is_title, told.words[clause.last : beside[0]])):
+        return beside
+    return told.group(clause.bare(clause.last, clause.end)[:1])
 
 
 def _of_noun(clause: Clause) -> list[int]:
@@ -56,6 +64,8 @@ def _of_verb(clause: Clause) -> list[int]:
     told, at, idiom = clause.told, clause.at, clause.idiom
     if _is_he(clause) or _goes_on_saying(clause):
         return []
+    if idiom.within and (found := _within(clause)):
+        return found
     if clause.saying.form == "gerund" and not idiom.verb_last:
         return told.group(clause.bare(clause.first, at))
     if found := _told_aside(clause) or _beside(clause):
@@ -81,6 +91,18 @@ def _is_he(clause: Clause) -> bool:
     around = [*words[max(clause.first, lead - 1) : lead], *words[clause.last :][:1]]
     inserted = clause.idiom.spaced and clause.saying.kind == "statement" and clause.is_inserted()
     return inserted or not clause.idiom.pronouns.isdisjoint(around)
+
+
+def _within(clause: Clause) -> list[int]:
+    """Where "they" speak who are not named: "заявили в Кремле", "в ХАМАС осудили"."""
+    told, at, idiom = clause.told, clause.at, clause.idiom
+    plural = told.words[at].endswith(_THEY)
+    if not plural or clause.saying.kind not in SPEECH or clause.bare(clause.before, at):
+        return []
+    near = told.group(clause.places(clause.last, min(clause.last + _NEAR, clause.end))) or [
+        p for p in clause.places(max(clause.first, at - 2 * _NEAR), at)
+    ]
+    return near if told.marked(near, idiom.within) else []
 
 
 def _told_aside(clause: Clause) -> list[int]:

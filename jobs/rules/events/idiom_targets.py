@@ -19,14 +19,25 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
         return [at - 1]
     marks = _marks(clause)
     after = [] if idiom.verb_last else clause.places(at + 1, clause.reach())
-    near = [p for p in clause.places(max(clause.first, clause.before), at) if told.marks[p]]
+    near = [] if _is_taken(clause) else clause.places(max(clause.first, clause.before), at)
+    near = [p for p in near if told.marks[p]]
     # "X'i arayarak tebrik etti"
     far = [p for p in clause.places(clause.first, at) if told.marks[p]]
+    if clause.is_noun and clause.saying.kind == "mediate":
+        parties = told.group([p for p in clause.bare(clause.first, clause.end) if p not in sources])
+        if len(parties) > 1:
+            return parties
     for places in (after, near, far if clause.goes_on else []):
         found = [p for p in places if told.marks[p] in marks and p not in sources]
         if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
             return told.group(found)
     return []
+
+
+def _is_taken(clause: Clause) -> bool:
+    """Whether those before it belong to the verb before: "thanked Iran and offered"."""
+    plain = clause.idiom.spaced and not clause.idiom.verb_last
+    return plain and clause.before > clause.first and not clause.is_noun
 
 
 def _marks(clause: Clause) -> set[str]:
@@ -38,6 +49,11 @@ def _marks(clause: Clause) -> set[str]:
     asked = saying.kind in _ASKED and any(f.saying.kind == "resign" for f in clause.found)
     if saying.kind in _OWNED or asked:
         marks.add(idiom.owned)
+    if saying.kind == "condemn":
+        # "осудил запуск Северной Кореей спутника"
+        marks.add(idiom.by)
+    if saying.kind == "attack":
+        marks |= idiom.places
     return marks - {""} if clause.is_noun and saying.kind in ("attack", "resign") else marks
 
 

@@ -10,6 +10,8 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     """Who acts in Chinese: whoever is named since the verb of saying before, or last before the
     comma that parts two deeds of his."""
     words, at = clause.told.words, clause.at
+    if _is_somebody(clause):
+        return []
     if told_of := _said_of(clause, bare):
         return told_of
     gap = words[clause.before : at]
@@ -26,6 +28,14 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
         return []
     since = [p for p in bare if "," not in words[p:at]]
     return clause.told.group(since or [p for p in bare if p < clause.previous_at][-1:] or bare)
+
+
+def _is_somebody(clause: Clause) -> bool:
+    """Whether somebody nobody knows acts: "在野党要求"."""
+    told, at = clause.told, clause.at - 1
+    while at > clause.first and told.words[at] in clause.idiom.fillers:
+        at -= 1
+    return len(told.words[at]) == 1 and told.words[at] in clause.idiom.people
 
 
 def _is_small(clause: Clause, words: Sequence[str]) -> bool:

@@ -11,7 +11,8 @@ _TOKEN = re.compile(
     r"[\ufdd0\ufdd1]|['’](?<=[\ufdd0\ufdd1].)\w+|\w+['’]?|[,;:.«»\"“”„!?()，；：。！？、《》]"
 )
 _SMALL = str.maketrans({"İ": "i", "I": "ı"})
-_SIGNS = str.maketrans("’", "'")
+# Few write "ё" where it is spoken.
+_SIGNS = str.maketrans("’ёЁ", "'еЕ")
 _CHINESE = {"，": ",", "；": ";", "：": ":"}
 # How long the words are that are known in a text without spaces.
 _SIZES = range(6, 1, -1)
