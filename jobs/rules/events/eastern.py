@@ -14,6 +14,7 @@ from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_marks import mark
 from jobs.rules.events.eastern_moods import is_supposed
+from jobs.rules.events.eastern_offices import OFFICES
 from jobs.rules.events.eastern_status import status_of
 from jobs.rules.events.eastern_turns import Turns
 from jobs.rules.events.eastern_whole import completed, is_whole
@@ -31,6 +32,9 @@ _COMMA = "،"
 _ANNOUNCED = "اعلان"
 # A noun where another verb stands before it.
 _REFUSAL = words("رفض")
+# "Both countries".
+_LANDS = words("ملکوں ممالک ملک کشور البلدین الدولتین بلدین")
+_FORMER = "سابق"
 # Behind an Arabic verb whose subject was named before.
 _THAT_HE = words("انه انها بانه بانها ایضا قایلا")
 _BEGINNING = 2
@@ -91,6 +95,8 @@ class _Deed(Turns):
         draft = Draft(kind, self.wording.cameo, status, [], [], self.at, self.last)
         draft.sources = [told.who[place] for place in sources] or self._meant(before)
         draft.targets = [told.who[place] for place in targets]
+        if kind == "mediate" and self._is_both() and not _LANDS.isdisjoint(told.words):
+            draft.targets = list(before.countries())
         if kind == "meet" and self.spoken.verb_first:
             self._go_on(draft, before.focus)
         if before.focus and not targets and self._is_him():
@@ -118,9 +124,22 @@ class _Deed(Turns):
         """Who does it if he is only meant."""
         if before.pair and self._is_both():
             return list(before.pair)
+        if holder := self._office(before):
+            return [holder]
         if self.wording.kind == "appoint" and self._is_passive():
             return []
         return [before.focus] if before.focus and self._is_he() else []
+
+    def _office(self, before: Before) -> Who | None:
+        """Who is meant by his office alone: "the prime minister said"."""
+        words, spoken = self.told.words, self.spoken
+        first = self.last if spoken.verb_first else self.first
+        for phrase, office in OFFICES:
+            last = first + len(phrase)
+            if tuple(words[first:last]) == phrase:
+                alone = last not in self.told.who and words[last : last + 1] != [_FORMER]
+                return before.holder(office, spoken.home) if alone else None
+        return None
 
     def _is_he(self) -> bool:
         """Whether the subject is a pronoun, or in Arabic only in the verb at the beginning."""

@@ -1,7 +1,7 @@
 """Who does what a Persian, Arabic or Urdu sentence tells."""
 
 from jobs.rules.events.eastern_found import bare_words
-from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_letters import plain_noun, words
 from jobs.rules.events.eastern_marks import OWNED
 from jobs.rules.events.eastern_subjects import Subjects
 from jobs.rules.events.kinds import MUTUAL
@@ -9,6 +9,9 @@ from jobs.rules.events.kinds import MUTUAL
 _LOOK, _NEAR, _FAR = 24, 4, 9
 _BETWEEN = words("بین میان درمیان")
 _AGAINST = words("علیه")
+# Persian nouns of an attack, and what makes them part of another deed: "because of".
+_ATTACKS = words("حمله حملات یورش تجاوز")
+_LED_BY = words("به از پی دنبال پس دلیل علت درباره محکومیت جریان اثر نتیجه")
 _DONE = words("کرد")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
@@ -21,6 +24,8 @@ _ASKED_TO = ("ب", "ل")
 _ON = "پر"
 _BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
+# What Arabic does by words alone.
+_TELLS = words("اعلن اعلنت اعرب اعربت عبر عبرت ابدی ابدت اکد اکدت رد ردت")
 _MINE = frozenset(["", "را", OWNED])
 _GOVERNED = frozenset(["attack", "expel", "aid", "appoint", "summon"])
 _PERSON_BEHIND = words("سفر زیاره")
@@ -95,8 +100,12 @@ class Doers(Subjects):
         """Whether an attack is not only spoken of."""
         if self.wording.kind != "attack" or self.spoken.verb_first:
             return True
-        if len(self.wording.words) > 1 and not self.spoken.marks_follow:
+        if self.wording.needs and not self.spoken.marks_follow:
             return True
+        if self.wording.words[0] in _ATTACKS and self.told.words[self.at - 1] in _LED_BY:
+            return False
+        if len(self.wording.words) > 1 and not self.spoken.marks_follow:
+            return self.wording.words[0] not in _ATTACKS or self._is_carried_out()
         after = self.told.words[self.last : self.last + _FAR]
         if self.spoken.marks_follow and self._is_heading():
             return True
@@ -106,6 +115,10 @@ class Doers(Subjects):
             return True
         far = 2 if _AGAINST.isdisjoint(after[:_NEAR]) else _FAR
         return not self.spoken.light.isdisjoint(after[:far])
+
+    def _is_carried_out(self) -> bool:
+        """Whether a Persian clause ends with the verb of an attack."""
+        return not self.spoken.light.isdisjoint(self.told.words[self.last : self.end + 1])
 
     def _is_by(self) -> bool:
         """Whether a mediation is told by its noun: "with the mediation of X"."""
@@ -174,11 +187,20 @@ class Doers(Subjects):
         both = self._group([p for p in near if self.marks[p] in _MINE])
         return both if len(both) > 1 else []
 
+    def _is_only_told(self, verb: str) -> bool:
+        """Whether Arabic says of an attack only that somebody spoke of it."""
+        if verb not in _TELLS and plain_noun(verb) not in _TELLS:
+            return False
+        led = self.told.words[self.at - 1] in self.spoken.marks
+        return led or self.wording.cameo == "186"
+
     def _governor(self) -> list[int]:
         """In Arabic, whose deed a noun names, by the verb that does it: "X launched an attack"."""
         told, spoken = self.told, self.spoken
         for verb in range(self.at - 1, max(-1, self.at - _LOOK), -1):
             if bare_words([told.words[verb]], spoken) & spoken.light:
+                if self.wording.kind == "attack" and self._is_only_told(told.words[verb]):
+                    return []
                 bare = [p for p in self._places(verb, self.at) if not self.marks[p]]
                 return self._group(bare or self._bare(0, verb)[-1:])
             if told.words[verb] in spoken.breaks:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jobs.rules.events.eastern_arabic import ARABIC
-from jobs.rules.events.eastern_letters import plain_noun, words
+from jobs.rules.events.eastern_letters import plain, plain_noun, words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_moods import is_averted
 from jobs.rules.events.eastern_words import Tongue, Wording
@@ -39,6 +39,8 @@ _OWN = words("خود اپنے اپنا سفیرها سفیره")
 _FEARED = words(
     "احتمال خطر برنامه تیاری خدشے خدشہ خطرے خطرہ امکان منصوبے منصوبہ احتمالات خطه مخاوف احتمالیه"
 )
+_EXPRESSED, _SIGNED = plain("اظہار"), (plain("دستخط"),)
+_DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
 
 
@@ -130,6 +132,8 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
         return False
     if wording.kind != "statement" and not _MAY.isdisjoint(after):
         return False
+    if spoken.marks_follow and not _is_said_so(told, wording, at, after):
+        return False
     if wording.kind in ("summon", "appeal") and _is_own(told, at, spoken):
         return False
     if wording.kind == "attack" and (before in _FEARED or not _FEARED.isdisjoint(after[1:])):
@@ -146,6 +150,16 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     return not needs or any(
         word in needs or plain_noun(word) in needs for word in told.words[:_LONGEST]
     )
+
+
+def _is_said_so(told: EasternLine, wording: Wording, at: int, after: Sequence[str]) -> bool:
+    """Whether Urdu does what a noun says: "to express solidarity" is not yet said, a bill that is
+    signed no treaty."""
+    if wording.words[0] == _EXPRESSED:
+        return after[:1] != ["کے"]
+    if wording.words == _SIGNED:
+        return _DECREES.isdisjoint(told.words[max(0, at - 3) : at])
+    return True
 
 
 def _is_object(after: Sequence[str], spoken: Tongue) -> bool:

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from jobs.rules.events.eastern_doers import Doers
+from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.kinds import SPEECH
 
 _NEAR, _FAR = 4, 6
+_ADDRESSED = words("سے کے کی")
 _TO = frozenset(["کو"])
+# What Arabic says of a country without a preposition: "a visit of X".
+_TRAVELS = words("زیاره زیارته زیارتها")
 _TOWARDS, _OBJECT = "به", "را"
 
 
@@ -18,9 +22,16 @@ class Led(Doers):
         kind = self.wording.kind
         found, reached = self._marked(self.wording.to), max(sources, default=-1)
         if kind == "visit":
+            there = self.last
+            if self.found.noun or self.wording.words[0] in _TRAVELS:
+                if there in self.told.who and self.told.who[there].country:
+                    return [there]
             return [place for place in found if not self.told.who[place].person]
         if kind == "attack":
             return self._attacked(found)
+        if kind == "statement" and self.spoken.marks_follow and "خطاب" in self.wording.words:
+            bodies = [p for p in self.inside if reached < p < self.at]
+            return [p for p in bodies if self._is_body(p) and self.marks[p] in _ADDRESSED][-1:]
         if kind == "statement":
             found = [place for place in found if abs(self.at - place) <= _FAR]
             # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
@@ -33,6 +44,10 @@ class Led(Doers):
             near = [p for p in near if not self.marks[p] or self.marks[p] in self.wording.to]
             return near[-1:] or self._given(found)
         return found
+
+    def _is_body(self, place: int) -> bool:
+        who = self.told.who[place]
+        return not who.person and not who.country
 
     def _attacked(self, found: list[int]) -> list[int]:
         """In Urdu those named before the verb; in Persian those behind a noun without its verb."""

@@ -27,6 +27,15 @@ _HIS_LAND = words("بلاده بلادها بلدهما بلدنا بلادنا"
 _OF_IT = words("کی کا")
 _CAME_ABOUT = words("ہوئی ہوا ہوئے ہوگی ہوگا ہو")
 _OBLIQUE = "ے"
+_OF_HIM = words("به بها بهم بهما")
+# Behind "a suit" these say that who follows has filed it.
+_FILED = words("رفعتها رفعها اقامتها اقامها قدمتها قدمها تقدمت تقدم")
+# Behind what is summoned.
+_ENVOYS = words("سفیر السفیر سفیره السفیره القایم سفراء السفراء قایم")
+# Behind "of" in Urdu, who takes part for a body.
+_MEMBERS = words(
+    "کارکن کارکنوں کارکنان حامی حامیوں عوام شہری شہریوں طلبہ خواتین رہنما وکلا ملازمین"
+)
 
 
 class Subjects(Clause):
@@ -50,6 +59,8 @@ class Subjects(Clause):
                 return self._group([p for p in led if p >= self.first] or near or led)
             if self._is_heading():
                 return self._group(self.inside)
+            if self.wording.kind == "protest" and not near:
+                near = [p for p in self.inside if self._is_of_members(p)]
         return self._group(near or before)
 
     def _arabic_subjects(self, before: list[int], after: list[int]) -> list[int]:
@@ -59,6 +70,11 @@ class Subjects(Clause):
             return self._group(after if after and self._adjoins(after[0]) else [])
         if self.wording.words[0] in _DUAL:
             return [p for p in before if self.told.who[p].person][:2]
+        if words[self.last : self.last + 1] and words[self.last] in _FILED:
+            return self._group(after)
+        if self.wording.kind == "summon" and after:
+            if not _ENVOYS.isdisjoint(words[self.last : after[0]]):
+                return self._group(before)
         if not _HIS_LAND.isdisjoint(words[max(self.first, self.at - 2) : self.at]):
             return []
         if self.at - 1 in before and words[self.at][0] != "و":
@@ -85,6 +101,11 @@ class Subjects(Clause):
         # Of another deed before it the first may be the doer, if his particle suits that.
         between = [at for at in range(first[0], self.at) if found_at(self.told, at, self.spoken)]
         return len(self.inside) > 1 and all(words[at].endswith(_OBLIQUE) for at in between)
+
+    def _is_of_members(self, place: int) -> bool:
+        """Whether Urdu speaks of a body's people: "workers of X"."""
+        behind = self.told.words[place + 1 : place + 3]
+        return place < self.at and behind[:1] == ["کے"] and not _MEMBERS.isdisjoint(behind[1:])
 
     def _is_object(self, place: int) -> bool:
         """Whether who stands behind an Arabic verb is its object, by what follows him."""
@@ -117,4 +138,4 @@ class Subjects(Clause):
 
     def _is_led(self, word: str) -> bool:
         """Whether Arabic writes "with" onto a word that is no title."""
-        return word[:1] == "ب" and word not in self.spoken.company
+        return word[:1] == "ب" and word not in self.spoken.company and word not in _OF_HIM

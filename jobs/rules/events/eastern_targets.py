@@ -15,6 +15,11 @@ _TO = words("به از با")
 _ASKING = frozenset(["appeal", "demand", "threaten"])
 _TO_DO = words("الی علی لوقف من")
 _THAT = words("که")
+# Arabic verbs of a threat, not of a warning; and what begins a clause of whose deed it is.
+_THREATS = words(
+    "هدد هددت یهدد تهدد لوح لوحت یلوح تلوح توعد توعدت یتوعد تتوعد مهددا مهدده متوعدا متوعده"
+)
+_THAT_IS = words("الذی التی الذین")
 _OF = words("کے کی کا")
 
 
@@ -33,7 +38,7 @@ class Targets(Led):
         if there := self._there(sources):
             return there
         if spoken.verb_first:
-            return self._next(sources)
+            return self._next(sources) or self._told_behind(sources)
         return self._owned(sources) if spoken.marks_follow else self._by_order(sources)
 
     def _object_first(self, sources: Sequence[int]) -> list[int]:
@@ -79,6 +84,18 @@ class Targets(Led):
             return [] if asked else after
         return []
 
+    def _told_behind(self, sources: Sequence[int]) -> list[int]:
+        """In Arabic whom a threat is meant for, and whose deed is condemned, by a clause behind:
+        "threatened to bomb X", "the crimes that X commits"."""
+        words, kind = self.told.words, self.wording.kind
+        if kind == "threaten" and self.wording.words[0] in _THREATS:
+            after = [p for p in self.inside if p > max([*sources, self.at])]
+            return after[:1]
+        if kind == "condemn" and words[self.end : self.end + 1] and words[self.end] in _THAT_IS:
+            near = self._places(self.end, min(self.end + _NEAR, len(words)))
+            return near[:1] if near and words[near[0] - 1].endswith(("ه", "ها")) else []
+        return []
+
     def _is_asked(self, reached: int, place: int) -> bool:
         """Whether a name belongs to what is asked for, not to who is asked."""
         between, company = self.told.words[reached + 1 : place], self.spoken.company
@@ -90,6 +107,8 @@ class Targets(Led):
         for at in range(reached + 1, min(reached + _FAR + 1, self.end)):
             if words[at] in self.wording.to:
                 near = self._places(at, min(at + _NEAR + 1, self.end))
+                if self.wording.kind == "sanction":
+                    return near[:1]
                 return self._group([p for p in near if not self.marks[p]])
         return []
 

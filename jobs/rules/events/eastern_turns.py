@@ -10,6 +10,8 @@ from jobs.rules.events.eastern_targets import Targets
 from jobs.rules.events.line import Who
 
 _FROM = words("من از")
+# Who is asked.
+_ASKED = words("سے از من")
 _UNDERGONE = frozenset(["attack", "summon", "expel", "condemn"])
 _DOING = "تے"
 _BY = words("سوی توسط")
@@ -45,6 +47,9 @@ class Turns(Targets):
             self._turn_welcome(draft)
         if draft.kind == "sanction" and draft.status == "called_for":
             draft.sources = []
+        if draft.kind == "aid" and draft.status == "called_for":
+            asked = [self.told.who[place] for place in self._marked(_ASKED)]
+            draft.sources = asked or ([] if draft.targets else draft.sources)
         if self.told.words[self.at] in _DENIES or self.told.words[self.at][1:] in _DENIES:
             draft.lemma = "deny"
 

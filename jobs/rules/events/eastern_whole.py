@@ -1,6 +1,7 @@
 """Whether a wording of a Persian, Arabic or Urdu sentence tells an event, and what several tell
 of each other."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from jobs.rules.events.drafts import Draft
@@ -10,6 +11,7 @@ from jobs.rules.events.eastern_found import Found
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
 _UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon", "aid"])
+_ANNOUNCED, _NEAR = frozenset(["aid", "ceasefire", "sanction", "attack"]), 3
 _KILLED = ("180", "186")
 _PEACE = frozenset(["meet", "sign", "ceasefire"])
 # What is told by another event of its sentence: how a truce came about, how an envoy was told.
@@ -24,6 +26,8 @@ def is_whole(draft: Draft, found: Found) -> bool:
         return bool(draft.targets)
     if not draft.sources:
         return bool(draft.targets) and draft.kind in _UNSAID
+    if "named" in found.wording.to and not draft.targets:
+        return False
     if draft.kind in _ALONE:
         return draft.kind in ("statement", "protest") or any(w.person for w in draft.everyone())
     if draft.kind == "ceasefire" and draft.status == "done":
@@ -52,7 +56,29 @@ def completed(drafts: list[Draft], before: Before) -> list[Draft]:
             draft.targets = [who for who in parties if who not in draft.sources]
         elif draft.kind == "attack" and not draft.sources:
             draft.sources = [who for who in accused if who not in draft.targets]
+    drafts = _with_victims(drafts)
+    drafts = [draft for draft in drafts if not _is_announcing(draft, drafts)]
     return [draft for draft in map(_told_of_dead, drafts) if draft]
+
+
+def _with_victims(drafts: list[Draft]) -> list[Draft]:
+    """Of an attack in two wordings ("the killing of X in an Israeli raid") one."""
+    raids = [d for d in drafts if d.kind == "attack" and d.sources]
+    for draft in drafts:
+        if draft.kind == "attack" and draft.cameo in _KILLED and not draft.sources and raids:
+            raids[0].targets = [*draft.targets, *raids[0].targets]
+            draft.targets = []
+    return drafts
+
+
+def _is_announcing(said: Draft, drafts: Iterable[Draft]) -> bool:
+    """Whether somebody only announces what he does: "announced a truce"."""
+    return said.kind == "statement" and any(
+        deed.kind in _ANNOUNCED
+        and deed.sources == said.sources
+        and (0 <= said.first - deed.last <= 1 or 0 <= deed.first - said.last <= _NEAR)
+        for deed in drafts
+    )
 
 
 def _told_of_dead(draft: Draft) -> Draft | None:

@@ -59,6 +59,8 @@ class Tongue:
     two: str = ""
     # Verbs that do what the noun before or behind them says.
     light: frozenset[str] = frozenset()
+    # The country of whose offices its press speaks without naming it.
+    home: str = ""
     wordings: dict[str, tuple[Wording, ...]] = field(init=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
