@@ -6,6 +6,7 @@ from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.line import Line
 
 _LOOK, _MOST = 24, 8
+_BY = frozenset(["by"])
 _PEOPLE = frozenset(CLASS["people"])
 # "The war in Yemen" is not Yemen's.
 _STRIFE = frozenset([
@@ -32,8 +33,8 @@ class Aim:
         of = _OF if "of" in to else ""
         led = "".join(CLASS[f"={word}"] for word in sorted(to - {"of", "object"}))
         ways = []
-        # "Targets in Iraq" are Iraq.
-        there = rf"(?:[{{site}}{{people}}][{{=in}}]{_FILL}{{0,3}})?"
+        # "Targets in Iraq" are Iraq, "the leaders of Japan" are Japan.
+        there = "" if to == _BY else rf"(?:[{{site}}{{people}}][{{=in}}{{=of}}]{_FILL}{{0,3}})?"
         over = r"(?:[{over}](?=[{number}]))?"
         if "object" in to:
             ways.append(

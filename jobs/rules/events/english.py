@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from jobs.rules.events.alphabet import pattern
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.implied import parties
 from jobs.rules.events.line import Line
 from jobs.rules.events.nouns import of_the_noun
 from jobs.rules.events.rewording import reword
@@ -60,6 +61,10 @@ def _drafts(telling: Telling) -> Iterator[Draft]:
             telling.remember(draft)
             end = draft.last
             yield draft
+    for at, who in telling.told.brokers.items():
+        brokered = Draft("mediate", "045", "done", [who], [], at, at + 1, "broker")
+        brokered.targets = parties(telling, brokered)
+        yield brokered
 
 
 def _draft_at(telling: Telling, at: int) -> Draft | None:

@@ -23,8 +23,8 @@ _OBJECTIVE = {"he": "him", "she": "her"}
 def pronoun(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
     """Whom a pronoun behind the verb means: "appointed him", "urged it"."""
     told, last = telling.told, draft.last
-    at = last + (told.word(last) in trigger.to)
-    if two := both(telling, at, draft.sources):
+    led = told.word(last) in trigger.to
+    if (led or OBJECT in trigger.to) and (two := both(telling, last + led, draft.sources)):
         return two
     if trigger.kind not in _JUDGING and told.word(last + (told.word(last) in trigger.to)) in _HIS:
         rival = not _RIVALS.isdisjoint(told.words[last + 1 : last + 5])

@@ -68,7 +68,7 @@ class Line:
     """
 
     __slots__ = (
-        "apart", "back", "codes", "last_actor", "letters", "phrases", "pieces", "places", "size", "start", "who",
+        "apart", "back", "brokers", "codes", "last_actor", "letters", "phrases", "pieces", "places", "size", "start", "who",
         "words",
     )  # fmt: skip
 
@@ -80,6 +80,8 @@ class Line:
         self.places: Sequence[int] = range(len(codes))
         self.who = dict(zip([found.start() for found in _ACTOR(codes)], named, strict=False))
         self.letters = letters = frozenset(codes)
+        # Who brokers something, by the word before it: "a Russian-brokered truce".
+        self.brokers: dict[int, Who] = {}
         joined = not (letters.isdisjoint(_PERSON) or letters.isdisjoint(_NATION))
         joined = joined or not letters.isdisjoint(_JOINING)
         if not joined and _OF in letters and not letters.isdisjoint(_PERSON):
@@ -121,6 +123,9 @@ class Line:
             if way == "part":
                 words[-1], kept[-1] = "backed", start
                 letters[-1] = letters[-1][:-1] + PLAIN
+                if self.words[end] in _BROKERED:
+                    self.brokers[len(words) - 1] = self.who[start - 1]
+                    at = end + 1
             elif way == "joined":
                 words.append("and")
                 kept.append(start)
@@ -137,6 +142,7 @@ def _taken(codes: str) -> list[_Taken]:
 
 # Without one of these every name stands alone, but for a person's beside another's.
 _PERSON, _NATION = frozenset(PERSON + PERSONS), frozenset(NATION + NATIONS)
+_BROKERED = frozenset(["brokered", "mediated"])
 _OWN = frozenset(CLASS["own"])
 _JOINING = frozenset(CLASS["diplomat"] + "(-")
 # What may stand between whose office it is and who holds it; "of state", "of foreign affairs".

@@ -7,21 +7,25 @@ from jobs.rules.events.line import Line, Who
 
 # What two parties agree on, or talk about, through somebody.
 _AGREED = frozenset(["ceasefire", "sign", "meet"])
+# What two persons do with each other.
+_DEALT = frozenset(["meet", "call", "sign"])
 # So many sentences back "both sides" may have been named.
 _BACK = 4
 
 
 class Memory:
-    """`focus` is whom "he" means, `pair` whom "the two leaders" does, `body` is "the agency",
+    """`focus` is whom "he" means, `pair` whom "the two leaders" does, `met` are two
+    who dealt with each other in this sentence, `body` is "the agency",
     `attackers` are whose "the attack" is, `agreed` between whom a mediator goes, `called` who have talked by telephone."""
 
     __slots__ = (
-        "agreed", "attackers", "body", "called", "focus", "pair", "recent",
+        "agreed", "attackers", "body", "called", "focus", "met", "pair", "recent",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.focus: Who | None = None
         self.pair: list[Who] = []
+        self.met: list[Who] = []
         self.body: Who | None = None
         self.attackers: list[Who] = []
         self.agreed: list[Who] = []
@@ -34,7 +38,10 @@ class Memory:
             self.attackers = list(draft.sources)
         if draft.kind == "call" and draft.status == "done":
             self.called = frozenset([who.id for who in draft.everyone()])
-        elif draft.kind in _AGREED and len(draft.sources) + len(draft.targets) > 1:
+        if draft.kind in _DEALT and draft.status == "done":
+            people = [who for who in draft.everyone() if who.person]
+            self.met = people if len(people) == 2 else []
+        if draft.kind in _AGREED and len(draft.sources) + len(draft.targets) > 1:
             self.agreed = draft.everyone()
 
     def end(self, told: Line, last: Draft | None) -> None:

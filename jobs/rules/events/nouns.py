@@ -7,6 +7,7 @@ from jobs.rules.events.aims import Aim
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import words
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRAWN, LIGHT, OCCASIONS
 from jobs.rules.events.sides import main_subject, phrase_before
@@ -16,6 +17,7 @@ from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
 from jobs.rules.events.verbs import ACCUSED, SPEAKER, THERE
 
+_BY_PHONE = frozenset(["phone", "telephone", "link"])
 _NEAR, _FAR = 8, 14
 # "Told the meeting" is no news of it.
 _HEARD = frozenset(["told", "tells", "telling", "address", "addressed", "addressing"])
@@ -52,6 +54,8 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     told = telling.told
     if trigger.kind == "statement":
         return _according(telling, first, last, trigger)
+    if trigger.lemma in _BY_PHONE and told.words[first] in ("by", "over"):
+        return _by_phone(telling, first, last, trigger)
     start = min(phrase_before(told, first - 1).first, first) if first else first
     while start > 1 and told.codes[start - 1] in _DET and told.codes[start] in _DET:
         start -= 1
@@ -113,6 +117,21 @@ def _according(telling: Telling, first: int, last: int, trigger: Trigger) -> Dra
         return None
     speaker = [telling.told.who[found.end() - 1]]
     return Draft(trigger.kind, trigger.cameo, "done", speaker, [], first, last, trigger.lemma)
+
+
+def _by_phone(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
+    """The call by which somebody told another something: "told Biden by phone"."""
+    said = telling.before_this
+    if (
+        said is None
+        or said.kind not in SPEECH
+        or said.status != "done"
+        or first - said.last > _NEAR
+    ):
+        return None
+    both = said.sources and said.targets and all(who.person for who in said.everyone())
+    sides = (list(said.sources), list(said.targets)) if both else ([], [])
+    return Draft(trigger.kind, trigger.cameo, "done", *sides, first, last, trigger.lemma)
 
 
 def _sources(

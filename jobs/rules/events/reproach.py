@@ -21,7 +21,9 @@ _CONVENED = frozenset([
     "meeting", "session", "summit", "election", "elections", "vote", "referendum", "strike", "conference",
 ])  # fmt: skip
 _CALLED = frozenset(CLASS["det"] + CLASS["pron"] + CLASS["actor"])
-_AFTER_A_CALL = frozenset(CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"])
+_AFTER_A_CALL = frozenset(
+    CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"]
+) - frozenset(CLASS["quote"])
 
 
 def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:

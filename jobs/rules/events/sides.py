@@ -24,6 +24,8 @@ _PEOPLE = frozenset(CLASS["people"])
 _PAPERS, _SIGNED = frozenset(["statement", "communique", "letter"]), frozenset(["by", "from", "of"])
 # "A delegation headed by X" does what X does.
 _HEADED = frozenset(["headed", "led"])
+# "Its foreign ministry" is that country, "his office" he.
+_OWNERS = {"its": "it"}
 _PAIRED = frozenset(["two", "both", "pair"])
 _DEFINITE = frozenset(["the", "both", "these"])
 _LEADERS = frozenset(CLASS["leaders"])
@@ -111,6 +113,8 @@ def _unnamed(
         return behind
     if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
         return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
+    if told.words[phrase.first] in _OWNERS and behind is None:
+        return _OWNERS[told.words[phrase.first]] if phrase.head in _PEOPLE else None
     lead = told.words[max(0, phrase.first - 2) : phrase.last]
     if not _PAIRED.isdisjoint(lead) and not _DEFINITE.isdisjoint(lead):
         return _pair_of(told, phrase)
@@ -209,5 +213,8 @@ def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...]
             return None
         if led not in _PREP:
             more = _MORE.match(told.codes, last + 1, at)
-            return subject(told, more.end() - 1 if more else last)
+            several = subject(told, more.end() - 1) if more else None
+            # Not so of an apposition: "Dujarric, the UN spokesman, said".
+            listed = isinstance(several, tuple) and word in several
+            return several if listed else subject(told, last)
     return None

@@ -72,11 +72,10 @@ def _of_gerund(telling: Telling, first: int, back: int) -> tuple[EventStatus, li
 def _of_infinitive(telling: Telling, to: int, depth: int = 0) -> tuple[EventStatus, list[Who]]:
     """Who is to do it: whoever is asked to, else whose verb it hangs on."""
     governed = of_infinitive(telling.told, to)
+    if not _ORDINAL.isdisjoint(telling.told.words[max(0, to - _ORDINAL_REACH) : to]):
+        return "done", main(telling, to)
     if governed.governor is None:
-        if by := _by_whom(telling, to):
-            return governed.status, by
-        ordinal = not _ORDINAL.isdisjoint(telling.told.words[max(0, to - _ORDINAL_REACH) : to])
-        return ("done" if ordinal else governed.status), main(telling, to)
+        return governed.status, _by_whom(telling, to) or main(telling, to)
     if governed.caller is not None and governed.caller + 1 < to:
         return governed.status, _asked(telling, governed.caller, to)
     return governed.status, doer(telling, governed.governor, depth + 1)
@@ -190,5 +189,7 @@ def _aside_begins(told: Line, end: int) -> int | None:
         if told.words[word] == told.words[end]:
             inside = told.codes[word + 1 : end]
             clause = told.words[word + 1] in ("who", "which", "whose")
+            if not clause and told.codes[word + 1] in _CLAUSE and told.words[word + 1] != "as":
+                return None
             return word if clause or _VERBS.isdisjoint(inside) else None
     return None

@@ -44,8 +44,10 @@ class Telling:
         memory = self.memory
         memory.end(self.told, self.before_this)
         memory.focus, memory.body = self._next_focus(), self._next_body()
-        if len(people := self._people()) == 2:
-            memory.pair = people
+        people = self._people()
+        if len(people) == 2 or memory.met:
+            memory.pair = people if len(people) == 2 else memory.met
+        memory.met = []
 
     def _next_focus(self) -> Who | None:
         """Whom the next sentence means by "he": who acted here, or else the only one named."""

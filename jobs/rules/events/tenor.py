@@ -92,11 +92,13 @@ def _threaten(telling: Telling, draft: Draft) -> None:
     ):
         return
     found = subject(told, back)
-    if found in ("we", "i") or found == draft.sources:
+    if found in ("we", "i"):
         return
     _turn(draft, "threaten")
     if isinstance(found, tuple):
         draft.targets = [who for who in telling.named(found) if who not in draft.sources]
+    elif told.word(back) == "and":
+        draft.targets = telling.between(draft.last, draft.last + 4)[:1]
 
 
 def _ask(telling: Telling, draft: Draft) -> None:

@@ -19,6 +19,8 @@ _OF_OFFICES = frozenset(["resign", "die", "elect", "appoint"])
 _MUSED = frozenset(["expect", "believe"])
 # Who is defended in words only by a person.
 _OF_PERSONS = frozenset(["defend"])
+# What is not said is no event.
+_UNSAID = frozenset(["threaten", "praise"])
 # Who else is put somewhere than into an office, and what is opened.
 _VAGUE = frozenset(
     [
@@ -45,7 +47,9 @@ _UNNAMED = words(
 _NEAR = 8
 _THINGS = frozenset(CLASS["det"] + CLASS["number"] + CLASS["actor"] + CLASS["own"])
 _SOMETHING = DETERMINERS | {"it"}
-_HELD = frozenset(["held", "convened", "opened", "began", "started", "concluded", "ended"])
+_HELD = words(
+    "held hold holds convened convenes opened began started concluded ended scheduled called"
+)
 
 
 def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
@@ -64,12 +68,14 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
         return _is_statement(told, draft, trigger)
     if draft.lemma == "order":
         return bool(draft.sources and draft.targets) and draft.status == "done"
-    if draft.kind == "threaten" and draft.status == "denied":
+    if draft.kind in _UNSAID and draft.status == "denied":
         return False
     if draft.lemma == "agree":
         if _truce_follows(told, draft.last) or _agrees_to_do(told, draft.last):
             return False
         return len(draft.sources) > 1 and draft.status == "done"
+    if trigger.kind == "ceasefire" and trigger.form != "noun" and draft.status == "planned":
+        return len(draft.sources) > 1
     if trigger.form == "noun":
         held_back = draft.kind == "aid" and draft.status == "denied"
         return not held_back and _has_both_sides(told, draft, trigger)
@@ -80,7 +86,8 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
 
 def _truce_follows(told: Line, last: int) -> bool:
     """Whether it is a ceasefire that is agreed on: "agreed to halt fire"."""
-    return any(trigger.kind == "ceasefire" for trigger in TRIGGERS.get(told.word(last), ()))
+    near = told.words[last : last + 6]
+    return any(t.kind == "ceasefire" for word in near for t in TRIGGERS.get(word, ()))
 
 
 def _agrees_to_do(told: Line, last: int) -> bool:
@@ -149,4 +156,5 @@ def _has_both_sides(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if trigger.form != "noun":
         return trigger.lemma == "meet" and trigger.form != "gerund"
     after = told.words[draft.last : draft.last + _NEAR]
-    return trigger.lemma in ("meeting", "summit") and not _HELD.isdisjoint(after)
+    near = [*after, told.words[draft.governor or 0]]
+    return trigger.lemma in ("meeting", "summit", "session") and not _HELD.isdisjoint(near)

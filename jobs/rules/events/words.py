@@ -178,6 +178,7 @@ call      041  with to from between : telephone conversation; telephonic convers
 call      041  with to from between : telephone talk; telephonic call; telephone contact; phone chat
 call      041  with to from between : telephonic contact; video conference; telephonic talk
 call      041  with between         : call
+call      041                       : by phone; by telephone; over the phone; by video link
 meet      040  with between of      : meeting; conversation; talk; consultation; negotiation; summit
 meet      040  with between of      : dialogue; discussion; audience
 visit     042  to                   : visit; trip; stopover
