@@ -40,6 +40,7 @@ _FEARED = words(
     "احتمال خطر برنامه تیاری خدشے خدشہ خطرے خطرہ امکان منصوبے منصوبہ احتمالات خطه مخاوف احتمالیه"
 )
 _EXPRESSED, _SIGNED = plain("اظہار"), (plain("دستخط"),)
+_SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
 
@@ -157,6 +158,8 @@ def _is_said_so(told: EasternLine, wording: Wording, at: int, after: Sequence[st
     signed no treaty."""
     if wording.words[0] == _EXPRESSED:
         return after[:1] != ["کے"]
+    if wording.words[0] == _SHOWN:
+        return told.words[at - 1 : at] != ["کا"]
     if wording.words == _SIGNED:
         return _DECREES.isdisjoint(told.words[max(0, at - 3) : at])
     return True

@@ -11,6 +11,8 @@ _ADDRESSED = words("سے کے کی")
 _TO = frozenset(["کو"])
 # What Arabic says of a country without a preposition: "a visit of X".
 _TRAVELS = words("زیاره زیارته زیارتها")
+# "After", "before", "more than": Persian prepositions of two words.
+_TIMES = words("پس بعد پیش قبل بیش کمتر خارج")
 _TOWARDS, _OBJECT = "به", "را"
 
 
@@ -42,7 +44,8 @@ class Led(Doers):
         if self.spoken.marks_follow and kind in ("praise", "condemn"):
             near = [p for p in self.inside if reached < p and (p < self.at or p in found)]
             near = [p for p in near if not self.marks[p] or self.marks[p] in self.wording.to]
-            return near[-1:] or self._given(found)
+            whom = [p for p in near if self.marks[p] == "کو" and "کو" in self.wording.to]
+            return whom[-1:] or near[-1:] or self._given(found)
         return found
 
     def _is_body(self, place: int) -> bool:
@@ -71,7 +74,10 @@ class Led(Doers):
     def _is_farther(self, reached: int, place: int) -> bool:
         """Whether another stands nearer with the same preposition, in Persian."""
         between = self.told.words[reached + 1 : place]
-        return not self.spoken.marks_follow and between.count(self.marks[place]) > 1
+        if self.spoken.marks_follow:
+            return False
+        led = [at for at, word in enumerate(between) if word == self.marks[place]]
+        return sum(not at or between[at - 1] not in _TIMES for at in led) > 1
 
     def _is_beside(self) -> bool:
         """Whether the verb stands right behind its noun: "attacked X"."""

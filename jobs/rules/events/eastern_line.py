@@ -90,6 +90,7 @@ class EasternLine:
     ) -> None:
         self.company = spoken.company
         # In Persian nothing but a title before it makes a country or body part of a name behind.
+        self._verb_first = spoken.verb_first
         self._titled_only = not (spoken.verb_first or spoken.marks_follow)
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
@@ -138,7 +139,9 @@ class EasternLine:
             if not at or not titled:
                 return True
         if not before.country:
-            return False
+            # "Hamas Netanyahu" are two, in Arabic.
+            apart = not (self._titled_only or behind) and self._verb_first
+            return apart and before.office not in who.office
         return (who.home is not None and who.home != before.id) or self._is_place(at, behind)
 
     def _is_place(self, at: int, behind: Sequence[str]) -> bool:

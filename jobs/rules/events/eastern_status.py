@@ -33,6 +33,8 @@ _TO_DO = frozenset(["meet", "visit"])
 _FOR = "برای"
 _IN_THE_PRESENT = "می"
 _IS = words("است بود شد هست شده")
+# What is only to be done, behind its noun.
+_MAY_DO = words("کند کنند شود شوند بکند")
 _BE_DONE = words("کند کنند شود شوند")
 _HAS = words("دارد دارند داشت گرفت گرفتند کرد کردند داد دادند")
 # What Persian plans, and by which verbs.
@@ -63,6 +65,7 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
     if spoken.verb_first or spoken.marks_follow:
         return "done"
     aimed = kind in _TO_DO and before == [_FOR]
+    aimed = aimed or not _MAY_DO.isdisjoint(told.words[found.last : found.last + 1])
     return "planned" if aimed or _is_agreed(told.words[first:end], kind) else "done"
 
 

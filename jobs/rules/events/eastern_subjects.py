@@ -27,6 +27,12 @@ _HIS_LAND = words("بلاده بلادها بلدهما بلدنا بلادنا"
 _OF_IT = words("کی کا")
 _CAME_ABOUT = words("ہوئی ہوا ہوئے ہوگی ہوگا ہو")
 _OBLIQUE = "ے"
+# Arabic "saying that", "calling for": the doer is the sentence's.
+_PARTICIPLES = words(
+    "داعیا داعیه مناشدا مناشده مطالبا مطالبه محذرا محذره مهددا مهدده متوعدا متوعده مضیفا مضیفه موکدا موکده "
+    "موضحا موضحه مشیرا مشیره مشددا مشدده معتبرا معتبره لافتا قایلا قایله مرحبا مرحبه مشیدا مشیده مثمنا مهنیا مهنیه شاکرا"
+)
+_WAS = words("کان کانت وکان وکانت")
 _OF_HIM = words("به بها بهم بهما")
 # Behind "a suit" these say that who follows has filed it.
 _FILED = words("رفعتها رفعها اقامتها اقامها قدمتها قدمها تقدمت تقدم")
@@ -66,6 +72,12 @@ class Subjects(Clause):
     def _arabic_subjects(self, before: list[int], after: list[int]) -> list[int]:
         """The subject among those without a particle `before` and `after` an Arabic verb."""
         words = self.told.words
+        if self.wording.words[0] in _PARTICIPLES:
+            return self._group(before)
+        if words[self.at - 1 : self.at] == ["قد"]:
+            had = [p for p in before if p >= self.first and self.at - p < _NEAR]
+            if had and words[had[0] - 1] in _WAS:
+                return self._group(had)
         if self.wording.cameo == "180":
             return self._group(after if after and self._adjoins(after[0]) else [])
         if self.wording.words[0] in _DUAL:

@@ -122,6 +122,10 @@ class Targets(Led):
         if kind == "sanction":
             near = [p for p in self.inside if reached < p < self.at]
             return [p for p in near if self.marks[p] in _OF][:1]
+        if self.wording.cameo == "112" and sources:
+            near = [p for p in self.inside if reached < p < self.at and self.marks[p] == "کے"]
+            if near:
+                return near[-1:]
         if self.wording.cameo == "112" and not _THAT.isdisjoint(
             self.told.words[self.end : self.end + 1]
         ):

@@ -57,6 +57,8 @@ class Turns(Targets):
         """What is said is more than said if it blames, praises or demands; a warning of rain is
         less than a threat."""
         words = self.told.words
+        if draft.kind == "threaten" and not draft.targets and (must := self._must()):
+            draft.targets = [self.told.who[must[1]]]
         if draft.kind == "threaten" and not draft.targets:
             if not HAZARDS.isdisjoint(words[self.first : self.end]):
                 draft.kind, draft.cameo = "statement", "010"
