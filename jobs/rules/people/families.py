@@ -45,5 +45,7 @@ FAMILY_ENDINGS = (
     "zadeh", "nejad", "pour", "oglu", "shvili", "enko", "ovich", "evich", "ovic", "escu",
     "poulos", "sson", "opadhyay", "yev", "eyev", "enkov", "inski", "owski", "ewski", "sky",
     "adze", "akis", "idis", "ullah", "uddin", "wicz", "vicius", "auskas", "quist", "strom",
-    "baev", "bayev", "bekov", "khani", "nezhad", "evski", "ovski",
+    "baev", "bayev", "bekov", "khani", "nezhad", "evski", "ovski", "dottir", "cki", "czyk", "inen",
+    "onen", "anen", "nsen", "rsen", "lsen", "gren", "guez", "ndez", "evic", "jic", "cic", "rajan",
+    "swamy", "swami", "ayake", "singhe", "nathan", "chuk",
 )  # fmt: skip

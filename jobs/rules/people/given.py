@@ -3,6 +3,7 @@ capitalised words. Folded. Names that are words of every day or places first of 
 
 from collections.abc import Iterator
 
+from jobs.rules.people.givenworld import GIVEN_WORLD
 from jobs.rules.people.wordlists import words_of
 from storage.folding import fold
 
@@ -279,6 +280,8 @@ rob rochelle ronna rosalie ruairi rutendo sade selam seun sipho slade stan stu s
 tebogo tendai terri tesfaye thea thelma themba thora tigist tilly toby trish uche vaughn walt
 wanjiru winfield winthrop wole woodrow yemi zanele zelda
 """)
+
+GIVEN |= GIVEN_WORLD
 
 # The same in Cyrillic script, with the forms that Russian gives them.
 _CYRILLIC = (

@@ -6,6 +6,7 @@ from jobs.rules.people.beginnings import opens
 from jobs.rules.people.capitals import Piece
 from jobs.rules.people.deeds import word_before, word_behind
 from jobs.rules.people.families import FAMILIES, FAMILIES_FIRST, FAMILY_ENDINGS
+from jobs.rules.people.familiesworld import FAMILIES_WORLD
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import THINGS_BEHIND
 from jobs.rules.texts.laid import Laid
@@ -42,6 +43,7 @@ def has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
         )
     return (
         last in FAMILIES
+        or last in FAMILIES_WORLD
         or last.endswith(FAMILY_ENDINGS)
         or any(word in GIVEN for word in words[1:-1])
     )

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.people.families import FAMILIES, FAMILIES_FIRST
 from jobs.rules.people.given import GIVEN
+from jobs.rules.people.givenworld import GIVEN_WORLD
 from jobs.rules.people.tenures import Tenures
 from jobs.rules.people.titles import Titled
 from jobs.rules.people.wordlists import EVERYDAY_SURNAMES, words_of
@@ -126,7 +127,7 @@ class Surnames:
         )
 
 
-_COMMON = FAMILIES | FAMILIES_FIRST | GIVEN | EVERYDAY_SURNAMES
+_COMMON = FAMILIES | FAMILIES_FIRST | (GIVEN - GIVEN_WORLD) | EVERYDAY_SURNAMES
 
 
 def _is_acronym(words: str) -> bool:
