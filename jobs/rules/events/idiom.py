@@ -3,7 +3,7 @@
 A row of a table reads: kind, CAMEO code, what marks the target (`object` for whoever has no mark)
 and what is special: `planned`, `passive`, `noun`, `light` for a noun that needs a verb of doing
 beside it, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
-beside a quotation. Then the wordings, "@" for somebody who is named in one. A verb stands there in
+beside a quotation, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
 the form that the language's `forms` makes the others from.
 """
 
@@ -29,7 +29,7 @@ FormName = Literal[
 ]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str], bool], str]
-_SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light", "warned", "spoken"])
+_SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light", "warned", "spoken", "nothing"])
 
 
 def _words(wording: str) -> list[str]:
@@ -90,6 +90,8 @@ class Idiom:
     phone: tuple[str, ...] = ()
     auxiliaries: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
+    # What stands before a verb that one does to oneself.
+    reflexive: frozenset[str] = frozenset()
     # Who "he" is, whom "him" means, words that say more of whoever stands before them, and words
     # that begin what he says.
     pronouns: frozenset[str] = frozenset()
@@ -170,14 +172,22 @@ class Idiom:
         self, kind: str, cameo: str, to: frozenset[str], words: list[str]
     ) -> Iterable[Saying]:
         code, special = "" if cameo == "-" else cameo, to & _SPECIAL
+        special |= {"nothing"} if kind == "nothing" else set()
         special |= {"noun"} if "light" in special else set()
-        at = len(words) - 1 if self.verb_last else 0
+        own = len(words) > 1 and words[0] in self.reflexive
+        at = len(words) - 1 if self.verb_last else int(own)
         spelt: Iterable[tuple[str, FormName]] = [(words[at], "finite")]
         if "noun" not in special:
             spelt = self.forms(words[at])
         for word, form in spelt:
             worded = (*words[:at], word, *words[at + 1 :])
-            yield Saying(KINDS[kind], code, to - _SPECIAL, worded, form, special)
+            if own and form == "participle":
+                # "s'est réuni": what helps it stands inside.
+                form = "finite"
+            yield Saying(KINDS.get(kind, "statement"), code, to - _SPECIAL, worded, form, special)
+            if own and form == "infinitive":
+                behind = (word + words[0], *words[at + 1 :])
+                yield Saying(KINDS.get(kind, "statement"), code, to - _SPECIAL, behind, form, special)
 
     @property
     def has_cases(self) -> bool:

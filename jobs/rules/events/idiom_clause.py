@@ -115,11 +115,16 @@ class Clause:
 
     def is_negated(self) -> bool:
         """Whether a "no" belongs to it, and not to what is said before an "and"."""
-        words = self.ahead(5)
-        if self.idiom.spaced and not self.idiom.verb_last:
-            joined = [at for at, word in enumerate(words) if word in self.idiom.joints]
-            words = words[joined[-1] :] if joined else words
+        words = [*self.own_ahead(5), *self.told.words[self.at + 1 : self.last]]
         return not self.idiom.denied.isdisjoint(words)
+
+    def own_ahead(self, reach: int) -> Sequence[str]:
+        """The words before it, as far back as an "and" behind which it stands alone."""
+        words, idiom = self.ahead(reach), self.idiom
+        if idiom.spaced and not idiom.verb_last:
+            joined = [at for at, word in enumerate(words) if word in idiom.joints]
+            return words[joined[-1] :] if joined else words
+        return words
 
     def is_hearsay(self) -> bool:
         """Whether it is told as others tell it: "aurait rencontré"."""

@@ -35,7 +35,7 @@ _ANNOUNCED = frozenset(["sanction", "aid", "mediate"])
 _ADDRESSED = frozenset(["statement", "praise", "condemn", "appeal", "demand", "threaten", "meet"])
 # What a noun tells by itself, where it has both sides.
 _ASKED = frozenset(["appeal", "demand"])
-_NAMED = frozenset(["call", "meet", "visit", "attack"])
+_NAMED = frozenset(["call", "meet", "visit", "attack", "mediate"])
 
 
 class Abroad:
@@ -184,9 +184,13 @@ def _status(clause: Clause) -> EventStatus:
     if saying.form == "infinitive" and not idiom.asking.isdisjoint(clause.behind()):
         # "yapmasını istedi"
         return "called_for"
+    if saying.form == "infinitive" and not idiom.purpose.isdisjoint(
+        clause.behind() if idiom.verb_last else clause.ahead()
+    ):
+        return "planned"
     if "planned" in saying.special or saying.form in ("future", "foretold"):
         return "planned"
-    near = clause.near() if clause.is_noun else clause.ahead(8 if idiom.spaced else 16)
+    near = clause.near() if clause.is_noun else clause.own_ahead(8 if idiom.spaced else 16)
     following = clause.behind() if saying.form == "infinitive" else ()
     return "done" if idiom.planned.isdisjoint([*near, *following]) else "planned"
 

@@ -30,11 +30,12 @@ class Found:
 
 def sayings(told: IdiomLine) -> Iterator[Found]:
     """The wordings of a sentence, in its order, none inside another."""
-    first = told.idiom.sayings
+    end, first = 0, told.idiom.sayings
     before: Found | None = None
     for at, word in enumerate(told.words):
-        if word in first and (before is None or at >= before.last):
-            if found := _saying(told, at, word, before):
+        if word in first and at >= end and (found := _saying(told, at, word, before)):
+            end = found.last
+            if "nothing" not in found.saying.special:
                 before = found
                 yield found
 

@@ -232,6 +232,8 @@ def _behind(clause: Clause) -> list[int]:
     """Those who stand right behind the verb: "anunció este lunes el ministro de Defensa, X"."""
     idiom, told = clause.idiom, clause.told
     near, titled, spare = clause.last, False, False
+    if _is_led(clause):
+        return []
     while near < clause.end and near not in told.who:
         word = told.words[near]
         if idiom.is_title(word):
@@ -242,6 +244,16 @@ def _behind(clause: Clause) -> list[int]:
                 return []
             spare = spare and joined
         near += 1
-    if near >= clause.end or (told.marks[near] and not titled):
+    if near >= clause.end or told.marks[near] not in ("", idiom.owned if titled else ""):
         return []
     return told.group(clause.places(near, clause.end))
+
+
+def _is_led(clause: Clause) -> bool:
+    """Whether a preposition stands between the verb and whoever follows: "trasladó a su homólogo"."""
+    words, idiom = clause.told.words, clause.idiom
+    if clause.last + 1 >= clause.end or words[clause.last] not in idiom.marks:
+        return False
+    following = words[clause.last + 1]
+    named = clause.last + 1 in clause.told.who or idiom.is_title(following)
+    return named or following in idiom.articles

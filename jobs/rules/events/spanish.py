@@ -5,6 +5,16 @@ from collections.abc import Iterator
 from jobs.rules.events.idiom import FormName, Idiom, listed
 
 _PARTICIPLE = ("ado", "ido", "cho", "cha", "to", "ta", "ída", "ados", "idos")
+_IN_AR: tuple[tuple[str, FormName], ...] = (
+    ("ado", "participle"), ("ada", "participle"), ("ados", "participle"), ("adas", "participle"),
+    ("ó", "finite"), ("aron", "finite"), ("a", "finite"), ("an", "finite"), ("aba", "finite"),
+    ("aban", "finite"), ("ando", "gerund"),
+)  # fmt: skip
+_IN_ER: tuple[tuple[str, FormName], ...] = (
+    ("ido", "participle"), ("ida", "participle"), ("idos", "participle"), ("idas", "participle"),
+    ("ió", "finite"), ("ieron", "finite"), ("e", "finite"), ("en", "finite"), ("ía", "finite"),
+    ("ían", "finite"), ("iendo", "gerund"),
+)  # fmt: skip
 
 
 def forms(verb: str) -> Iterator[tuple[str, FormName]]:
@@ -13,67 +23,68 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
         gerund = verb.endswith("ndo")
         yield verb, "gerund" if gerund else "participle" if verb.endswith(_PARTICIPLE) else "finite"
         return
-    stem, first = verb[:-2], verb[-2] == "a"
     yield verb, "infinitive"
-    for ending in ("ado", "ada", "ados", "adas") if first else ("ido", "ida", "idos", "idas"):
-        yield stem + ending, "participle"
-    for ending in ("ó", "aron", "a", "an", "aba") if first else ("ió", "ieron", "e", "en", "ía"):
-        yield stem + ending, "finite"
-    yield stem + ("ando" if first else "iendo"), "gerund"
-    for ending in ("á", "án"):
+    for ending, form in _IN_AR if verb[-2] == "a" else _IN_ER:
+        yield verb[:-2] + ending, form
+    for ending in ("á", "án", "ía", "ían"):
         yield verb + ending, "future"
 
 
 SPANISH = Idiom(
     table="""
-call 041 con : habló por teléfono;hablaron por teléfono;conversó por teléfono;conversaron por teléfono;conversó telefónicamente;habló telefónicamente;hablaron telefónicamente
-call 041 a object : telefonear;llamó por teléfono
-call 041 con between light : conversación telefónica;llamada telefónica;charla telefónica
-meet 040 con : se reunió;se reunieron;se reúne;se reúnen;se entrevistó;se entrevistaron;se entrevista;se encontró;se encontraron;se vio;se vieron;se han reunido;se ha reunido;conversar;dialogar;negociar;platicó;charló;departió
-meet 040 con planned : se reunirá;se reunirán;se entrevistará;se entrevistarán;se encontrará;se encontrarán;se verá;se verán;reunirse;entrevistarse;encontrarse
-meet 040 con between light : reunión;encuentro;conversaciones;negociaciones;entrevista;diálogo;cumbre;audiencia;reuniones;cita;cara a cara;almuerzo
-meet 043 a object : recibir;acoger;acogió
+call 041 con : hablar por teléfono;conversar por teléfono;conversar telefónicamente;hablar telefónicamente;mantuvo una conversación telefónica;charlar por teléfono;se comunicar por teléfono;se comunicar telefónicamente;dialogar por teléfono;dialogar telefónicamente
+call 041 a object : telefonear;llamar por teléfono;llamó por teléfono
+call 041 con between light : conversación telefónica;llamada telefónica;charla telefónica;conversaciones telefónicas;llamada;comunicación telefónica;videollamada;videoconferencia
+meet 040 con : se reunir;se reúne;se reúnen;se entrevistar;se encontrar;se encuentra con;se encuentran con;se vio;se vieron;se ve con;conversar;dialogar;negociar;platicar;charlar;departir;se dio cita;se dieron cita;se sentar;se citar;se ver;cenar;almorzar;cenó;almorzó;compartió mesa;abordó con;abordar;analizar;coincidir;tratar;trató;discutir;intercambiar impresiones;mantener un encuentro;mantuvo un encuentro;sostuvo un encuentro;se reencontrar;celebró una reunión;mantuvo una reunión;sostuvo una reunión
+meet 040 con planned : se verá;se verán;verse;se reunirse
+meet 040 con between light : reunión;encuentro;conversaciones;negociaciones;entrevista;diálogo;cumbre;audiencia;reuniones;cita;cara a cara;almuerzo;cena;encuentros;contactos;conversación;diálogos
+meet 043 a object : recibir;acoger;agasajar
 visit 042 a en object : visitar
-visit 042 a en : viajar;llegar;aterrizar;arribar;se trasladó;se encuentra en visita;se encuentra de visita;se desplazó;voló;partió;parte hacia;acudió;en visita;de visita
-visit 042 a planned : acudirá;irá;visitará;llegará;viajarán;llegarán;volará;partirá;se desplazará;se trasladará
-visit 042 a en light : visita;gira;viaje;desplazamiento
-statement 010 a : declarar;afirmar;asegurar;señalar;manifestar;explicar;responder;informar;contestar;comunicar;dijo;dijeron;dice;aclarar;advirtió que
-statement 010 a object : expresó sus condolencias;expresaron sus condolencias;envió sus condolencias;expresó además sus condolencias;transmitió sus condolencias;dio el pésame
-statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;añadió;añade;agregar;reiterar;confirmar;rechazar;lamentar;negó;niega;defendió;defiende;dicho;admitir;recordar;recuerda;prometió;promete;pronunciar;aseverar;desmintió;desmiente;enfatizar;detallar;opinar;ironizar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;descartar;calificar;tuitear;concluyó;zanjar;puntualizar;remarcar;escribió;resaltar;avisar;se comprometió;se comprometieron;se solidarizó;se mostró;alertar;celebró que;replicar;argumentar;cuestionar
-praise 051 a object : agradecer;agradeció;agradece;elogiar;felicitar;alabar;aplaudir;celebró;respaldar;apoyar;saludar;ensalzar;reconoció el papel;dio las gracias;encomiar
-praise 051 a : rindió homenaje;expresó su apoyo;expresó su respaldo;expresó su agradecimiento;se congratuló
-appeal 020 a object : exhortar;instar;llamó;pidió;pidieron;pide;piden;pedirá;pidiendo;solicitar;urgir;invitar;propuso;propone;rogó;suplicar;apelar;hizo un llamado;hizo un llamamiento;hizo un llamado;llamaron a;animar;emplazar;ha pedido
-demand 100 a : exigir;exigió;reclamar;dio un ultimátum;conminar
-condemn 111 a object : condenar;criticar;denunciar;repudiar;censurar;rechazó enérgicamente;arremetió;arremete;cargó contra;fustigar;deplorar;tachar;tildar;reprochar;recriminar;cargó
-condemn 112 a object : acusar;culpar;responsabilizar
-threaten 130 a object : amenazar;lanzó una advertencia
-threaten 130 a object warned : advirtió a;advierte a;advertir;avisó a;advirtió;advierte
-summon 114 a object : convocó al embajador;convocó a la embajadora;convocó al encargado;citó al embajador;llamó a consultas;convocó este;convoca al embajador;citó a la embajadora;llama a consultas;citó al encargado
-expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas
+visit 042 a en : viajar;llegar;aterrizar;arribar;se trasladar;se encuentra en visita;se encuentra de visita;se encuentra en;se desplazar;volar;voló;vuela;partir;parte hacia;acudir;en visita;de visita;de gira;pisar;realiza una visita;inició una visita;iniciar una visita;realizar una visita;emprender viaje;ha llegado;fue a
+visit 042 a planned : irá;irán;vendrá;vendrán
+visit 042 a en light : visita;gira;viaje;desplazamiento;visitas
+statement 010 a object : expresar sus condolencias;enviar sus condolencias;expresar además sus condolencias;transmitir sus condolencias;dio el pésame;dar el pésame;ofrecer sus condolencias;presentar sus condolencias;trasladar sus condolencias;expresar su pésame;expresó el pésame;informar;comunicar;decir;trasladar;transmitir;contar;notificar
+statement 010 a : declarar;afirmar;asegurar;señalar;manifestar;explicar;responder;contestar;dijo;dijeron;dice;dicen;decía;dicho;aclarar;advirtió que;advierte que;advirtieron que;confesar;relatar;recordar;recuerda;recuerdan
+statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;sostienen;sostuvieron que;sostener que;añadir;agregar;reiterar;confirmar;rechazar;lamentar;negar;negó;niega;niegan;defender;defendió;defiende;defienden;admitir;prometer;pronunciar;aseverar;desmentir;desmintió;desmiente;desmienten;enfatizar;detallar;opinar;ironizar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;descartar;calificar;tuitear;concluyó;concluye;zanjar;puntualizar;remarcar;escribir;escrito;resaltar;avisar;se comprometer;se solidarizó;se mostrar;alertar;celebró que;replicar;argumentar;cuestionar;adelantar;espetar;clamar;mostrar su preocupación;mostró su preocupación;mostraron su preocupación;reconocer;reconoció;reconoce;autorizar;aducir;adujo;alegar;aludir;anticipar;aportar;apostillar;bromear;comentar;condicionar;constatar;corroborar;creer;cree que;creen que;decretar;denegar;desdeñar;desestimar;desvincular;discrepar;dudar;emplazar a;enumerar;especificar;estimar;evidenciar;evocar;exponer;expuso;expone;garantizar;invocar;jurar;justificar;lanzar un mensaje;mencionar;minimizar;mostró su;negarse;se negar;niega haber;objetar;observar;oponerse;se opuso;se opone;se oponen;ofrecer disculpas;pedir disculpas;pidió disculpas;pidió perdón;plantear;planteó;plantea;postular;predecir;predijo;preguntar;se preguntar;prever;prevé que;profetizar;pronosticar;publicar un comunicado;difundir un comunicado;emitir un comunicado;emitió un comunicado;puso en duda;ratificar;razonar;reafirmar;rebatir;refutar;rehusar;rehusó;reincidir;reivindicar;repetir;repitió;repite;replicó;reveló;se disculpar;se pronunciar;se referir a;se refirió a;se refiere a;sentenciar;sugerir;sugirió;sugiere;suscribir;teorizar;testificar;vaticinar;ver con preocupación;vetar;dio a conocer;dar a conocer;dio por;hizo saber;hacer saber;hizo hincapié;hace hincapié;dejó claro;dejar claro;deja claro;pronunció un discurso;dirigió un mensaje;tomó la palabra;sacar pecho;deslizar;dejó caer;valorar;evaluar;asumir;asumió que;esgrimir;insinuar;sospechar;temer;confiar;confía;confió en;esperar que;espera que;aseguró que;desear;deseó;desea;se lamentar;mostró;expresa
+praise 051 a object : agradecer;agradeció;agradece;agradecen;elogiar;felicitar;alabar;aplaudir;celebró;celebra;celebran;celebraron el;respaldar;apoyar;saludar;ensalzar;reconocer el papel;reconoció el papel;reconoció la labor;dio las gracias;dar las gracias;da las gracias;encomiar;ponderar;homenajear;condecorar;avalar;loar;ovacionar;expresar su apoyo;expresar su solidaridad;expresar su gratitud;mostrar su apoyo;mostró su apoyo;mostrar su solidaridad;mostró su solidaridad;reiterar su apoyo;trasladar su apoyo;manifestar su apoyo;manifestar su solidaridad;expresar su respaldo
+praise 051 a con : rendir homenaje;rindió homenaje;rinde homenaje;expresar su agradecimiento;se congratular;se solidarizar;transmitir su apoyo;brindar su apoyo;dio la bienvenida;dieron la bienvenida;dar la bienvenida;da la bienvenida;se alegrar;se felicitar;dar su apoyo;dio su apoyo;ofrecer su apoyo;trasladar su solidaridad;transmitir su solidaridad
+appeal 020 a object : exhortar;instar;llamar;pidió;pidieron;pide;piden;pedirá;pidiendo;pedido;pedía;solicitar;urgir;invitar;propuso;propone;proponen;propusieron;rogar;suplicar;apelar;hizo un llamado;hizo un llamamiento;hacer un llamado;hacer un llamamiento;hace un llamado;hace un llamamiento;lanzó un llamado;lanzó un llamamiento;llamaron a;animar;emplazar;implorar;recomendar;recomienda;aconsejar;sugerir a;alentar;convocar a;conminó;invocar;abogar;aboga;proponer;pedir;pidió ayuda;apremiar;presionar
+demand 100 a : exigir;reclamar;dio un ultimátum;conminar;lanzó un ultimátum;ordenar;imponer;intimar;reivindicar;dio plazo
+demand 100 object : requerir;requirió
+condemn 111 a object : condenar;criticar;denunciar;repudiar;censurar;rechazar enérgicamente;fustigar;deplorar;tachar;tildar;reprochar;recriminar;reprobar;cuestionar a;atacar duramente;amonestar;reprender;afear;lamentar el ataque;desaprobar;desprestigiar;vilipendiar;ridiculizar;demandar;protestar ante;descalificar;despreciar;vituperar;expresar su condena;expresar su repudio;expresar su rechazo;mostrar su rechazo;trasladar su condena;trasladar la condena;expresar su más enérgica condena
+condemn 111 contra a : arremeter;cargar;cargó;carga;se despachar;despotricar;se querellar;lanzar duras críticas;lanzó críticas;dirigir duras críticas;presentar una denuncia;presentar una demanda;interpuso una demanda;interponer una demanda;se burlar;clamar;presentar una queja;presentar una protesta
+condemn 112 a object : acusar;culpar;responsabilizar;imputar;señalar a;atribuir;atribuyó;atribuye;inculpar;culpabilizar;achacar
+threaten 130 a object : amenazar;lanzó una advertencia;lanzar una advertencia;intimidar;lanzó amenazas;lanzar amenazas;prometió vengarse;prometió venganza;prometió responder;jurar venganza;juró venganza;juró vengarse;dirigió una advertencia
+threaten 130 a object warned : advertir a;advirtió a;advierte a;advertir;avisar a;advirtió;advierte;advierten;advirtieron;prevenir;previno
+summon 114 a object : convocar al embajador;convocó al embajador;convocar a la embajadora;convocó al encargado;convocar al encargado;citar al embajador;citar a la embajadora;citar al encargado;convocó este;convoca al embajador;convocar a los embajadores;citar a los embajadores;convocar al representante;llamó a consultas al embajador;convocar a su embajador
+nothing - : llamar a consultas;convocar elecciones;llamar la atención;recibir críticas;llegar al poder;pedir asilo;pidió asilo
+expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas;declarar persona non grata;declarar personas non gratas;deportar;echar;desterrar
 sanction 163 a object : sancionar
-sanction 163 a contra light : sanciones;embargo;aranceles
-sign 057 con : firmar;suscribió;suscribieron;suscriben;suscrito;rubricar;ratificar;cerró un acuerdo;sellaron
-sign 057 con between light : acuerdo;tratado;pacto;memorando;convenio;acuerdos
-aid 070 a : ayudar;asistió;socorrió;donar
-aid 070 a para light : ayuda;asistencia;alimentos;medicinas;rescatistas;víveres;ayuda humanitaria;préstamo;donación;vacunas;combustible;brigadistas;médicos;envío
-mediate 045 between : mediar;medió
-mediate 045 between planned : se ofreció a mediar;se ofreció como mediador;ofreció su mediación;se ofrece a mediar;se ofreció para mediar
-mediate 045 between light : mediación;buenos oficios
-protest 141 contra : protestar;se manifestaron;se manifestó;se manifiestan;marchar;salieron a las calles;se movilizaron
-protest 143 contra planned : convocó una huelga;convocó un paro;convocó una protesta;convocaron una huelga
-protest 141 contra light : protesta;protestas;manifestación;manifestaciones;huelga;paro;marcha
-attack 190 a object : atacar;bombardear;invadió;invade;golpear;asaltar
-attack 190 contra a sobre light : ataque;ataques;bombardeo;bombardeos;asalto;misiles;drones;ofensiva;cohetes;agresión;incursión;operación militar;invasión
+sanction 163 a contra sobre light : sanciones;embargo;aranceles;medidas restrictivas;represalias comerciales;bloqueo
+sign 057 con : firmar;suscribir;suscribió;suscribieron;suscriben;suscrito;rubricar;ratificar;cerrar un acuerdo;cerró un acuerdo;sellar;alcanzar un acuerdo;pactar;llegaron a un acuerdo;llegó a un acuerdo;concluyó un acuerdo;sellaron
+sign 057 con between light : acuerdo;acuerdos;tratado;pacto;memorando;convenio;convenios;memorándum;declaración conjunta;contrato;alianza
+aid 070 a : ayudar;asistir;socorrer;donar;entregar;suministrar;proveer;abastecer;auxiliar;suministro
+aid 070 a para light : ayuda;asistencia;alimentos;medicinas;rescatistas;víveres;ayuda humanitaria;préstamo;donación;vacunas;combustible;brigadistas;médicos;envío;medicamentos;fondos;suministros;armamento;socorro;subsidio;crédito;tanques;ayuda militar
+mediate 045 between : mediar;medió;intermediar;hizo de mediador;ejerció de mediador;actuó de mediador;actuó como mediador;sirvió de mediador
+mediate 045 between planned : se ofrecer a mediar;se ofreció a mediar;se ofrecer como mediador;se ofreció como mediador;ofrecer su mediación;ofreció su mediación;se ofrece a mediar;se ofreció para mediar;se ofreció como mediadora;se postular como mediador;dispuesto a mediar;dispuesta a mediar
+mediate 045 between light : mediación;buenos oficios;auspicios;intermediación
+protest 141 contra : protestar;se manifestar;se manifiestan;marchar;salir a las calles;salieron a las calles;se movilizar;salió a las calles;salieron a protestar;se concentrar;tomaron las calles
+protest 143 contra planned : convocó una huelga;convocó un paro;convocó una protesta;convocaron una huelga;convocar una marcha;convocó una marcha;convocó a una huelga;convocaron un paro
+protest 141 contra light : protesta;protestas;manifestación;manifestaciones;huelga;paro;marcha;concentración;movilización
+attack 190 a object : atacar;bombardear;invadir;golpear;asaltar;tomar por asalto;ametrallar;arrasar;destruir;alcanzar posiciones;atentar
+attack 190 contra a sobre : disparar;lanzar misiles;lanzar cohetes;abrir fuego;abrió fuego;atentar
+attack 190 contra a sobre light : ataque;ataques;bombardeo;bombardeos;asalto;misiles;drones;ofensiva;cohetes;agresión;incursión;operación militar;invasión;ofensivas;incursiones;proyectiles;asaltos;ofensiva terrestre
 attack 190 contra a sobre noun : ataque;ataques;bombardeo;bombardeos;asalto;ofensiva;agresión;incursión;invasión
-attack 186 a object : asesinar;asesinó;mató;mataron;abatió;abatieron
+attack 186 a object : asesinar;mató;mataron;abatir;matar;eliminar;ejecutar
 ceasefire 0871 noun : alto el fuego;cese el fuego;tregua;cese al fuego;cese de hostilidades;cese de las hostilidades;alto al fuego
-resign - : dimitió;dimite;renunciar;dimitir;dimitirá;presentó su dimisión;presentó su renuncia;abandonó el cargo;deja el cargo;anunció su dimisión;anunció su renuncia;dejó el cargo
+ceasefire 0871 con : acordar un alto el fuego;acordaron un alto el fuego;pactar una tregua;acordar una tregua;acordar un cese el fuego;pactar un alto el fuego
+resign - : dimitir;renunciar;presentar su dimisión;presentar su renuncia;presentó su dimisión;presentó su renuncia;presentó la dimisión;presentó la renuncia;abandonar el cargo;deja el cargo;anunciar su dimisión;anunciar su renuncia;dejó el cargo;dejar el cargo;dejará el cargo;abandonar la presidencia;poner su cargo a disposición;puso su cargo a disposición;abdicar;renunció al cargo;dejar la presidencia
 resign - noun asked : la dimisión;la renuncia
-appoint - a object : nombrar;designar;nombró
-elect - a object : elegido;elegida;investido;investida;reelegido;reelegida;eligió;eligieron;reelecto;electo
-elect - : ganó las elecciones;ganó las presidenciales;se impuso en las elecciones;venció en las elecciones;resultó electo;resultó electa
-die - noun : muerte de;fallecimiento de;asesinato de
-die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fallece;perdió la vida;ha muerto
+appoint - a object : nombrar;designar;ungir;proponer como;ratificar como
+elect - a object : elegido;elegida;investido;investida;reelegido;reelegida;eligió;eligieron;elige;reelecto;reelecta;electo;elegir;reeligió
+elect - : ganar las elecciones;ganó las elecciones;ganar las presidenciales;se imponer en las elecciones;se impuso en las elecciones;vencer en las elecciones;resultó electo;resultó electa;resultó elegido;resultó elegida;ganar los comicios;ganó los comicios;ganar la presidencia;vencer en los comicios;se alzar con la victoria;se alzó con la victoria;fue proclamado presidente;fue proclamada presidenta;ganar la segunda vuelta;se impuso en los comicios;ganar el balotaje
+die - noun : muerte de;fallecimiento de;asesinato de;muerte del;fallecimiento del;asesinato del
+die - : murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;mueren;fallece;perdió la vida;ha muerto;murieron;perder la vida;fue abatido;hallado muerto;resultó muerto;perecer;pereció;fue asesinado a tiros
 """,
     forms=forms,
     titles=listed(
@@ -83,7 +94,7 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
     stems=(
         "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
         "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
-        "autoridad", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
+        "autoridad", "infraestructura", "instalacion", "base", "aviación", "milicia", "combatiente", "rebelde", "consejer", "asesor", "excanciller", "exministr", "comandante", "delegación", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
         "expresident", "senador", "opositor", "representante", "enviad", "canciller", "soldado",
         "monarca", "titular", "encargad", "diplomátic", "alto", "colega", "par",
     ),
@@ -105,32 +116,42 @@ die - : murió;falleció;fallecido;muerto;fue asesinado;fue asesinada;muere;fall
         "tarde mañana noche pasado ya aún luego después nuevamente volvió oficialmente enérgicamente "
         "duramente igualmente asimismo por su parte"
     ),
-    auxiliaries=listed("haber ha han había habían haya habría hubiera"),
-    passive=listed("fue fueron sido será serán es son ser"),
+    auxiliaries=listed("haber ha han había habían haya habría habrían hubiera habiendo"),
+    passive=listed("fue fueron sido será serán es son ser resultó resultaron era eran siendo"),
     light=listed(
-        "mantuvo mantuvieron sostuvo sostuvieron celebró celebraron tuvo tuvieron realizó realiza "
-        "inició hizo efectuó realizará iniciará envió enviaron envía enviará enviarán entregó donó "
-        "donaron mandó proporcionó acordó acordaron impuso impusieron impone impondrá anunció aprobó lanzó lanzaron "
-        "ofreció organizó alcanzó alcanzaron cerró cerraron prometió mantendrá mantendrán celebrará "
-        "celebrarán sostendrá sostendrán tendrá tendrán mantiene mantienen sostienen celebran "
-        "concluyó comenzó comenzará comienza finalizó disparó dispararon lanza lanzan firmaron "
-        "firmó suscribieron imponer enviar concedió otorgó destinó destinará donará amplió "
-        "inicia emprendió emprende imponen convocó participó durante perpetró"
+        "mantener mantuvo mantuvieron sostener sostuvo sostuvieron celebrar tener tuvo tuvieron "
+        "realizar iniciar hizo hicieron efectuar enviar entregar donar mandar proporcionar acordar "
+        "imponer impuso impusieron anunciar aprobar lanzar ofrecer ofrece organizar alcanzar cerró "
+        "cerraron prometer mantendrá mantendrán sostendrá sostendrán tendrá tendrán mantiene "
+        "mantienen sostiene sostienen concluir comenzar comienza finalizar disparar firmar "
+        "suscribir conceder otorgar destinar ampliar emprender convocar participar durante "
+        "perpetrar impone imponen decretar adoptar extender endurecer llevar dirigir encabezar "
+        "cometer ejecutar sellar lograr reanudar retomar aumentar triplicar duplicar reforzar "
+        "desplegar preparar planear bajo gracias intensificar produjo tras culminar suspender "
+        "facilitar repartir liberar aplicar gravar abrir presentar prorrogar brindar hacer sufrir"
     ),
     phone=("telef", "teléf"),
     denied=listed("no nunca niega niegan negó negaron desmiente desmienten desmintió desmintieron"),
     planned=listed(
-        "va van prevé prevén planea debe deberá será serán mantendrá mantendrán celebrará celebrarán "
-        "sostendrá sostendrán tendrá tendrán realizará iniciará enviará enviarán impondrá comenzará "
-        "próxima próximo prometió ofreció ofrece tiene previsto prevista donará destinará espera busca"
+        "va van prevé prevén planea planean debe deberá será serán mantendrá mantendrán sostendrá "
+        "sostendrán tendrá tendrán hará harán próxima próximo próximos prometió ofreció ofrece "
+        "ofrecieron ofrecen promete prometieron tiene previsto prevista previstas espera esperan "
+        "busca buscan pretende pretenden planeaba preveía podría podrían dispuesto dispuesta "
+        "comprometió comprometieron quiere quieren iba iban"
     ),
-    asking=listed("pidió pide pidieron piden exigió exige exigieron llamado llamó instó reclamó exigir reclama reclaman pidiendo exigiendo"),
+    asking=listed("pidió pide pidieron piden exigió exige exigieron llamado llamó instó reclamó exigir reclama reclaman pidiendo exigiendo abogó aboga llamamiento urgió insta instan solicitó pedir exhortó exhorta"),
     pronouns=listed("él ella"),
     whom=listed("lo la los las"),
     told=listed("le les"),
     own=listed("su sus"),
     cancelled=listed("aniversario conmemoración ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
     thought=listed("si"),
+    hearsay=listed("habría habrían"),
+    purpose=listed("para"),
+    places=listed("en"),
+    reflexive=listed("se"),
+    openers=listed("además también asimismo igualmente posteriormente luego después más tarde paralelamente finalmente"),
+    through={"contra": "contra", "lado": "con", "favor": "a", "presencia": "con", "manos": "por", "parte": "por"},
     infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
     behind=listed("a de con por para en sin"),
     doing=listed("al tras"),

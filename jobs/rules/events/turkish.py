@@ -114,6 +114,7 @@ threaten 130 dat : rest çekti
 threaten 130 dat warned : uyarıda bulundu;uyarısı yaptı
 summon 114 acc gen : bakanlığa çağırdı;dışişlerine çağırdı;büyükelçisini çağırdı;maslahatgüzarını çağırdı;dışişleri bakanlığına çağırdı;bakanlığına çağırdı;dışişleri'ne çağırdı
 summon 114 gen passive : bakanlığa çağrıldı;dışişleri bakanlığına çağrıldı;dışişlerine çağrıldı
+nothing - : merkeze çağırdı;geri çağırdı;göreve çağırdı;silah altına çağırdı;sona geldi;gündeme geldi;meydana geldi;karşı karşıya geldi;haline geldi;noktasına geldi;hale geldi
 expel 166 acc gen : sınır dışı etti;istenmeyen kişi ilan etti;istenmeyen adam ilan etti;sınırdışı etti;persona non grata ilan etti;kovdu;ülkeden kovdu
 sanction 163 dat karşı : yaptırım uyguladı;yaptırım kararı aldı;yaptırım getirdi;yaptırımlar getirdi;yaptırımlar uyguladı;ambargo uyguladı;ambargo koydu;ek vergi getirdi;gümrük vergisi getirdi;yaptırım koydu;yaptırım paketi açıkladı;yaptırım açıkladı;yaptırımları genişletti
 sanction 163 dat karşı light : yaptırım;yaptırımlar;yaptırım kararı;yaptırımları;yaptırım paketi;ambargo;yaptırımlara;yaptırımların;yaptırımını;gümrük vergisi;gümrük vergileri
@@ -190,7 +191,7 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü;
     own=listed("onun"),
     lands=listed("ülke"),
     both=listed("iki lider liderler taraflar bakanlar"),
-    cancelled=listed("yıldönümü yıldönümünde yıldönümünü yıldönümüne iptal erteledi ertelendi askıya merkeze kesti koparttı"),
+    cancelled=listed("yıldönümü yıldönümünde yıldönümünü yıldönümüne iptal erteledi ertelendi askıya kesti"),
     unnamed=True,
     verb_last=True,
 )  # fmt: skip
