@@ -15,7 +15,7 @@ _STRIFE = frozenset([
 ])  # fmt: skip
 
 # Forwards, after a verb or noun.
-_FILL = r"[^{prep}{object_end}{actor}{name}]"
+_FILL = r"(?:[^{prep}{object_end}{actor}{name}]|[{name}](?=[{title}]))"
 # An actor who does not begin the next clause: "condemned Israel and Iran said".
 _ACTOR = r"(?:(?<![{conj}])[{actor}]|(?<=[{conj}])[{actor}](?![{aux}{verb}]))"
 _OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
@@ -61,10 +61,10 @@ class Aim:
         actor = found.end() - 1
         if told.words[actor - 1] == "in" and actor > start + 1 and told.words[actor - 2] in _STRIFE:
             return ()
-        return _list_after(told, actor, anyway=self._anyway)
+        return listed_after(told, actor, anyway=self._anyway)
 
 
-def _list_after(told: Line, word: int, *, anyway: bool) -> tuple[int, ...]:
+def listed_after(told: Line, word: int, *, anyway: bool) -> tuple[int, ...]:
     """An actor and those joined to it after it: "the UN, Iran, Turkey and others"."""
     found = [word]
     if told.codes[word] in CLASS["own"] and told.codes[word + 1 : word + 2] not in _PEOPLE:

@@ -64,6 +64,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "sanction put": _LISTS,
     "sanction add": _LISTS,
     "aid fly": _HELP,
+    "aid hand over": _HELP,
     "pick": _POSTS | words("as to secretary ambassador envoy director"),
     "choose": _POSTS | words("as to secretary ambassador envoy director"),
     "visit fly": words("to in at into"),

@@ -124,7 +124,7 @@ class Line:
                 words[-1], kept[-1] = "backed", start
                 letters[-1] = letters[-1][:-1] + PLAIN
                 if self.words[end] in _BROKERED:
-                    self.brokers[len(words) - 1] = self.who[start - 1]
+                    self.brokers[len(words) - 1], kept[-1] = self.who[start - 1], end
                     at = end + 1
             elif way == "joined":
                 words.append("and")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 
 # What two parties agree on, or talk about, through somebody.
@@ -19,7 +20,8 @@ class Memory:
     `attackers` are whose "the attack" is, `agreed` between whom a mediator goes, `called` who have talked by telephone."""
 
     __slots__ = (
-        "agreed", "attackers", "body", "called", "focus", "met", "pair", "recent",
+        "agreed", "attackers", "body", "called", "focus", "last", "met", "movers", "pair",
+        "recent", "sex", "speakers",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -31,11 +33,17 @@ class Memory:
         self.agreed: list[Who] = []
         self.called: frozenset[str] = frozenset()
         self.recent: list[tuple[Line, Draft | None]] = []
+        self.movers: list[Who] = []
+        self.speakers: list[Who] = []
+        self.sex: dict[str, str] = {}
+        self.last: dict[str, Who] = {}
 
     def hear(self, draft: Draft) -> None:
         """Keep who did what, as far as it is spoken of again."""
         if draft.kind == "attack" and draft.status == "done" and draft.sources:
             self.attackers = list(draft.sources)
+        if draft.kind in SPEECH and draft.sources:
+            self.speakers = list(draft.sources)
         if draft.kind == "call" and draft.status == "done":
             self.called = frozenset([who.id for who in draft.everyone()])
         if draft.kind in _DEALT and draft.status == "done":

@@ -73,10 +73,15 @@ CALLED_FOR_THERE = frozenset[str]().union(*CALLED_FOR_WITH.values())
 WANTED = words(
     "ceasefire meet aid sanction mediate visit sign call resign protest summon expel elect appoint"
 )
+# Who is driven to do something, and is named behind these, has done it.
+DRIVEN = words("prompting prompted forcing forced led leading pushing compelled")
 # After these a plain infinitive was done.
-CARRIED_OUT = words(
-    "used using use began begun start started continue continued continues managed went "
-    "proceeded helped met arrived voted forced"
+CARRIED_OUT = (
+    words(
+        "used using use began begun start started continue continued continues managed went "
+        "proceeded helped met arrived voted forced"
+    )
+    | DRIVEN
 )
 IF = words("if unless whether lest neither rumours rumors speculation suggestions allegations")
 # A sentence that opens with one asks, or supposes: "Did X", "Had X known".

@@ -3,7 +3,7 @@
 from functools import cache
 
 from jobs.rules.article import EventStatus
-from jobs.rules.events.aims import Aim
+from jobs.rules.events.aims import Aim, listed_after
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import words
 from jobs.rules.events.drafts import Draft
@@ -103,11 +103,13 @@ def _given(telling: Telling, draft: Draft, governor: int) -> None:
     told = telling.told
     draft.targets = telling.between(governor + 1, draft.first)[:1]
     if draft.kind == "visit":
+        if not told.words[governor].startswith(("pa", "gave")):
+            return
         draft.kind, draft.cameo = "meet", "040"
     if draft.targets and draft.targets == draft.sources:
         draft.sources = doer(telling, governor)
     if told.word(governor + 1) in ("him", "her"):
-        draft.targets = telling.other(governor, draft.sources)
+        draft.targets = telling.other(governor, draft.sources, told.words[governor + 1])
 
 
 def _according(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
@@ -151,7 +153,8 @@ def _sources(
     if trigger.kind in _UTTERED and (found := _FROM.targets(told, draft.last)):
         return telling.named(found)
     if governor is not None and told.words[governor] in LIGHT:
-        return doer(telling, governor)
+        brokered = trigger.kind == "ceasefire" and told.words[governor][:6] == "broker"
+        return [] if brokered else doer(telling, governor)
     if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
         found_there = main_subject(told, start - 1) or _after_comma(told, start)
         return telling.meant(found_there)
@@ -182,8 +185,14 @@ def _status(telling: Telling, draft: Draft, start: int) -> EventStatus:
     told, earlier = telling.told, telling.before_this
     if told.word(start - 1) == "for" and earlier and earlier.kind == "visit":
         return earlier.status
+    if told.word(start - 1) == "for" and _invited(told, start):
+        return "planned"
     agreed = draft.governor is not None and told.words[draft.governor].startswith("agree")
     return "planned" if agreed and draft.kind in ("meet", "visit") else draft.status
+
+
+def _invited(told: Line, start: int) -> bool:
+    return any(word.startswith("invit") for word in told.words[max(0, start - 8) : start])
 
 
 def _turned(telling: Telling, draft: Draft, governed: Governed, trigger: Trigger) -> None:
@@ -209,5 +218,5 @@ def _after_comma(told: Line, start: int) -> tuple[int, ...] | str | None:
         if told.words[near] in ("he", "she"):
             return told.words[near]
         if near in told.who:
-            return (near,)
+            return listed_after(told, near, anyway=True)
     return None

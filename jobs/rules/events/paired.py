@@ -19,8 +19,9 @@ def both(telling: Telling, at: int, sources: Sequence[Who] = ()) -> list[Who]:
         return []
     noun = words[1] if words[0] == "both" else words[-1]
     kinds = ("two",) if noun in LEADERS else ("nations",) if noun in NATIONS else ("nations", "two")
-    doing = {who.id for who in sources}
+    doing = {who.id for who in sources} | {who.home for who in sources}
     for kind in kinds:
-        if meant := [who for who in telling.meant(kind) if who.id not in doing]:
+        meant = [who for who in telling.meant(kind) if who.id not in doing]
+        if len(meant) > 1:
             return meant
     return []

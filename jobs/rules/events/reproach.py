@@ -45,7 +45,7 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
     if kind:
         draft.targets = telling.named(_JUDGED.targets(told, last)) or attackers(telling, draft)
         if not draft.targets and told.word(last) in _HIS:
-            draft.targets = telling.other(last, draft.sources)
+            draft.targets = telling.other(last, draft.sources, told.words[last])
     return draft
 
 

@@ -103,6 +103,11 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
     return None
 
 
+def nearest(told: Line, actor: int) -> tuple[int, ...]:
+    """An actor with those joined to it before it, whatever they hang on."""
+    return _joined(told, phrase_before(told, actor), actor)[0]
+
+
 def _unnamed(
     told: Line, phrase: Phrase, behind: tuple[int, ...] | None, led: str
 ) -> tuple[int, ...] | str | None:

@@ -1,17 +1,25 @@
 """Who is the subject of a verb, and who is to do what an infinitive or gerund says."""
 
 from jobs.rules.article import EventStatus
-from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.alphabet import CLASS, PERSON, pattern
 from jobs.rules.events.classes import PAPERS
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
+from jobs.rules.events.moods import DRIVEN
 from jobs.rules.events.paired import both
-from jobs.rules.events.sides import main_subject, phrase_before, plain_subject, skip_back, subject
+from jobs.rules.events.sides import (
+    main_subject,
+    nearest,
+    phrase_before,
+    plain_subject,
+    skip_back,
+    subject,
+)
 from jobs.rules.events.standing import of_infinitive
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
 
-_CHAINED = 3
+_CHAINED, _SOON = 3, 6
 _ASKED_OF = frozenset(["on", "upon", "for", "to"])
 # "Became the first president to visit".
 _ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest"]), 8
@@ -66,6 +74,9 @@ def _of_gerund(telling: Telling, first: int, back: int) -> tuple[EventStatus, li
         return "done", doer(telling, back - 1)
     if near and led in ("for", "of", "from"):
         return ("denied" if led == "from" else "done"), near
+    said = telling.before_this
+    if letter == "," and said and said.kind in SPEECH and first - said.last < _SOON:
+        return "done", list(said.sources)
     return "done", main(telling, back if letter in _CLAUSE else first)
 
 
@@ -78,6 +89,8 @@ def _of_infinitive(telling: Telling, to: int, depth: int = 0) -> tuple[EventStat
         return governed.status, _by_whom(telling, to) or main(telling, to)
     if governed.caller is not None and governed.caller + 1 < to:
         return governed.status, _asked(telling, governed.caller, to)
+    if telling.told.words[governed.governor] in DRIVEN:
+        return governed.status, _asked(telling, governed.governor, to)
     return governed.status, doer(telling, governed.governor, depth + 1)
 
 
@@ -86,7 +99,7 @@ def _asked(telling: Telling, caller: int, to: int) -> list[Who]:
     at = caller + 1 + (telling.told.word(caller + 1) in _ASKED_OF)
     if at >= to:
         return doer(telling, caller)
-    return telling.between(at, to) or both(telling, at)
+    return telling.between(at, to) or both(telling, at, doer(telling, caller))
 
 
 def asker(telling: Telling, to: int) -> list[Who]:
@@ -160,6 +173,8 @@ def _subjects(telling: Telling, back: int) -> list[Who]:
         return []
     if said in ("who", "which", "that"):
         back -= 2 if told.word(back - 1) == "," else 1
+        if said == "who" and told.codes[back : back + 1] == PERSON:
+            return telling.meant(nearest(told, back))
     found = subject(told, back)
     if found is None and told.codes[back : back + 1] == "P":
         # A heading run into the sentence: "over attack on Al-Aqsa Foreign Minister X said".

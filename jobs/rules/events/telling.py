@@ -6,12 +6,18 @@ from functools import cached_property
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import BODIES, GENERIC
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.memory import Memory
 from jobs.rules.events.sides import phrase_before
 
 _LISTING = frozenset(CLASS["conj"] + CLASS["comma"])
 _SPORT = frozenset(CLASS["sport"])
+_SEXES = {
+    "he": frozenset(["he", "his", "him", "himself"]),
+    "she": frozenset(["she", "her", "herself"]),
+}
+_SHE = {"her": "she", "him": "he", "his": "he", "she": "she", "he": "he"}
 _HIS = frozenset(["he", "she", "his", "her"])
 
 
@@ -26,12 +32,13 @@ class Telling:
         # The last word of the subject that is looked for.
         self.subject_end = 0
         # Whether the verb before was in the passive, and the event told before.
-        self.undergone = False
+        self.undergone = self._spoke = False
         self.before_this: Draft | None = None
 
     def remember(self, draft: Draft) -> None:
         """Keep what was told last, and who did it."""
         self.before_this = draft
+        self._spoke = self._spoke or draft.kind in SPEECH
         self.memory.hear(draft)
 
     @property
@@ -45,9 +52,21 @@ class Telling:
         memory.end(self.told, self.before_this)
         memory.focus, memory.body = self._next_focus(), self._next_body()
         people = self._people()
+        if len(people) == 1:
+            self._learn(people[0])
+        first = next(iter(self.told.who.values()), None)
+        if first and not (self._spoke and first.person):
+            memory.movers = [*memory.movers[-1:], first]
         if len(people) == 2 or memory.met:
             memory.pair = people if len(people) == 2 else memory.met
         memory.met = []
+
+    def _learn(self, who: Who) -> None:
+        """Whether the only one named is he or she."""
+        said = [sex for sex, words in _SEXES.items() if not words.isdisjoint(self.told.words)]
+        if len(said) == 1:
+            self.memory.sex[who.id] = said[0]
+            self.memory.last[said[0]] = who
 
     def _next_focus(self) -> Who | None:
         """Whom the next sentence means by "he": who acted here, or else the only one named."""
@@ -78,14 +97,22 @@ class Telling:
             return None
         return next(iter(bodies.values()), self.memory.body)
 
-    def other(self, before: int, sources: Sequence[Who]) -> list[Who]:
-        """Whom "him" means: who was spoken of before, and does not act here."""
-        here = {who.id: who for at, who in self.told.who.items() if at < before and who.person}
+    def _may_be(self, who: Who, sex: str) -> bool:
+        return self.memory.sex.get(who.id, sex) == sex
+
+    def other(self, before: int, sources: Sequence[Who], pronoun: str = "him") -> list[Who]:
+        """Whom "him" or "her" means: who was spoken of before, and does not act here."""
+        sex, memory = _SHE.get(pronoun, "he"), self.memory
+        people = [(at, who) for at, who in self.told.who.items() if at < before and who.person]
+        here = {who.id: who for _, who in people if self._may_be(who, sex)}
         for who in sources:
             here.pop(who.id, None)
+        if sex == "she" and sex in memory.last and sex not in map(memory.sex.get, here):
+            here = {}
         if here:
             return list(here.values()) if len(here) == 1 else []
-        focus = self.memory.focus
+        focus = memory.focus if memory.focus and self._may_be(memory.focus, sex) else None
+        focus = focus or memory.last.get(sex)
         return [focus] if focus and focus not in sources else []
 
     def thing(self, before: int, sources: Sequence[Who]) -> list[Who]:
@@ -127,6 +154,8 @@ class Telling:
             return [body] if body and (found in GENERIC or found in body.office) else []
         personal = found in ("he", "she")
         meant = (self._latest if personal else None) or self.memory.focus
+        if personal and (meant is None or not self._may_be(meant, found)):
+            meant = self.memory.last.get(found)
         if meant is None or not (personal or found[:5] in meant.office):
             return []
         self._subject = self._subject or meant

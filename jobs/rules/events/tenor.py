@@ -29,7 +29,7 @@ _DIRE = words(
 )
 _ASKED = {"should": "appeal", "must": "demand"}
 _SHOULD = frozenset(CLASS["should"])
-_OWN = frozenset(CLASS["own"])
+_OF = frozenset(["of"])
 _LOOK = 14
 
 
@@ -60,19 +60,21 @@ def _turn(draft: Draft, kind: EventKind) -> None:
 def _blame(telling: Telling, draft: Draft) -> None:
     """Who says that somebody is responsible blames him: "was the work of"."""
     told = telling.told
-    at = next(word for word, said in enumerate(told.words) if said in _BLAMED)
-    back, skipped = skip_back(told, at)
+    found = _blamed(told, next(at for at, said in enumerate(told.words) if said in _BLAMED))
+    named = telling.named(found) if isinstance(found, tuple) else []
+    if blamed := [who for who in named if who not in draft.sources]:
+        _turn(draft, "condemn")
+        draft.targets = blamed
+
+
+def _blamed(told: Line, at: int) -> tuple[int, ...] | str | None:
+    """Who is "responsible", is "to blame", whose "work" something is."""
     if told.words[at] == "work":
-        found = aim(frozenset(["of"])).targets(told, at + 1) if told.word(at + 1) == "of" else ()
-    elif told.words[at] == "blame":
-        found = subject(told, skip_back(told, back)[0]) if told.word(back) == "to" else ()
-    else:
-        found = subject(told, back) if skipped else ()
-    if isinstance(found, tuple) and found:
-        blamed = [who for who in telling.named(found) if who not in draft.sources]
-        if blamed:
-            _turn(draft, "condemn")
-            draft.targets = blamed
+        return aim(_OF).targets(told, at + 1) if told.word(at + 1) == "of" else None
+    back, skipped = skip_back(told, at)
+    if told.words[at] == "responsible":
+        return subject(told, back) if skipped else None
+    return subject(told, skip_back(told, back)[0]) if told.word(back) == "to" else None
 
 
 def _threaten(telling: Telling, draft: Draft) -> None:

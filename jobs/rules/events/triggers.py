@@ -37,9 +37,9 @@ class Trigger:
 def _trigger(
     kind: EventKind, cameo: str, to: frozenset[str], lemma: str, rest: tuple[str, ...], form: Form
 ) -> Trigger:
-    needed = (
-        () if rest else NEEDED.get(f"{kind} {lemma}") or NEEDED.get(lemma) or NEEDED.get(kind) or ()
-    )
+    needed = NEEDED.get(" ".join((kind, lemma, *rest))) or ()
+    if not rest:
+        needed = needed or NEEDED.get(lemma) or NEEDED.get(kind) or ()
     after, before = NOT_AFTER.get(lemma, ()), NOT_BEFORE.get(lemma, ())
     words = (frozenset(after), frozenset(before), frozenset(needed))
     return Trigger(kind, cameo, to, lemma, rest, form, *words)

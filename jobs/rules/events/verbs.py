@@ -5,7 +5,7 @@ from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.classes import HAVE, MEDIA, PEOPLE, TITLES
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun
+from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun, with_whom
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.reproach import NAMING, as_called, rings
 from jobs.rules.events.sides import plain_subject, skip_back
@@ -38,6 +38,7 @@ _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
 _FINITE = frozenset(["past", "present"])
 # Of what is met or called a thing may follow that is somebody's.
 _OWNABLE = frozenset(["call", "meet"])
+_OWNABLE_OR_SIGNED = frozenset(["call", "meet", "sign"])
 _NOT_DONE = frozenset(["of", "by"])
 _PLAIN = frozenset([
     "statement", "praise", "appeal", "demand", "condemn", "threaten", "expel", "sanction", "sign",
@@ -143,6 +144,8 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         weigh(telling, draft)
     if trigger.kind == "threaten" and not (draft.sources and draft.targets):
         by_whom_said(telling, draft)
+    if not draft.targets and trigger.kind in _OWNABLE_OR_SIGNED:
+        draft.targets = with_whom(telling, draft.first)
     if draft.targets:
         return draft
     if trigger.kind == "condemn":

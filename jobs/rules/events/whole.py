@@ -38,7 +38,7 @@ _VAGUE = frozenset(
 )
 # What others than persons do for other reasons.
 _TRAVELS = frozenset(["cross", "go", "come", "stop", "leave", "depart"])
-_ONE_SIDED = frozenset(["discuss", "host", "receive"])
+_ONE_SIDED = frozenset(["host", "receive"])
 # These speak for no country.
 _UNNAMED = words(
     "official officials sources source media prosecutor prosecutors court courts judge judges police "
@@ -148,8 +148,10 @@ def _has_both_sides(told: Line, draft: Draft, trigger: Trigger) -> bool:
         return False
     if draft.targets or len(draft.sources) > 1:
         return bool(draft.targets) or draft.kind in _MUTUAL or draft.kind not in _TWO_SIDED
-    if draft.kind not in _TWO_SIDED or draft.status == "called_for":
+    if draft.kind not in _TWO_SIDED:
         return True
+    if draft.status == "called_for":
+        return draft.kind != "meet" or trigger.form == "noun"
     who = draft.sources[0]
     if draft.kind != "meet" or who.person or who.country:
         return False

@@ -1,7 +1,7 @@
 """Whether a word that can tell an event does so where it stands, or is another word there."""
 
 from jobs.rules.events.alphabet import CLASS, MARKS, PERSON
-from jobs.rules.events.classes import DETERMINERS, PAPERS, PLURALS
+from jobs.rules.events.classes import DETERMINERS, PAPERS, PLURALS, TIMES
 from jobs.rules.events.company import BESIDE_QUOTE, NOUN_WITH, THINGS
 from jobs.rules.events.line import Line
 from jobs.rules.events.sides import phrase_before, skip_back, subject
@@ -20,7 +20,10 @@ _TO_VERB = frozenset(CLASS["to_verb"])
 _BEFORE_NOUNS = frozenset(CLASS["verb"] + CLASS["light"] + CLASS["prep"]) - frozenset(
     CLASS["clause"] + CLASS["=to"]
 )
+_NATIONS, _PEOPLE = frozenset(CLASS["nation"]), frozenset(CLASS["people"])
 _OWN = frozenset(CLASS["own"])
+# After "to" these are verbs.
+_VERBS_TOO = frozenset(["talk", "visit", "tour", "protest", "rally", "clash"])
 # Forms of a verb that a noun may look like.
 _LIKE_NOUNS = frozenset(["plain", "present", "gerund"])
 
@@ -39,7 +42,11 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return _is_noun(told, first, last, trigger)
     if trigger.form == "gerund" and trigger.lemma in ("support", "back", "ask"):
         return False
+    if trigger.form == "gerund" and trigger.kind == "visit" and _says_which(told, last):
+        return False
     if trigger.lemma == "quit" and after.endswith("ing"):
+        return False
+    if trigger.lemma == "agree" and after in TIMES:
         return False
     return _is_verb(told, first, last, trigger) and _has_its_company(told, first, last, trigger)
 
@@ -50,7 +57,11 @@ def _is_noun(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return after in trigger.to and before in DETERMINERS
     if trigger.lemma in NOUN_WITH and after not in NOUN_WITH[trigger.lemma]:
         return False
-    if before == "to" and told.words[first] == trigger.lemma and after in DETERMINERS:
+    if (
+        before == "to"
+        and told.words[first] == trigger.lemma
+        and (after in DETERMINERS or trigger.lemma in _VERBS_TOO)
+    ):
         return False
     if trigger.kind == "attack" and after in ("on", "against") and _is_thing(told, last + 1):
         return False
@@ -89,13 +100,19 @@ def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> boo
         return True
     if needed and needed.isdisjoint(told.words[max(0, first - _NEAR) : first]):
         return not needed.isdisjoint(told.words[last : last + _FAR])
-    if trigger.kind != "statement" or trigger.lemma not in BESIDE_QUOTE:
+    if trigger.kind != "statement" or trigger.lemma not in BESIDE_QUOTE or trigger.rest:
         return True
     told_so = trigger.lemma in ("note", "add", "claim", "respond") and told.word(last) in (
         "that",
         ",",
     )
     return told_so or '"' in told.codes[max(0, first - 4) : first] + told.codes[last : last + 3]
+
+
+def _says_which(told: Line, last: int) -> bool:
+    """Whether "visiting" says which people: "told visiting US lawmakers"."""
+    following = told.codes[last : last + 2]
+    return len(following) == 2 and following[0] in _NATIONS and following[1] in _PEOPLE
 
 
 def _determined(told: Line, first: int) -> bool:

@@ -37,11 +37,11 @@ statement 010                       : contend; lament; reveal; testify; boast; j
 statement 010                       : hint; signal; proclaim; liken; dispute
 statement 010                       : play down; downplay; brush aside; brush off; shrug off
 statement 010                       : cast doubt on; raise concerns; raise concern; raise alarm
-statement 010                       : issue a statement; issue a joint statement
+statement 010                       : issue a statement; issue a joint statement; concede defeat
 statement 010                       : release a statement; deliver a speech; give a speech
 statement 010                       : hold a press conference
 statement 010                       : hold a news conference; speak of; speak out; rebuff; defend
-statement 010                       : speak at; speak to reporters; speak to journalists; take the floor
+statement 010                       : speak at; speak to reporters; read out; claim victory; speak to journalists; take the floor
 statement 010                       : forecast; estimate; mourn; swear
 statement 010                       : acknowledge; continue; suggest; write; report; answer
 statement 010                       : ask whether; ask how
