@@ -34,9 +34,7 @@ def people(text: str) -> list[Leader]:
         matches = re.finditer("|".join(map(re.escape, names)), text)
         mentions = tuple(Mention(m.start(), m.end(), m.group()) for m in matches)
         if mentions:
-            found.append(
-                Leader(id, names[0] if id != "leyen" else "Ursula", office, None, mentions)
-            )
+            found.append(Leader(id, listed.partition("|")[0], office, None, mentions))
     return found
 
 

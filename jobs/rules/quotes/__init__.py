@@ -30,6 +30,8 @@ _CLAUSE = 4
 _WHOLE = 3
 # So many sentences before a quotation tell whom a pronoun in it means.
 _EARSHOT = 8
+# So many words can break a quotation off.
+_BROKEN = 15
 _NEAR = 8
 _ENDS = ".!?…؟۔。！？"
 _COLONS = (":", "：")
@@ -69,6 +71,8 @@ class _Listening:
         self.before: Sentence | None = None
         self.voice: Speaker | None = None
         self.subject: Speaker | None = None
+        # Who answers a question: whoever we know was quoted last.
+        self.asked: Speaker | None = None
 
     def heard(self) -> tuple[Quote, ...]:
         """All quotations."""
@@ -81,10 +85,18 @@ class _Listening:
                 self.voice = self._quoting(sentence, said[number], following)
             else:
                 self.voice = None
-            if self.voice is None and any(said[number : number + _EARSHOT]):
-                self.people.memory.defer(partial(self.subjects.take_in, sentence))
+            if any(said[number : number + _EARSHOT]):
+                self._take_in(sentence, said[number])
             self.before = sentence
         return tuple(self.found)
+
+    def _take_in(self, sentence: Sentence, said: Sequence[int]) -> None:
+        """Remember, once somebody asks, who acts in a sentence."""
+        memory = self.people.memory
+        if self.voice is None:
+            memory.defer(partial(self.subjects.take_in, sentence))
+        behind = said[-1] + 1 if said else sentence.first
+        memory.defer(partial(self.subjects.go_on, behind, sentence.last))
 
     def _said_in(self, sentences: Sequence[Sentence]) -> list[list[int]]:
         """The quotations of each sentence, as tokens."""
@@ -107,12 +119,15 @@ class _Listening:
             heard = self._speaker(at, sentence, following, speaker)
             if heard is None and at == sentence.first and self._alone(sentence):
                 heard = self._unattributed(sentence)
+            elif heard is None and at == sentence.first and self._is_all(at):
+                heard = self._subject(self.before) if self.before else UNKNOWN
                 if heard == UNKNOWN and size(self.frame.text, self.frame.quotation(at)) < _WHOLE:
                     heard = None
             if heard is not None:
                 speaker = heard
                 self._keep(at, heard)
         if speaker and speaker != UNKNOWN:
+            self.asked = speaker
             self.people.memory.defer(partial(self.people.memory.remember, speaker))
         return speaker
 
@@ -133,6 +148,8 @@ class _Listening:
             return None
         if speaker := self._in_english(at, sentence, following, before, part):
             return speaker
+        if before and self._broken_off(at, first):
+            return before
         if self.eastern and (speaker := self._in_eastern(self.eastern, at, sentence, foreign)):
             return speaker
         if self.western.any and (speaker := self._in_western(at, sentence, foreign)):
@@ -141,7 +158,25 @@ class _Listening:
             return speaker
         named = words >= _WHOLE and self.people.named_until(at - 1)
         leads = (part or named) and sign in _COLONS and self.frame.folded[first] not in LABELS
-        return self._subject(sentence) if leads else None
+        if leads:
+            return self._subject(sentence)
+        return self._commented(at, sentence) if part else None
+
+    def _commented(self, at: int, sentence: Sentence) -> Speaker | None:
+        """Who comes before a colon and the clause that has the quotation: "Stoltenberg was more
+        cautious: it was “important that all is established”"."""
+        near = range(at - 1, max(sentence.first, at - _NEAR), -1)
+        if not any(self.frame.folded[t] in _COLONS for t in near):
+            return None
+        subject = self._subject(sentence)
+        return subject if subject.id else None
+
+    def _broken_off(self, at: int, first: int) -> bool:
+        """Whether a quotation takes up one broken off by commas: "“Others,” he smiles, “can”"."""
+        if self.frame.folded[at - 1] != ",":
+            return False
+        parts = (t for t in range(at - 1, max(first, at - _BROKEN) - 1, -1) if t in self.frame.said)
+        return any(self.frame.ends_with(t) in _COMMAS for t in parts)
 
     def _other_languages(self) -> bool:
         return self.western.any or self.eastern is not None or self.chinese is not None
@@ -191,6 +226,11 @@ class _Listening:
             return self.behind.remark(following)
         return None
 
+    def _is_all(self, at: int) -> bool:
+        """Whether words are what somebody comes to say: "“Not yet” is all he offers"."""
+        frame = self.frame
+        return frame.word(at + 1) in ("is", "was") and frame.word(at + 2) in ("all", "how", "what")
+
     def _alone(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with speech that needs no verb to be one."""
         marked, final = self.frame.quotation(sentence.first), self.frame.ends_with(sentence.first)
@@ -209,6 +249,8 @@ class _Listening:
         apart = before is None or sentence.paragraph - before.paragraph > 1
         if before is None or apart:
             return UNKNOWN
+        if self.frame.folded[before.last - 1] == "?" and self.asked:
+            return self.asked
         if self.voice is not None and (alone or sentence.paragraph == before.paragraph):
             return self.voice
         if not alone:

@@ -179,7 +179,8 @@ class Ahead(Phrases):
         for at in range(comma - 1, max(first, comma - LONGEST) - 1, -1):
             if self.frame.word(at) == opens:
                 inner = names and names[-1]
-                if inner and inner.first == at + 1 and inner.last == comma and inner.whole:
+                beside = inner and inner.first > at and self.titled(at + 1, inner.first)
+                if inner and beside and inner.last == comma and inner.whole:
                     return self.people.resolve(inner.first, inner.last)
                 start = self.start(at, first)
                 found = self.resolved(start, at) if start < at else None

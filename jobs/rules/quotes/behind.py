@@ -7,10 +7,12 @@ from jobs.rules.quotes.phrases import LONGEST, Phrases
 from jobs.rules.quotes.words import (
     BEING,
     BETWEEN,
+    DETERMINERS,
     HE,
     NOT,
     PRONOUNS,
     QUOTING,
+    ROLES,
     SAYING,
     SHE,
     SPEECH,
@@ -180,12 +182,23 @@ class Behind(Phrases):
         end = at + 1
         if self.frame.word(at) not in HE | SHE:
             named = next((n for n in self.people.between(at, min(last, at + LONGEST))), None)
-            if not named or not all(titular(self.frame, t) for t in range(at, named.first)):
-                return None
+            if not named or not self.titled(at, named.first):
+                return self._role_acts(at, last) if ended else None
             end = named.last
         if end >= last or not (self._tells(end) if ended else self._past(end)):
             return self.people.resolve(at, end) if ended and self._comes_to_say(end, last) else None
         return self.people.resolve(at, end)
+
+    def _role_acts(self, at: int, last: int) -> Speaker | None:
+        """Who is meant by an office behind which a verb tells: "the ambassador smiles"."""
+        if self.frame.word(at) not in DETERMINERS:
+            return None
+        for role in range(at + 1, min(last - 1, at + _ANSWER)):
+            if not titular(self.frame, role) or self.frame.capital(role):
+                return None
+            if self.frame.word(role) in ROLES and self._tells(role + 1):
+                return self.people.resolve(at, role + 1)
+        return None
 
     def _comes_to_say(self, at: int, last: int) -> bool:
         """Whether a verb of saying hangs on others: "was heard saying", "was quick to add"."""
@@ -212,4 +225,4 @@ class Behind(Phrases):
     def _names(self, at: int, last: int) -> bool:
         """Whether a person is named there, behind a title or none."""
         named = next(iter(self.people.between(at, min(last, at + LONGEST))), None)
-        return named is not None and self._titles(at, named.first)
+        return named is not None and self.titled(at, named.first)

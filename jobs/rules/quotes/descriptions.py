@@ -42,6 +42,9 @@ from jobs.rules.quotes.words import (
 )
 
 _REACH = 7
+# How far behind a name a pronoun tells of the person.
+_OWN_PRONOUN = 15
+_HERS, _HIS = frozenset(["her", "herself"]), frozenset(["his", "himself"])
 _SENTENCE_ENDS = frozenset([".", "!", "?", "", ":", ";"])
 _BECOMES = BEING | frozenset(["became", "becomes", "as"])
 _STOPS = AHEAD | BEHIND | PREPOSITIONS | frozenset(["of"])
@@ -65,14 +68,31 @@ class Descriptions:
             self._named[name.id].append(name)
         self._known_of: dict[str, _Told] = {}
         self._genders: dict[str, Gender] = {}
+        self._firsts = frozenset(name.first for name in named)
 
     def gender(self, person: str) -> Gender:
         """What the first name of a person says, else what the text does."""
         if person not in self._genders:
             by_name = gender_of_name(self._people[person].name)
-            open_ = by_name is Gender.OPEN
-            self._genders[person] = gender_of_title(self._told(person).words) if open_ else by_name
+            self._genders[person] = self._told_gender(person) if by_name is Gender.OPEN else by_name
         return self._genders[person]
+
+    def _told_gender(self, person: str) -> Gender:
+        """What a title says, else the pronoun that follows a name: "Akhtar, who left her post"."""
+        told = gender_of_title(self._told(person).words)
+        if told is not Gender.OPEN:
+            return told
+        following = (self._pronoun_behind(name.last) for name in self._named[person])
+        return next((gender for gender in following if gender is not Gender.OPEN), Gender.OPEN)
+
+    def _pronoun_behind(self, at: int) -> Gender:
+        for token in range(at, min(len(self.frame.folded), at + _OWN_PRONOUN)):
+            word = self.frame.folded[token]
+            if word in _SENTENCE_ENDS or token in self._firsts:
+                break
+            if word in _HERS or word in _HIS:
+                return Gender.WOMAN if word in _HERS else Gender.MAN
+        return Gender.OPEN
 
     def _told(self, person: str) -> _Told:
         if person not in self._known_of:
@@ -135,7 +155,8 @@ class Descriptions:
         """Whether "the former mayor" can be somebody of whom no office is told."""
         told = self._told(person).words
         if not FORMER.isdisjoint(words):
-            return words[-1] not in told and ENGLISH.get(words[0], "") not in told
+            office = [word for word in words if word not in FORMER]
+            return not told.issuperset(office) and ENGLISH.get(words[0], "") not in told
         return not CHANGING.isdisjoint(words) and told.isdisjoint(ROLES - {"member"})
 
     def _open(self, person: str, known: Sequence[str]) -> bool:

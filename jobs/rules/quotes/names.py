@@ -26,6 +26,7 @@ _LONGEST = 10
 # So many first letters make two words kin.
 _STEM = 4
 _COMMAS = (",", "،")
+_BEFORE_NAMES = frozenset(["sheikh", "sheikha", "cllr", "dr", "mr", "rev", "sir"])
 _JUNIOR = ("jr", "sr")
 
 
@@ -143,6 +144,8 @@ class Gender(Enum):
 def gender_of_name(name: str) -> Gender:
     """Whether a first name is a woman's or a man's."""
     names = fold(name).split()
+    if names[1:] and names[0] in _BEFORE_NAMES:
+        names = names[1:]
     first = frozenset(names[:1] + names[1:-1][:1])
     if first & WOMEN and names[0] not in MEN:
         return Gender.WOMAN

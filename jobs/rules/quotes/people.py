@@ -57,7 +57,7 @@ class People:
         self.ending = {named.last: named for named in self.named}
         self.starting = {named.first: named for named in self.named}
         self._firsts = [named.first for named in self.named]
-        self._people = people
+        self._people = self.leaders = people
         self.memory: Memory[Speaker] = Memory()
 
     # what only some quotations ask for
@@ -94,7 +94,7 @@ class People:
                     continue
                 return open_to
             told = self._described.gender(speaker.id)
-            if told is sure or (told is Gender.OPEN and word in HE):
+            if told is sure or (told is Gender.OPEN and (word in HE or speaker == spoken[-1])):
                 return speaker.id
             if told is not other:
                 open_to = open_to or speaker.id
@@ -138,20 +138,25 @@ class People:
         final = frame.folded[last - 1]
         if last - first == 1 and final in PRONOUNS:
             return Speaker(self.pronoun(final, last - 1), frame.words(first, last))
+        others = self.between(first, last)
+        if others and self._leads(first, others[0]):
+            return Speaker(others[0].id, frame.words(first, last))
         named = self.ending.get(last)
         if named and named.whole and named.first >= first:
             return self._with_title(first, named)
-        if others := self.between(first, last):
-            named = others[0]
-            following = frame.word(named.last) if named.whole else ""
-            titled = all(titular(frame, t) for t in range(first, named.first))
-            if titled and following in ("of", "himself", "herself"):
-                return Speaker(named.id, frame.words(first, last))
         text = frame.words(first, last)
         if last - first == 1 and frame.capital(first):
             return Speaker(self._by_part(final), text)
         definite = frame.folded[first] in _DEFINITE
         return Speaker(self.office(first + 1, last) if definite else None, text)
+
+    def _leads(self, first: int, named: Named) -> bool:
+        """Whether a name with nothing but titles before it is followed by where somebody is of:
+        "Mayor Heath Davis of Cedar Key"; "Biden himself"."""
+        following = self.frame.word(named.last) if named.whole else ""
+        if following not in ("of", "himself", "herself"):
+            return False
+        return all(titular(self.frame, t) for t in range(first, named.first))
 
     def owner(self, first: int, last: int) -> Speaker:
         """Who owns what follows, by the words up to their last, "Biden’s"."""
@@ -174,9 +179,11 @@ class People:
         return Speaker(named.id, frame.words(start, named.last))
 
     def _by_part(self, name: str) -> str | None:
-        """Who alone is called so, among those named in full."""
+        """Who alone is called so, among those named in full; of several who was spoken of last."""
         parts = self._parts.get(name, ())
-        return next(iter(parts)) if len(parts) == 1 else None
+        if len(parts) > 1:
+            return next((s.id for s in reversed(self.memory.spoken) if s and s.id in parts), None)
+        return next(iter(parts), None)
 
     def office(self, first: int, last: int) -> str | None:
         """Whom an office or a description means, from token `first` to `last` (exclusive)."""

@@ -27,6 +27,10 @@ from jobs.rules.quotes.words import (
 
 # How many words a speaker takes at most.
 LONGEST = 25
+# What says something only with another word: "as he put it", "she shot back".
+_HALF_VERBS = {"put": "it", "puts": "it", "shot": "back", "fired": "back", "hit": "back"}
+# How many words stand before a name that nothing but an article makes a title.
+_UNLISTED = 5
 # How far a name can stand behind the second of two roles.
 _TITLE = 6
 
@@ -146,11 +150,25 @@ class Phrases:
             start -= 1
         return start
 
+    def titled(self, first: int, last: int) -> bool:
+        """Whether words before a name are its title, be it one nobody listed behind an article:
+        "the ethnographer"."""
+        if all(titular(self.frame, t) for t in range(first, last)):
+            return True
+        led = self.frame.folded[first] in DETERMINERS and last - first <= _UNLISTED
+        return led and all(titular(self.frame, t) or self._noun(t) for t in range(first, last))
+
+    def _noun(self, token: int) -> bool:
+        small = self.frame.folded[token] in PREPOSITIONS | PRONOUNS | BETWEEN
+        return not (small or self.frame.adverb(token) or self.breaks(token))
+
     def passive(self, verb: int, first: int) -> bool:
         return any(self.frame.word(t) in BEING for t in range(max(first, verb - 2), verb))
 
     def says(self, token: int) -> bool:
         word = self.frame.folded[token]
+        if word in _HALF_VERBS:
+            return self.frame.word(token + 1) == _HALF_VERBS[word]
         if word in NOUNS_TOO:
             before = self.frame.word(token - 1)
             return before in HE | SHE | WHO or self.people.named_until(token)
@@ -158,6 +176,8 @@ class Phrases:
 
     def verb(self, token: int) -> bool:
         word = self.frame.folded[token]
+        if word in _HALF_VERBS:
+            return self.says(token)
         spoken = word in SAYS or word in SAYING or word in TELLS or word in TELLING
         spoken = spoken or (word in TO_SAY and self.frame.word(token - 1) == "to")
         return spoken and (self.frame.lower(token) or word in SAYING)

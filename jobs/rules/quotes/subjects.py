@@ -15,12 +15,20 @@ from jobs.rules.quotes.words import (
     TELLS,
 )
 
+_LABEL = 4
 _LONGEST_INTRODUCTION = 40
 _LONGEST_APPOSITION = 8
 _LONGEST_NOUN = 7
 _COMMAS = (",", "،")
 _ASIDE_ENDS = (*_COMMAS, ":")
 _NO_NOUN = AHEAD | (PREPOSITIONS - OF) | SAYS | TELLS
+_NEAR = 8
+_AND = frozenset(["while", "but", "and", "whereas"])
+_OWN = frozenset(["his", "her"])
+_WRITINGS = frozenset((
+    "memoir", "memoirs", "book", "novel", "diary", "essay", "column", "article", "poem",
+    "autobiography", "blog", "note", "text", "op-ed", "biography", "profile", "caption",
+))  # fmt: skip
 _WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
 
 
@@ -59,7 +67,7 @@ class Subjects:
     def _after_introduction(self, first: int, last: int) -> int:
         """Where a sentence comes to its subject: behind "In a tweet on Thursday,"."""
         folded = self.frame.folded
-        at = first
+        at = self._after_label(first, last)
         while at < last and self.frame.mark(at):
             at += 1
         for _ in range(3):
@@ -73,6 +81,17 @@ class Subjects:
                 return at
             at = comma + 1
         return at
+
+    def _after_label(self, first: int, last: int) -> int:
+        """Where a sentence begins behind the time of an entry or what it is about: "14:05 Biden
+        said", "TURKEY: Erdogan opened"."""
+        frame = self.frame
+        for colon in range(first + 1, min(last - 1, first + _LABEL)):
+            if frame.folded[colon] == ":":
+                timed = frame.folded[colon - 1].isdecimal() and frame.folded[colon + 1].isdecimal()
+                at = colon + 1 + timed
+                return at if at < last and (timed or frame.capital(at)) else first
+        return first
 
     def _comma(self, first: int, last: int) -> int | None:
         for at in range(first, min(last, first + _LONGEST_INTRODUCTION)):
@@ -93,6 +112,8 @@ class Subjects:
         owned = first < last and self.frame.possessive(last - 1)
         if owned and self.frame.word(last) in SPEECH:
             return self.people.owner(first, last)
+        if writer := self._writer(first, last, sentence.last):
+            return writer
         speaker = self.people.resolve(first, last)
         named = last in self.people.ending
         if not named and (apposed := self._apposed(last, sentence.last)):
@@ -103,6 +124,14 @@ class Subjects:
         if acting:
             return Speaker(acting.id, self.frame.words(acting.first, acting.last))
         return speaker
+
+    def _writer(self, first: int, last: int, end: int) -> Speaker | None:
+        """Whose words a sentence tells of: "Her memoir opens", "His message was clear"."""
+        owner, what = self.frame.word(first), min(end - 1, first + 1)
+        if owner not in _OWN or not (self.frame.folded[what] in SPEECH | _WRITINGS):
+            return None
+        he = "she" if owner == "her" else "he"
+        return Speaker(self.people.pronoun(he, first), self.frame.words(first, first + 1))
 
     def _apposed(self, comma: int, end: int) -> Speaker | None:
         """Who is named between commas behind an office: "The U.N. chief, António Guterres, ..."."""
@@ -155,6 +184,28 @@ class Subjects:
         speaker = self.people.resolve(first, last)
         if speaker.id or self._personal(first, last, quotation):
             self.people.memory.remember(speaker)
+
+    def go_on(self, first: int, last: int) -> None:
+        """Remember who acts in a later clause of a sentence: "..., while Smith accused him"."""
+        frame = self.frame
+        for at in range(last - 1, first, -1):
+            if frame.folded[at] not in _AND:
+                continue
+            named = next(iter(self.people.between(at + 1, last)), None)
+            if named and named.whole and all(titular(frame, t) for t in range(at + 1, named.first)):
+                if self._acts(named.last, last):
+                    self.people.memory.remember(Speaker(named.id, ""))
+                return
+
+    def _acts(self, at: int, last: int) -> bool:
+        """Whether a verb of saying follows a name, or what somebody is of and then such a verb."""
+        for token in range(at, min(last, at + _NEAR)):
+            word = self.frame.folded[token]
+            if word in SAYS or word in TELLS:
+                return True
+            if self.frame.mark(token) or word in _NO_NOUN:
+                return False
+        return False
 
     def take_in(self, sentence: Sentence) -> None:
         """Remember who acts in a sentence in which nobody is quoted."""

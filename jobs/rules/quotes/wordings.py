@@ -34,6 +34,10 @@ _PART = 3
 _LONG = 8
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _GOES_ON = AHEAD | BEHIND | PREPOSITIONS | GOING_ON
+_CALLS = frozenset(["called", "calls", "termed", "terms", "dubbed", "labelled", "labeled"])
+_CALLERS = frozenset(["he", "she", "they", "it", "and"])
+# How far before a wording somebody can be called so.
+_CALLED = 8
 _JOINS = frozenset([",", "and", "or", "but", "&"])
 
 
@@ -63,7 +67,7 @@ def names_a_thing(frame: Frame, at: int, first: int, last: int) -> bool:
 
 def _calls(words: Sequence[str]) -> bool:
     """Whether somebody says something by calling: "he called “...”"."""
-    return words[-1] == "called" and words[0] in ("he", "she", "and")
+    return words[-1] in _CALLS and words[0] in _CALLERS
 
 
 def _title_case(text: str, words: Marked, ended: bool) -> bool:
@@ -92,7 +96,9 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
         return False
     before = frame.folded[at - 1]
     if words < _PART:
-        return before in SAYS
+        marked = frame.quotation(at)
+        spoken = frame.text[marked.start].isupper() or frame.text[marked.end - 1] in _ENDS
+        return before in SAYS and spoken
     if before in _JOINS or before == "":
         spoken = goes_on or words >= _PART
         return spoken and frame.word(at - 2 if before else at - 1) == ""
@@ -100,7 +106,12 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
         return False
     if before in CALLING and frame.word(at + 1) == "as":
         return False
-    return before not in POINTING and not frame.possessive(at - 1) and frame.lower(at - 1)
+    if before in _CALLS and frame.word(at - 2) in _CALLERS:
+        return True
+    if before in POINTING or frame.possessive(at - 1):
+        return False
+    called = (frame.folded[t] in CALLING for t in range(max(first, at - _CALLED), at))
+    return frame.lower(at - 1) or any(called)
 
 
 def _free_behind(frame: Frame, at: int, last: int) -> bool:

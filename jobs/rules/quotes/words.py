@@ -60,6 +60,7 @@ _TELLING = str.split(
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
     "instruct signal indicate hold threaten compare liken characterise characterize portray deem "
+    "remember depict portray frame cast deride tout herald paint trash view regard scorn "
     "rebuke rebuff laud commend salute defend justify assail bemoan urge fault upbraid warn"
 )
 
@@ -71,8 +72,15 @@ SAYS = (
 )
 TO_SAY = frozenset(_SAYING)
 SAYING = frozenset(_going(_SAYING)) | listed("writing telling quoting admitting denying reading")
-TELLS = frozenset(_past(_TELLING)) | listed(
+# Whole nouns too, more often than not.
+_NOUNS_RATHER = listed(
+    "questions attacks supports orders signals commands regrets appeals backs views frames casts "
+    "paints labels brands terms voices worries expresses welcomes blasts presses thanks wishes "
+    "salutes faults portrays heralds trashes touts hails"
+)
+TELLS = (frozenset(_past(_TELLING)) | frozenset(_present(_TELLING)) - _NOUNS_RATHER) | listed(
     "believes thinks thought feels hopes fears considers accuses warns condemns demands praises "
+    "remembers recalls depicts views sees saw regards "
     "spoke slammed referred labelled described called calls describes held"
 )
 TELLING = frozenset(_going(_TELLING)) | listed(
