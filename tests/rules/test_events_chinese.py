@@ -58,9 +58,9 @@ from tests.rules.foreign_told import all_told
         ("普京被指控犯罪。", []),
         ("莱希遭到以色列谴责。", ["condemn done: IL > Raisi"]),
         ("伊朗召见法国大使，提出强烈抗议。", ["summon done: IR > FR", "condemn done: IR >"]),
-        ("马克龙结束访华后，遭到盟友批评。", []),
-        ("伊朗拒绝了美国的要求。", []),
-        ("伊朗拒绝了美国的停火提议。", []),
+        ("马克龙结束访华后，遭到盟友批评。", ["visit done: Macron > CN"]),
+        ("伊朗拒绝了美国的要求。", ["statement done: IR >"]),
+        ("伊朗拒绝了美国的停火提议。", ["statement done: IR >"]),
     ],
 )  # fmt: skip
 def test_it_reads_chinese(text: str, expected: list[str]) -> None:

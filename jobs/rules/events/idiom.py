@@ -29,7 +29,9 @@ FormName = Literal[
 ]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str], bool], str]
-_SPECIAL = frozenset(["planned", "passive", "noun", "asked", "light", "warned", "spoken", "nothing"])
+_SPECIAL = frozenset(
+    ["planned", "passive", "noun", "asked", "light", "warned", "spoken", "nothing"]
+)
 
 
 def _words(wording: str) -> list[str]:
@@ -187,7 +189,9 @@ class Idiom:
             yield Saying(KINDS.get(kind, "statement"), code, to - _SPECIAL, worded, form, special)
             if own and form == "infinitive":
                 behind = (word + words[0], *words[at + 1 :])
-                yield Saying(KINDS.get(kind, "statement"), code, to - _SPECIAL, behind, form, special)
+                yield Saying(
+                    KINDS.get(kind, "statement"), code, to - _SPECIAL, behind, form, special
+                )
 
     @property
     def has_cases(self) -> bool:

@@ -9,6 +9,7 @@ _LOOK, _NEAR = 40, 4
 QUOTES = frozenset('«»"“”„—–')
 _UNDERGONE = frozenset(["appoint", "elect", "sign", "mediate"])
 _JUDGED = frozenset(["condemn", "praise"])
+_THREATENED = frozenset(["attack", "sanction", "expel"])
 # What one is thanked for.
 _GIVEN = frozenset(["aid", "mediate", "sign", "visit"])
 
@@ -149,6 +150,8 @@ class Clause:
 
     def is_ground(self) -> bool:
         """Whether a noun only says what for somebody is thanked or accused."""
+        if self.previous == "threaten" and not self.idiom.spaced:
+            return self.saying.kind in _THREATENED and "," not in self.ahead(_LOOK)
         near = self.is_noun and self.previous_at >= self.first
         thanked = self.previous == "praise" and self.saying.kind in _GIVEN
         return near and (thanked or (self.previous_code == "112" and self.saying.kind == "attack"))

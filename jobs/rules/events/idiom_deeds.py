@@ -18,6 +18,7 @@ from jobs.rules.events.idiom_meant import (
     addressed,
     antecedent,
     both,
+    implied,
     meant,
     taken_up,
     undergoing,
@@ -129,6 +130,7 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     draft = Draft(saying.kind, saying.cameo, _status(clause), [], [], clause.at, clause.last)
     draft.sources = [told.who[place] for place in sources]
     draft.targets = [told.who[place] for place in found if place not in sources]
+    draft.targets = draft.targets or implied(clause)
     if passive and who:
         draft.targets = [who]
     elif not passive or saying.kind == "sign":

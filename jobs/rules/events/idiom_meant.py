@@ -8,6 +8,7 @@ from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
 
+_NEAR = 4
 _UNNAMED = SPEECH | {"visit", "meet", "call", "sign"}
 _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
 
@@ -36,6 +37,12 @@ def antecedent(clause: Clause) -> tuple[Who | None, Who | None]:
     return (None, named) if undergoes else (named, None)
 
 
+def implied(clause: Clause) -> list[Who]:
+    """The country that a wording names in itself: "访华"."""
+    codes = [mark[1:] for mark in clause.saying.to if mark.startswith("=")]
+    return [Who(code, country=True, home=code) for code in codes]
+
+
 def meant(clause: Clause, company: Company) -> Who | None:
     """Who does it where nobody is named: "he", or whoever spoke before "that"."""
     words, idiom = clause.told.words, clause.idiom
@@ -43,7 +50,8 @@ def meant(clause: Clause, company: Company) -> Who | None:
     if clause.is_noun and clause.saying.kind == "attack" and clause.previous in _TAKEN_UP:
         # "Paris appelle Moscou à cesser ses frappes"
         return None
-    owned = clause.is_noun and not idiom.own.isdisjoint(clause.ahead(2))
+    own = clause.is_noun or not idiom.spaced
+    owned = own and not idiom.own.isdisjoint(clause.ahead(2 if idiom.spaced else _NEAR))
     said_he = not idiom.pronouns.isdisjoint(words[clause.last : clause.last + 2])
     if owned or said_he or not idiom.pronouns.isdisjoint(since):
         return company.source or next(iter(company.recent), None)

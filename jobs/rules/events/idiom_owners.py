@@ -10,6 +10,9 @@ def owners(clause: Clause) -> list[int]:
     told, idiom, at = clause.told, clause.idiom, clause.at
     if idiom.verb_last or not idiom.spaced:
         near = clause.places(max(clause.before, at - 2 * _NEAR), at)
+        if clause.saying.kind == "mediate":
+            # "在中国的斡旋下"
+            return near[-1:]
         own = [p for p in near if idiom.owned and told.marks[p] == idiom.owned]
         return own[:1] or [p for p in near if p >= at - 2 and not told.marks[p]][-1:]
     near = clause.places(clause.last, min(clause.last + _NEAR, clause.end))

@@ -99,9 +99,8 @@ def _within(clause: Clause) -> list[int]:
     plural = told.words[at].endswith(_THEY)
     if not plural or clause.saying.kind not in SPEECH or clause.bare(clause.before, at):
         return []
-    near = told.group(clause.places(clause.last, min(clause.last + _NEAR, clause.end))) or [
-        p for p in clause.places(max(clause.first, at - 2 * _NEAR), at)
-    ]
+    near = told.group(clause.places(clause.last, min(clause.last + _NEAR, clause.end)))
+    near = near or clause.places(max(clause.first, at - 2 * _NEAR), at)
     return near if told.marked(near, idiom.within) else []
 
 

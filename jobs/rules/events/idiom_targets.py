@@ -19,6 +19,9 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
         return [at - 1]
     marks = _marks(clause)
     after = [] if idiom.verb_last else clause.places(at + 1, clause.reach())
+    if clause.saying.kind in _ASKED and not idiom.spaced:
+        # "要求向加沙提供": whom the next verb is done to.
+        after = [p for p in after if told.marks[p] != "to"]
     near = [] if _is_taken(clause) else clause.places(max(clause.first, clause.before), at)
     near = [p for p in near if told.marks[p]]
     # "X'i arayarak tebrik etti"

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.kinds import SPEECH
 
+_NEAR = 4
+
 
 def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     """Who acts in Chinese: whoever is named since the verb of saying before, or last before the
@@ -12,6 +14,8 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     words, at = clause.told.words, clause.at
     if _is_somebody(clause):
         return []
+    if clause.saying.kind == "visit" and (guest := _guest(clause)):
+        return guest
     if told_of := _said_of(clause, bare):
         return told_of
     gap = words[clause.before : at]
@@ -28,6 +32,18 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
         return []
     since = [p for p in bare if "," not in words[p:at]]
     return clause.told.group(since or [p for p in bare if p < clause.previous_at][-1:] or bare)
+
+
+def _guest(clause: Clause) -> list[int]:
+    """Of whom a clause before him says that he came: "到访的习近平", "来华进行国事访问的伊朗总统"."""
+    told, last = clause.told, clause.last
+    stop = min(clause.end, last + 2 * _NEAR)
+    of = next((at for at in range(last, stop) if told.words[at] == "的"), 0)
+    between = told.words[last:of]
+    if not of or "," in between or clause.places(last, of):
+        return []
+    named = clause.places(of, min(clause.end, of + _NEAR))[:1]
+    return named if all(map(clause.idiom.is_title, told.words[of + 1 : (named or [of])[0]])) else []
 
 
 def _is_somebody(clause: Clause) -> bool:

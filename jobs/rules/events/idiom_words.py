@@ -15,7 +15,7 @@ _SMALL = str.maketrans({"İ": "i", "I": "ı"})
 _SIGNS = str.maketrans("’ёЁ", "'еЕ")
 _CHINESE = {"，": ",", "；": ";", "：": ":"}
 # How long the words are that are known in a text without spaces.
-_SIZES = range(6, 1, -1)
+_SIZES = range(10, 1, -1)
 
 
 def tokens(idiom: Idiom, cover: str, start: int, end: int) -> Iterator[tuple[str, int]]:

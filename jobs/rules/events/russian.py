@@ -59,7 +59,10 @@ def _to_come(verb: str, past: str) -> Iterator[tuple[str, FormName]]:
     if verb in _FUTURES:
         stem = _FUTURES[verb]
         yield stem + "т", "future"
-        yield stem[:-1] + ("дут" if verb == "передал" else "ят" if stem[-1] == "и" else "ут"), "future"
+        yield (
+            stem[:-1] + ("дут" if verb == "передал" else "ят" if stem[-1] == "и" else "ут"),
+            "future",
+        )
     elif past.endswith("и"):
         for ending in ("ит", "ят"):
             yield past[:-1] + ending, "finite" if verb in _LASTING else "future"

@@ -21,14 +21,14 @@ def _table(listed: str) -> dict[str, str]:
 ENGLISH = _table(
     """
     president = président présidente presidente presidenta presidência präsident präsidentin президент президента cumhurbaşkanı الرئيس جمهور الجمهورية صدر
-    minister = ministre ministro ministra ministra minister ministerin министр bakan bakanı وزیر وزير الوزير وزيرة الوزيرة
-    premier = premier premiê première kanzler kanzlerin canciller chanceler chancelière chancelier премьер başbakan نخست وزیراعظم وزیرِاعظم
+    minister = ministre ministro ministra ministra minister ministerin министр министра bakan bakanı وزیر وزير الوزير وزيرة الوزيرة
+    premier = premier premiê première kanzler kanzlerin canciller chanceler chancelière chancelier премьер премьера başbakan نخست وزیراعظم وزیرِاعظم
     prime = primer primeiro primo премьер الوزراء الحكومة
     foreign = étrangères exteriores иностранных dışişleri خارجه الخارجية خارجہ
-    head = chef cheffe jefe jefa chefe capo leiter глава başkan başkanı رئيس رئیس رئيسة سربراہ
-    leader = dirigeant dirigeante mandatario mandataria líder dirigente mandatário лидер lider lideri رهبر الزعيم زعيم قائد القائد رہنما
-    spokesman = porte-parole portavoz vocero vocera porta-voz portavoce sprecher sprecherin пресс-секретарь представитель sözcü sözcüsü سخنگو سخنگوی المتحدث المتحدثة الناطق ترجمان
-    secretary = secrétaire secretario secretaria secretário генсек секретарь sekreteri دبیر دبیرکل الأمين الامين سیکریٹری
+    head = chef cheffe jefe jefa chefe capo leiter глава главы başkan başkanı رئيس رئیس رئيسة سربراہ
+    leader = dirigeant dirigeante mandatario mandataria líder dirigente mandatário лидер лидера lider lideri رهبر الزعيم زعيم قائد القائد رہنما
+    spokesman = porte-parole portavoz vocero vocera porta-voz portavoce sprecher sprecherin пресс-секретарь представитель представителя sözcü sözcüsü سخنگو سخنگوی المتحدث المتحدثة الناطق ترجمان
+    secretary = secrétaire secretario secretaria secretário генсек генсека секретарь секретаря sekreteri دبیر دبیرکل الأمين الامين سیکریٹری
     general = général generalsekretär генеральный генерал genel کل العام جنرل سردار اللواء
     governor = gouverneur gobernador gobernadora governador губернатор vali valisi استاندار المحافظ گورنر
     mayor = maire alcalde alcaldesa prefeito sindaco bürgermeister bürgermeisterin мэр شهردار العمدة میئر

@@ -31,6 +31,8 @@ _FRENCH = (
     "s'emporte s'exclame s'agace s'interroge s'étonne s'amuse s'énerve ordonne ordonné surenchérit "
     "renchérit renchéri tranche tranché enchaîne enchaîné souligne résume vante assène assené "
     "martèle craint redoute regrette lit-on soupire prie supplie démenti dément démentent réfuté réfute "
+    "valoir observer noter espérait jugeait estimait clame clamé proclamé proclame concède concédé "
+    "admettait constate constaté nuance nuancé temporise temporisé s'est-il ironise ironisé grince "
     "riposté riposte réjoui félicité insurgé indigné justifié justifie défendu défend souhaité souhaite"
 )
 _SPANISH = (
@@ -42,7 +44,11 @@ _SPANISH = (
         "detall relat exclam sospech respond ratific inform celebr",
         "ó a ado aron an aba",
     )
-    + " dijo dijeron dice dicen dicho decía añadió añade añadido sostuvo sostiene sostenido "
+    + " clamó espetó clama espeta adelantó adelanta apostilló aseveró asevera añadiendo advirtiendo "
+    "apuntilló bromea celebró denunció enfatizó esgrimió expuso expone exhortó lanzó matizó opinó "
+    "opina preguntó pregunta proclamó recriminó replicó repuso reprochó saludó sentenció señalando "
+    "sugirió tildó vaticinó sugiere asintió dejando remató resaltó arengó "
+    " dijo dijeron dice dicen dicho decía añadió añade añadido sostuvo sostiene sostenido "
     "advirtió advierte advertido respondió responde respondido escribió escribe escrito insistió "
     "insiste insistido concluyó concluye concluido recuerda recordó cuenta contó prometió promete "
     "pidió pide pedido reconoció reconoce reconocido admitió admite prosiguió prosigue repitió "
@@ -77,7 +83,10 @@ _RUSSIAN = (
         "охарактеризова раскритикова обвини пригрози поздрави добавля замети процитирова выска",
         "л ла ли",
     )
-    + " вспоминает рассказывает утверждает отмечает подчёркивает подчеркивает заявляет сообщает "
+    + " отрезал отрезала возмутился возмутилась иронизировал съязвил съязвила процитировал "
+    "парирует объяснил объяснила объяснили спросил спросила удивился заключает резюмирует "
+    "словам обещает требует предупреждает настаивал настаивала огорчился обрадовался "
+    " вспоминает рассказывает утверждает отмечает подчёркивает подчеркивает заявляет сообщает "
     "пишет поясняет объясняет уверяет признаётся признается жалуется говорят считают добавляет "
     "предостерёг предостерегла пошутил пошутила опроверг опровергла отрезал парировал парировала "
     "заверил заверила заверили прокомментировал пообещал настаивает убеждён убежден "
@@ -89,10 +98,14 @@ TURKISH = _words(
     "şeklinde yazdı ifadelerini kullandı ifadesini açıklamasında açıklamasını sözleriyle "
     "değerlendirmesinde çağrısında uyarısında uyarısını yanıtını cevabını mesajını paylaştı "
     "savundu uyardı hatırlattı anlattı aktardı bildirdi duyurdu sordu dediler diyor demişti diyerek "
+    "değerlendirmesini yorumunu vurgusunu tepkisini seslendi sözlerini sözünü söylemişti kaydeden "
+    "haykırdı vurgulayarak belirterek söyleyerek hatırlatan açıklayan ekleyerek konuşan "
     "dile getirdi ileri iddia yineledi yer mesajını karşılığını deyip söyleyen belirten vurgulayan ekleyen konuştu yanıtladı nitelendirdi tanımladı itiraf"
 )
 # Behind these the speaker is named: "... diyen Erdoğan".
-TURKISH_WHO = _words("diyen söyleyen belirten vurgulayan ekleyen savunan")
+TURKISH_WHO = _words(
+    "diyen söyleyen belirten vurgulayan ekleyen savunan kaydeden hatırlatan açıklayan konuşan"
+)
 SAYING = _words(f"{_FRENCH} {_SPANISH} {_ITALIAN} {_GERMAN} {_RUSSIAN}") | TURKISH
 # "According to", beside the quotation.
 BY = _words("selon según segundo secondo laut zufolge согласно словам göre d'après so мнению")

@@ -27,6 +27,8 @@ from jobs.rules.quotes.saying import (
 
 _REACH, _LONGEST = 40, 12
 _NEAR = 8
+# How a past ends in Spanish, French and Russian.
+_PAST, _SHORTEST = ("ó", "aron", "é", "ié", "ил", "ила", "ал", "ала", "ул", "ула"), 4
 _AROUND = (",", "-", "–", "—", "،")
 
 
@@ -72,6 +74,8 @@ class Western:
                 return self._turkish(verb, at, last, first)
             if (word in SAYING or self._inverted(word)) and (ended or verb == at):
                 return self._told_behind(verb, at, last)
+            if verb - at < 2 and ended and self._told_unlisted(verb, last):
+                return self._named_behind(verb, last)
             if word in BY:
                 return self._named_behind(verb, last) if verb == at else None
             if self.frame.mark(verb) and not self._dotted(verb):
@@ -88,6 +92,13 @@ class Western:
         if len(named) == 1 and all(self._of_title(t) for t in range(at, named[0].first)):
             return Speaker(named[0].id, self.frame.words(at, named[0].last))
         return self._named_behind(verb, last)
+
+    def _told_unlisted(self, verb: int, last: int) -> bool:
+        """Whether a verb we do not know stands between a quotation and a name: "espetó Petro"."""
+        if len(self.frame.folded[verb]) < _SHORTEST or not self.frame.spelt(verb).endswith(_PAST):
+            return False
+        named = self.people.between(verb + 1, min(last, verb + _NEAR))
+        return bool(named) and all(self._of_title(t) for t in range(verb + 1, named[0].first))
 
     def _inverted(self, word: str) -> bool:
         return word.endswith(HE_ENDS + SHE_ENDS)
