@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page, headline_case
 from jobs.rules.people.given import GIVEN
+from jobs.rules.people.roles import ENDERS, ROLES
 from jobs.rules.people.wordlists import (
     A_COUNTRYS_OWN,
     AMERICAN_STATES,
@@ -17,6 +18,10 @@ from jobs.rules.texts.laid import Laid
 _SHORTENED = words_of(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md me mich minn miss mo mont "
     "neb nev okla ont ore pa que tenn tex va vt wash wis wyo"
+)
+# Before a name and nothing else.
+_TITLES = words_of(
+    "mayor senator sen rep congressman congresswoman councilman supervisor judge mr mrs ms dr miss captain sergeant detective"
 )
 _PROVINCES = words_of("ontario alberta manitoba saskatchewan quebec")
 # Where these are heard, Georgia is the American state, unless it is the Caucasus that is heard.
@@ -36,7 +41,22 @@ def is_a_persons(place: Page, hit: Hit) -> bool:
     """Whether a country's name is part of a person's here."""
     if hit.last - hit.first > 1 or (place.field == "title" and headline_case(place.laid)):
         return False
-    return _is_a_surname(place, hit) or _is_a_first_name(place, hit)
+    return _is_a_surname(place, hit) or _is_a_first_name(place, hit) or is_titled(place, hit)
+
+
+def is_titled(place: Page, hit: Hit) -> bool:
+    """Whether a word has a title before it and a surname behind: "Mayor London Breed"."""
+    laid, before, behind = place.laid, hit.first - 1, hit.last
+    if before < 0 or laid.words[before] not in _TITLES or hit.last - hit.first > 1:
+        return False
+    return (
+        laid.spelt(before)[0].isupper()
+        and laid.gap(hit.first) in (" ", ". ")
+        and behind not in place.starting
+        and _capitalised(laid, behind, behind)
+        and laid.words[behind] not in ROLES
+        and laid.words[behind] not in ENDERS
+    )
 
 
 def is_a_towns(laid: Laid, hit: Hit) -> bool:

@@ -6,6 +6,7 @@ from jobs.rules.bodies.foreign import FOREIGN_JOINTS
 from jobs.rules.bodies.spans import JOINTS, capital
 from jobs.rules.bodies.words import (
     CLOSED,
+    COMPANIES,
     FOREIGN_INNER,
     GENERAL,
     HEADS,
@@ -30,6 +31,8 @@ from jobs.rules.texts.laid import Laid
 
 # Whose a party or a union may be: "the People's Party".
 _THEIRS = frozenset(["people", "women", "men", "children", "farmers", "workers", "citizens"])
+# Whose country stands beside them, and is no part of their names: "Portugal's Socialist Party".
+_OF_THEIR_OWN = CLOSED | COMPANIES
 _MOST_WORDS = 9
 # In capitals before a name a sentence begins with it: "La Confédération paysanne".
 _THEIR_ARTICLES = frozenset(["la", "le", "les", "il"])
@@ -45,6 +48,8 @@ def first_of(page: Page, head: int) -> int:
     laid, first = page.laid, head
     while first > 0 and head - first < _MOST_WORDS:
         if (before := _country_before(page, first)) is not None:
+            if laid.words[head] in _OF_THEIR_OWN and laid.words[first - 1] == "s":
+                break
             first = before
             continue
         if laid.words[head] in INCORPORATED and laid.words[first - 1] == "of" and first > 1:

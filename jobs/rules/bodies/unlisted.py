@@ -18,6 +18,8 @@ from storage.folding import fold
 
 # Of more names than an article holds, later mentions are not looked for: each costs a look at all.
 _MOST_NAMES = 200
+# "Romania's Constitutional Court" is called Constitutional Court.
+_OWNED = re.compile(r"[A-Z][\w. -]*['’]s (?=[A-Z])")
 _PARTY = re.compile(r"([^\W\d_]{4,}) [Pp]arty(?: of .*)?")
 
 
@@ -49,9 +51,9 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     acting = dict.fromkeys(name for page in plain for name in (*actors(page, known), *houses(page)))
     if not found and not acting and not any("(" in page.laid.text for page in plain):
         return told
-    ids = _ids([page.laid.text[form.start : form.end] for page, form in found], told)
+    ids = _ids([_called(page, form) for page, form in found], told)
     for page, form in found:
-        owner = ids[page.laid.text[form.start : form.end]]
+        owner = ids[_called(page, form)]
         told.mentions[owner].append(page.mention(form.start, form.end))
         told.places[page.field].append((form.start, form.end))
         if form.closed:
@@ -66,6 +68,15 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     for page in pages:
         _mention_again(page, told)
     return told
+
+
+def _called(page: Page, form: Form) -> str:
+    """A name as written, without the country that it belongs to."""
+    text = page.laid.text[form.start : form.end]
+    if "s " not in text or (owned := _OWNED.match(text)) is None:
+        return text
+    hit = page.ending.get(page.laid.words_of(form.start, form.start + owned.end() - 3)[1])
+    return text[owned.end() :] if hit and hit.meaning.nations else text
 
 
 def _ids(written: Sequence[str], told: Unlisted) -> dict[str, str]:
@@ -119,13 +130,13 @@ def _short_names(
         ending = {form.end: form for owner, form in found if owner is page}
         for stop, acronym, start in introduced(page):
             if form := ending.get(stop):
-                yield acronym, ids[page.laid.text[form.start : form.end]]
+                yield acronym, ids[_called(page, form)]
                 continue
             hit = page.ending.get(page.laid.words_of(start, start + 1)[0])
             if hit and hit.meaning.bodies and acronym not in known.acronyms:
                 yield acronym, hit.meaning.bodies[0]
     for page, form in found:
-        text = page.laid.text[form.start : form.end]
+        text = _called(page, form)
         if party := _PARTY.fullmatch(text):
             yield f"{party[1]}s", ids[text]
         if form.short:

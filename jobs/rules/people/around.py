@@ -8,7 +8,13 @@ from jobs.rules.names.pages import SPACES, Page, headline_case
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import ENDERS, THINGS_BEHIND
 from jobs.rules.people.titles import Titled
-from jobs.rules.people.wordlists import EVERYDAY_SURNAMES, GENERATIONS, HONORIFICS, words_of
+from jobs.rules.people.wordlists import (
+    ABBREVIATIONS,
+    EVERYDAY_SURNAMES,
+    GENERATIONS,
+    HONORIFICS,
+    words_of,
+)
 from jobs.rules.texts.laid import Laid
 
 # Listed with some names; the mention is the name alone.
@@ -17,6 +23,9 @@ _STYLE = re.compile(
     r"|ayatollah|mullah|gen|general|король|папа|pape|papa|الملك|الأمير|الشيخ|البابا|آیت[\u200c ]الله)\b\.? "
 )
 _ENDS = frozenset('.!?\n«"“')
+_CYRILLIC = "\u0400"
+# A word that begins a sentence and ends so is hardly any but a name.
+NAMES_END = ("a", "i", "o")
 _HYPHENS = ("-", "‐", "‑")
 # Things that are called after people.
 _CALLED_BY_NAMES = words_of(
@@ -112,10 +121,12 @@ def is_anothers(page: Page, hit: Hit, titled: Titled | None) -> bool:
 
 
 def _only_opens(page: Page, word: int) -> bool:
-    """Whether a word in Cyrillic letters is in capitals because a sentence begins with it, and no
-    given name: "Слова Путина", but "Владимира Путина"."""
-    laid = page.laid
-    if not "\u0400" <= laid.words[word][0] <= "\u04ff" or laid.words[word] in GIVEN:
+    """Whether a word is in capitals because a sentence begins with it, and no given name: "Слова
+    Путина", "Notice Biden", but "Владимира Путина", "Naina Yeltsin"."""
+    laid, spelt = page.laid, page.laid.words[word]
+    if spelt in GIVEN or (spelt[0] < _CYRILLIC and spelt.endswith(NAMES_END)):
+        return False
+    if word and laid.words[word - 1] in ABBREVIATIONS:
         return False
     return word == 0 or not _ENDS.isdisjoint(laid.gap(word))
 

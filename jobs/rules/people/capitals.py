@@ -100,8 +100,12 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
             continue
         if at and (before := small[at - 1]) != " ":
             if before.isalnum() or (before in _JOINTS and not small.endswith(_ARTICLES, 0, at)):
-                continue
-            if before in _JOINTS:
+                # `ex-President Alberto Fujimori`
+                if before not in "-‐‑" or " " not in word:
+                    continue
+                at += word.index(" ") + 1
+                word = small[at:end]
+            elif before in _JOINTS:
                 at -= len("al-")
                 word = small[at:end]
         elif at > 1 and small[at - 2] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
@@ -173,8 +177,9 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
         bare = word.rstrip(".")
         at += len(word) + 1
         if bare in CUTS:
-            titled = (
-                bare in _GIVEN_TOO and bare != every[-1] and _is_titled(small, at - len(word) - 1)
+            first = bare == word and word is not every[-1]
+            titled = first and (
+                bare == "jan" or (bare in _GIVEN_TOO and _is_titled(small, at - len(word) - 1))
             )
             cut = not (titled or _is_a_name_here(bare, words))
         elif "-" in bare:

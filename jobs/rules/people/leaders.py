@@ -14,7 +14,7 @@ from typing import NamedTuple
 from jobs.rules.article import UNDATED, Candidate, Leader, Mention, Published
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
-from jobs.rules.names.pages import Page
+from jobs.rules.names.pages import SPACES, Page
 from jobs.rules.people.acquaintance import Place, Stranger, Strangers
 from jobs.rules.people.around import (
     bare,
@@ -33,7 +33,7 @@ from jobs.rules.people.seen import Seen
 from jobs.rules.people.strangers import Named
 from jobs.rules.people.surnames import Surnames
 from jobs.rules.people.tenures import Tenures
-from jobs.rules.people.titles import Titled
+from jobs.rules.people.titles import APOSTROPHES, Titled
 from jobs.rules.people.uncased import Uncased
 from jobs.rules.people.variants import whose_spelling
 
@@ -142,7 +142,7 @@ class _Understanding:
                 continue
             jointly = joint_title(page.laid, hit, jointly if until == hit.first - 1 else "")
             until = hit.last
-            bearers = self._bearers(page, hit, titled, jointly)
+            bearers = self._bearers(page, hit, titled, jointly) or self._of_country(page, hit)
             if not self._is_a_strangers(page, hit, bearers, titled):
                 self._keep(page, hit, bearers, titled)
 
@@ -153,6 +153,15 @@ class _Understanding:
             return called
         words = page.laid.text[hit.start : hit.end]
         return self.surnames.bearers(words, named, titled, familiar)
+
+    def _of_country(self, page: Page, hit: Hit) -> Sequence[str]:
+        """Who of those with a surname leads the country right before it: "South Korea's Yoon"."""
+        laid, first = page.laid, hit.first - 1
+        owned = first > 0 and laid.words[first] == "s" and laid.gap(first) in APOSTROPHES
+        nation = page.ending.get(first) if owned else None
+        if nation is None or laid.gap(hit.first) not in SPACES:
+            return ()
+        return self.surnames.leading(hit.meaning.surnames, nation.meaning.nations)
 
     def _is_a_strangers(
         self, page: Page, hit: Hit, bearers: Sequence[str], titled: Titled | None

@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from jobs.rules.bodies.words import CLUBS_FIRST
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page, headline_case
+from jobs.rules.namesakes import is_titled
+from jobs.rules.people.around import NAMES_END
 from jobs.rules.people.beginnings import begun, opens
 from jobs.rules.people.beside import Beside, Surroundings
 from jobs.rules.people.capitals import PARTICLES, Piece, is_loud, pieces
@@ -25,6 +28,7 @@ from jobs.rules.people.deeds import (
 from jobs.rules.people.eastern import eastern
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.nameforms import MOST_UNKNOWN, PLACED, has_a_persons_form, is_familys
+from jobs.rules.people.players import players
 from jobs.rules.people.roles import CUTS, ENDERS, PARTISANS, PLACES_TOO, SURNAMES_TOO, THINGS_BEHIND
 from jobs.rules.texts.laid import Laid
 
@@ -37,8 +41,6 @@ _CAMEL = re.compile(
 )
 # "Park" alone is a family's name.
 _ENDING = ENDERS - {"park"}
-# A word that begins a sentence and ends so is hardly any but a name.
-_NAMES_END = ("a", "i", "o")
 # A text with none of these and beyond is in no Arabic script.
 _ARABIC = "\u0621"
 
@@ -72,6 +74,10 @@ def named(page: Page) -> list[Named]:
     return found
 
 
+def _may_play(piece: Piece) -> bool:
+    return 2 <= len(piece.words) <= MOST_UNKNOWN and CLUBS_FIRST.isdisjoint(piece.words)
+
+
 def _may_be_in_company(name: Named) -> bool:
     return 2 <= len(name.piece.words) <= MOST_UNKNOWN and not (name.over or name.listed)
 
@@ -83,6 +89,7 @@ def _named(page: Page) -> Iterator[Named]:
         yield from _eastern(page, around, surnames)
     laid = page.laid
     headline = page.field == "title" and headline_case(laid)
+    playing = players(page)
     for found in pieces(laid, _taken(page)):
         piece = begun(laid, found) if len(found.words) > 1 else found
         over = _is_over(laid, piece)
@@ -92,9 +99,13 @@ def _named(page: Page) -> Iterator[Named]:
         surname = surnames.get(piece.end)
         sure = not over and (
             _is_person(laid, piece, said, headline)
+            or (piece.end in playing and not headline and _may_play(piece))
             or (surname is not None and not headline and _is_a_relatives(laid, piece))
         )
-        sure = sure and not is_a_namesake(laid, piece.start)
+        sure = sure and not (
+            is_a_namesake(laid, piece.start)
+            or (surname is not None and not said.told and _only_opens(laid, piece))
+        )
         listed = surname is not None and surname.start == piece.start
         bearers = surname.meaning.surnames if surname else ()
         yield Named(page, piece, said, sure, over or headline, listed, bearers)
@@ -122,7 +133,7 @@ def _taken(page: Page) -> Sequence[tuple[int, int]]:
         _, _, start, end, meaning = hit
         # A phrase with no country in it may be a person's name too.
         if meaning.nations or meaning.bodies:
-            if small[start:end] in GIVEN and _may_be_part(page, hit):
+            if (small[start:end] in GIVEN and _may_be_part(page, hit)) or is_titled(page, hit):
                 continue
         elif meaning.surnames:
             # So is somebody called for short, and nothing else: a stranger may be too.
@@ -220,7 +231,15 @@ def _is_a_relatives(laid: Laid, piece: Piece) -> bool:
     first = piece.words[0]
     if first in PARTISANS or not first.isalpha() or len(first) < _SHORTEST_ALONE:
         return False
-    return first.endswith(_NAMES_END) or not opens(laid, piece.start)
+    return first.endswith(NAMES_END) or not opens(laid, piece.start)
+
+
+def _only_opens(laid: Laid, piece: Piece) -> bool:
+    """Whether a sentence begins with some word, and a known surname stands behind it: "Notice
+    Biden said"."""
+    first = piece.words[0]
+    opening = len(piece.words) == 2 and first not in GIVEN and opens(laid, piece.start)
+    return opening and not first.endswith(NAMES_END) and "-" not in first
 
 
 def _goes_on(laid: Laid, end: int) -> bool:

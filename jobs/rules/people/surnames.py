@@ -79,6 +79,14 @@ class Surnames:
             if any(title in map(fold, office.titles) for office in self.tenures.titled(person))
         ]
 
+    def leading(self, named: Sequence[str], nations: Collection[str]) -> Sequence[str]:
+        """Those of the named who hold an office in one of the countries."""
+        return [
+            person
+            for person in named
+            if any(office.of in nations for office in self.tenures.titled(person))
+        ]
+
     def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
         if words in _WORDS_TOO:
             return ()
@@ -97,7 +105,7 @@ class Surnames:
         rare = len(words) >= _SHORTEST_RARE and words not in _COMMON
         return any(
             (office.kind in _KNOWN_BY_SURNAME and office.of in self.owners)
-            or (office.kind in _HEADS and (rare or words in _FAMOUS))
+            or (office.kind in _KNOWN_BY_SURNAME and (rare or words in _FAMOUS))
             for office in self.tenures.held(person)
         )
 
