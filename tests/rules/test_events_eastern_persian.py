@@ -74,7 +74,7 @@ from tests.rules.events_told import all_told
         ("رئیسی با پوتین دیدار کرد. دو طرف سندی امضا کردند.",
          ["meet done: Raisi > Putin", "sign done: Raisi,Putin >"]),
         ("رئیسی به مسکو رفت تا با پوتین دیدار کند.",
-         ["visit planned: Raisi > RU", "meet planned: Raisi > Putin"]),
+         ["visit done: Raisi > RU", "meet planned: Raisi > Putin"]),
         ("مخالفان خواستار استعفای رئیسی شدند.", ["resign called_for: Raisi >"]),
         ("روسیه کاردار آمریکا را برای ادای توضیحات فراخواند.", ["summon done: RU > US"]),
         ("روسیه سفیر خود در آمریکا را فراخواند.", []),

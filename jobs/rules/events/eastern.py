@@ -5,6 +5,7 @@ the subject first; Arabic the verb first and the subject behind it.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from jobs.rules.events.drafts import Draft
@@ -22,6 +23,8 @@ from jobs.rules.events.eastern_words import Tongue
 from jobs.rules.events.line import Who
 
 _MOST, _NEAR = 8, 7
+# Of a wording that tells of a death by the way.
+MOURNS = "mourn"
 # What has more words is no sentence of prose.
 _LONGEST = 300
 _HELP = ("کمک",)
@@ -44,7 +47,18 @@ def eastern_drafts(told: EasternLine, spoken: Tongue, before: Before) -> list[Dr
     """What the wordings of a sentence tell, in their order, with what is kept `before` it."""
     drafts = completed(list(_drafts(told, spoken, before)), before)
     before.remember(told, drafts)
-    return [each for draft in drafts for each in draft.each()]
+    return [each for draft in drafts for one in _with_dead(draft) for each in one.each()]
+
+
+def _with_dead(draft: Draft) -> Iterator[Draft]:
+    """Who is mourned has died."""
+    if draft.lemma != MOURNS:
+        yield draft
+        return
+    dead = [who for who in draft.targets if who.person]
+    yield replace(draft, targets=[], lemma="")
+    if dead:
+        yield replace(draft, kind="die", cameo="", sources=dead, targets=[], lemma="")
 
 
 def _drafts(told: EasternLine, spoken: Tongue, before: Before) -> Iterator[Draft]:
@@ -101,6 +115,8 @@ class _Deed(Turns):
             self._go_on(draft, before.focus)
         if before.focus and not targets and self._is_him():
             draft.targets = [before.focus]
+        if MOURNS in self.wording.to:
+            draft.lemma = MOURNS
         self._turn(draft)
         self._turn_speech(draft)
         draft.tidy()

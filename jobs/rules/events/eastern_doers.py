@@ -11,7 +11,7 @@ _BETWEEN = words("بین میان درمیان")
 _AGAINST = words("علیه")
 # Persian nouns of an attack, and what makes them part of another deed: "because of".
 _ATTACKS = words("حمله حملات یورش تجاوز")
-_LED_BY = words("به از پی دنبال پس دلیل علت درباره محکومیت جریان اثر نتیجه")
+_LED_BY = words("این ان به از پی دنبال پس دلیل علت درباره محکومیت جریان اثر نتیجه")
 _DONE = words("کرد")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
@@ -21,7 +21,7 @@ HAPPENINGS = words(
 _VERBS_TOO = words("درگذشت انتقال شہید")
 _OF = words("کے کا کی")
 _ASKED_TO = ("ب", "ل")
-_ON = "پر"
+_ON = words("پر میں")
 _BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
 # What Arabic does by words alone.
@@ -55,7 +55,8 @@ class Doers(Subjects):
                 return whose
         if kind == "visit" and (owner := self._visitor()):
             return owner
-        if kind in MUTUAL and (both := self._both()):
+        fought = kind == "attack" and spoken.verb_first and not _BETWEEN.isdisjoint(self.wording.to)
+        if (kind in MUTUAL or fought) and (both := self._both()):
             return both
         if noun and kind == "condemn" and (owner := self._owner()):
             return owner
@@ -134,8 +135,8 @@ class Doers(Subjects):
         told, at = self.told, self.at
         if self.spoken.marks_follow:
             near = at - 1
-            if told.words[near] == _ON and near - 1 in told.who:
-                near -= 2
+            if told.words[near] in _ON and (there := self._places(near - _NEAR, near)):
+                near = there[-1] - 1
             while near > max(0, at - _NEAR) and told.words[near] in self.spoken.company:
                 near -= 1
             of = self.marks.get(near, "?") in (_OF | {"", "میں"})

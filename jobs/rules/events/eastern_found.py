@@ -40,6 +40,7 @@ _FEARED = words(
     "احتمال خطر برنامه تیاری خدشے خدشہ خطرے خطرہ امکان منصوبے منصوبہ احتمالات خطه مخاوف احتمالیه"
 )
 _EXPRESSED, _SIGNED = plain("اظہار"), (plain("دستخط"),)
+_CALLED_TO = (plain("فراخواند"),)
 _SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
@@ -133,6 +134,8 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
         return False
     if wording.kind != "statement" and not _MAY.isdisjoint(after):
         return False
+    if wording.words == _CALLED_TO and wording.kind == "appeal":
+        return "به" in told.words[max(0, at - 3) : at]
     if spoken.marks_follow and not _is_said_so(told, wording, at, after):
         return False
     if wording.kind in ("summon", "appeal") and _is_own(told, at, spoken):
@@ -146,7 +149,11 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     if wording.kind == "meet" and not spoken.verb_first and not spoken.marks_follow:
         return not _is_object(told.words[found.last : found.last + _FAR], spoken)
     if wording.kind == "ceasefire":
-        return before not in _PROPOSED_BEFORE and _PROPOSED_BEHIND.isdisjoint(after[:2])
+        return (
+            plain_noun(before) not in _PROPOSED_BEFORE
+            and before not in _PROPOSED_BEFORE
+            and _PROPOSED_BEHIND.isdisjoint(after[:2])
+        )
     needs = wording.needs
     return not needs or any(
         word in needs or plain_noun(word) in needs for word in told.words[:_LONGEST]

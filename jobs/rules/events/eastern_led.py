@@ -7,6 +7,7 @@ from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.kinds import SPEECH
 
 _NEAR, _FAR = 4, 6
+_ADDRESSES = ["سے", "خطاب"]
 _ADDRESSED = words("سے کے کی")
 _TO = frozenset(["کو"])
 # What Arabic says of a country without a preposition: "a visit of X".
@@ -25,7 +26,7 @@ class Led(Doers):
         found, reached = self._marked(self.wording.to), max(sources, default=-1)
         if kind == "visit":
             there = self.last
-            if self.found.noun or self.wording.words[0] in _TRAVELS:
+            if not self.spoken.marks_follow:
                 if there in self.told.who and self.told.who[there].country:
                     return [there]
             return [place for place in found if not self.told.who[place].person]
@@ -65,6 +66,8 @@ class Led(Doers):
 
     def _addressed(self, found: list[int], reached: int) -> list[int]:
         """Before a verb that stands last, those behind who speaks, each by his own preposition."""
+        if self.spoken.marks_follow:
+            found = [p for p in found if self.told.words[p + 1 : p + 3] != _ADDRESSES]
         led = self.told.words[self.last : self.last + 1]
         led_on = bool(led and led[0] in self.wording.to) or self.wording.cameo == "112"
         found = [place for place in found if place < self.at or led_on]

@@ -30,6 +30,7 @@ _BLAME = words("مسؤولیه المسؤولیه مسوول مقصر مسئول
 
 _AGAINST = words("علیه ضد")
 _LETTER = words("رساله اوراق نامه پیام استوارنامه رونوشت اسناد خط مراسله مکتوب مراسلہ پیغام")
+_RECEIVED = words("تلقی تلقت تسلم تسلمت یتلقی وتلقی وتلقت وتسلم")
 _TOUR = words("جوله جولته")
 _ARMS = words(
     "بصواریخ بالصواریخ باسلحه بالاسلحه بالسلاح بدبابات بالذخیره بذخایر بطایرات بالوقود بالکهرباء بالغاز"
@@ -47,6 +48,7 @@ NEEDS = {
     "election": _ELECTION,
     "blame": _BLAME,
     "letter": _LETTER,
+    "received": _RECEIVED,
     "tour": _TOUR,
     "arms": _ARMS,
     "speech": _SPEECH,

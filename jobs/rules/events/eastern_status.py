@@ -65,8 +65,13 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
     if spoken.verb_first or spoken.marks_follow:
         return "done"
     aimed = kind in _TO_DO and before == [_FOR]
-    aimed = aimed or not _MAY_DO.isdisjoint(told.words[found.last : found.last + 1])
-    return "planned" if aimed or _is_agreed(told.words[first:end], kind) else "done"
+    verb = found.last - (len(found.wording.words) > 1)
+    aimed = aimed or not _MAY_DO.isdisjoint(told.words[verb : found.last + 1])
+    return (
+        "planned"
+        if aimed or _is_agreed(told.words[first:end], told.words[first : found.at], kind)
+        else "done"
+    )
 
 
 def _is_denied(told: EasternLine, spoken: Tongue, found: Found, first: int, end: int) -> bool:
@@ -94,9 +99,9 @@ def _is_of_somebody(told: EasternLine, spoken: Tongue, found: Found) -> bool:
     return not spoken.verb_first and found.last in told.who
 
 
-def _is_agreed(around: Sequence[str], kind: str) -> bool:
+def _is_agreed(around: Sequence[str], before: Sequence[str], kind: str) -> bool:
     """Whether Persian says that it is to be, or speaks of a visit in the present."""
     pairs = pairwise(around)
     arranged = any(_PLANS.get(one, _IS) & {other} for one, other in pairs if one in _PLANS)
-    aimed = "تا" in around and not _BE_DONE.isdisjoint(around)
+    aimed = "تا" in before and not _BE_DONE.isdisjoint(around)
     return arranged or aimed or (kind == "visit" and _IN_THE_PRESENT in around)

@@ -27,12 +27,17 @@ _HIS_LAND = words("بلاده بلادها بلدهما بلدنا بلادنا"
 _OF_IT = words("کی کا")
 _CAME_ABOUT = words("ہوئی ہوا ہوئے ہوگی ہوگا ہو")
 _OBLIQUE = "ے"
+_SEMICOLON = "؛"
 # Arabic "saying that", "calling for": the doer is the sentence's.
 _PARTICIPLES = words(
     "داعیا داعیه مناشدا مناشده مطالبا مطالبه محذرا محذره مهددا مهدده متوعدا متوعده مضیفا مضیفه موکدا موکده "
-    "موضحا موضحه مشیرا مشیره مشددا مشدده معتبرا معتبره لافتا قایلا قایله مرحبا مرحبه مشیدا مشیده مثمنا مهنیا مهنیه شاکرا"
+    "تشمل یشمل شملت موضحا موضحه مشیرا مشیره مشددا مشدده معتبرا معتبره لافتا قایلا قایله مرحبا مرحبه مشیدا مشیده مثمنا مهنیا مهنیه شاکرا"
 )
 _WAS = words("کان کانت وکان وکانت")
+# A paper that demands, and by whom it is adopted; what begins a clause with a doer of its own.
+_TEXTS = words("قرار قرارا بیان بیانا مشروع اتفاق رساله قانون مقترح")
+_ADOPTS = words("تبنی تبنت اعتمد اعتمدت اصدر اصدرت وجه وجهت اقر اقرت یتبنی")
+_MEANWHILE = words("حین بینما فیما")
 _OF_HIM = words("به بها بهم بهما")
 # Behind "a suit" these say that who follows has filed it.
 _FILED = words("رفعتها رفعها اقامتها اقامها قدمتها قدمها تقدمت تقدم")
@@ -62,18 +67,35 @@ class Subjects(Clause):
         near = [place for place in before if place >= self.first]
         if self.spoken.marks_follow:
             if led := [p for p in before if self.marks[p] == "نے"]:
-                return self._group([p for p in led if p >= self.first] or near or led)
+                own = [p for p in led if p >= self.first] or near
+                return self._group(own) if own else self._group(self._last_led(led))
             if self._is_heading():
-                return self._group(self.inside)
+                whose = [p for p in self.inside if self.marks[p] in _OF_IT]
+                return self._group(whose or self.inside)
             if self.wording.kind == "protest" and not near:
                 near = [p for p in self.inside if self._is_of_members(p)]
+        if not near and _SEMICOLON in self.told.words[: self.first]:
+            begun = self.first - self.told.words[: self.first][::-1].index(_SEMICOLON)
+            before = [p for p in before if p >= begun]
         return self._group(near or before)
+
+    def _last_led(self, led: list[int]) -> list[int]:
+        """Who did something last in Urdu, of those with his particle: he does more."""
+        first = len(led) - 1
+        while first and len(self._group([led[first - 1], led[first]])) > 1:
+            first -= 1
+        return led[first:]
 
     def _arabic_subjects(self, before: list[int], after: list[int]) -> list[int]:
         """The subject among those without a particle `before` and `after` an Arabic verb."""
         words = self.told.words
         if self.wording.words[0] in _PARTICIPLES:
             return self._group(before)
+        behind = words[self.at - 1] if self.at else ""
+        if behind in _TEXTS and words[self.at][0] in _PRESENT:
+            return self._group(before) if not _ADOPTS.isdisjoint(words[: self.at]) else []
+        if behind in _MEANWHILE:
+            before = []
         if words[self.at - 1 : self.at] == ["قد"]:
             had = [p for p in before if p >= self.first and self.at - p < _NEAR]
             if had and words[had[0] - 1] in _WAS:
@@ -108,7 +130,11 @@ class Subjects(Clause):
         words, first = self.told.words, self.inside[:1]
         behind = words[self.last : self.last + 1]
         over = not behind or behind[0] in self.spoken.breaks | _CAME_ABOUT
-        if not over or not first or first[0] > self.at or self.marks[first[0]] not in _OF_IT:
+        if not over or not first or first[0] > self.at:
+            return False
+        if self.wording.kind == "meet" and {self.marks[p] for p in self.inside} >= {"سے", "کی"}:
+            return True
+        if self.marks[first[0]] not in _OF_IT:
             return False
         # Of another deed before it the first may be the doer, if his particle suits that.
         between = [at for at in range(first[0], self.at) if found_at(self.told, at, self.spoken)]

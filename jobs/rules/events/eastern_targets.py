@@ -11,6 +11,7 @@ _OBJECT = "را"
 _THERE = words("در فی علی میں پر")
 _IN = words("میں")
 _OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
+_KILLED = ("180", "186")
 _TO = words("به از با")
 _ASKING = frozenset(["appeal", "demand", "threaten"])
 _TO_DO = words("الی علی لوقف من")
@@ -19,6 +20,7 @@ _THAT = words("که")
 _THREATS = words(
     "هدد هددت یهدد تهدد لوح لوحت یلوح تلوح توعد توعدت یتوعد تتوعد مهددا مهدده متوعدا متوعده"
 )
+_AWAY = words("الی من عن")
 _THAT_IS = words("الذی التی الذین")
 _OF = words("کے کی کا")
 
@@ -90,7 +92,7 @@ class Targets(Led):
         words, kind = self.told.words, self.wording.kind
         if kind == "threaten" and self.wording.words[0] in _THREATS:
             after = [p for p in self.inside if p > max([*sources, self.at])]
-            return after[:1]
+            return [p for p in after[:1] if self.marks[p] not in _AWAY]
         if kind == "condemn" and words[self.end : self.end + 1] and words[self.end] in _THAT_IS:
             near = self._places(self.end, min(self.end + _NEAR, len(words)))
             return near[:1] if near and words[near[0] - 1].endswith(("ه", "ها")) else []
@@ -156,11 +158,14 @@ class Targets(Led):
     def _him(self, sources: Sequence[int]) -> list[int]:
         """Whom a pronoun means as the object: the last person named before whoever acts."""
         at = self.at if self.found.him else self._pronoun()
-        if at is None or self.wording.kind not in _OF_PEOPLE:
+        if at is None or not self._is_of_people():
             return []
         near = [p for p in self._places(self.at - 2 * _LOOK, at) if p not in sources]
         return [place for place in near if self.told.who[place].person][-1:]
 
+    def _is_of_people(self) -> bool:
+        return self.wording.kind in _OF_PEOPLE or self.wording.cameo in _KILLED
+
     def _is_him(self) -> bool:
         """Whether the object is a pronoun, so that whoever it means may stand before."""
-        return self.wording.kind in _OF_PEOPLE and (self.found.him or self._pronoun() is not None)
+        return self._is_of_people() and (self.found.him or self._pronoun() is not None)

@@ -19,6 +19,9 @@ _SUMMONED = _BY | words("به")
 _WELCOME = words("استقبال خیرمقدم خیر")
 _DENIES = words("تکذیب نفی نفت ینفی تنفی تردید")
 _LOOK, _NEAR, _FAR = 24, 4, 9
+# "Received a telegram of congratulation from X."
+_RECEIVED_KINDS = frozenset(["praise", "statement"])
+_RECEIVES = words("تلقی تلقت تسلم تسلمت یتلقی وتلقی وتلقت وتسلم")
 _CAMEO: dict[EventKind, str] = {"condemn": "111", "praise": "051", "demand": "100", "appeal": "020"}
 # What Urdu says must be, and what should.
 _MUST: dict[str, EventKind] = dict.fromkeys(words("ہوگا ہوگی ہوں_گے پڑے"), "demand")
@@ -36,6 +39,9 @@ class Turns(Targets):
         callers = self._marked(_FROM)
         if draft.kind == "call" and callers and not draft.targets:
             draft.targets, draft.sources = draft.sources, [self.told.who[callers[0]]]
+        if draft.kind in _RECEIVED_KINDS and self.found.noun and callers:
+            if not _RECEIVES.isdisjoint(self.told.words[max(0, self.at - _FAR) : self.at]):
+                draft.targets, draft.sources = draft.sources, [self.told.who[callers[0]]]
         his = self.told.words[self.last : self.last + 1]
         if draft.kind == "elect" and (self.found.him or not self.spoken.him.isdisjoint(his)):
             draft.sources, draft.targets = [], self._last_person()

@@ -74,9 +74,13 @@ def _with_victims(drafts: list[Draft]) -> list[Draft]:
 def _is_announcing(said: Draft, drafts: Iterable[Draft]) -> bool:
     """Whether somebody only announces what he does: "announced a truce"."""
     return said.kind == "statement" and any(
-        deed.kind in _ANNOUNCED
+        (deed.kind in _ANNOUNCED or (deed.kind == "resign" and deed.status == "denied"))
         and deed.sources == said.sources
-        and (0 <= said.first - deed.last <= 1 or 0 <= deed.first - said.last <= _NEAR)
+        and (
+            deed.status == "denied"
+            or 0 <= said.first - deed.last <= 1
+            or 0 <= deed.first - said.last <= _NEAR
+        )
         for deed in drafts
     )
 

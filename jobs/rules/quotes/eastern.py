@@ -11,6 +11,7 @@ from jobs.rules.quotes.eastern_words import (
     AR_SAYS,
     AR_SPEAKS_FOR,
     AR_THAT_HE,
+    AR_WHO,
     ASKING,
     FA_ACCORDING,
     FA_ENDS,
@@ -19,6 +20,7 @@ from jobs.rules.quotes.eastern_words import (
     FA_PRONOUNS,
     FA_SAYS,
     FA_SPEAKS_FOR,
+    FA_UNSAID,
     FA_WENT,
     NOT,
     UR_ACCORDING,
@@ -32,7 +34,7 @@ from jobs.rules.quotes.eastern_words import (
     UR_TOLD,
 )
 from jobs.rules.quotes.names import Named
-from jobs.rules.quotes.people import Speaker
+from jobs.rules.quotes.people import UNKNOWN, Speaker
 from jobs.rules.quotes.words import PREPOSITIONS
 
 _REACH = 50
@@ -53,6 +55,8 @@ class Eastern(EasternPhrases):
         if not asked and (speaker := self._saying_that(at, first)):
             return speaker, False
         for verb in range(at - 1, first - 1, -1):
+            if self.frame.word(verb) in FA_UNSAID:
+                return UNKNOWN, True
             if speaker := self._said(verb, first, at):
                 if asked or self.frame.word(verb - 1) in NOT:
                     return None
@@ -170,7 +174,9 @@ class Eastern(EasternPhrases):
                 if names := self.people.between(start, end):
                     return self._named(start, names[0], AR_SPEAKS_FOR)
                 return self._phrase(start, end)
-        if named := self._acting(first, verb):
+        if self.frame.word(verb - 1) in AR_WHO and (of := self.people.ending.get(verb - 1)):
+            return self._named(of.first, of, AR_SPEAKS_FOR)
+        if named := self.people.ending.get(verb) or self._acting(first, verb):
             begin = self._back(named.first, first, AR_ENDS)
             if begin < named.first and self.frame.word(begin)[:1] in AND_ON:
                 begin += 1
@@ -181,6 +187,8 @@ class Eastern(EasternPhrases):
         """Who is named right before a colon: "وقال وزير الصحة في الحكومة فلان:"."""
         end = next((t for t in range(first, min(last, first + LONGEST)) if self.frame.mark(t)), 0)
         named = self.people.ending.get(end) if end and self.frame.folded[end] == ":" else None
+        if any(self.frame.word(t) in NOT for t in range(first, end)):
+            return None
         return named if named and named.first >= first and named.whole else None
 
     # Urdu: رئیسی نے کہا
@@ -200,10 +208,16 @@ class Eastern(EasternPhrases):
         named = self._acting(first, verb)
         return self._named(named.first, named, ()) if named else Speaker(self.people.last(), "")
 
+    def _doer(self, first: int, end: int) -> str | None:
+        """Who did something in Urdu earlier in the sentence."""
+        did = [n for n in self.people.between(first, end) if self.frame.word(n.last) in UR_BY]
+        return did[-1].id if did and did[-1].whole else None
+
     def _owner(self, end: int, first: int) -> Speaker:
         """Who is named before نے or کا."""
         if self.frame.word(end - 1) in UR_PRONOUNS:
-            return Speaker(self.people.last(), self.frame.spelt(end - 1))
+            known = self.people.last() or self._doer(first, end - 1)
+            return Speaker(known, self.frame.spelt(end - 1))
         start = self._back(end, first, UR_ENDS)
         named = self.people.between(start, end)
         if self.frame.word(start - 1) in AND and (other := self.people.ending.get(start - 1)):

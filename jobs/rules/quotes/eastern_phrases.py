@@ -2,7 +2,9 @@
 
 from collections.abc import Collection
 
-from jobs.rules.quotes.eastern_words import AND, AR_HOLDERS, FA_THIS, TITLES
+from jobs.rules.events.eastern_letters import plain
+from jobs.rules.events.eastern_offices import OFFICES
+from jobs.rules.quotes.eastern_words import AND, AR_HOLDERS, FA_THIS, FORMER, TITLES
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import Named
 from jobs.rules.quotes.people import People, Speaker
@@ -11,7 +13,10 @@ from jobs.rules.quotes.people import People, Speaker
 LONGEST = 14
 # "And" or "so", written as one with the word behind.
 AND_ON = ("و", "ف")
-_FEW = 2
+_FEW, _FAR = 2, 3
+_OFFICES = dict(OFFICES)
+# Whose offices the press of these languages names without their country.
+_HOMES = frozenset(["IR", "PK"])
 
 
 class EasternPhrases:
@@ -50,8 +55,32 @@ class EasternPhrases:
             return Speaker(named[0].id, self.frame.words(start, end))
         again = self.frame.word(start) in FA_THIS
         again = again or (self.frame.word(start) in AR_HOLDERS and end - start <= _FEW)
-        known = self.people.last() if again and not named else self.people.office(start, end)
+        if again and not named:
+            known = self.people.last()
+        else:
+            known = self._holder(start, end) or self.people.office(start, end)
         return Speaker(known, self.frame.words(start, end))
+
+    def _holder(self, start: int, end: int) -> str | None:
+        """Who of those named holds an office that stands alone: of one's own country, else the
+        last; nobody who did so formerly."""
+        said = " ".join(self.frame.word(t) for t in range(start, end)).replace("\u200c", " ")
+        office = _OFFICES.get(tuple(plain(said).split()))
+        if office is None:
+            return None
+        holders = {
+            who.id: who.country in _HOMES
+            for who in self.people.leaders
+            if office in (who.office or "").lower()
+        }
+        before = [n for n in self.people.between(0, start) if n.id in holders]
+        before = [n for n in before if not self._is_former(n)]
+        own = [n for n in before if holders[n.id]]
+        return own[0].id if own else before[-1].id if before else None
+
+    def _is_former(self, named: Named) -> bool:
+        beside = range(named.first - _FAR, named.last + _FAR)
+        return any(self.frame.word(t) in FORMER for t in beside if t >= 0)
 
     def _until(self, at: int, last: int, ends: Collection[str]) -> int:
         stop = min(last, at + LONGEST)
