@@ -19,6 +19,8 @@ _FILL = r"(?:[^{prep}{object_end}{actor}{name}]|[{name}](?=[{title}]))"
 # An actor who does not begin the next clause: "condemned Israel and Iran said".
 _ACTOR = r"(?:(?<![{conj}])[{actor}]|(?<=[{conj}])[{actor}](?![{aux}{verb}]))"
 _OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
+# "The army chief, X,".
+_BY_NAME = r"(?:(?<=[{title}]),(?=[{person}]))?"
 _NEXT = pattern(
     r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
     r"|,[^{stop}{actor}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
@@ -38,14 +40,14 @@ class Aim:
         over = r"(?:[{over}](?=[{number}]))?"
         if "object" in to:
             ways.append(
-                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}(?P<object>{_ACTOR})"
+                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}{_BY_NAME}(?P<object>{_ACTOR})"
                 r"(?!(?![{not}][{=to}])[{aux}])"
             )
         elif of:
             ways.append(rf"[{{=of}}]{_FILL}{{0,8}}(?P<object>{_ACTOR})")
         if led:
             ways.append(
-                rf"[^{{object_end}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}{there}(?P<led>{_ACTOR})(?![{{=be}}])"
+                rf"[^{{object_end}}{{=as}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}{there}(?P<led>{_ACTOR})(?![{{=be}}])"
             )
         self._pattern = pattern("|".join(ways)) if ways else None
         self._reach = reach

@@ -177,9 +177,9 @@ NOT_BEFORE = {
     "bomb": words("disposal squad"),
     "step": words("up in"),
     "give": words("up in way birth"),
-    "aid": words("worker workers agency agencies group groups convoy convoys organisation "
+    "aid": words("chief chiefs official officials coordinator minister worker workers agency agencies group groups convoy convoys organisation "
                  "organization organizations organisations"),
-    "target": words("of price audience market"),
+    "target": words("in near inside at of price audience market"),
     "visit": words("website site"),
     "pound": words("sterling"),
     "kill": words("bill time"),
@@ -192,6 +192,18 @@ NOUN_WITH = {
     "murder": words("of by"),
     "signing": words("of"),
     "rally": words("against over in"),
+}
+_EXPRESSED = words(
+    "express expresses expressed expressing voice voices voiced voicing pledge pledges pledged convey "
+    "conveyed conveys reiterate reiterated reaffirm reaffirmed reaffirms declare declared offer offered "
+    "promise promised reiterating pledging reaffirming showed extended"
+)
+# Nouns that tell one only with one of these before them.
+NOUN_LED = {
+    "support": _EXPRESSED,
+    "solidarity": _EXPRESSED,
+    "appreciation": _EXPRESSED,
+    "admiration": _EXPRESSED,
 }
 # What an attack is made on without being attacked.
 THINGS = words(

@@ -46,6 +46,8 @@ def with_whom(telling: Telling, first: int) -> list[Who]:
 def pronoun(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
     """Whom a pronoun behind the verb means: "appointed him", "urged it"."""
     told, last = telling.told, draft.last
+    if trigger.lemma == "threaten" and told.word(last) == "to":
+        last += 2
     led = told.word(last) in trigger.to
     if (led or OBJECT in trigger.to) and (two := both(telling, last + led, draft.sources)):
         return two

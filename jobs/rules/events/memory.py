@@ -21,7 +21,7 @@ class Memory:
 
     __slots__ = (
         "agreed", "attackers", "body", "called", "focus", "last", "met", "movers", "pair",
-        "recent", "sex", "speakers",
+        "recent", "sex", "speakers", "struck",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -30,6 +30,7 @@ class Memory:
         self.met: list[Who] = []
         self.body: Who | None = None
         self.attackers: list[Who] = []
+        self.struck = False
         self.agreed: list[Who] = []
         self.called: frozenset[str] = frozenset()
         self.recent: list[tuple[Line, Draft | None]] = []
@@ -40,8 +41,8 @@ class Memory:
 
     def hear(self, draft: Draft) -> None:
         """Keep who did what, as far as it is spoken of again."""
-        if draft.kind == "attack" and draft.status == "done" and draft.sources:
-            self.attackers = list(draft.sources)
+        if draft.kind == "attack" and draft.status == "done" and draft.sources and not self.struck:
+            self.attackers, self.struck = list(draft.sources), True
         if draft.kind in SPEECH and draft.sources:
             self.speakers = list(draft.sources)
         if draft.kind == "call" and draft.status == "done":

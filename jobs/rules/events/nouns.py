@@ -27,6 +27,7 @@ _BETWEEN = Aim(frozenset(["between"]), 12)
 # What is given to somebody.
 _GIVEN = frozenset(["praise", "aid", "threaten", "visit"])
 _DET = frozenset(CLASS["det"])
+_ARTICLES = _DET - frozenset(CLASS["=that"])
 _SEVERAL = words(
     "wave waves series round rounds spate string hours days weeks months minutes number barrage"
 )
@@ -57,7 +58,7 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     if trigger.lemma in _BY_PHONE and told.words[first] in ("by", "over"):
         return _by_phone(telling, first, last, trigger)
     start = min(phrase_before(told, first - 1).first, first) if first else first
-    while start > 1 and told.codes[start - 1] in _DET and told.codes[start] in _DET:
+    while start > 1 and told.codes[start - 1] in _ARTICLES and told.codes[start] in _DET:
         start -= 1
     if told.word(start - 1) == "of" and told.word(start - 2) in _SEVERAL and start > 2:
         # "A new wave of attacks", "two days of talks".

@@ -9,7 +9,7 @@ from jobs.rules.events.line import Line
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
 
-_HIS = frozenset(["his", "her"])
+_HIS = frozenset(["his", "her", "him"])
 # Verbs that say what somebody or something is called; these only if that is a reproach or praise.
 NAMING = frozenset(["call", "describe", "brand", "label", "dub", "term"])
 _ONLY_JUDGED = frozenset(["brand", "label", "dub", "term"])

@@ -220,6 +220,14 @@ def _is_death(told: Line, draft: Draft) -> bool:
     return not CRASHES.isdisjoint(told.words[draft.last : draft.last + _FAR])
 
 
+def _express(_told: Line, draft: Draft) -> None:
+    """Who pledges somebody support gives it by that."""
+    if draft.kind == "praise" and draft.governor is not None:
+        draft.status = "done"
+    if not draft.targets:
+        draft.sources = []
+
+
 _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "tell": _tell,
     "stab": _hurt,
@@ -238,6 +246,8 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "help": _offered,
     "invite": _form,
     "warn": _warn,
+    "support": _express,
+    "solidarity": _express,
     "deny": _deny,
     "order": _order,
     "welcome": _welcome,

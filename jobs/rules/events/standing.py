@@ -85,6 +85,7 @@ def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> E
 
 _GOVERNS = pattern(r"[{planned}{denied}{calls}{carried}{ends}{clause}]")
 _ENDED = frozenset(CLASS["ends"])
+_DET = frozenset(CLASS["det"])
 _NO = NOT | {"no"}
 
 
@@ -114,7 +115,7 @@ def is_planned(told: Line, to: int) -> bool:
     return of_infinitive(told, to).governor is not None
 
 
-_BEARS = pattern(r"[{to_come}{indirect}{light}{calls}{denied}{will}{ends}]")
+_BEARS = pattern(r"[{to_come}{indirect}{light}{calls}{denied}{will}{ends}{=that}]")
 _KIND = {
     name: frozenset(CLASS[name])
     for name in ("to_come", "indirect", "light", "calls", "denied", "will", "quote")
@@ -139,6 +140,7 @@ def _borne(told: Line, kind: EventKind, start: int, first: int, last: int) -> Go
     """What the words within and before a noun's phrase make of it, the nearest first."""
     status: EventStatus = "done"
     governor: int | None = None
+    own = True
     for found in _BEARS.finditer(told.back, told.size - last, told.size - start + 8):
         letter, at = found.group(), told.size - 1 - found.start()
         near = at >= start - 3
@@ -146,7 +148,13 @@ def _borne(told: Line, kind: EventKind, start: int, first: int, last: int) -> Go
             continue
         if letter in _ENDED or (at < start and letter in _KIND["indirect"]):
             break
-        if governor is None and letter in _KIND["light"] and near and at < first:
+        if letter in _LETTERS["=that"]:
+            # "Vowed that the raids would not": what is before may deny them, and does them not.
+            own = own and at >= start
+            continue
+        # "Planned" in "a planned visit" is no verb.
+        does = own and not (at > start and told.codes[start] in _DET)
+        if governor is None and letter in _KIND["light"] and near and at < first and does:
             if kind == "attack" and told.word(at + 1) == "for":
                 # "Paid for the attack".
                 break

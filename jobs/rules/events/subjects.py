@@ -172,6 +172,9 @@ def _subjects(telling: Telling, back: int) -> list[Who]:
     if said in ("it", "he", "she") and told.word(back - 1) in ("which", "what", "whom"):
         return []
     if said in ("who", "which", "that"):
+        if told.word(back - 1) == "those":
+            # "Was among those who phoned".
+            return main(telling, back)
         back -= 2 if told.word(back - 1) == "," else 1
         if said == "who" and told.codes[back : back + 1] == PERSON:
             return telling.meant(nearest(told, back))

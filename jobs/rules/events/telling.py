@@ -52,14 +52,14 @@ class Telling:
         memory.end(self.told, self.before_this)
         memory.focus, memory.body = self._next_focus(), self._next_body()
         people = self._people()
-        if len(people) == 1:
-            self._learn(people[0])
+        if who := people[0] if len(people) == 1 else self._subject:
+            self._learn(who)
         first = next(iter(self.told.who.values()), None)
         if first and not (self._spoke and first.person):
             memory.movers = [*memory.movers[-1:], first]
         if len(people) == 2 or memory.met:
             memory.pair = people if len(people) == 2 else memory.met
-        memory.met = []
+        memory.met, memory.struck = [], False
 
     def _learn(self, who: Who) -> None:
         """Whether the only one named is he or she."""
@@ -152,15 +152,23 @@ class Telling:
         if found in BODIES:
             body = self.memory.body
             return [body] if body and (found in GENERIC or found in body.office) else []
-        personal = found in ("he", "she")
-        meant = (self._latest if personal else None) or self.memory.focus
-        if personal and (meant is None or not self._may_be(meant, found)):
-            meant = self.memory.last.get(found)
-        if meant is None or not (personal or found[:5] in meant.office):
+        return self._known(found)
+
+    def _known(self, said: str) -> list[Who]:
+        """Whom "he", "she" or a bare office means, if that is known."""
+        personal = said in ("he", "she")
+        meant = (self._opening() if personal else None) or self.memory.focus
+        if personal and (meant is None or not self._may_be(meant, said)):
+            meant = self.memory.last.get(said)
+        if meant is None or not (personal or said[:5] in meant.office):
             return []
         self._subject = self._subject or meant
         self._latest = meant
         return [meant]
+
+    def _opening(self) -> Who | None:
+        """Whom the sentence speaks of so far: who acted last, or opens it."""
+        return self._latest or (self._first_of_all() if self.told.who else None)
 
     def _two(self) -> list[Who]:
         """Whom "the two" means: the two named before in the sentence, or in those before it."""

@@ -17,7 +17,7 @@ _CAMEO: dict[EventKind, str] = {
     "appeal": "020",
     "demand": "100",
 }
-_BLAMED = frozenset(["responsible", "blame", "work"])
+_BLAMED = frozenset(["responsible", "complicit", "blame", "work"])
 # What is threatened with, behind "will" or by itself.
 _WILL = frozenset(["will", "would", "shall", "ll"])
 _PAYS = words("pay regret punished unanswered unpunished")
@@ -72,7 +72,7 @@ def _blamed(told: Line, at: int) -> tuple[int, ...] | str | None:
     if told.words[at] == "work":
         return aim(_OF).targets(told, at + 1) if told.word(at + 1) == "of" else None
     back, skipped = skip_back(told, at)
-    if told.words[at] == "responsible":
+    if told.words[at] in ("responsible", "complicit"):
         return subject(told, back) if skipped else None
     return subject(told, skip_back(told, back)[0]) if told.word(back) == "to" else None
 
@@ -108,7 +108,7 @@ def _ask(telling: Telling, draft: Draft) -> None:
     told = telling.told
     begin, end = draft.last, min(draft.last + _LOOK, told.size)
     for at in range(begin, end):
-        if told.codes[at] == '"':
+        if told.codes[at] in '",':
             return
         if told.words[at] in _ASKED:
             break

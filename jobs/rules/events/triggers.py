@@ -7,7 +7,7 @@ from typing import get_args
 
 from jobs.rules.article import EventKind
 from jobs.rules.events.classes import words
-from jobs.rules.events.company import NEEDED, NOT_AFTER, NOT_BEFORE
+from jobs.rules.events.company import NEEDED, NOT_AFTER, NOT_BEFORE, NOUN_LED
 from jobs.rules.events.forms import PREFIXED, Form, forms, plural
 from jobs.rules.events.moods import LIGHT, TO_COME, VERBS_TO_COME
 from jobs.rules.events.words import NOUNS, VERBS
@@ -40,7 +40,8 @@ def _trigger(
     needed = NEEDED.get(" ".join((kind, lemma, *rest))) or ()
     if not rest:
         needed = needed or NEEDED.get(lemma) or NEEDED.get(kind) or ()
-    after, before = NOT_AFTER.get(lemma, ()), NOT_BEFORE.get(lemma, ())
+    after = NOT_AFTER.get(lemma, ())
+    before = () if form == "noun" and lemma in NOUN_LED else NOT_BEFORE.get(lemma, ())
     words = (frozenset(after), frozenset(before), frozenset(needed))
     return Trigger(kind, cameo, to, lemma, rest, form, *words)
 

@@ -2,7 +2,7 @@
 
 from jobs.rules.events.alphabet import CLASS, MARKS, PERSON
 from jobs.rules.events.classes import DETERMINERS, PAPERS, PLURALS, TIMES
-from jobs.rules.events.company import BESIDE_QUOTE, NOUN_WITH, THINGS
+from jobs.rules.events.company import BESIDE_QUOTE, NOUN_LED, NOUN_WITH, THINGS
 from jobs.rules.events.line import Line
 from jobs.rules.events.sides import phrase_before, skip_back, subject
 from jobs.rules.events.standing import is_wanted
@@ -24,6 +24,9 @@ _NATIONS, _PEOPLE = frozenset(CLASS["nation"]), frozenset(CLASS["people"])
 _OWN = frozenset(CLASS["own"])
 # After "to" these are verbs.
 _VERBS_TOO = frozenset(["talk", "visit", "tour", "protest", "rally", "clash"])
+# What is said by these stands behind them, in marks or not.
+_TOLD_SO = frozenset(["note", "add", "claim", "respond", "write"])
+_SO = frozenset(["that", ",", "on", "in"])
 # Forms of a verb that a noun may look like.
 _LIKE_NOUNS = frozenset(["plain", "present", "gerund"])
 
@@ -54,7 +57,13 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
 def _is_noun(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     before, after = told.words[first - 1], told.words[last]
     if trigger.lemma == "call" and not trigger.rest:
-        return after in trigger.to and before in DETERMINERS
+        start = phrase_before(told, first - 1).first if first else first
+        return after in trigger.to and told.codes[start : start + 1] in _DET
+    led = NOUN_LED.get(trigger.lemma)
+    if led and (
+        told.words[first] != trigger.lemma or led.isdisjoint(told.words[max(0, first - 4) : first])
+    ):
+        return False
     if trigger.lemma in NOUN_WITH and after not in NOUN_WITH[trigger.lemma]:
         return False
     if (
@@ -102,10 +111,7 @@ def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> boo
         return not needed.isdisjoint(told.words[last : last + _FAR])
     if trigger.kind != "statement" or trigger.lemma not in BESIDE_QUOTE or trigger.rest:
         return True
-    told_so = trigger.lemma in ("note", "add", "claim", "respond") and told.word(last) in (
-        "that",
-        ",",
-    )
+    told_so = trigger.lemma in _TOLD_SO and told.words[last] in _SO
     return told_so or '"' in told.codes[max(0, first - 4) : first] + told.codes[last : last + 3]
 
 

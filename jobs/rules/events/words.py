@@ -46,6 +46,7 @@ statement 010                       : forecast; estimate; mourn; swear
 statement 010                       : acknowledge; continue; suggest; write; report; answer
 statement 010                       : ask whether; ask how
 statement 010  to                   : send condolences; send his condolences; offer his condolences
+statement 010  to                   : send a letter; send a message; write a letter; address a letter
 statement 010  to                   : offer condolences; convey condolences; extend condolences
 statement 010                       : ask why; expect; believe
 statement 010  object of            : address
@@ -60,8 +61,6 @@ praise    051  object of to for     : express his gratitude; express his support
 praise    051  object of to for     : offer congratulations; extend congratulations
 praise    051  object of to for     : send greetings; send best wishes; offer best wishes
 praise    051  object of to for     : convey congratulations; offer thanks; give thanks
-praise    051  object of for with   : express support; voice support; express solidarity
-praise    051  object of for with   : express appreciation; voice appreciation; reaffirm support
 praise    051  object of for        : throw its weight behind; rally behind; side with; cheer
 praise    051  object of for        : compliment; eulogize; eulogise; admire; speak highly of
 appeal    020  object               : urge; implore; exhort; beseech; entreat; call on; call upon; ask
@@ -184,6 +183,7 @@ meet      040  with between of      : dialogue; discussion; audience
 visit     042  to                   : visit; trip; stopover
 visit     042  of to                : tour
 praise    051  for of               : praise; tribute; gratitude
+praise    051  for to with          : support; solidarity; appreciation; admiration
 praise    051  to for               : congratulation; best wishes; felicitation
 condemn   111  of by over at        : condemnation; criticism; outrage; anger; indignation; fury
 condemn   111  of by over at        : rebuke; denunciation
