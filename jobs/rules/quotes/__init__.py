@@ -17,6 +17,7 @@ from jobs.rules.quotes.chinese import Chinese
 from jobs.rules.quotes.eastern import Eastern
 from jobs.rules.quotes.frame import Frame, Sentence
 from jobs.rules.quotes.marks import marked
+from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import UNKNOWN, People, Speaker
 from jobs.rules.quotes.subjects import Subjects
 from jobs.rules.quotes.western import Western
@@ -146,10 +147,13 @@ class _Listening:
         foreign = part or (words >= _WHOLE and self._other_languages())
         if not (foreign or sign in _LEADS):
             return None
-        if speaker := self._in_english(at, sentence, following, before, part):
-            return speaker
-        if before and self._broken_off(at, first):
+        if before and (gapped := self._gapped(at, first)):
+            return gapped
+        speaker = self._in_english(at, sentence, following, before, part)
+        if before and not (speaker and speaker.id) and self._broken_off(at, first):
             return before
+        if speaker:
+            return speaker
         if self.eastern and (speaker := self._in_eastern(self.eastern, at, sentence, foreign)):
             return speaker
         if self.western.any and (speaker := self._in_western(at, sentence, foreign)):
@@ -160,16 +164,30 @@ class _Listening:
         leads = (part or named) and sign in _COLONS and self.frame.folded[first] not in LABELS
         if leads:
             return self._subject(sentence)
-        return self._commented(at, sentence) if part else None
+        return self._commented(at, sentence) if words >= _CLAUSE else None
 
     def _commented(self, at: int, sentence: Sentence) -> Speaker | None:
         """Who comes before a colon and the clause that has the quotation: "Stoltenberg was more
-        cautious: it was “important that all is established”"."""
+        cautious: it was “important that all is established”"; or before what only a comma parts
+        from the narrator's words: "She studied law, “because books are warm”"."""
         near = range(at - 1, max(sentence.first, at - _NEAR), -1)
-        if not any(self.frame.folded[t] in _COLONS for t in near):
+        comma = self.frame.folded[at - 1] == "," and at + 2 >= sentence.last
+        loose = comma and self.frame.text[self.frame.quotation(at).start].islower()
+        if not loose and not any(self.frame.folded[t] in _COLONS for t in near):
             return None
         subject = self._subject(sentence)
         return subject if subject.id else None
+
+    def _gapped(self, at: int, first: int) -> Speaker | None:
+        """Who speaks by the verb before: "Scholz spoke of “war”, Macron of “a turning point”"."""
+        named = self.people.ending.get(at - 1)
+        if self.frame.folded[at - 1] not in ("of", "as", "to") or not named or not named.whole:
+            return None
+        start = named.first
+        while start > first and titular(self.frame, start - 1):
+            start -= 1
+        opens = self.frame.folded[start - 1] in (*_COMMAS, ";", "and", "while", "")
+        return self.people.resolve(start, at - 1) if opens and start > first else None
 
     def _broken_off(self, at: int, first: int) -> bool:
         """Whether a quotation takes up one broken off by commas: "“Others,” he smiles, “can”"."""

@@ -43,6 +43,7 @@ _DECLINING = frozenset((
     "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining",
     "deny", "denies", "denied", "denying", "avoid", "avoids", "avoided", "avoiding", "without",
 ))  # fmt: skip
+_OWNERS = {"his": "he", "her": "she"}
 # In whose view, in whose words.
 _VIEWS = frozenset(["view", "words", "opinion", "eyes", "telling", "account", "phrase"])
 
@@ -85,6 +86,8 @@ class Ahead(Phrases):
         if word in _VIEWS and following == "," and self.frame.possessive(verb - 1):
             owner = self.people.owner(max(first, verb - LONGEST), verb)
             return Attribution(owner, False) if owner.id else None
+        if word in _VIEWS and (whose := self._own(verb)):
+            return Attribution(whose, self._leads(verb, at))
         if not self.verb(verb):
             return None
         direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
@@ -95,6 +98,14 @@ class Ahead(Phrases):
         if word in PASSIVE_TOO and self.passive(verb, first):
             return self._by_whom(verb, at, direct)
         return Attribution(self._of_verb(verb, first), direct)
+
+    def _own(self, words: int) -> Speaker | None:
+        """Who says it "in his own words"."""
+        owner = words - 1 - (self.frame.word(words - 1) == "own")
+        if self.frame.word(owner - 1) != "in" or self.frame.word(owner) not in _OWNERS:
+            return None
+        he = _OWNERS[self.frame.word(owner)]
+        return Speaker(self.people.pronoun(he, owner), self.frame.words(owner, owner + 1))
 
     def _negated(self, verb: int, at: int, speaker: Speaker | None) -> bool:
         """Whether nobody says it, or somebody does not: "never said", "refused to say whether"."""

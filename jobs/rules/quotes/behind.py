@@ -31,6 +31,8 @@ _ANSWER = 6
 _HANGS = 5
 # What somebody else did at another time: "..., hours after Raisi said".
 _LATER = frozenset(["after", "before", "since"])
+# With these begins what somebody else does.
+_BESIDES = frozenset(["while", "whereas", "but", "although", "though"])
 _NOT_PAST = frozenset(["indeed", "need", "red", "hundred", "united", "armed"])
 
 
@@ -50,6 +52,8 @@ class Behind(Phrases):
         if dashed and (signer := self._signed(at, last)):
             return signer
         first = self.frame.folded[at]
+        if first in _BESIDES:
+            return None
         if first == "according" and self.frame.word(at + 1) == "to":
             return self.following(at + 2, last)
         if first == "as" and ended:

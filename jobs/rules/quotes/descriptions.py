@@ -42,6 +42,8 @@ from jobs.rules.quotes.words import (
 )
 
 _REACH = 7
+# What somebody does who has just been spoken of: "the retired dentist", "the biologist".
+_TRADES = ("ist", "ician", "woman", "sman")
 # How far behind a name a pronoun tells of the person.
 _OWN_PRONOUN = 15
 _HERS, _HIS = frozenset(["her", "herself"]), frozenset(["his", "himself"])
@@ -111,6 +113,9 @@ class Descriptions:
         known = self._known([word for word in words if word not in SAYS_NOTHING])
         if last and (self._fits(last, known, words) or self._comes_or_goes(last, words)):
             return last
+        staying = [word for word in known if word not in CHANGING]
+        if last and staying != known and self._fits(last, staying, words):
+            return last
         if _loose(known):
             return last if last and self._open(last, known) else None
         fitting = [id for id in self._people if self._fits(id, known, words)]
@@ -149,7 +154,11 @@ class Descriptions:
         """Whether a word can add to what is told of somebody: "the winner"; "the president" where
         no office is told."""
         office = head in HEADING or head == "minister"
-        return head in ANYBODYS or (office and self._told(last).words.isdisjoint(ROLES))
+        return (
+            head in ANYBODYS
+            or _trade(head)
+            or (office and self._told(last).words.isdisjoint(ROLES))
+        )
 
     def _comes_or_goes(self, person: str, words: Sequence[str]) -> bool:
         """Whether "the former mayor" can be somebody of whom no office is told."""
@@ -194,6 +203,10 @@ def _loose(known: Sequence[str]) -> bool:
     return bool(spoken) and all(
         word in ANY_ROLE or word in HEADS or word in ANYBODY for word in spoken
     )
+
+
+def _trade(word: str) -> bool:
+    return word.endswith(_TRADES) and word not in ROLES
 
 
 def _a_role(word: str) -> bool:

@@ -30,6 +30,11 @@ NATIVES = listed(
 # So is called who has just been spoken of, whatever else is told: "the Utah Republican".
 ANYBODYS = (ANYBODY - HEADS) | listed(
     "winner star veteran newcomer legend rookie great favourite favorite underdog hitmaker "
+    "mp senator councillor backbencher peer actor actress singer author writer novelist coach "
+    "striker midfielder defender goalkeeper batsman bowler forward winger skipper publican "
+    "pensioner grandmother grandfather teenager retiree undergraduate graduate beekeeper farmer "
+    "shopkeeper hairdresser landlord landlady gardener teacher baker builder plumber electrician "
+    "nurse father mother comedian musician rapper drummer guitarist composer director filmmaker "
     "frontman frontwoman businessman businesswoman multimillionaire"
 )
 PERSONAL = NATIVES | ANYBODY | ANY_ROLE | MEN_TOO | WOMEN_TOO | ENGLISH.keys()

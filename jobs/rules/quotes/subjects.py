@@ -29,7 +29,10 @@ _WRITINGS = frozenset((
     "memoir", "memoirs", "book", "novel", "diary", "essay", "column", "article", "poem",
     "autobiography", "blog", "note", "text", "op-ed", "biography", "profile", "caption",
 ))  # fmt: skip
-_WHILE = frozenset(["while", "when", "as", "after", "before", "since", "although", "though"])
+_WHILE = frozenset((
+    "while", "when", "as", "after", "before", "since", "although", "though", "born", "known", "seen",
+    "once", "if", "because", "told", "driven", "sworn", "torn", "caught", "shown",
+))  # fmt: skip
 
 
 class Subjects:
@@ -112,7 +115,7 @@ class Subjects:
         owned = first < last and self.frame.possessive(last - 1)
         if owned and self.frame.word(last) in SPEECH:
             return self.people.owner(first, last)
-        if writer := self._writer(first, last, sentence.last):
+        if writer := self._writer(first, sentence.last):
             return writer
         speaker = self.people.resolve(first, last)
         named = last in self.people.ending
@@ -125,10 +128,10 @@ class Subjects:
             return Speaker(acting.id, self.frame.words(acting.first, acting.last))
         return speaker
 
-    def _writer(self, first: int, last: int, end: int) -> Speaker | None:
+    def _writer(self, first: int, end: int) -> Speaker | None:
         """Whose words a sentence tells of: "Her memoir opens", "His message was clear"."""
         owner, what = self.frame.word(first), min(end - 1, first + 1)
-        if owner not in _OWN or not (self.frame.folded[what] in SPEECH | _WRITINGS):
+        if owner not in _OWN or self.frame.folded[what] not in SPEECH | _WRITINGS:
             return None
         he = "she" if owner == "her" else "he"
         return Speaker(self.people.pronoun(he, first), self.frame.words(first, first + 1))
