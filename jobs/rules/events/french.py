@@ -76,7 +76,7 @@ statement 010 object : informer;rassurer
 statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;ironiser;répliquer;réitérer;rétorquer;exclure;exclu;exclut;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiéter;clamer;proclamer;arguer;commenter;constater;considérer;concéder;confesser;décréter;démentir;évoquer;exposer;infirmer;invoquer;jurer;justifier;lâcher;minimiser;nuancer;observer;pointer;préconiser;prétendre;pronostiquer;récuser;réfuter;relater;relever;s' alarmer;s' étonner;soupirer;spécifier;stipuler;suggérer;témoigner;tempérer;trancher;s' exprimer;s' expliquer;s' excuser;défendre;assumer;avouer;écarter;balayer;s' opposer;se prononcer;promettre;s' engager;certifier;garantir;redire;réaffirmer;spéculer;théoriser;se vanter;vanté ses;dévoiler;publié un communiqué;diffusé un communiqué;publié une déclaration;prononcé un discours;prononce un discours;espérer;craindre;redouter;craint;souhaiter;douter;s' interroger;prédire;prédit;asséner;énoncer;décliner;dédramatiser;relativiser;opposé une fin de non recevoir;pris acte;prend acte;se désoler;se justifier;se défendre;avait promis;laissé entendre;laisse entendre;mis l' accent;met l' accent;mis en avant;fait valoir;fait remarquer;fait observer;fait valoir que;fait connaître;opposer un refus;opposé son veto;revendiquer
 statement 010 à spoken : lancer
 statement 010 : réagir;dit;dite;disent;disait;répondre;promis;promet;promettent;admis;admet;admettent;démenti;dément;démentent;soutenu que;soutient que;soutiennent que;maintient;maintenu;écrit;écrivait;fait savoir;fait part;fait état;se dit;s' est dit;s' est dite;se sont dits;se disent;poursuivi;poursuit;conclu en;conclut;pris la parole;prend la parole;renchérir;tenu à rassurer
-praise 051 object : saluer;féliciter;remercier;louer;applaudir;encenser;soutenu;soutient;soutiennent;soutenait;exprimer sa gratitude;exprimer son soutien;apporter son soutien;approuver;vanter;acclamer;congratuler;complimenter;honorer;appuyer;célébrer;dit merci;adresser ses félicitations;renouveler son soutien;réitérer son soutien;décorer;encourager les efforts;défendre l' action
+praise 051 object : saluer;féliciter;souhaiter bonne chance;souhaiter plein succès;remercier;louer;applaudir;encenser;soutenu;soutient;soutiennent;soutenait;exprimer sa gratitude;exprimer son soutien;apporter son soutien;approuver;vanter;acclamer;congratuler;complimenter;honorer;appuyer;célébrer;dit merci;adresser ses félicitations;renouveler son soutien;réitérer son soutien;décorer;encourager les efforts;défendre l' action
 praise 051 à de avec : rendu hommage;rend hommage;rendre hommage;rendent hommage;se féliciter;adresser ses félicitations;présenter ses félicitations;adresser ses remerciements;se réjouir;exprimer sa solidarité;témoigner sa solidarité;exprimer sa reconnaissance;dire sa solidarité;affirmer sa solidarité;exprimer leur solidarité;adresser ses vœux;assuré de son soutien;apporter leur soutien;manifester sa solidarité;afficher son soutien;réaffirmer son soutien
 appeal 020 object : exhorter;inviter;presser;prier;implorer;enjoint;enjoindre;conjurer;inciter;encourager;supplier;convier;solliciter;adjurer;sensibiliser
 appeal 020 object : appelé;appelle;appellent;appelée;appelés;appelant;appellera;appelait;appeler
@@ -98,9 +98,10 @@ sign 057 avec : signer;conclu un accord;ratifier;parapher;trouvé un accord;scel
 sign 057 avec between light : accord;accords;traité;protocole;pacte;alliance;convention;partenariat;déclaration commune;contrat;contrats;mémorandum
 aid 070 à aux en : livrer;livré;donner;donné;verser;versé;déployé;dépêcher;fournir;débloquer;octroyer;allouer;faire don;fait don;acheminer;accorder;livrent;distribuer;fait parvenir
 aid 070 à en aux light : aide;aides;secours;aide humanitaire;assistance;vivres;fonds;don;dons;prêt;renforts;envoi;livraison;livraisons;secouristes;sauveteurs;médicaments;munitions;aide militaire;subvention;pompiers;équipes de secours;blindés
+aid 070 à aux en alone : envoyer des secouristes;envoyer des pompiers;envoyer de l' aide;envoyer une aide;offrir son aide;offrir leur aide;proposer son aide;dépêcher des secouristes;offert son aide;offert leur aide;envoyer du matériel;envoyer des sauveteurs
 aid 070 object : aider;secourir;venu en aide;vient en aide;venir en aide;assister
 mediate 045 between : mediation;joué les médiateurs;servi de médiateur;jouer les médiateurs;servir d' intermédiaire;servi d' intermédiaire;joué les intermédiaires
-mediate 045 between planned : prêt à accueillir des pourparlers;prête à accueillir des pourparlers;proposer sa médiation;offert sa médiation;offrir sa médiation;offert ses bons offices;proposer ses bons offices;offre sa médiation;prêt à jouer les médiateurs;prêt à servir de médiateur
+mediate 045 between planned : s' est dit prêt à accueillir des pourparlers;s' est dite prête à accueillir des pourparlers;se dit prêt à accueillir des pourparlers;se dit prête à accueillir des pourparlers;prêt à accueillir des pourparlers;prête à accueillir des pourparlers;proposer sa médiation;offert sa médiation;offrir sa médiation;offert ses bons offices;proposer ses bons offices;offre sa médiation;prêt à jouer les médiateurs;prêt à servir de médiateur
 mediate 045 between light : médiation;bons offices;égide;entremise;intermédiaire;délégation pour une médiation
 protest 141 contre : manifester;protester;défiler;descendu dans la rue;descendus dans la rue;se sont mis en grève;descendre dans la rue;battre le pavé;en grève
 protest 141 contre light : manifestation;manifestations;grève;rassemblement;protestations;mobilisation
@@ -130,7 +131,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
         "gouvernement", "porte", "parole", "homologue", "chanc", "affaires", "étrangères", "prince",
         "vice", "monsieur", "madame", "diplomat", "dirigeant", "député", "maire", "émir", "sultan",
         "ministère", "troupes", "commissaire", "défense", "intérieur", "russe", "état", "etat",
-        "opposant", "aviation", "base", "infrastructure", "homologues", "armées", "marine", "envoyé", "négociatr", "chargé", "rebelle", "milic", "combattant", "émissaire", "négociat", "ressortissant", "souverain", "sénat",
+        "opposant", "compagnie", "société", "groupe", "entreprise", "constructeur", "organisation", "mouvement", "association", "aviation", "base", "infrastructure", "homologues", "armées", "marine", "envoyé", "négociatr", "chargé", "rebelle", "milic", "combattant", "émissaire", "négociat", "ressortissant", "souverain", "sénat",
     ),
     articles=listed("le la les l' un une son sa ses leur leurs cet cette ce toute toutes aucune nouvelle nouvelles quelque autre deux trois plusieurs des"),
     marks={
@@ -188,6 +189,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
     hearsay=listed("aurait auraient"),
     purpose=listed("pour afin"),
     places=listed("en"),
+    facing=listed("devant"),
     reflexive=listed("se s'"),
     through={
         "direction": "à", "encontre": "contre", "côtés": "avec", "égard": "à", "faveur": "pour",

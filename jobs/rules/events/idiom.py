@@ -3,7 +3,7 @@
 A row of a table reads: kind, CAMEO code, what marks the target (`object` for whoever has no mark)
 and what is special: `planned`, `passive`, `noun`, `light` for a noun that needs a verb of doing
 beside it, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
-beside a quotation, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
+beside a quotation, `alone` for what needs nobody it is done to, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
 the form that the language's `forms` makes the others from.
 """
 
@@ -30,7 +30,7 @@ FormName = Literal[
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str], bool], str]
 _SPECIAL = frozenset(
-    ["planned", "passive", "noun", "asked", "light", "warned", "spoken", "nothing"]
+    ["planned", "passive", "noun", "asked", "light", "warned", "spoken", "nothing", "alone"]
 )
 
 
@@ -114,6 +114,8 @@ class Idiom:
     this: frozenset[str] = frozenset()
     # The marks of the place that is hit.
     places: frozenset[str] = frozenset()
+    # The marks of those before whom somebody speaks.
+    facing: frozenset[str] = frozenset()
     # The mark of a place where "they said" names who speaks: "заявили в Кремле".
     within: str = ""
     # How infinitives end, and the words they stand behind.

@@ -87,7 +87,7 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
     for one in found:
         light, kind = one.saying.is_light, one.saying.kind
         near = [other for other in found if other is not one and abs(other.at - one.at) < _BESIDE]
-        if light and any(_tells_of(other, one) for other in near):
+        if light and any(_tells_of(told, other, one) for other in near):
             continue
         if one.saying.is_light and any(_is_joined(told, other, one) for other in near):
             continue
@@ -97,13 +97,17 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
             yield one
 
 
-def _tells_of(other: Found, one: Found) -> bool:
+def _tells_of(told: IdiomLine, other: Found, one: Found) -> bool:
     """Whether a verb beside a noun says the same, or only threatens with it."""
     kind = one.saying.kind
     if (other.saying.kind, kind) == ("aid", "attack") and abs(other.at - one.at) < _BY:
         # "l'envoi de missiles"
         return True
     threatened = other.saying.kind == "threaten" and kind in ("sanction", "attack")
+    doing = told.idiom.light.intersection(told.words[max(0, one.at - _BY + 1) : one.at])
+    if any(not word.endswith(told.idiom.infinitive or "\0") for word in doing):
+        # "a menacé les putschistes et imposé des sanctions"
+        threatened = False
     return not other.saying.is_light and (other.saying.kind == kind or threatened)
 
 
@@ -228,6 +232,8 @@ def _is_whole(draft: Draft, clause: Clause) -> bool:
         return bool(targets) and kind in ("protest", "summon", "expel")
     if kind in ("call", "meet"):
         return bool(targets) or (len(sources) > 1 and "object" not in clause.saying.to)
+    if "alone" in clause.saying.special:
+        return True
     two_sided = kind in _TWO_SIDED or (kind == "mediate" and clause.is_noun)
     return bool(targets) or not two_sided
 

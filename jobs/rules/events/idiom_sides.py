@@ -167,7 +167,7 @@ def _is_stale(clause: Clause, bare: Sequence[int]) -> bool:
     """Whether those before a verb have done something else: "Raisi died, the agency reported"."""
     lead, told = clause.lead(), clause.told
     apart = lead > clause.first and told.words[lead - 1] == ","
-    if not (apart and bare):
+    if not (apart and bare) or told.is_apposed(clause.previous_at):
         return False
     titled = clause.last < clause.end and clause.idiom.is_title(told.words[clause.last])
     return min(bare) < clause.before or (titled and clause.saying.kind == "statement")

@@ -57,6 +57,8 @@ def _marks(clause: Clause) -> set[str]:
         marks.add(idiom.by)
     if saying.kind == "attack":
         marks |= idiom.places
+    if saying.kind == "statement":
+        marks |= idiom.facing
     return marks - {""} if clause.is_noun and saying.kind in ("attack", "resign") else marks
 
 
@@ -76,6 +78,8 @@ def _fits(clause: Clause, place: int) -> bool:
         return False
     if told.marks[place] == clause.idiom.owned and kind in _OWNED and place > clause.at:
         return _is_owner(clause, place)
+    if told.marks[place] in clause.idiom.facing:
+        return True
     plain = kind in _UNDERGONE or (kind == "statement" and "object" not in clause.saying.to)
     return who.person if plain else not _acts_next(clause, place)
 
