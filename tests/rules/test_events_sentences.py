@@ -16,7 +16,7 @@ from tests.rules.events_told import all_told
         ("Henry Smith, a former US envoy, died.", []),
         ("Biden told Sharif in a phone call that he was right.",
          ["statement done: Biden > Sharif", "call done: Biden > Sharif"]),
-        ("Israel rejected calls for a ceasefire in Gaza.", ["ceasefire denied: IL > PS"]),
+        ("Israel rejected calls for a ceasefire in Gaza.", ["ceasefire denied: IL >"]),
         ("The US agreed to impose sanctions on Iran over its attack on Israel.",
          ["sanction planned: US > IR", "attack done: IR > IL"]),
         ("Russian missiles struck Kyiv.", ["attack done: RU > UA"]),

@@ -20,7 +20,7 @@ _FILL = r"(?:[^{prep}{object_end}{actor}{name}]|[{name}](?=[{title}]))"
 _ACTOR = r"(?:(?<![{conj}])[{actor}]|(?<=[{conj}])[{actor}](?![{aux}{verb}]))"
 _OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
 # "The army chief, X,".
-_BY_NAME = r"(?:(?<=[{title}]),(?=[{person}]))?"
+_BY_NAME = r"(?:(?<=[{title}{people}]),[{det}]?[{title}]{0,4}(?=[{person}]))?"
 _NEXT = pattern(
     r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
     r"|,[^{stop}{actor}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
@@ -44,8 +44,9 @@ class Aim:
                 r"(?!(?![{not}][{=to}])[{aux}])"
             )
         elif of:
-            ways.append(rf"[{{=of}}]{_FILL}{{0,8}}(?P<object>{_ACTOR})")
+            ways.append(rf"[{{=of}}]{_FILL}{{0,8}}{_BY_NAME}(?P<object>{_ACTOR})")
         if led:
+            ways.append(rf"(?![{{=that}}])[{led}]{_FILL}{{0,3}}(?P<next>{_ACTOR})")
             ways.append(
                 rf"[^{{object_end}}{{=as}}]{{0,{reach - 4}}}?[{led}]{_FILL}{{0,8}}{of}{there}(?P<led>{_ACTOR})(?![{{=be}}])"
             )

@@ -1,8 +1,10 @@
 """What an English sentence tells: its wordings one by one, by the longest that is meant."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
+from jobs.rules.events.aims import listed_after
 from jobs.rules.events.alphabet import pattern
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.implied import parties
@@ -61,10 +63,24 @@ def _drafts(telling: Telling) -> Iterator[Draft]:
             telling.remember(draft)
             end = draft.last
             yield draft
+    yield from _likewise(telling)
     for at, who in telling.told.brokers.items():
         brokered = Draft("mediate", "045", "done", [who], [], at, at + 1, "broker")
         brokered.targets = parties(telling, brokered)
         yield brokered
+
+
+def _likewise(telling: Telling) -> Iterator[Draft]:
+    """Who did the same: "condemned the attack, as did the OIC"."""
+    words, done = telling.told.words, telling.before_this
+    if done is None or "did" not in words:
+        return
+    at = words.index("did")
+    if words[at - 1] in ("as", "so") and at > done.last:
+        near = [place for place in range(at + 1, at + 3) if place in telling.told.who]
+        if near:
+            alike = telling.named(listed_after(telling.told, near[0], anyway=True))
+            yield replace(done, sources=alike, first=at - 1, last=at + 1)
 
 
 def _draft_at(telling: Telling, at: int) -> Draft | None:

@@ -87,7 +87,7 @@ def by_whom_said(telling: Telling, draft: Draft) -> None:
 def parties(telling: Telling, draft: Draft) -> list[Who]:
     """Between whom somebody mediates who are not named there: the two or more who agreed."""
     mediators = {who.id for who in draft.sources}
-    for parties in (main(telling, draft.first), telling.memory.agreed):
+    for parties in (telling.memory.agreed, main(telling, draft.first)):
         apart = [who for who in parties if who.id not in mediators]
         if len(apart) > 1:
             return apart

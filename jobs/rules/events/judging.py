@@ -21,7 +21,7 @@ REPROACH = words(
 )
 ACCLAIM = words(
     "historic courageous brave bravery hero heroes heroic heroism excellent wonderful outstanding "
-    "remarkable breakthrough triumph"
+    "remarkable breakthrough triumph victory milestone landmark honor honour"
 )
 # Said of a deed in somebody's own words, they condemn it.
 STRONG = words(

@@ -8,6 +8,7 @@ from jobs.rules.events.line import Line, Who
 
 # What two parties agree on, or talk about, through somebody.
 _AGREED = frozenset(["ceasefire", "sign", "meet"])
+_FACED = _AGREED | {"attack"}
 # What two persons do with each other.
 _DEALT = frozenset(["meet", "call", "sign"])
 # So many sentences back "both sides" may have been named.
@@ -62,7 +63,7 @@ class Memory:
         before, or that it names; if it names fewer, those of the ones before that too."""
         named: dict[str, Who] = {}
         for told, dealt in reversed(self.recent):
-            if dealt and dealt.kind in _AGREED and len(homes := _homes(dealt.everyone())) == 2:
+            if dealt and dealt.kind in _FACED and len(homes := _homes(dealt.everyone())) == 2:
                 return homes
             named |= {who.id: who for who in told.who.values() if not who.person}
             if len(named) > 1:

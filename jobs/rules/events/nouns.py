@@ -35,9 +35,12 @@ _SEVERAL = words(
 _REMEMBERED = frozenset(
     ["anniversary", "anniversaries", "memory", "eve", "commemoration", "accused"]
 )
+# Who is accused of it need not have done it.
+_ACCUSING = frozenset(["accuse", "blame", "hold"])
 # A truce that is broken is none.
 _BROKEN = words("broke broken breaking breaks violated violating violates breached breaching ended")
 _ANSWERED = frozenset(["responded", "retaliated", "answered"])
+_OF = Aim(frozenset(["of"]), 12)
 _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
 _UTTERED = frozenset(["condemn", "praise", "threaten"])
@@ -146,8 +149,18 @@ def _sources(
     if owners := _owners(telling, draft.first, start):
         joins = governor is not None and told.words[governor].startswith("attend")
         return [*doer(telling, governor or 0), *owners] if joins else owners
+    if trigger.kind == "visit" and told.words[draft.last] == "of" and "of" not in trigger.to:
+        return telling.named(_OF.targets(told, draft.last))
     if told.word(start - 1) == "with" and told.word(start - 2) in _ANSWERED:
         return doer(telling, start - 2)
+    earlier = telling.before_this
+    if (
+        trigger.kind == "attack"
+        and told.word(start - 1) == "for"
+        and earlier
+        and earlier.kind == "condemn"
+    ):
+        return [] if earlier.lemma in _ACCUSING else list(earlier.targets)
     by = "by" not in trigger.to and trigger.kind != "ceasefire"
     if by and (found := _BY.targets(told, draft.last)):
         return telling.named(found)
@@ -167,9 +180,14 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
     told = telling.told
     phrase = phrase_before(told, first - 1) if first else None
     if phrase and phrase.actor is not None:
+        if any(word.endswith("ed") for word in told.words[phrase.actor + 2 : first]):
+            # "Buyers of Iranian gas risked sanctions".
+            return []
         bare = not phrase.head or told.codes[phrase.actor] in "pn"
         who = told.who[phrase.actor]
         return [who] if bare or not who.person else []
+    if told.words[start] in ("his", "her") and told.words[first] == "resignation":
+        return main(telling, start)
     if told.words[start] not in ("its", "their"):
         return []
     nearest = [at for at in range(max(0, start - _FAR), start) if at in told.who][-1:]
@@ -188,6 +206,12 @@ def _status(telling: Telling, draft: Draft, start: int) -> EventStatus:
         return earlier.status
     if told.word(start - 1) == "for" and _invited(told, start):
         return "planned"
+    if (
+        draft.kind == "ceasefire"
+        and draft.status == "planned"
+        and "agreed" in told.words[max(0, start - 4) : start]
+    ):
+        return "done"
     agreed = draft.governor is not None and told.words[draft.governor].startswith("agree")
     return "planned" if agreed and draft.kind in ("meet", "visit") else draft.status
 

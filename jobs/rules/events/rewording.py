@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from jobs.rules.events.classes import BE, CRASHES, DIPLOMATS, PHONE, words
+from jobs.rules.events.company import HELP
 from jobs.rules.events.drafts import KILLING, Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.tenor import is_dire
@@ -75,6 +76,12 @@ def _help(told: Line, draft: Draft) -> None:
         draft.status = "planned"
 
 
+def _rally(told: Line, draft: Draft) -> None:
+    """A rally that is announced is to come."""
+    if draft.governor is not None and told.words[draft.governor].startswith("announc"):
+        draft.status = "planned"
+
+
 def _retaliate(told: Line, draft: Draft) -> None:
     """Who says he will retaliate threatens to; who did has done something else."""
     harmless = told.word(draft.last) == "to" and _BLOWS.isdisjoint(
@@ -86,6 +93,13 @@ def _retaliate(told: Line, draft: Draft) -> None:
 def _sign(told: Line, draft: Draft) -> None:
     """Separate deals are several."""
     draft.separate = "separate" in told.words[draft.last : draft.last + 3]
+
+
+def _ferry(told: Line, draft: Draft) -> None:
+    """What flies somewhere with help brings it."""
+    helps = HELP.isdisjoint(told.words[max(0, draft.first - _FAR) : draft.last + _FAR])
+    if draft.kind == "visit" and not helps and not any(who.person for who in draft.sources):
+        draft.kind, draft.cameo = "aid", "070"
 
 
 def _due(_told: Line, draft: Draft) -> None:
@@ -245,6 +259,9 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "measure": _vowed,
     "help": _offered,
     "invite": _form,
+    "fly": _ferry,
+    "land": _ferry,
+    "arrive": _ferry,
     "warn": _warn,
     "support": _express,
     "solidarity": _express,
@@ -258,4 +275,5 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "clash": _clash,
     "aid": _help,
     "elect": _vote,
+    "protest": _rally,
 }

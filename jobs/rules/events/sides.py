@@ -4,6 +4,7 @@ This is no parser: it knows the closed classes of English words, and whom a ment
 """
 
 from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.asides import spoken_of
 from jobs.rules.events.classes import BODIES, NATIONS
 from jobs.rules.events.line import Line, Phrase
 
@@ -139,6 +140,10 @@ def _pair_of(told: Line, phrase: Phrase) -> str | None:
 def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]:
     """An actor with those joined to it by commas and "and" before it, and their first word."""
     found, first, comma = [who], phrase.first, False
+    # "X, the chief of staff, and Y met".
+    aside = first > 1 and told.words[first - 2 : first] == [",", "and"]
+    if aside and (outer := spoken_of(told, first - 2)) is not None:
+        return (outer, who), phrase_before(told, outer).first
     while first > 1 and len(found) < _MOST:
         joint = _JOINT.match(told.back, told.size - first)
         if joint is None or (joint.group() == "," and len(found) == 1):

@@ -1,10 +1,11 @@
 """Who is the subject of a verb, and who is to do what an infinitive or gerund says."""
 
 from jobs.rules.article import EventStatus
-from jobs.rules.events.alphabet import CLASS, PERSON, pattern
+from jobs.rules.events.alphabet import CLASS, PERSON
+from jobs.rules.events.asides import aside_begins, by_name
 from jobs.rules.events.classes import PAPERS
 from jobs.rules.events.kinds import SPEECH
-from jobs.rules.events.line import Line, Who
+from jobs.rules.events.line import Who
 from jobs.rules.events.moods import DRIVEN
 from jobs.rules.events.paired import both
 from jobs.rules.events.sides import (
@@ -31,8 +32,6 @@ _VERBS = frozenset(CLASS["verb"])
 _DENIAL = frozenset(CLASS["denial"])
 # After these comes no gerund that says more of a name before it.
 _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
-# Somebody by name between commas: ", Sheikh X,".
-_IN_APPOSITION = pattern(r"[{title}{name}]{0,4}P")
 
 
 def main(telling: Telling, at: int) -> list[Who]:
@@ -138,7 +137,7 @@ def _just_named(telling: Telling, comma: int) -> list[Who]:
 def _beside(telling: Telling, aside: int, back: int) -> list[Who]:
     """Who is spoken of with an apposition: the one outside, or a name inside for an office."""
     told = telling.told
-    alone = _IN_APPOSITION.fullmatch(told.codes, aside + 1, back) is not None
+    alone = by_name(told, aside, back)
     found = subject(told, aside - 1)
     listed = subject(told, back - 1)
     if isinstance(listed, tuple) and len(listed) > 1 and not alone:
@@ -164,7 +163,7 @@ def _subjects(telling: Telling, back: int) -> list[Who]:
     if letter in _ENDS:
         if letter == '"' and said != "“":
             return []
-        aside = _aside_begins(told, back)
+        aside = aside_begins(told, back)
         if aside is None:
             named = _just_named(telling, back)
             return named or main(telling, max(back, 0))
@@ -195,19 +194,3 @@ def _he_too(telling: Telling, found: tuple[int, ...] | str | None) -> list[Who]:
     before = told.word(first - 2)
     both = told.word(first - 1) == "and" and before in ("he", "she")
     return telling.meant(before) if both else []
-
-
-def _aside_begins(told: Line, end: int) -> int | None:
-    """Where an apposition that ends with a comma or dash begins: "Raisi, Iran's president, said"."""
-    if told.word(end) not in (",", " - ", " – ", "—"):
-        return None
-    for word in range(end - 1, max(0, end - 24), -1):
-        if told.codes[word] == '"':
-            return None
-        if told.words[word] == told.words[end]:
-            inside = told.codes[word + 1 : end]
-            clause = told.words[word + 1] in ("who", "which", "whose")
-            if not clause and told.codes[word + 1] in _CLAUSE and told.words[word + 1] != "as":
-                return None
-            return word if clause or _VERBS.isdisjoint(inside) else None
-    return None

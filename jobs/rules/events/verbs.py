@@ -54,6 +54,9 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     telling.undergone = passive
     if not passive and not _is_finite(told, first, skipped, trigger):
         return None
+    if "never" in told.words[back + 1 : first]:
+        # What never was is no news of a day.
+        return None
     if _is_only_spoken_of(told, back, trigger):
         return None
     if not passive and trigger.kind in _OWNABLE and _owned_thing(told, last):
@@ -130,6 +133,8 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     if trigger.lemma == "replace" and told.word(last) in ("him", "her", "them"):
         to = last + 1
     found = aim(trigger.to).targets(told, to) if trigger.to else ()
+    if trigger.kind == "demand" and found:
+        found = _demanded_of(told, last, found)
     if trigger.lemma in NAMING and not trigger.rest and not rings(told, last, found, trigger):
         return as_called(telling, draft, trigger)
     if trigger.kind == "statement" and not draft.sources:
@@ -156,6 +161,15 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         if fired and not _TESTS.isdisjoint(told.words[last : last + 12]):
             return None
     return draft
+
+
+def _demanded_of(told: Line, last: int, found: tuple[int, ...]) -> tuple[int, ...]:
+    """Of whom something is demanded, and not whose thing: "demanded the sacking of X"."""
+    if told.word(last) == "that":
+        owner = told.codes[found[0]] in CLASS["own"] and told.word(found[0] + 1) not in PEOPLE
+        return () if owner else found
+    before = told.words[found[0] - 1]
+    return () if before == "of" and told.word(last) != "of" else found
 
 
 def plainly_done(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:

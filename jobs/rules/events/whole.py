@@ -45,6 +45,7 @@ _UNNAMED = words(
     "agency agencies investigators analysts experts diplomats residents witnesses lawyers activists"
 )
 _NEAR = 8
+_SITE = frozenset(CLASS["site"])
 _THINGS = frozenset(CLASS["det"] + CLASS["number"] + CLASS["actor"] + CLASS["own"])
 _SOMETHING = DETERMINERS | {"it"}
 _HELD = words(
@@ -109,6 +110,8 @@ def _has_its_office(told: Line, draft: Draft) -> bool:
 
 
 def _is_statement(told: Line, draft: Draft, trigger: Trigger) -> bool:
+    if draft.lemma == "dismiss" and _is_sacked(told, draft.last):
+        return False
     if draft.lemma in _MUSED:
         return trigger.form == "present" and any(who.person for who in draft.sources)
     if draft.lemma in _OF_PERSONS and not any(who.person for who in draft.sources):
@@ -116,13 +119,14 @@ def _is_statement(told: Line, draft: Draft, trigger: Trigger) -> bool:
     return bool(draft.sources) and draft.status == "done" and not _is_unnamed(told, draft)
 
 
+def _is_sacked(told: Line, last: int) -> bool:
+    """Whether somebody loses his office, and nothing is waved aside."""
+    near = told.words[last : last + 4]
+    return told.codes[last : last + 1] == PERSON or not HOLDERS.isdisjoint(near)
+
+
 def _has_its_target(told: Line, draft: Draft) -> bool:
     """Whether a verb too vague without one has somebody it is directed at."""
-    if draft.lemma == "dismiss" and (
-        told.codes[draft.last : draft.last + 1] == PERSON
-        or not HOLDERS.isdisjoint(told.words[draft.last : draft.last + 4])
-    ):
-        return False
     several = len(draft.sources) > 1 and draft.lemma not in _ONE_SIDED
     named = bool(draft.targets) and draft.lemma != "dismiss"
     aimed = named or several or _has_a_thing(told, draft)
@@ -131,6 +135,8 @@ def _has_its_target(told: Line, draft: Draft) -> bool:
 
 def _has_a_thing(told: Line, draft: Draft) -> bool:
     """Whether something is welcomed, or somebody nobody knows is thanked or asked for a thing."""
+    if draft.kind == "attack":
+        return not _SITE.isdisjoint(told.codes[draft.last : draft.last + 3])
     if draft.lemma in ("welcome", "thank", "dismiss"):
         return draft.status == "done" and told.word(draft.last) in _SOMETHING
     if draft.lemma != "ask" or told.word(draft.last) in ("about", "if", "by"):
@@ -153,6 +159,8 @@ def _has_both_sides(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if draft.status == "called_for":
         return draft.kind != "meet" or trigger.form == "noun"
     who = draft.sources[0]
+    if draft.kind == "visit":
+        return trigger.form == "noun" and who.person and draft.status == "done"
     if draft.kind != "meet" or who.person or who.country:
         return False
     if trigger.form != "noun":

@@ -144,8 +144,7 @@ attack    195  on                   : drop
 attack    180  object               : slay; poison; lynch; hack to death; beat to death
 ceasefire 0871 with                 : cease fire; lay down arms; halt fire; hold fire; stop fighting
 ceasefire 0871 with                 : end hostilities; halt hostilities; halt fighting; end fighting
-ceasefire 0871 with                 : stop the fighting; end the fighting; end the war
-ceasefire 0871 with                 : stop the war; end their war; halt the fighting
+ceasefire 0871 with                 : stop the fighting; end the fighting; halt the fighting
 ceasefire 0871 with                 : lay down their arms; lay down weapons
 resign    -                         : hand in his resignation
 resign    -                         : resign; step down; quit; step aside; abdicate; stand down
@@ -221,12 +220,12 @@ attack    180  of                   : killing; murder
 attack    181  of                   : abduction; kidnapping
 attack    186  of                   : assassination
 expel     166  of                   : expulsion
-ceasefire 0871 with between in      : ceasefire; cease fire; truce; armistice
-ceasefire 0871 with between in      : cessation of hostilities; end to hostilities; end to the fighting
-ceasefire 0871 with between in      : end of the fighting; end of hostilities; end of the war
-ceasefire 0871 with between in      : end to fighting; end to the war; humanitarian pause
-ceasefire 0871 with between in      : pause in fighting; pause in the fighting
-ceasefire 0871 with between in      : halt to the fighting; halt to fighting; halt to hostilities
+ceasefire 0871 with between         : ceasefire; cease fire; truce; armistice
+ceasefire 0871 with between         : cessation of hostilities; end to hostilities; end to the fighting
+ceasefire 0871 with between         : end of the fighting; end of hostilities
+ceasefire 0871 with between         : end to fighting; humanitarian pause
+ceasefire 0871 with between         : pause in fighting; pause in the fighting
+ceasefire 0871 with between         : halt to the fighting; halt to fighting; halt to hostilities
 resign    -    of                   : resignation
 appoint   -    of                   : appointment
 elect     -    of                   : re election; election
