@@ -52,9 +52,13 @@ class Clause:
     def _is_over(self, at: int) -> bool:
         """Whether a clause ends there: before a sign, or before "and" behind its verb."""
         words, spoken = self.told.words, self.spoken
-        return words[at] in spoken.breaks or (
-            words[at] in spoken.joints and words[at - 1] in spoken.ends
-        )
+        if words[at] in spoken.breaks:
+            return True
+        if words[at - 1] not in spoken.ends:
+            return False
+        persian = not (spoken.verb_first or spoken.marks_follow)
+        begins = words[at] not in spoken.ends and words[at] not in _TALK
+        return words[at] in spoken.joints or (persian and at > self.last and begins)
 
     def _places(self, first: int, end: int) -> list[int]:
         return [at for at in range(max(0, first), end) if at in self.told.who]

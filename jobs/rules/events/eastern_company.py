@@ -35,6 +35,10 @@ ARABIC_COMPANY = (
     _ARABIC | {""} | {"ال" + word for word in _ARABIC} | words("باسم بالوکاله باعمال بالاعمال")
 )
 URDU_COMPANY = _URDU | {""}
+# What a country has, where it is praised, condemned or helped by it: "of the efforts of X".
+_OWNED = words(
+    "سیاده وحده استقلال امن استقرار موقف مواقف جهود دور حق حقوق سلامه مساعی مبادره وساطه انتهاکات جرایم ممارسات سیاسات"
+)
 _FRONT = ("ب", "ل", "و", "ف")
 
 
@@ -42,6 +46,10 @@ def fronted(word: str) -> str:
     """What Arabic writes onto the front of such a noun ("بنظيره"); "" if it is none of them."""
     if len(word) < 4 or word[0] not in _FRONT:
         return ""
-    if word[1:] in ARABIC_COMPANY or (word[:2] == "لل" and word[2:] in _ARABIC):
+    if (
+        word[1:] in ARABIC_COMPANY
+        or word[1:] in _OWNED
+        or (word[:2] == "لل" and word[2:] in _ARABIC)
+    ):
         return word[0]
     return ""

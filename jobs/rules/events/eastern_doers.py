@@ -137,7 +137,8 @@ class Doers(Subjects):
             near = at - 1
             if told.words[near] in _ON and (there := self._places(near - _NEAR, near)):
                 near = there[-1] - 1
-            while near > max(0, at - _NEAR) and told.words[near] in self.spoken.company:
+            low = max(0, near - _NEAR)
+            while near > low and told.words[near] in self.spoken.company:
                 near -= 1
             of = self.marks.get(near, "?") in (_OF | {"", "میں"})
             return self._group_before([near]) if of and not told.who[near].person else []
@@ -203,7 +204,7 @@ class Doers(Subjects):
                 if self.wording.kind == "attack" and self._is_only_told(told.words[verb]):
                     return []
                 bare = [p for p in self._places(verb, self.at) if not self.marks[p]]
-                return self._group(bare or self._bare(0, verb)[-1:])
+                return self._group(bare or self._bare(0, verb)[:1])
             if told.words[verb] in spoken.breaks:
                 break
         return []

@@ -41,6 +41,7 @@ _FEARED = words(
 )
 _EXPRESSED, _SIGNED = plain("اظہار"), (plain("دستخط"),)
 _CALLED_TO = (plain("فراخواند"),)
+_WANTS, _IS_NOT = words("خواستار خواهان"), words("نیست نیستند نبود نبودند نیستیم")
 _SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
@@ -133,6 +134,10 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     if wording.kind == "statement" and before in _NOT:
         return False
     if wording.kind != "statement" and not _MAY.isdisjoint(after):
+        return False
+    if wording.words[0] in _WANTS and not _IS_NOT.isdisjoint(
+        told.words[found.last : found.last + 4]
+    ):
         return False
     if wording.words == _CALLED_TO and wording.kind == "appeal":
         return "به" in told.words[max(0, at - 3) : at]

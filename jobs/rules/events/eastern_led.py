@@ -26,7 +26,8 @@ class Led(Doers):
         found, reached = self._marked(self.wording.to), max(sources, default=-1)
         if kind == "visit":
             there = self.last
-            if not self.spoken.marks_follow:
+            behind = not self.spoken.verb_first or self.found.noun
+            if behind or self.wording.words[0] in _TRAVELS:
                 if there in self.told.who and self.told.who[there].country:
                     return [there]
             return [place for place in found if not self.told.who[place].person]

@@ -30,6 +30,7 @@ _SIGNS = {
     "‘": "«",
     "‘‘": "«",
 }
+_OF = words("کے کی کا")
 _LOOK = 24
 _LONGEST_KEPT, _MOST_KEPT = 40, 1 << 14
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
@@ -123,7 +124,7 @@ class EasternLine:
                 if before.id == who.id or (who.person and not before.person and not elsewhere):
                     if told is between:
                         del self.who[last], self.words[last:], self.spans[last:]
-                elif before.person and not who.person and told:
+                elif before.person and not who.person and not _OF.issuperset(told):
                     del self.words[last + 1 :], self.spans[last + 1 :]
                     self._apposed = told is not between
                     return

@@ -20,7 +20,7 @@ _DELEGATION = words("وفد وفدا کل کلا")
 _WHEN = words(
     "روز امروز دیروز شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه پنج جمعه نیز همچنین هم را بامداد صبح ظهر "
     "عصر شب شامگاه دیشب امشب فردا پیشتر پیش سپس اکنون اینک گذشته اما ولی البته سرانجام هفته ماه سال حال "
-    "بعد اگر چون زیرا ابتدا نخست قبلا"
+    "بعد اگر چون زیرا ابتدا نخست قبلا عنوان"
 )
 
 
@@ -90,7 +90,7 @@ def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
             return word
         if word in spoken.breaks or word in spoken.joints or word in MARKS or word in _WHEN:
             break
-        if word in spoken.wordings and spoken.wordings[word][0].kind != "aid":
+        if word in spoken.deeds:
             break
     return ""
 

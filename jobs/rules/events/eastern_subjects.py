@@ -27,6 +27,7 @@ _HIS_LAND = words("بلاده بلادها بلدهما بلدنا بلادنا"
 _OF_IT = words("کی کا")
 _CAME_ABOUT = words("ہوئی ہوا ہوئے ہوگی ہوگا ہو")
 _OBLIQUE = "ے"
+_GOING = frozenset(["protest", "visit"])
 _SEMICOLON = "؛"
 # Arabic "saying that", "calling for": the doer is the sentence's.
 _PARTICIPLES = words(
@@ -72,7 +73,7 @@ class Subjects(Clause):
             if self._is_heading():
                 whose = [p for p in self.inside if self.marks[p] in _OF_IT]
                 return self._group(whose or self.inside)
-            if self.wording.kind == "protest" and not near:
+            if self.wording.kind in _GOING and not near:
                 near = [p for p in self.inside if self._is_of_members(p)]
         if not near and _SEMICOLON in self.told.words[: self.first]:
             begun = self.first - self.told.words[: self.first][::-1].index(_SEMICOLON)
@@ -143,7 +144,8 @@ class Subjects(Clause):
     def _is_of_members(self, place: int) -> bool:
         """Whether Urdu speaks of a body's people: "workers of X"."""
         behind = self.told.words[place + 1 : place + 3]
-        return place < self.at and behind[:1] == ["کے"] and not _MEMBERS.isdisjoint(behind[1:])
+        known = self.spoken.company - _OF_IT if self.wording.kind == "visit" else _MEMBERS
+        return place < self.at and behind[:1] == ["کے"] and not known.isdisjoint(behind[1:])
 
     def _is_object(self, place: int) -> bool:
         """Whether who stands behind an Arabic verb is its object, by what follows him."""

@@ -71,7 +71,7 @@ class Turns(Targets):
             return
         if draft.kind != "statement" or not draft.sources:
             return
-        if not CALLS.isdisjoint(words[self.at : self.last]):
+        if not CALLS.isdisjoint(self.wording.words):
             self._turn_judged(draft)
         elif must := self._must():
             kind, place = must

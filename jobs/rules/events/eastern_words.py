@@ -62,6 +62,8 @@ class Tongue:
     # The country of whose offices its press speaks without naming it.
     home: str = ""
     wordings: dict[str, tuple[Wording, ...]] = field(init=False, hash=False, compare=False)
+    # Words that tell a deed without their verb; of things that are given it may be the thing.
+    deeds: frozenset[str] = field(init=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
         found: dict[str, list[Wording]] = {}
@@ -71,6 +73,16 @@ class Tongue:
                 found.setdefault(wording.words[0], []).append(wording)
         by_first = {w: tuple(sorted(ws, key=_rank)) for w, ws in found.items()}
         object.__setattr__(self, "wordings", by_first)
+        told = {
+            word
+            for word, ws in by_first.items()
+            if ws[0].kind != "aid" and any(not self.verbal(wording) for wording in ws)
+        }
+        object.__setattr__(self, "deeds", frozenset(told))
+
+    def verbal(self, wording: Wording) -> bool:
+        """Whether a wording is one only by its verb: "made a proposal"."""
+        return len(wording.words) > 1 and wording.words[-1] in self.ends | self.light
 
 
 def _rank(wording: Wording) -> tuple[int, bool]:
