@@ -22,7 +22,7 @@ from jobs.rules.quotes.people import UNKNOWN, People, Speaker
 from jobs.rules.quotes.subjects import Subjects
 from jobs.rules.quotes.western import Western
 from jobs.rules.quotes.wordings import names_a_thing, predicate, size, unspaced
-from jobs.rules.quotes.words import LABELS, THAT
+from jobs.rules.quotes.words import LABELS, THAT, THINGS
 from jobs.rules.texts.laid import Laid
 
 # Fewer words, in a sentence of the narrator's, are a wording and no quotation.
@@ -43,6 +43,7 @@ _EASTERN = re.compile("[\u0620-\u06ff]")
 _SOURCES = frozenset(["reported", "reports", "according"])
 # What stands before speech; before all of it nothing.
 _LEADS = frozenset(("", *",،:;؛-–—：，"))
+_THAT = frozenset(["that", "it", "this", "which"])
 # Behind these, in marks, the narrator may go on in the same sentence.
 _PAUSES = "!?…؟！？—–-" + _COMMAS
 
@@ -51,6 +52,11 @@ def quotes(laid: Laid, people: Sequence[Leader]) -> tuple[Quote, ...]:
     """The quotations of a text, in its order. `people` are those it names, with their mentions."""
     spoken = parted(laid.text, marked(laid.text))
     return _Listening(Frame(laid.text, spoken), people).heard() if spoken else ()
+
+
+def _a_thing(words: str) -> bool:
+    """Whether a banner or a letter speaks: no pronoun means it."""
+    return words.lower() in _THAT or not THINGS.isdisjoint(words.lower().split())
 
 
 class _Listening:
@@ -127,7 +133,7 @@ class _Listening:
             if heard is not None:
                 speaker = heard
                 self._keep(at, heard)
-        if speaker and speaker != UNKNOWN:
+        if speaker and speaker != UNKNOWN and (speaker.id or not _a_thing(speaker.text)):
             self.asked = speaker
             self.people.memory.defer(partial(self.people.memory.remember, speaker))
         return speaker

@@ -185,16 +185,17 @@ class Ahead(Phrases):
     def before_aside(self, comma: int, first: int) -> Speaker | None:
         """The subject before words between commas, dashes or in brackets; "On Monday, speaking in
         Kabul, said" has none."""
-        opens = _ASIDE[self.frame.word(comma)]
+        asides = _ASIDE[self.frame.word(comma)]
         names = self.people.between(max(first, comma - LONGEST), comma)
         for at in range(comma - 1, max(first, comma - LONGEST) - 1, -1):
-            if self.frame.word(at) == opens:
+            if self.frame.word(at) == asides:
                 inner = names and names[-1]
                 beside = inner and inner.first > at and self.titled(at + 1, inner.first)
                 if inner and beside and inner.last == comma and inner.whole:
                     return self.people.resolve(inner.first, inner.last)
                 start = self.start(at, first)
                 found = self.resolved(start, at) if start < at else None
-                if found and (found.id or found.text[:1].isupper() or start == first):
+                opens = start == first or self.frame.word(start - 1) in (";", ":")
+                if found and (found.id or found.text[:1].isupper() or opens):
                     return found
         return None

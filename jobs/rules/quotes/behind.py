@@ -62,7 +62,9 @@ class Behind(Phrases):
             return self.following(at + 1, last)
         if first in ("was", "is"):
             if self.frame.word(at + 1) in ("all", "how", "what"):
-                return self._clause(at + 2, last)
+                named = self.people.starting.get(at + 2)
+                clause = self._clause(at + 2, last)
+                return self.people.resolve(at + 2, named.last) if named and not clause else clause
             if answer := self._of_speech(at + 1, last):
                 return answer
         if ended and self._tells(at) and at + 1 < last and self._names(at + 1, last):
@@ -109,6 +111,8 @@ class Behind(Phrases):
         """The subject of a clause that begins with it: "Raisi, who was in Kabul, told us"."""
         stop = min(last, at + LONGEST)
         comma, verb = self._comma_and_verb(at, stop)
+        if ended and verb is not None and verb > at + 1 and (told := self._told_at_once(at, last)):
+            return told
         if verb is None:
             return self._unknown_verb(at, last, ended)
         if self.frame.word(verb) in QUOTING and self.frame.word(verb - 1) not in BEING:
@@ -126,6 +130,14 @@ class Behind(Phrases):
         if end <= at or any(self.breaks(t) for t in range(at, end)):
             return self._together(at, end)
         return self.resolved(at, end)
+
+    def _told_at_once(self, at: int, last: int) -> Speaker | None:
+        """Who tells by the very next word, whatever is said later: "he snapped when Smith asked"."""
+        named = self.people.starting.get(at)
+        end = at + 1 if self.frame.word(at) in HE | SHE else named.last if named else last
+        if end >= last or not self._past(end) or self.frame.word(end) in QUOTING:
+            return None
+        return self.people.resolve(at, end)
 
     def _comma_and_verb(self, at: int, stop: int) -> tuple[int | None, int | None]:
         """The first verb of saying behind token `at`, and the first comma or dash before it."""

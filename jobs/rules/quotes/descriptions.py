@@ -153,6 +153,9 @@ class Descriptions:
     def _lacking(self, last: str, head: str) -> bool:
         """Whether a word can add to what is told of somebody: "the winner"; "the president" where
         no office is told."""
+        unlike = Gender.WOMAN if head in MEN_TOO else Gender.MAN
+        if head in MEN_TOO | WOMEN_TOO and self.gender(last) is unlike:
+            return False
         office = head in HEADING or head == "minister"
         return (
             head in ANYBODYS

@@ -100,7 +100,8 @@ def _beside(frame: Frame, name: Named) -> Iterator[str]:
     while start > low and (titular(frame, start - 1) or _foreign(frame, start - 1)):
         start -= 1
     end = name.last
-    if end < high and (frame.folded[end] in _COMMAS or _foreign(frame, end)):
+    related = frame.word(end + 1) == "whose"
+    if end < high and not related and (frame.folded[end] in _COMMAS or _foreign(frame, end)):
         end += 1
         while end < high and not frame.mark(end):
             end += 1

@@ -26,6 +26,7 @@ from jobs.rules.quotes.words import (
     PREPOSITIONS,
     PRONOUNS,
     SHE,
+    WOMEN_TOO,
 )
 from storage.folding import fold
 
@@ -35,6 +36,7 @@ _LONGEST_TITLE = 10
 _FEW = 3
 _PREPOSITION_BEFORE = 5
 _LONGEST_DESCRIPTION = 6
+_KIN = frozenset(["mother", "father", "grandmother", "grandfather", "woman", "man"])
 _DEFINITE = frozenset(["the", "this", "that"])
 
 
@@ -85,7 +87,8 @@ class People:
         open_to: str | None = None
         spoken = self.memory.spoken
         if not spoken:
-            return self._named_next(token, [sure, Gender.OPEN])
+            either = [sure, Gender.OPEN]
+            return self._nearby(token, either) or self._named_next(token, either)
         for speaker in reversed(spoken):
             if speaker is None or speaker == UNKNOWN:
                 return open_to or self._nearby(token, [sure])
@@ -105,6 +108,11 @@ class People:
         near = {named.id for named in self.between(max(0, token - _NEARBY), token)}
         fitting = [id for id in near if self._described.gender(id) in genders]
         return fitting[0] if len(fitting) == 1 else None
+
+    def _only_before(self, token: int) -> str | None:
+        """The only person named so far."""
+        before = {named.id for named in self.between(0, token)}
+        return before.pop() if len(before) == 1 else None
 
     def _named_next(self, token: int, genders: Collection[Gender]) -> str | None:
         """Who is named only behind the pronoun: "“It fell,” she said. Jane Smith had just left."."""
@@ -194,7 +202,7 @@ class People:
             return None
         words = [part for t in range(first, last) for part in parts(frame.folded[t])]
         if any(frame.folded[t].endswith("-year-old") for t in range(first, last)):
-            return self.last()
+            return self.last() or self._only_before(first)
         part = self._by_part(words[0]) if len(words) == 1 else None
         if part or not describes(words, frame.capital(last - 1)):
             return part
@@ -202,7 +210,10 @@ class People:
         spoken = memory[-1] if memory else UNKNOWN
         if spoken and not spoken.id and words[-1] in fold(spoken.text).split():
             return None
-        return self._described.meant(words, spoken.id if spoken else None)
+        meant = self._described.meant(words, spoken.id if spoken else None)
+        if not meant and words[-1] in _KIN:
+            return self.pronoun("she" if words[-1] in WOMEN_TOO else "he", first)
+        return meant
 
     def acting(self, first: int, last: int) -> Named | None:
         """The first person named who is not merely spoken of, where no capitals help."""

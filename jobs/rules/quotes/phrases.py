@@ -28,7 +28,12 @@ from jobs.rules.quotes.words import (
 # How many words a speaker takes at most.
 LONGEST = 25
 # What says something only with another word: "as he put it", "she shot back".
-_HALF_VERBS = {"put": "it", "puts": "it", "shot": "back", "fired": "back", "hit": "back"}
+_HALF_VERBS = {
+    "put": ("it",), "puts": ("it",), "shot": ("back",), "fired": ("back",), "hit": ("back",),
+    "broke": ("in",), "breaks": ("in",), "cut": ("in",), "went": ("on",), "goes": ("on",),
+    "chimed": ("in",), "chipped": ("in",), "weighed": ("in",), "piped": ("up",),
+    "began": (".", ",", ":"), "begins": (".", ",", ":"),
+}  # fmt: skip
 # How many words stand before a name that nothing but an article makes a title.
 _UNLISTED = 5
 # How far a name can stand behind the second of two roles.
@@ -168,7 +173,7 @@ class Phrases:
     def says(self, token: int) -> bool:
         word = self.frame.folded[token]
         if word in _HALF_VERBS:
-            return self.frame.word(token + 1) == _HALF_VERBS[word]
+            return self.frame.word(token + 1) in _HALF_VERBS[word]
         if word in NOUNS_TOO:
             before = self.frame.word(token - 1)
             return before in HE | SHE | WHO or self.people.named_until(token)

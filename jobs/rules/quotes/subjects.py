@@ -6,11 +6,14 @@ from jobs.rules.quotes.people import UNKNOWN, People, Speaker
 from jobs.rules.quotes.words import (
     AHEAD,
     BODIES,
+    DETERMINERS,
+    HE,
     OF,
     PREPOSITIONS,
     PRONOUNS,
     ROLES,
     SAYS,
+    SHE,
     SPEECH,
     TELLS,
 )
@@ -46,6 +49,8 @@ class Subjects:
         frame, (first, last, _) = self.frame, sentence
         at = self._after_introduction(first, last)
         end = at
+        if named := self._named_behind_article(at, last):
+            end = named
         while end < last and end - at < _LONGEST_INTRODUCTION:
             if (named := self.people.starting.get(end)) and end < named.last <= last:
                 end = named.last
@@ -61,11 +66,24 @@ class Subjects:
                 end = name
                 continue
             end += 1
-            if folded in PRONOUNS and end - at == 1:
+            if folded in HE | SHE or (folded in PRONOUNS and end - at == 1):
+                at = end - 1
                 break
         while end > at and frame.folded[end - 1] in OF:
             end -= 1
         return at, end
+
+    def _named_behind_article(self, at: int, last: int) -> int | None:
+        """Where a name begins behind a title that nobody listed: "Her Swedish colleague X"."""
+        frame = self.frame
+        if frame.word(at) not in DETERMINERS:
+            return None
+        for token in range(at + 1, min(last, at + _LONGEST_NOUN)):
+            if token in self.people.starting:
+                return token
+            if frame.mark(token) or frame.folded[token] in _NO_NOUN | OF or frame.possessive(token):
+                return None
+        return None
 
     def _after_introduction(self, first: int, last: int) -> int:
         """Where a sentence comes to its subject: behind "In a tweet on Thursday,"."""
@@ -142,6 +160,7 @@ class Subjects:
         at = comma + 1
         if at >= end or self.frame.folded[comma] != ",":
             return None
+        at = self._named_behind_article(at, end) or at
         while at < min(end, comma + _LONGEST_APPOSITION) and titular(self.frame, at):
             if (named := self.people.starting.get(at)) and named.whole and named.last < end:
                 ends = self.frame.folded[named.last] in _ASIDE_ENDS
@@ -161,7 +180,9 @@ class Subjects:
     def _behind_noun(self, at: int, end: int) -> int:
         """Where nouns end that are no office we know: "Biden's [dog walker]"."""
         frame = self.frame
-        while at < end and frame.folded[at] not in _NO_NOUN and not frame.mark(at):
+        while at < end and frame.folded[at] not in _NO_NOUN:
+            if frame.mark(at) and not (at in frame.said and frame.word(at + 1)[:1].isalpha()):
+                break
             at += 1
         return at
 

@@ -45,7 +45,8 @@ _SAYING = str.split(
     "bluster boom crow divulge inquire enquire query"
 )
 _IRREGULAR_PAST = (
-    "said told wrote written wept read admitted quipped put thought quoted cited went swore "
+    "said told wrote written wept read admitted quipped put thought quoted cited went swore began "
+    "begins puts breaks broke cut chimed chipped weighed piped fired hit "
     "shot pleaded cried yelled sobbed gasped roared tweeted retweeted texted emailed"
 )
 # After these whole nouns look like verbs: "the reports", "his claims".
@@ -60,7 +61,7 @@ _TELLING = str.split(
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
     "instruct signal indicate hold threaten compare liken characterise characterize portray deem "
-    "remember depict portray frame cast deride tout herald paint trash view regard scorn "
+    "mourn eulogise eulogize toast remember depict portray frame cast deride tout herald paint trash view regard scorn "
     "rebuke rebuff laud commend salute defend justify assail bemoan urge fault upbraid warn"
 )
 
@@ -162,6 +163,8 @@ ROLES = listed(
     "widow widower grandson granddaughter grandmother grandfather uncle aunt cousin nephew "
     "niece teenager pensioner retiree passenger driver commuter tourist migrant worker labourer "
     "farmworker miner monarch pontiff "
+    "colleague rival predecessor successor opponent challenger ally protege protégé host guest "
+    "co-founder cofounder co-author spouse fiance fiancee girlfriend boyfriend roommate flatmate "
     "candidate politburo marshal officer sources source rep gen col sen gov prof rev"
 )
 QUALIFIERS = listed(
@@ -195,6 +198,12 @@ SPEECH = listed(
     "cries chants shouts message answer response reply statement words comment comments remark remarks warning "
     "verdict tweet post speech letter view motto advice explanation reaction conclusion"
 )
+# What can say something and is nobody: "a banner that read".
+THINGS = listed(
+    "sign banner placard cardboard poster plaque notice headline statement report letter text post "
+    "message note document tweet caption website paper leaflet flyer sticker graffiti law bill "
+    "treaty constitution article editorial email resolution communique inscription"
+)
 # One role under several names.
 SAME_ROLE = (
     listed("spokesman spokesperson spokeswoman"),
@@ -218,11 +227,11 @@ ANY_ROLE = listed("leader official politician statesman cleric")
 
 WOMEN_TOO = listed(
     "queen princess begum mrs ms miss madam lady baroness spokeswoman chairwoman congresswoman "
-    "sister mother wife daughter duchess empress"
+    "woman grandmother widow actress businesswoman sister mother wife daughter duchess empress"
 )
 
 MEN_TOO = listed(
-    "king prince mr sir lord chairman congressman father husband son brother duke emperor "
+    "man grandfather widower businessman king prince mr sir lord chairman congressman father husband son brother duke emperor "
     "ayatollah mullah maulana sheikh imam pope bishop archbishop cardinal rabbi"
 )
 
