@@ -33,7 +33,7 @@ _HARMLESS = words(
 # Words that are classes of their own.
 _ALONE = words(
     "of to by be the and or for from on in at near with that between against over about into onto "
-    "toward towards as"
+    "toward towards as across inside"
 )
 _CLASSES: Mapping[str, frozenset[str]] = {
     "prep": of.PREPOSITIONS,

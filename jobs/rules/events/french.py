@@ -73,9 +73,10 @@ visit 042 object : visiter
 visit 042 à en light : visite;déplacement;voyage;tournée;visites
 statement 010 à object : présenter ses condoléances;présenter leurs condoléances;exprimer ses condoléances;adresser ses condoléances;adresser leurs condoléances;transmettre ses condoléances;adressé un message de condoléances;présenter ses excuses;s' excuser auprès
 statement 010 object : informer;rassurer
-statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;ironiser;répliquer;réitérer;rétorquer;exclure;exclu;exclut;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiéter;clamer;proclamer;arguer;commenter;constater;considérer;concéder;confesser;décréter;démentir;évoquer;exposer;infirmer;invoquer;jurer;justifier;lâcher;minimiser;nuancer;observer;pointer;préconiser;prétendre;pronostiquer;récuser;réfuter;relater;relever;s' alarmer;s' étonner;soupirer;spécifier;stipuler;suggérer;témoigner;tempérer;trancher;s' exprimer;s' expliquer;s' excuser;défendre;assumer;avouer;écarter;balayer;s' opposer;se prononcer;promettre;s' engager;certifier;garantir;redire;réaffirmer;spéculer;théoriser;se vanter;vanté ses;dévoiler;publié un communiqué;diffusé un communiqué;publié une déclaration;prononcé un discours;prononce un discours;espérer;craindre;redouter;craint;souhaiter;douter;s' interroger;prédire;prédit;asséner;énoncer;décliner;dédramatiser;relativiser;opposé une fin de non recevoir;pris acte;prend acte;se désoler;se justifier;se défendre;avait promis;laissé entendre;laisse entendre;mis l' accent;met l' accent;mis en avant;fait valoir;fait remarquer;fait observer;fait valoir que;fait connaître;opposer un refus;opposé son veto;revendiquer
+statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;ironiser;répliquer;réitérer;rétorquer;exclure;exclu;exclut;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiéter;clamer;proclamer;arguer;commenter;constater;considérer;concéder;confesser;décréter;démentir;évoquer;exposer;infirmer;invoquer;justifier;lâcher;minimiser;nuancer;observer;pointer;préconiser;prétendre;pronostiquer;récuser;réfuter;relater;relever;s' alarmer;s' étonner;soupirer;spécifier;stipuler;suggérer;témoigner;tempérer;trancher;s' exprimer;s' expliquer;s' excuser;défendre;assumer;avouer;écarter;balayer;s' opposer;se prononcer;s' engager;certifier;garantir;redire;réaffirmer;spéculer;théoriser;se vanter;vanté ses;dévoiler;publié un communiqué;diffusé un communiqué;publié une déclaration;prononcé un discours;prononce un discours;espérer;craindre;redouter;craint;souhaiter;douter;s' interroger;prédire;prédit;asséner;énoncer;décliner;dédramatiser;relativiser;opposé une fin de non recevoir;pris acte;prend acte;se désoler;se justifier;se défendre;laissé entendre;laisse entendre;mis l' accent;met l' accent;mis en avant;fait valoir;fait remarquer;fait observer;fait valoir que;fait connaître;opposer un refus;opposé son veto;revendiquer
+statement 010 à object vow : promis;promet;promettent;promettre;jurer;avait promis
 statement 010 à spoken : lancer
-statement 010 : réagir;dit;dite;disent;disait;répondre;promis;promet;promettent;admis;admet;admettent;démenti;dément;démentent;soutenu que;soutient que;soutiennent que;maintient;maintenu;écrit;écrivait;fait savoir;fait part;fait état;se dit;s' est dit;s' est dite;se sont dits;se disent;poursuivi;poursuit;conclu en;conclut;pris la parole;prend la parole;renchérir;tenu à rassurer
+statement 010 : réagir;dit;dite;disent;disait;répondre;admis;admet;admettent;démenti;dément;démentent;soutenu que;soutient que;soutiennent que;maintient;maintenu;écrit;écrivait;fait savoir;fait part;fait état;se dit;s' est dit;s' est dite;se sont dits;se disent;poursuivi;poursuit;conclu en;conclut;pris la parole;prend la parole;renchérir;tenu à rassurer
 praise 051 object : saluer;féliciter;souhaiter bonne chance;souhaiter plein succès;remercier;louer;applaudir;encenser;soutenu;soutient;soutiennent;soutenait;exprimer sa gratitude;exprimer son soutien;apporter son soutien;approuver;vanter;acclamer;congratuler;complimenter;honorer;appuyer;célébrer;dit merci;adresser ses félicitations;renouveler son soutien;réitérer son soutien;décorer;encourager les efforts;défendre l' action
 praise 051 à de avec : rendu hommage;rend hommage;rendre hommage;rendent hommage;se féliciter;adresser ses félicitations;présenter ses félicitations;adresser ses remerciements;se réjouir;exprimer sa solidarité;témoigner sa solidarité;exprimer sa reconnaissance;dire sa solidarité;affirmer sa solidarité;exprimer leur solidarité;adresser ses vœux;assuré de son soutien;apporter leur soutien;manifester sa solidarité;afficher son soutien;réaffirmer son soutien
 appeal 020 object : exhorter;inviter;presser;prier;implorer;enjoint;enjoindre;conjurer;inciter;encourager;supplier;convier;solliciter;adjurer;sensibiliser
@@ -84,13 +85,13 @@ appeal 020 à : proposer;demander;lancer un appel;lancé un appel;recommander;co
 demand 100 à : exiger;réclamer;sommer;ordonner;intimer;lancer un ultimatum;adresser un ultimatum;fixer un ultimatum;imposer à
 demand 100 object : mis en demeure;met en demeure;sommer
 condemn 111 object : condamner;dénoncer;critiquer;fustiger;déplorer;désapprouver;blâmer;réprouver;vilipender;tancer;stigmatiser;étriller;pourfendre;épingler;éreinter;conspuer;railler;taxer;désavouer;mis en cause;met en cause;pointé du doigt;pointe du doigt;réprimander;moquer;ridiculiser;conspuer;tacler;rabrouer;flétrir;exprimer sa condamnation;exprimer son indignation
-condemn 111 à de contre sur : s' en pris;s' en prend;s' en prise;s' en prennent;s' en prenant;s' insurger;s' indigner;s' élever;s' élève;s' emporter;porter plainte;déposer plainte;se moquer;s' offusquer;tirer à boulets rouges;dirigé ses critiques;protester auprès;saisi la justice
+condemn 111 à de contre sur : s' en pris;s' en prend;s' en prise;s' en prennent;s' en prenant;s' insurger;s' indigner;s' élever;s' élève;s' emporter;porter plainte;déposer plainte;se moquer;s' offusquer;s' plaint;s' plainte;se plaint;se plaignent;tirer à boulets rouges;dirigé ses critiques;protester auprès;saisi la justice
 condemn 112 object : accuser;imputer;reprocher;incriminer;tenu pour responsable;tient pour responsable;rejeté la faute;rejeter la responsabilité;soupçonner
 threaten 130 object : menacer;brandir;brandir la menace;intimider
-threaten 130 à object : promis une riposte;promet une riposte;promis des représailles;promet des représailles;juré de se venger;jure de se venger;promis de riposter;promet de riposter;promis de se venger;promet de se venger;juré de riposter;promis une réponse;promet une réponse;lancer un avertissement;adresser un avertissement;adresser une mise en garde;lancer une mise en garde;promis une vengeance
+threaten 130 à object : lancer un avertissement;adresser un avertissement;adresser une mise en garde;lancer une mise en garde
 threaten 130 object warned : avertir;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde;mettait en garde;alerter
 summon 114 object : convoquer l' ambassadeur;convoqué l' ambassadeur;convoqué l' ambassadrice;convoque l' ambassadeur;convoqué le chargé d' affaires;convoqué le chargé;convoquer
-nothing - : rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
+nothing - : rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
 expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré personae non gratae;bannir;chasser;reconduire à la frontière
 sanction 163 object : sanctionner;placé sous sanctions;inscrit sur sa liste noire
 sanction 163 contre à aux light : sanctions;nouvelles sanctions;embargo;droits de douane;surtaxes;mesures restrictives;gel des avoirs;mesures de rétorsion
@@ -123,7 +124,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
 """,
     forms=forms,
     titles=listed(
-        "m mme mm de dr chefs roi reine pape ex son sa ses leur au aux chef cheffe armée forces autorités "
+        "m mme mm de dr chefs roi reine pape ex au aux chef cheffe armée forces autorités "
         "pays soldats parti siens positions sites cibles sud nord est ouest nouveau nouvelle"
     ),
     stems=(
@@ -160,7 +161,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
         "décréter adopter lancer tirer organiser offert offre offrent proposer conclu fait fera "
         "font eue lieu débuter achever multiplier signer sceller parapher lors octroyer durcir "
         "étendu étend prolonger visé visées frapper ouvert s'ouvre prévu prévue prévus reporter "
-        "participer poursuivi renforcer approuver reprendre repris reprennent tenir avoir aura "
+        "participer poursuivi poursuit poursuivent renforcer approuver reprendre repris reprennent tenir avoir aura "
         "auront s'ouvrir ouvrir ouvrent reçu livrer expédier dépêcher préparer prépare convoquer "
         "appliquer infliger acheminer finaliser durant sous grâce par déclencher perpétrer commis "
         "pris prend prendre allouer consacrer apporter bénéficier doublé doubler tripler augmenter "
@@ -190,6 +191,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
     purpose=listed("pour afin"),
     places=listed("en"),
     facing=listed("devant"),
+    revenge=listed("riposte riposter représailles venger vengeance répliquer"),
     reflexive=listed("se s'"),
     through={
         "direction": "à", "encontre": "contre", "côtés": "avec", "égard": "à", "faveur": "pour",

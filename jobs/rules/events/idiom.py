@@ -3,7 +3,8 @@
 A row of a table reads: kind, CAMEO code, what marks the target (`object` for whoever has no mark)
 and what is special: `planned`, `passive`, `noun`, `light` for a noun that needs a verb of doing
 beside it, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
-beside a quotation, `alone` for what needs nobody it is done to, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
+beside a quotation, `vow` for what
+threatens if it speaks of revenge, `alone` for what needs nobody it is done to, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
 the form that the language's `forms` makes the others from.
 """
 
@@ -28,9 +29,9 @@ FormName = Literal[
     "negated",
 ]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
-Case = Callable[[str, Sequence[str], bool], str]
+Case = Callable[[str, Sequence[str], str, bool], str]
 _SPECIAL = frozenset(
-    ["planned", "passive", "noun", "asked", "light", "warned", "spoken", "nothing", "alone"]
+    ["planned", "passive", "noun", "asked", "light", "warned", "spoken", "nothing", "alone", "vow"]
 )
 
 
@@ -56,8 +57,8 @@ class Saying:
         return "light" in self.special
 
 
-def no_case(_name: str, _before: Sequence[str], _person: bool) -> str:
-    """The case of a name as it is spelt, by its ending and the words before it: none."""
+def no_case(_name: str, _before: Sequence[str], _after: str, _person: bool) -> str:
+    """The case of a name as it is spelt, by its ending and the words around it: none."""
     return ""
 
 
@@ -110,6 +111,8 @@ class Idiom:
     openers: frozenset[str] = frozenset()
     # How words end that name somebody nobody knows, in a text without spaces.
     people: frozenset[str] = frozenset()
+    # What a vow threatens with.
+    revenge: frozenset[str] = frozenset()
     # Words that take up what was just told: "对此".
     this: frozenset[str] = frozenset()
     # The marks of the place that is hit.
@@ -147,6 +150,8 @@ class Idiom:
     # The words that are looked for, and the signs that those of more than one begin with.
     known: frozenset[str] = field(init=False, hash=False, compare=False)
     begins: frozenset[str] = field(init=False, hash=False, compare=False)
+    # The endings that titles take, the longest first, with the marks they make.
+    endings: Sequence[tuple[str, str]] = field(init=False, hash=False, compare=False)
     helping: frozenset[str] = field(init=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -166,10 +171,12 @@ class Idiom:
         known = (
             self.titles | self.fillers | self.both | self.lands | self.whom | self.denied
             | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled
-            | self.thought | by_first.keys()
+            | self.thought | self.revenge | by_first.keys()
         )  # fmt: skip
         object.__setattr__(self, "known", frozenset(known))
         object.__setattr__(self, "begins", frozenset(w[0] for w in known if len(w) > 1))
+        ends = sorted((m for m in self.marks if m[0] == "~"), key=len, reverse=True)
+        object.__setattr__(self, "endings", tuple((end[1:], self.marks[end]) for end in ends))
         object.__setattr__(self, "helping", self.auxiliaries | self.whom | self.told)
 
     def _said(

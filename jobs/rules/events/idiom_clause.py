@@ -78,10 +78,19 @@ class Clause:
             at -= 1
         return at
 
+    def goes_back(self) -> bool:
+        """Whether a verb behind ", and" goes on with who spoke, not with whom he spoke of:
+        "заявил, что США помогут, и осудил"."""
+        words, idiom, lead = self.told.words, self.idiom, self.lead()
+        joined = lead > 1 and words[lead - 2] == "," and words[lead - 1] in idiom.joints
+        return joined and self.first > 0 and words[self.first - 1] in idiom.that
+
     def near(self) -> frozenset[str]:
         """The words around it in its clause."""
         first, end = max(self.first, self.at - 3 * _NEAR), min(self.end, self.last + 3 * _NEAR)
-        return frozenset(self.told.words[first:end])
+        if self.idiom.verb_last:
+            return frozenset(self.told.words[first:end])
+        return frozenset(self.told.words[max(first, self.previous_at) : min(end, self.after)])
 
     def behind(self) -> frozenset[str]:
         """The words right behind it."""

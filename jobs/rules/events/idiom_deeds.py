@@ -26,6 +26,7 @@ from jobs.rules.events.idiom_meant import (
 from jobs.rules.events.idiom_owners import owners
 from jobs.rules.events.idiom_sides import subjects
 from jobs.rules.events.idiom_targets import targets
+from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
 
 _BESIDE, _BY = 14, 4
@@ -33,7 +34,7 @@ _MUTUAL = frozenset(["call", "meet", "sign"])
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", "aid"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ANNOUNCED = frozenset(["sanction", "aid", "mediate"])
-_ADDRESSED = frozenset(["statement", "praise", "condemn", "appeal", "demand", "threaten", "meet"])
+_ADDRESSED = SPEECH | {"meet", "aid"}
 # What a noun tells by itself, where it has both sides.
 _ASKED = frozenset(["appeal", "demand"])
 _NAMED = frozenset(["call", "meet", "visit", "attack", "mediate"])
@@ -61,12 +62,13 @@ class Abroad:
     def _all_drafts(self, told: IdiomLine, deniers: set[int | None]) -> Iterator[Draft]:
         """What the wordings tell; where a verb stands that denies it goes into `deniers`."""
         found, company = list(sayings(told)), self.company
-        company.source = company.asked = None
+        company.source = company.main = company.asked = None
         acting: list[Who] = []
         for one in _apart(told, found):
             clause = Clause(told, one, found)
             if draft := _draft(clause, company):
                 company.source = draft.sources[0] if draft.sources else company.source
+                company.main = company.main or company.source
                 acting += [who for who in draft.sources if who.person]
                 if draft.kind in _ASKED:
                     company.asked = draft
@@ -93,6 +95,8 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
             continue
         done = kind == "statement" and told.words[one.at] in told.idiom.light
         ahead = [other for other in near if (other.at > one.at) is not told.idiom.verb_last]
+        cancelled = told.words[one.last : one.last + _BY]
+        done = done and told.idiom.cancelled.isdisjoint(cancelled)
         if not (done and any(other.saying.kind in _ANNOUNCED for other in ahead)):
             yield one
 
@@ -169,11 +173,20 @@ def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -
 def _reword(draft: Draft, clause: Clause) -> None:
     if draft.kind == "elect" and not draft.targets:
         draft.sources, draft.targets = [], draft.sources
+    if "vow" in clause.saying.special and _is_vengeful(clause):
+        draft.kind, draft.cameo = "threaten", "130"
     if "warned" in clause.saying.special and clause.is_quoted() and not draft.targets:
         draft.kind, draft.cameo = "statement", "010"
     phone = clause.idiom.phone if draft.kind == "meet" else ()
     if phone and any(word.startswith(phone) for word in clause.near()):
         draft.kind, draft.cameo = "call", "041"
+
+
+def _is_vengeful(clause: Clause) -> bool:
+    """Whether somebody vows to pay back: "誓言将对以色列进行报复"."""
+    words, idiom = clause.told.words, clause.idiom
+    around = words[clause.first : clause.at] if idiom.verb_last else words[clause.last : clause.end]
+    return any(word.startswith(tuple(idiom.revenge)) for word in around)
 
 
 def _status(clause: Clause) -> EventStatus:

@@ -36,7 +36,7 @@ def sayings(told: IdiomLine) -> Iterator[Found]:
         if word in first and at >= end and (found := _saying(told, at, word, before)):
             end = found.last
             if "nothing" not in found.saying.special:
-                before = found
+                before = before if found.is_noun else found
                 yield found
 
 
@@ -44,14 +44,20 @@ def _saying(told: IdiomLine, at: int, word: str, before: Found | None) -> Found 
     """The longest wording that begins with a word and is meant as one."""
     for saying in told.idiom.sayings[word]:
         last = _last(told, at, saying)
-        if last and (_is_meant(told, at, last, saying) or _is_asked(told, at, saying, before)):
+        if not last:
+            continue
+        if _is_meant(told, at, last, saying) or (before and _follows(told, at, saying, before)):
             return Found(at, last, saying)
     return None
 
 
-def _is_asked(told: IdiomLine, at: int, saying: Saying, before: Found | None) -> bool:
-    """Whether an infinitive tells what somebody is asked to do: "appelé Kiev à rencontrer"."""
-    if saying.form != "infinitive" or saying.kind in SPEECH or before is None:
+def _follows(told: IdiomLine, at: int, saying: Saying, before: Found) -> bool:
+    """Whether a form is meant by the verb before: "a condamné ... et appelé", or an infinitive by
+    what somebody is asked to do: "appelé Kiev à rencontrer"."""
+    joined = told.words[at - 1] in told.idiom.joints
+    if saying.form in ("participle", "infinitive") and joined and before.saying.form == saying.form:
+        return True
+    if saying.form != "infinitive" or saying.kind in SPEECH:
         return False
     asked = before.saying.kind in _ASKED and at - before.last < _ASIDE
     return asked and told.idiom.is_infinitive(told.words[at - 1])
@@ -91,6 +97,9 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
             return True
         wanted = idiom.verb_last and not idiom.asking.isdisjoint(after)
         return wanted or not idiom.planned.isdisjoint(around)
+    if not idiom.spaced and saying.kind == "elect" and told.is_titled(last):
+        # "当选总统特朗普" is elected, and not yet in office.
+        return False
     if not idiom.spaced and saying.kind == "attack" and before and before[-1] == "的":
         return len(before) > 3 and PERSON_MARK in (before[-4], before[-2])
     if not idiom.spaced and saying.kind in STANCES and before and before[-1] == "的":

@@ -14,7 +14,7 @@ _STEPS, _NEAR = 10, 5
 _SHARING = frozenset(["", "ile", "obl", "ins"])
 _QUOTES = frozenset('«»"“”„')
 # So many words in marks are the narrator's, unless a sign among or before them says otherwise.
-_WORDING, _ENDING = 4, frozenset(".,!?:。！？")
+_WORDING, _ENDING = 7, frozenset(".,!?:。！？")
 # What has more words is no sentence of prose; so each sentence takes bounded time.
 _LONGEST = 300
 
@@ -52,7 +52,8 @@ class IdiomLine:
         if found or self.idiom.case is no_case:
             return found
         ahead = self.words[max(0, place - _NEAR) : place]
-        return self.idiom.case(self._spelt(place, cover), ahead, self.who[place].person)
+        after = self.words[place + 1] if place + 1 < len(self.words) else ""
+        return self.idiom.case(self._spelt(place, cover), ahead, after, self.who[place].person)
 
     def _spelt(self, place: int, cover: str) -> str:
         """A name in small letters, as the text spells it."""
@@ -73,6 +74,10 @@ class IdiomLine:
     def is_apposed(self, at: int) -> bool:
         """Whether a word begins what is said of somebody between commas."""
         return at > 1 and self.words[at - 1] == "," and at - 2 in self.who
+
+    def is_titled(self, at: int) -> bool:
+        """Whether a title stands before somebody's name."""
+        return at + 1 in self.who and self.idiom.is_title(self.words[at])
 
     def group(self, places: Sequence[int]) -> list[int]:
         """The first of some actors and those joined to him by "and"."""
@@ -237,11 +242,9 @@ def mark_behind(told: IdiomLine, at: int) -> str:
             return known
         if not idiom.is_title(word) or told.who[at].person:
             return ""
-        if case := next((idiom.marks[e] for e in _CASES if word.endswith(e[1:])), ""):
+        if case := next((mark for end, mark in idiom.endings if word.endswith(end)), ""):
             return case
     return ""
 
 
 _INFLECTED = ("ом", "ем", "а", "у", "ы", "ов", "ам", "ами")
-# The endings that titles take, the longest first.
-_CASES = ("~sinin", "~ının", "~nin", "~sini", "~ını", "~yle", "~ini", "~sine", "~ine", "~ına")

@@ -8,7 +8,8 @@ from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
 
-_NEAR = 4
+_NEAR, _OFFICE = 4, 6
+_PLURAL = frozenset("les los las ses sus des troupes forces autorités pays autoridades".split())
 _UNNAMED = SPEECH | {"visit", "meet", "call", "sign"}
 _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
 
@@ -16,10 +17,11 @@ _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
 @dataclass(slots=True)
 class Company:
     """Who was named before: the persons of the sentence before, whoever acted there first; whoever
-    acted last in this one; those who met last; who attacked last; what was asked last."""
+    acted last in this one, and who acted first; those who met last; who attacked last; what was asked last."""
 
     recent: Sequence[Who] = ()
     source: Who | None = None
+    main: Who | None = None
     pair: Sequence[Who] = ()
     attackers: Sequence[Who] = ()
     asked: Draft | None = None
@@ -60,11 +62,16 @@ def meant(clause: Clause, company: Company) -> Who | None:
         return company.source
     if clause.is_noun and clause.saying.kind == "attack":
         return None
+    if clause.goes_back():
+        return company.main
+    if _is_office(clause):
+        return next(iter(company.recent), None)
     opening = words[clause.first - 1] if clause.first else ""
     if opening in idiom.that and company.source and not clause.places(clause.first, clause.at):
         return company.source
-    if company.source and _goes_on(clause, opening):
-        return company.source
+    if _goes_on(clause, opening):
+        before = clause.bare(0, clause.first)
+        return company.source or (clause.told.who[before[-1]] if before else None)
     unsaid = _is_unsaid(clause) or _opens(clause)
     return next(iter(company.recent), None) if unsaid else None
 
@@ -84,6 +91,29 @@ def _opens(clause: Clause) -> bool:
         return False
     said = all(word in idiom.openers or word in idiom.fillers for word in words[:lead])
     return said and not clause.bare(0, clause.at)
+
+
+def _is_office(clause: Clause) -> bool:
+    """Whether an office alone acts: "Le président a salué", "afirmó el mandatario"."""
+    told, idiom, lead = clause.told, clause.idiom, clause.lead()
+    if clause.is_noun or idiom.verb_last:
+        return False
+    words = told.words
+    end = next((at for at in range(clause.last, clause.end) if words[at] == ","), clause.end)
+    return _names_office(clause, words[clause.first : lead]) or (
+        not idiom.acting and _names_office(clause, words[clause.last : end])
+    )
+
+
+def _names_office(clause: Clause, words: Sequence[str]) -> bool:
+    """Whether words are only an office of one man, with its article."""
+    idiom = clause.idiom
+    if not 0 < len(words) < _OFFICE or any(word in _PLURAL for word in words):
+        return False
+    titled = any(map(idiom.is_title, words)) and not any(word in idiom.lands for word in words)
+    acting = not idiom.acting or words[0] in idiom.acting
+    plain = (idiom.is_title(w) or w in idiom.articles or w in idiom.fillers for w in words)
+    return titled and acting and all(plain) and words[0] not in idiom.marks
 
 
 def _goes_on(clause: Clause, opening: str) -> bool:
@@ -107,11 +137,14 @@ def _is_unsaid(clause: Clause) -> bool:
 def addressed(clause: Clause, company: Company, acting: Sequence[Who]) -> Who | None:
     """Whom "him" beside the verb means: the last person named before, who does not act."""
     words, idiom = clause.told.words, clause.idiom
-    if clause.is_noun:
+    given = clause.saying.kind == "aid"
+    if clause.is_noun and not given:
         return None
-    pronouns = idiom.told if clause.saying.kind == "statement" else idiom.whom | idiom.told
+    spoken = clause.saying.kind == "statement" or given
+    pronouns = idiom.told if spoken else idiom.whom | idiom.told
     behind = [word for word in words[clause.last :][:1] if word not in idiom.articles]
     ahead = words[clause.lead() : clause.at] if idiom.auxiliaries else clause.ahead(3)
+    ahead = words[clause.first : clause.at] if given else ahead
     if pronouns.isdisjoint([*ahead, *behind]):
         return None
     here = [who for at, who in clause.told.who.items() if at < clause.at and who.person]

@@ -10,6 +10,7 @@ from jobs.rules.events.kinds import MUTUAL, SPEECH
 _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
 _OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
+_WHEN = frozenset(["après", "avant", "depuis", "tras", "desde", "после", "до"])
 # How a verb ends whose doer is not named.
 _THEY = ("ли", "ют", "ят")
 _PAUSES = QUOTES | frozenset(",-")
@@ -56,8 +57,14 @@ def _of_noun(clause: Clause) -> list[int]:
         return owning
     if opened := opening(clause):
         return opened
-    done = not clause.near().isdisjoint(clause.idiom.light)
+    done = not clause.near().isdisjoint(clause.idiom.light) and not _is_time(clause)
     return _of_verb(clause) if done and clause.bare(clause.first, clause.at) else owning
+
+
+def _is_time(clause: Clause) -> bool:
+    """Whether a noun only says when: "promet une riposte après les bombardements"."""
+    marks, words = clause.idiom.marks, clause.told.words
+    return any(marks.get(word) in _WHEN for word in words[max(0, clause.at - 3) : clause.at])
 
 
 def _of_verb(clause: Clause) -> list[int]:
@@ -66,6 +73,8 @@ def _of_verb(clause: Clause) -> list[int]:
         return []
     if idiom.within and (found := _within(clause)):
         return found
+    if clause.goes_back():
+        return []
     if clause.saying.form == "gerund" and not idiom.verb_last:
         return told.group(clause.bare(clause.first, at))
     if found := _told_aside(clause) or _beside(clause):
@@ -88,7 +97,8 @@ def _of_verb(clause: Clause) -> list[int]:
 def _is_he(clause: Clause) -> bool:
     """Whether a pronoun beside the verb acts, or the verb is put in between: "Finland, he added"."""
     words, lead = clause.told.words, clause.lead()
-    around = [*words[max(clause.first, lead - 1) : lead], *words[clause.last :][:1]]
+    behind = words[clause.last :][:1] if clause.idiom.spaced else []
+    around = [*words[max(clause.first, lead - 1) : lead], *behind]
     inserted = clause.idiom.spaced and clause.saying.kind == "statement" and clause.is_inserted()
     return inserted or not clause.idiom.pronouns.isdisjoint(around)
 
@@ -169,7 +179,8 @@ def _is_stale(clause: Clause, bare: Sequence[int]) -> bool:
     apart = lead > clause.first and told.words[lead - 1] == ","
     if not (apart and bare) or told.is_apposed(clause.previous_at):
         return False
-    titled = clause.last < clause.end and clause.idiom.is_title(told.words[clause.last])
+    behind = [w for w in told.words[clause.last : clause.end] if w not in clause.idiom.articles]
+    titled = bool(behind) and clause.idiom.is_title(behind[0])
     return min(bare) < clause.before or (titled and clause.saying.kind == "statement")
 
 

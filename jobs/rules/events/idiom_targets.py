@@ -30,7 +30,11 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
         parties = told.group([p for p in clause.bare(clause.first, clause.end) if p not in sources])
         if len(parties) > 1:
             return parties
-    for places in (after, near, far if clause.goes_on else []):
+    guest = not idiom.spaced and clause.saying.kind == "visit"
+    answered = idiom.verb_last and clause.saying.kind == "statement" and clause.is_quoted()
+    if answered:
+        far = [p for p in clause.places(0, at) if told.marks[p]]
+    for places in (after, near, far if clause.goes_on or guest or answered else []):
         found = [p for p in places if told.marks[p] in marks and p not in sources]
         if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
             return told.group(found)
@@ -69,6 +73,8 @@ def _fits(clause: Clause, place: int) -> bool:
     if kind in _ASKED and _asked_of(clause, place):
         return True
     owned = told.marks[place] == clause.idiom.owned
+    if owned and clause.idiom.verb_last and _is_of_dead(clause, place):
+        return False
     beyond = any(
         clause.last <= found.at < place and found.is_noun and found.saying.kind not in _THREATENED
         for found in clause.found
@@ -82,6 +88,14 @@ def _fits(clause: Clause, place: int) -> bool:
         return True
     plain = kind in _UNDERGONE or (kind == "statement" and "object" not in clause.saying.to)
     return who.person if plain else not _acts_next(clause, place)
+
+
+def _is_of_dead(clause: Clause, place: int) -> bool:
+    """Whether a genitive belongs to a death that is told of: "Heniyye'nin öldürülmesini kınadı"."""
+    return any(
+        place < found.at < clause.at and found.is_noun and found.saying.kind == "die"
+        for found in clause.found
+    )
 
 
 def _asked_of(clause: Clause, place: int) -> bool:

@@ -6,6 +6,8 @@ from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.kinds import SPEECH
 
 _NEAR = 4
+# What happens to a person.
+_SUFFERED = frozenset(["die", "resign"])
 
 
 def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
@@ -16,6 +18,8 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
         return []
     if clause.saying.kind == "visit" and (guest := _guest(clause)):
         return guest
+    if clause.saying.kind in _SUFFERED and (one := _nearest(clause)):
+        return one
     if told_of := _said_of(clause, bare):
         return told_of
     gap = words[clause.before : at]
@@ -44,6 +48,13 @@ def _guest(clause: Clause) -> list[int]:
         return []
     named = clause.places(of, min(clause.end, of + _NEAR))[:1]
     return named if all(map(clause.idiom.is_title, told.words[of + 1 : (named or [of])[0]])) else []
+
+
+def _nearest(clause: Clause) -> list[int]:
+    """The person named last before, whoever else acts: "普京就普里戈任坠机身亡"."""
+    told, at = clause.told, clause.at
+    near = [p for p in clause.places(max(clause.first, at - 2 * _NEAR), at) if told.who[p].person]
+    return [] if not near or "," in told.words[near[-1] : at] else told.group(near[-1:])
 
 
 def _is_somebody(clause: Clause) -> bool:
