@@ -3,7 +3,8 @@
 README.md of this folder says how texts are marked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import NamedTuple, get_args
 
 from jobs.gazetteer import load_gazetteer
 from jobs.rules.article import EventKind, EventStatus, FieldName
+from jobs.rules.gazetteer import Body, Person
 from jobs.rules.slugs import own_id
 
 HERE = Path(__file__).parent
@@ -77,8 +79,8 @@ class Ids:
         known = load_gazetteer(SEEDS)
         self.topics = frozenset(known.subject)
         self._countries = frozenset(known.nation)
-        self._persons = {person.name: person.id for person in known.persons}
-        self._bodies = {body.name: body.id for body in known.bodies}
+        self._persons = _by_name(known.persons)
+        self._bodies = _by_name(known.bodies)
 
     def marked(self, mark: str) -> tuple[str, str]:
         """The kind of tag and the id that a mark stands for. Raises LabelError."""
@@ -100,6 +102,18 @@ class Ids:
         if name in self._countries:
             return name
         return self._persons.get(name) or self._bodies.get(name) or own_id(name)
+
+
+def _by_name(listed: Iterable[Person] | Iterable[Body]) -> dict[str, str]:
+    """The ids by name, and by every other name that only one of them has: who is listed after the
+    labels were written is still whom they mean."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    own: dict[str, str] = {}
+    for one in listed:
+        own[one.name] = one.id
+        for name in one.names:
+            bearers[name].add(one.id)
+    return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1} | own
 
 
 def articles(ids: Ids) -> Iterator[Labelled]:

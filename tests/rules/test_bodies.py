@@ -42,7 +42,22 @@ def told(text: str) -> list[str]:
         # the head comes last
         ("The Green Justice Party won.", ["Green Justice Party"]),
         ("Iranian Interior Ministry", ["Iranian Interior Ministry"]),
-        ("Pakistan's Interior Ministry", ["Pakistan's Interior Ministry"]),
+        ("Pakistan's Interior Ministry", ["Interior Ministry: Pakistan's Interior Ministry"]),
+        ("Iran's Socialist Party and Iran's Alder Group", ["Socialist Party", "Alder Group"]),
+        # those who play, work, or own shares
+        ("and Norvik striker Jan Alm. A trader at Bexley Hume said",
+         ["Norvik", "Bexley Hume"]),
+        ("Shares in Ostrava Kov and in others; Ostrava shares fell",
+         ["Ostrava Kov: Ostrava Kov, Ostrava"]),
+        ("the Test captain, a team manager, and his shares in it", []),
+        ("Sandmouth coach Al Bo left. He lost to Sandmouth", ["Sandmouth: Sandmouth, Sandmouth"]),
+        # parties by one word
+        ("Voters left the Conservatives for Labour in May.",
+         ["Conservatives", "Labour"]),
+        ("the Minister of Health and Labour and a Labour Day",
+         []),
+        ("Pakistan's National Jury of Voting and a Campaign Rally",
+         ["National Jury of Voting: Pakistan's National Jury of Voting"]),
         ("the U.S. Coast Guard", ["U.S. Coast Guard"]),
         ("the Trade and Industry Ministry", ["Trade and Industry Ministry"]),
         ("General Motors Corp fell", ["General Motors Corp"]),

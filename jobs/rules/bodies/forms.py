@@ -10,6 +10,7 @@ from jobs.rules.bodies.letters import initialled
 from jobs.rules.bodies.lists import listed_with
 from jobs.rules.bodies.runs import behind, first_of, is_closed, is_named_after
 from jobs.rules.bodies.spans import Form, capital, form, longest
+from jobs.rules.bodies.trades import TRADES, at_trade
 from jobs.rules.bodies.words import (
     BOTH_TONGUES,
     CLUBS_FIRST,
@@ -24,6 +25,7 @@ from jobs.rules.bodies.words import (
     KINDS_BEHIND,
     KINDS_OF_BODY,
     NO_BODIES,
+    ONLY_LEADING,
     PARTISANS,
     PERSUASIONS,
     PLACES_TOO,
@@ -36,7 +38,17 @@ from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import ROLES
 from jobs.rules.people.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS, words_of
 
-_SIGNS = HEADS | FOREIGN | CLUBS_FIRST | KINDS_OF_BODY | KINDS_BEHIND | JOINED | HEADS_EAST | {SAID}
+_SIGNS = (
+    TRADES
+    | HEADS
+    | FOREIGN
+    | CLUBS_FIRST
+    | KINDS_OF_BODY
+    | KINDS_BEHIND
+    | JOINED
+    | HEADS_EAST
+    | {SAID}
+)
 _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
@@ -60,7 +72,8 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     found = [one for at in signs for one in _at_sign(page, at, known)]
     found += initialled(page)
     named = {(hit.start, hit.end) for hit in page.bodies}
-    kept = [one for one in longest(found) if (one.start, one.end) not in named]
+    ending = {hit.end: hit.start for hit in page.bodies}
+    kept = [one for one in longest(found) if ending.get(one.end, one.end) > one.start]
     company = listed_with(page, _outermost([*named, *((one.start, one.end) for one in kept)]))
     return longest([*kept, *company]) if company else kept
 
@@ -80,6 +93,8 @@ def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
     if word[0] > _LAST_LATIN:
         if not _is_a_names(page, at, known):
             yield from at_eastern_head(page, at)
+    elif word in TRADES and (not capital(page.laid, at) or word == "shares"):
+        yield from at_trade(page, at)
     elif (not capital(page.laid, at) and word != "plc") or word == "ong":
         yield from at_cue(page, at)
     elif _is_a_names(page, at, known):
@@ -101,7 +116,10 @@ def _is_a_names(page: Page, at: int, known: Gazetteer) -> bool:
             longer = hit.last == at + 1 or page.name_before(hit.first)
             if page.laid.words[at] in _RED and hit.last - hit.first == _TWO:
                 return not (longer or hit.last in page.starting)
-            return not (longer and _is_a_partys(hit, known))
+            ends = hit.last == at + 1 > hit.first + 1 and page.name_before(hit.first)
+            return not (
+                (longer and _is_a_partys(hit, known)) or (ends and bool(hit.meaning.bodies))
+            )
     return False
 
 
@@ -130,6 +148,8 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
         return False
     if last > head + 1:
         return True
+    if kind in ONLY_LEADING:
+        return False
     if not before or all(word in GENERIC for word in before):
         return kind in ("party", "union") and before in (["centre"], ["center"])
     if kind in ("cross", "crescent"):

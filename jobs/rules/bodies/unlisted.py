@@ -10,6 +10,7 @@ from jobs.rules.article import FieldName, Mention
 from jobs.rules.bodies.forms import forms
 from jobs.rules.bodies.houses import houses
 from jobs.rules.bodies.letters import actors, introduced
+from jobs.rules.bodies.partisans import partisans, party_meant
 from jobs.rules.bodies.spans import Form
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.pages import Page, headline_case
@@ -48,7 +49,11 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     plain = [page for page in pages if page.field == "text" or not headline_case(page.laid)]
     found = [(page, form) for page in plain for form in forms(page, known)]
     told = Unlisted()
-    acting = dict.fromkeys(name for page in plain for name in (*actors(page, known), *houses(page)))
+    acting = dict.fromkeys(
+        name
+        for page in plain
+        for name in (*actors(page, known), *houses(page), *partisans(page, known))
+    )
     if not found and not acting and not any("(" in page.laid.text for page in plain):
         return told
     ids = _ids([_called(page, form) for page, form in found], told)
@@ -62,7 +67,11 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
         told.taken.setdefault(short, owner)
     for name in acting:
         if name not in told.taken:
-            told.taken[name] = owner = _ending_in(name, pages, told) or own_id(name)
+            told.taken[name] = owner = (
+                _ending_in(name, pages, told)
+                or party_meant(name, pages, told.names, known)
+                or own_id(name)
+            )
             if owner not in known.body:
                 told.names.setdefault(owner, name)
     for page in pages:
@@ -133,7 +142,7 @@ def _short_names(
                 yield acronym, ids[_called(page, form)]
                 continue
             hit = page.ending.get(page.laid.words_of(start, start + 1)[0])
-            if hit and hit.meaning.bodies and acronym not in known.acronyms:
+            if hit and hit.meaning.bodies:
                 yield acronym, hit.meaning.bodies[0]
     for page, form in found:
         text = _called(page, form)

@@ -39,7 +39,7 @@ dispatch sentinel argus bulletin news tv television radio
 magazine weekly review mail press express newspaper broadcaster
 """)
 COMPANIES = words_of("""
-co corp corporation inc incorporated ltd limited plc llc ag gmbh holdings group company airlines
+co corp corporation inc incorporated ltd limited plc llc ag gmbh holdings holding group company airlines
 airways air motors industries technologies systems partners securities insurance petroleum
 pharmaceuticals electronics telecom steel foods stores entertainment pictures records studios
 laboratories chemical chemicals electric consolidated bros brothers vehicles railways railway shipping energy bancorp financial capital
@@ -64,7 +64,7 @@ PERSUASIONS = words_of(
     "socialist communist conservative green labour labor radical republican centre unionist"
 )
 CLOSED = PARTIES | OUTLETS | CLUBS | PARTISANS
-HEADS = STATE | LEARNED | BANKS | COMPANIES | CLOSED
+HEADS = STATE | LEARNED | BANKS | COMPANIES | CLOSED | words_of("jury rally")
 # These name something only with words behind them: "Center for Policy Studies".
 PLACES_TOO = words_of("centre center")
 # With a country alone before them they are no name: "the French Party".
@@ -75,12 +75,15 @@ financial energy capital marine lines silicon foods stores studios records pictu
 """)
 LEADING = (STATE | LEARNED | BANKS | PARTIES) - words_of("news police force office")
 LEADING |= PARTISANS
+# Names with an "of" or "for" behind them, and no others: "National Jury of Elections".
+ONLY_LEADING = words_of("jury rally")
+LEADING |= ONLY_LEADING
 # Clubs' names that with a country alone before them are its people: "U.S. Senators".
 COUNTRYMEN = words_of("senators indians capitals kings saints nationals rangers officers patriots")
 # With one of these last a name may have an "of" and a country before it: "Gold of Peru Ltd".
 INCORPORATED = words_of("co corp corporation inc incorporated ltd limited plc llc")
 # What a listed company may be called besides.
-LEGAL = INCORPORATED | words_of("ag gmbh sa nv spa oyj asa bv")
+LEGAL = INCORPORATED | words_of("ag gmbh sa nv spa oyj asa bv holdings holding group motors")
 # Joined by an "and" they make one party's name: "Conservative and Unionist Party".
 SECONDS = words_of(
     "unionist freedom unity solidarity justice democracy development progress reform labour labor "
@@ -142,7 +145,7 @@ GENERIC = words_of("""
 news new old local ruling opposition main governing first second third own other another big birthday
 political major minor rival former breaking fake latest good bad small top same every each any some
 many both all two three four five six seven trading facebook twitter instagram blog border command
-next last joint fellow leading their his her its our my your this that these those which
+rival rivals next last joint fellow leading their his her its our my your this that these those which
 state-run private public dinner western eastern southern northern home left right warm cold task
 civil high work labor labour tennis centre center side human foreign friendly enemy allied rebel
 government pro anti hot cable live prime executive
@@ -168,7 +171,7 @@ STOPS = (
         )
     )
     | words_of(
-        "former ex deputy vice acting then since according via per despite following both neither "
+        "rival former ex deputy vice acting then since according via per despite following both neither "
         "either citing accusing urging using including like unlike amid among within without "
         "across behind beyond inside outside near next last this that these those some any no all "
         "many most several other another such said says yes only even just also here there "

@@ -271,7 +271,7 @@ zohreh zoltan zoran zoya zubair zubayr zuleikha zulema zulfikar zulfiqar zura zu
 """)
 
 GIVEN |= words_of("""
-abebe abena achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
+abebe abena hunter achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
 femi folake haile hailemariam hank horatio ifeanyi irvine jessie jody joschka kamau kipchoge
 kitty kostas kweku lana lerato libby louella luella mabel maeve malachi marcy margery margo
 marsha maude mavis merle mildred millicent moira mpho mwangi myron naledi nanette nathanael ned
