@@ -199,6 +199,8 @@ class _Deed(Turns):
         before = self.told.words[max(0, self.at - 2) : self.at]
         if self.wording.words == _HELP and self.told.words[self.last : self.last + 1] == ["به"]:
             return False
+        if self.wording.words[-1] in self.spoken.light:
+            return True
         after = self.told.words[self.last : min(self.end, self.last + _NEAR)]
         load = not _LOAD.isdisjoint(self.told.words[max(0, self.at - _NEAR) : self.at])
         given = load or _OF_HELP.isdisjoint(before)

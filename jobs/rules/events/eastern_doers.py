@@ -15,10 +15,10 @@ _LED_BY = words("این ان به از پی دنبال پس دلیل علت در
 _DONE = words("کرد")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
-    "فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
+    "ترور قتل فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
 )
 # Of these some are verbs too.
-_VERBS_TOO = words("درگذشت انتقال شہید")
+_VERBS_TOO = words("درگذشت انتقال شہید قتل")
 _OF = words("کے کا کی")
 _ASKED_TO = ("ب", "ل")
 _ON = words("پر میں")
@@ -81,8 +81,10 @@ class Doers(Subjects):
         """Whether an Arabic verb is a noun here, behind the doer of another verb: "went on
         bombing"."""
         at, words, spoken = self.at, self.told.words, self.spoken
-        if self.wording.kind not in _GOVERNED or at - 1 not in self.told.who:
+        if self.wording.kind not in _GOVERNED:
             return False
+        if at - 1 not in self.told.who:
+            return bool(bare_words(words[max(0, at - 1) : at], spoken) & spoken.light)
         return bool(bare_words(words[max(self.first, at - _NEAR) : at], spoken) & spoken.light)
 
     def _is_told_of(self) -> bool:
@@ -101,7 +103,7 @@ class Doers(Subjects):
         """Whether an attack is not only spoken of."""
         if self.wording.kind != "attack" or self.spoken.verb_first:
             return True
-        if self.wording.needs and not self.spoken.marks_follow:
+        if self.wording.needs:
             return True
         if self.wording.words[0] in _ATTACKS and self.told.words[self.at - 1] in _LED_BY:
             return False
@@ -204,7 +206,8 @@ class Doers(Subjects):
                 if self.wording.kind == "attack" and self._is_only_told(told.words[verb]):
                     return []
                 bare = [p for p in self._places(verb, self.at) if not self.marks[p]]
-                return self._group(bare or self._bare(0, verb)[:1])
+                own = [verb - 1] if verb - 1 in told.who else self._bare(0, verb)[:1]
+                return self._group(bare or own)
             if told.words[verb] in spoken.breaks:
                 break
         return []

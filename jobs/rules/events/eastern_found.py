@@ -28,9 +28,9 @@ _ANY, _ANY_OF = words("ای هر هیچ هرگونه"), words("کسی گونه")
 # An accusation that is rejected, or a truce that is only proposed or broken.
 _REJECTED = words("مسترد تردید انکار")
 _PROPOSED_BEFORE = words(
-    "مقترح خرق خرقا انتهاک انتهاکات محادثات مفاوضات جهود بشان مبادره خروقات طرح نقض پیشنهاد مذاکرات تمدید"
+    "احترام التزام الالتزام تثبیت مقترح خرق خرقا انتهاک انتهاکات محادثات مفاوضات جهود بشان مبادره خروقات طرح نقض پیشنهاد مذاکرات تمدید"
 )
-_PROPOSED_BEHIND = words("تجویز خلاف منصوبے کوششوں مسودے")
+_PROPOSED_BEHIND = words("نقض تجویز خلاف منصوبے کوششوں مسودے")
 # What only may happen; and one's own envoy, who is called home.
 _MAY = words("سکتا سکتے سکتی سکیں تواند")
 _NOT = words("لم لن لا")
@@ -44,6 +44,8 @@ _CALLED_TO = (plain("فراخواند"),)
 _WANTS, _IS_NOT = words("خواستار خواهان"), words("نیست نیستند نبود نبودند نیستیم")
 _SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
+# A truce that is agreed to was no mere proposal.
+AGREED = words("موافقت پذیرفت پذیرفتند قبول منظور وافق وافقت موافقته موافقتها قبلت")
 _MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
 
 
@@ -154,6 +156,8 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     if wording.kind == "meet" and not spoken.verb_first and not spoken.marks_follow:
         return not _is_object(told.words[found.last : found.last + _FAR], spoken)
     if wording.kind == "ceasefire":
+        if not AGREED.isdisjoint(told.words[max(0, at - _FAR) : found.last + _FAR]):
+            return True
         return (
             plain_noun(before) not in _PROPOSED_BEFORE
             and before not in _PROPOSED_BEFORE

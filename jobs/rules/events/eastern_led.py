@@ -41,6 +41,8 @@ class Led(Doers):
             # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
             if self.spoken.marks_follow and self.wording.to == _TO:
                 found = [place for place in found if not self.told.who[place].country]
+        if kind == "summon" and (whom := [p for p in found if self.marks[p] == "کو"]):
+            return whom
         if kind in SPEECH and not self.spoken.verb_first:
             found = self._addressed(found, reached)
         if self.spoken.marks_follow and kind in ("praise", "condemn"):

@@ -39,7 +39,7 @@ _FEW, _SAID = 7, words(": ، ان که کہ بان انه انها انهم")
 # A country behind these is a place, and belongs to no office behind it.
 _AT = words("فی در")
 _OFFICES = words(
-    "رییس وزیر وزیره نایب قاید زعیم سفیر مندوب مبعوث ممثل نظیره نظیرها امین متحدث ملک امیر نخست "
+    "الرییس الوزیر الملک الامیر السفیر المبعوث الامین رییس وزیر وزیره نایب قاید زعیم سفیر مندوب مبعوث ممثل نظیره نظیرها امین متحدث ملک امیر نخست "
     "نظیرته رهبر شاه همتای دبیرکل"
 )
 # What may be told of a person between commas begins with one of these.

@@ -2,7 +2,7 @@
 
 from jobs.rules.events.alphabet import MARKS
 from jobs.rules.events.eastern_company import fronted
-from jobs.rules.events.eastern_letters import plain_noun, words
+from jobs.rules.events.eastern_letters import plain, plain_noun, words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_words import Tongue
 
@@ -10,6 +10,7 @@ _NEAR = 4
 # The mark of a country to which a thing belongs, and of a person of whose family somebody is.
 OWNED = "ـ"
 _OF = words("کے کی کا")
+_AND = plain("اور")
 # Who acts is not the person named behind.
 _KIN = words(
     "والد والده ابن ابنه نجل شقیقه زوجه زوج ارمله اقارب عایله اسره محامی محامیه "
@@ -75,11 +76,23 @@ def _mark_behind(told: EasternLine, at: int, spoken: Tongue) -> str:
             of = of or word
         elif word in spoken.marks or word in spoken.subject:
             return word
+        elif word == _AND and (joined := _joined_mark(words, near + 1, end + 1, spoken)):
+            return joined
         elif word not in spoken.company and not (
             near <= at + 2 and _is_thing(told, at, word, spoken)
         ):
             break
     return of
+
+
+def _joined_mark(words: list[str], first: int, end: int, spoken: Tongue) -> str:
+    """In Urdu the particle behind an office that is joined to a name: "X and the army chief"."""
+    for at in range(first, min(end, len(words))):
+        if words[at] in spoken.marks | spoken.subject and words[at] not in _OF and at > first:
+            return words[at]
+        if words[at] not in spoken.company:
+            break
+    return ""
 
 
 def _led(told: EasternLine, at: int, spoken: Tongue) -> str:

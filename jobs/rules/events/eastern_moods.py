@@ -29,7 +29,7 @@ _AVERTED_BEHIND = words("بازداشت جلوگیری ممانعت منع رو�
 _LIFTED = words("ختم اٹھا اٹھانے ہٹا ہٹانے نرم معطل تعلیق برداشت رفع")
 # "To do" in Urdu, which a noun follows: a threat, an offer.
 _TO_DO, _OF_DOING = "کرنے", words("کی کا کے سے پر")
-_AFTER = words("بعد باعث بجائے")
+_AFTER = words("بعد باعث بجائے دعویٰ اعتراف")
 _UNDERGONE = words("گیا جا جائے جائیں")
 _FROM = "من"
 

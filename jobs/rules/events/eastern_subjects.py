@@ -2,7 +2,7 @@
 
 from jobs.rules.events.eastern_clause import Clause
 from jobs.rules.events.eastern_found import found_at
-from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_letters import plain, words
 from jobs.rules.events.kinds import SPEECH
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
@@ -28,6 +28,7 @@ _OF_IT = words("کی کا")
 _CAME_ABOUT = words("ہوئی ہوا ہوئے ہوگی ہوگا ہو")
 _OBLIQUE = "ے"
 _GOING = frozenset(["protest", "visit"])
+_CLAIM = plain("ذمہ")
 _SEMICOLON = "؛"
 # Arabic "saying that", "calling for": the doer is the sentence's.
 _PARTICIPLES = words(
@@ -67,6 +68,8 @@ class Subjects(Clause):
             return self._arabic_subjects(before, [place for place in bare if place > self.at])
         near = [place for place in before if place >= self.first]
         if self.spoken.marks_follow:
+            if self.wording.words[0] == _CLAIM and not before:
+                return self._group([p for p in bare if self.marks[p] == "نے"])
             if led := [p for p in before if self.marks[p] == "نے"]:
                 own = [p for p in led if p >= self.first] or near
                 return self._group(own) if own else self._group(self._last_led(led))
@@ -170,10 +173,13 @@ class Subjects(Clause):
         if not _UNNAMED.isdisjoint(between):
             return False
         said = self.wording.kind in SPEECH and self.told.who[place].country
-        if said and not spoken.company.issuperset(between):
+        if said and not (spoken.company | _OF_HIM).issuperset(between):
             return False
         return len(between) <= _NEAR and not any(
-            word in spoken.marks or word in spoken.wordings or word[:1] == "ب" for word in between
+            word in spoken.marks
+            or word in spoken.wordings
+            or (word[:1] == "ب" and word not in _OF_HIM)
+            for word in between
         )
 
     def _is_led(self, word: str) -> bool:

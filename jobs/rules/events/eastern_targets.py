@@ -83,7 +83,7 @@ class Targets(Led):
         if "object" in self.wording.to and (sources or self.found.noun):
             after = [p for p in self.inside if p > reached and not self.marks[p]][:1]
             asked = self.wording.kind in _ASKING and after and self._is_asked(reached, after[0])
-            return [] if asked else after
+            return self._group_from(after) if after and not asked else []
         return []
 
     def _told_behind(self, sources: Sequence[int]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from jobs.rules.article import EventKind
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.eastern_found import found_at
+from jobs.rules.events.eastern_found import AGREED, found_at
 from jobs.rules.events.eastern_judging import CALLS, HAZARDS, judged
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_subjects import DOINGS
@@ -10,6 +10,7 @@ from jobs.rules.events.eastern_targets import Targets
 from jobs.rules.events.line import Who
 
 _FROM = words("من از")
+_ASSAILS = words("هاجم هاجمت یهاجم تهاجم")
 # Who is asked.
 _ASKED = words("سے از من")
 _UNDERGONE = frozenset(["attack", "summon", "expel", "condemn"])
@@ -17,7 +18,7 @@ _DOING = "تے"
 _BY = words("سوی توسط")
 _SUMMONED = _BY | words("به")
 _WELCOME = words("استقبال خیرمقدم خیر")
-_DENIES = words("تکذیب نفی نفت ینفی تنفی تردید")
+_DENIES = words("تکذیب نفی نفت ینفی تنفی تردید استبعد استبعدت یستبعد تستبعد")
 _LOOK, _NEAR, _FAR = 24, 4, 9
 # "Received a telegram of congratulation from X."
 _RECEIVED_KINDS = frozenset(["praise", "statement"])
@@ -25,7 +26,8 @@ _RECEIVES = words("تلقی تلقت تسلم تسلمت یتلقی وتلقی �
 _CAMEO: dict[EventKind, str] = {"condemn": "111", "praise": "051", "demand": "100", "appeal": "020"}
 # What Urdu says must be, and what should.
 _MUST: dict[str, EventKind] = dict.fromkeys(words("ہوگا ہوگی ہوں_گے پڑے"), "demand")
-_MUST |= dict.fromkeys(words("چاہیے چاہئے"), "appeal")
+_MUST |= dict.fromkeys(words("چاہیے چاہئے چاہئیں چاہییں"), "appeal")
+_MUST_DO = ["یجب", "ان"]
 # The marks of what is called something.
 _OBJECTS = words("را کو")
 _CALLED = words("علی من فی ضد")
@@ -49,6 +51,13 @@ class Turns(Targets):
             self._turn_office(draft)
         elif draft.kind in _UNDERGONE and self.wording.to:
             self._turn_passive(draft)
+        if draft.kind == "attack" and self.wording.words[0] in _ASSAILS:
+            self._turn_assailed(draft)
+        if draft.kind == "resign" and draft.status == "called_for" and self.spoken.marks_follow:
+            draft.sources = [self.told.who[place] for place in self._marked(_ASKED)]
+        if draft.kind == "ceasefire" and len(draft.sources) == 1 and draft.status == "done":
+            if not AGREED.isdisjoint(self.told.words[max(0, self.at - _FAR) : self.end]):
+                draft.status, draft.targets = "planned", []
         if draft.kind == "praise" and self.wording.words[0] in _WELCOME:
             self._turn_welcome(draft)
         if draft.kind == "sanction" and draft.status == "called_for":
@@ -58,6 +67,14 @@ class Turns(Targets):
             draft.sources = asked or ([] if draft.targets else draft.sources)
         if self.told.words[self.at] in _DENIES or self.told.words[self.at][1:] in _DENIES:
             draft.lemma = "deny"
+
+    def _turn_assailed(self, draft: Draft) -> None:
+        """A person who attacks another does so by words."""
+        if draft.sources and all(who.person for who in draft.sources):
+            draft.kind, draft.cameo = "condemn", "111"
+            near = [p for p in self.inside if p > self.at and not self.marks[p]]
+            named = [self.told.who[place] for place in near]
+            draft.targets = [who for who in draft.targets if who in named]
 
     def _turn_speech(self, draft: Draft) -> None:
         """What is said is more than said if it blames, praises or demands; a warning of rain is
@@ -108,13 +125,15 @@ class Turns(Targets):
         """Who must or should do something, as the words behind the verb say."""
         words, who = self.told.words, self.told.who
         end = min(len(words), self.last + _LOOK)
-        place = next((p for p in range(self.last, end) if p in who and p >= self.end), None)
+        persian = not (self.spoken.verb_first or self.spoken.marks_follow)
+        begun = self.last if persian else self.end
+        place = next((p for p in range(begun, end) if p in who), None)
         if place is None or place > self.end + _NEAR:
             return None
         behind = words[place + 1 : place + _LOOK]
         if self.spoken.verb_first:
             led = words[place - 1] == "علی" and "ان" in behind[:_NEAR]
-            return ("demand", place) if led else None
+            return ("demand", place) if led or behind[:2] == _MUST_DO else None
         stop = next((n for n, word in enumerate(behind) if word in self.spoken.breaks), len(behind))
         if self.spoken.marks_follow:
             if self.marks[place] != "کو":
@@ -157,6 +176,13 @@ class Turns(Targets):
         if alone and not (draft.kind == "appoint" and self.spoken.subject):
             doers = draft.sources if noun and draft.targets else []
             draft.sources, draft.targets = doers, draft.targets or draft.sources
+            if not doers and self.spoken.verb_first and self.told.words[self.at][0] == "و":
+                draft.sources = self._doer_before(draft.targets)
+
+    def _doer_before(self, targets: list[Who]) -> list[Who]:
+        """Who did in Arabic what was told before, and now does more: "dismissed X and named Y"."""
+        before = [self.told.who[place] for place in self._bare(0, self.at)]
+        return [who for who in before[:1] if who not in targets]
 
     def _last_person(self) -> list[Who]:
         """The last person named before the wording."""
