@@ -60,6 +60,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "airdrop": HELP,
     "defeat": _POLLS | _POINTS,
     "beat": _POLLS | _POINTS,
+    "wish": words("success well recovery luck best prosperity"),
     "aid order": HELP,
     "sanction put": _LISTS,
     "sanction add": _LISTS,

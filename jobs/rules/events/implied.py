@@ -19,7 +19,8 @@ _REMARKS = frozenset(
 # What somebody does that others judge.
 _STEPS = frozenset([
     "move", "step", "decision", "veto", "measure", "measures", "plan", "announcement", "ruling",
-    "vote", "policy", "suspension", "withdrawal",
+    "vote", "request", "complaint", "proposal", "resolution", "bill", "law", "decree", "order",
+    "action", "actions", "deployment", "launch", "test", "tariffs", "sanctions", "conduct", "policy", "suspension", "withdrawal",
 ])  # fmt: skip
 _RIVALS = frozenset(
     ["rival", "opponent", "predecessor", "successor", "host", "guest", "challenger"]
@@ -101,8 +102,11 @@ def attackers(telling: Telling, draft: Draft) -> list[Who]:
     the = told.word(last) in _THE
     if the and not _REMARKS.isdisjoint(things):
         return [who for who in telling.memory.speakers if who not in draft.sources]
-    if (the and not _STEPS.isdisjoint(things)) or _is_step_told_of(told, draft):
-        return _mover(telling, draft)
+    if _is_step_told_of(told, draft):
+        return _mover(telling, draft, draft.first)
+    if the and not _STEPS.isdisjoint(things):
+        earlier = telling.before_this
+        return _mover(telling, draft, earlier.last if earlier else 0)
     meant = told.word(last) == "it" or (the and not ATTACKS.isdisjoint(things))
     return [who for who in telling.memory.attackers if who not in draft.sources] if meant else []
 
@@ -114,11 +118,11 @@ def _is_step_told_of(told: Line, draft: Draft) -> bool:
     return bool(which) and before[which - 1] in _STEPS
 
 
-def _mover(telling: Telling, draft: Draft) -> list[Who]:
-    """Who took the step: the first named in the sentence, or in one before in which nobody only
-    spoke."""
+def _mover(telling: Telling, draft: Draft, until: int) -> list[Who]:
+    """Who took the step: the first named in the sentence until a word, or in one before in which
+    nobody only spoke."""
     doing = {who.id for who in draft.sources}
-    here = [who for at, who in telling.told.who.items() if at < draft.first]
+    here = [who for at, who in telling.told.who.items() if at < until]
     if here and here[0].id not in doing:
         return here[:1]
     apart = [who for who in telling.memory.movers if who.id not in doing]

@@ -21,6 +21,12 @@ LIGHT = words(
     "organize organized organise organised lead led join joined draw drew pour poured "
     "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped conclude concludes concluded scrapped scraps abandoned shelved returned claim claims claimed adopt adopts adopted weigh weighs weighed weighing vow vows vowed swore promise promised promises pledge pledges pledged convey conveyed conveys prompted prompts prompt drawing sparking provoking prompting"
 )
+# Those of them that are plain forms.
+HOLD = words(
+    "have hold make conduct launch carry stage pay impose sign receive deliver offer provide send "
+    "announce declare reach accept express mount begin start attend undertake place issue submit seek "
+    "arrange give extend resume organize organise lead join"
+)
 # Who does these undergoes what the noun after them says: "drew condemnation from".
 DRAWN = words(
     "drawing sparking provoking prompting prompted prompts prompt drew draw draws faced faces sparked provoked earned receive receives received receiving"

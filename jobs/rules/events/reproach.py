@@ -15,7 +15,7 @@ NAMING = frozenset(["call", "describe", "brand", "label", "dub", "term"])
 _ONLY_JUDGED = frozenset(["brand", "label", "dub", "term"])
 _CAMEO_OF = {"statement": "010", "condemn": "111", "praise": "051"}
 # Whom or whose deed is judged stands right behind.
-_JUDGED = Aim(frozenset(["object"]), 5)
+_JUDGED = Aim(frozenset(["object"]), 7)
 # What is called in another sense: "called a snap election".
 _CONVENED = frozenset([
     "meeting", "session", "summit", "election", "elections", "vote", "referendum", "strike", "conference",
@@ -34,7 +34,7 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
         return None
     if told.word(last) in ("a", "an") and not _CONVENED.isdisjoint(told.words[last : last + 6]):
         return None
-    kind = judged(told, last)
+    kind = judged(told, _what_for(told, last))
     if kind is None and (trigger.form not in ("past", "present") or trigger.lemma in _ONLY_JUDGED):
         return None
     draft.kind, draft.cameo, draft.lemma = (
@@ -47,6 +47,12 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
         if not draft.targets and told.word(last) in _HIS:
             draft.targets = telling.other(last, draft.sources, told.words[last])
     return draft
+
+
+def _what_for(told: Line, last: int) -> int:
+    """Where it begins what somebody is called: behind his name, where that stands apart."""
+    named = _JUDGED.targets(told, last)
+    return named[0] + 2 if named and told.word(named[0] + 1) == "," else last
 
 
 def rings(told: Line, last: int, found: tuple[int, ...], trigger: Trigger) -> bool:

@@ -109,10 +109,26 @@ def nearest(told: Line, actor: int) -> tuple[int, ...]:
     return _joined(told, phrase_before(told, actor), actor)[0]
 
 
+def _listed_first(told: Line, phrase: Phrase) -> tuple[int, ...]:
+    """Whose things are listed of which a phrase is the last: "Israel's jets, drones and ships"."""
+    for _ in range(_MOST):
+        joint = _JOINT.match(told.back, told.size - phrase.first) if phrase.first > 1 else None
+        if joint is None:
+            return ()
+        phrase = phrase_before(told, told.size - 1 - joint.end())
+        if (who := phrase.acts(told)) is not None:
+            return _joined(told, phrase, who)[0] if phrase.head else ()
+        if phrase.head not in _PEOPLE:
+            return ()
+    return ()
+
+
 def _unnamed(
     told: Line, phrase: Phrase, behind: tuple[int, ...] | None, led: str
 ) -> tuple[int, ...] | str | None:
     """Who is meant by a phrase that names nobody: whoever hangs on it, "two", a bare office."""
+    if behind is None and phrase.head in _PEOPLE and (group := _listed_first(told, phrase)):
+        return group
     if behind and led in _SIGNED and told.words[phrase.last] in _PAPERS:
         return behind
     if behind and led in _AMONG_THEM:

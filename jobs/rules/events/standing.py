@@ -13,6 +13,7 @@ from jobs.rules.events.moods import (
     CANCELLED,
     CARRIED_OUT,
     DENIED_TO,
+    HOLD,
     NOT_YET,
     OPENS,
     PLANNED,
@@ -110,6 +111,27 @@ def of_infinitive(told: Line, to: int) -> Governed:
     return Governed("planned")
 
 
+_CARRIED = pattern(r"[{will}{should}{=to}{ends}{=that}]")
+_CONJ = frozenset(CLASS["conj"] + CLASS["comma"])
+
+
+def carried_on(told: Line, back: int) -> int | None:
+    """The "will" or "to" that a plain verb behind "and" hangs on too: "will visit Serbia and meet"."""
+    if back < 1 or told.codes[back] not in _CONJ:
+        return None
+    start = told.size - back
+    for found in _CARRIED.finditer(told.back, start, start + _FAR):
+        at = told.size - 1 - found.start()
+        letter = found.group()
+        if letter in _SAID_OF["will"] or letter in _SAID_OF["should"]:
+            return at
+        if told.words[at] == "to" and told.codes[at + 1] in _LETTERS["plain"]:
+            return at
+        if letter in _ENDED and letter != ",":
+            return None
+    return None
+
+
 def is_planned(told: Line, to: int) -> bool:
     """Whether something before "to" makes a plan of a verb, and it does not only say what for."""
     return of_infinitive(told, to).governor is not None
@@ -132,8 +154,21 @@ def of_noun(told: Line, kind: EventKind, start: int, first: int, last: int) -> G
     status: EventStatus = "done"
     if (governor := found.governor) is not None:
         back, _ = skip_back(told, governor)
-        status = of_infinitive(told, back).status if told.word(back) == "to" else "done"
+        at = back if told.word(back) == "to" else _carried_by(told, governor, back)
+        status = "done" if at is None else of_auxiliary(told, at)
     return Governed(_by_what_follows(told, last) if status == "done" else status, governor)
+
+
+def _carried_by(told: Line, governor: int, back: int) -> int | None:
+    plain = told.words[governor] in HOLD
+    return carried_on(told, back) if plain else None
+
+
+def of_auxiliary(told: Line, at: int) -> EventStatus:
+    """What "will", "should" or "to" makes of a verb behind it."""
+    if told.words[at] == "to":
+        return of_infinitive(told, at).status
+    return "called_for" if told.codes[at] in _SAID_OF["should"] else "planned"
 
 
 def _borne(told: Line, kind: EventKind, start: int, first: int, last: int) -> Governed:

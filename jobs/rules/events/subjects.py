@@ -1,11 +1,11 @@
 """Who is the subject of a verb, and who is to do what an infinitive or gerund says."""
 
 from jobs.rules.article import EventStatus
-from jobs.rules.events.alphabet import CLASS, PERSON
+from jobs.rules.events.alphabet import CLASS, PERSON, PLAIN
 from jobs.rules.events.asides import aside_begins, by_name
 from jobs.rules.events.classes import PAPERS
 from jobs.rules.events.kinds import SPEECH
-from jobs.rules.events.line import Who
+from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRIVEN
 from jobs.rules.events.paired import both
 from jobs.rules.events.sides import (
@@ -16,7 +16,7 @@ from jobs.rules.events.sides import (
     skip_back,
     subject,
 )
-from jobs.rules.events.standing import of_infinitive
+from jobs.rules.events.standing import carried_on, of_auxiliary, of_infinitive
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
 
@@ -29,6 +29,7 @@ _CONJ = frozenset(CLASS["conj"])
 _ENDS = frozenset(CLASS["ends"] + "-")
 _CLAUSE = frozenset(CLASS["clause"])
 _VERBS = frozenset(CLASS["verb"])
+_NOUNS = frozenset(CLASS["people"] + PLAIN)
 _DENIAL = frozenset(CLASS["denial"])
 # After these comes no gerund that says more of a name before it.
 _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
@@ -50,6 +51,10 @@ def standing(
     plain = trigger.form == "plain" or skipped[-1:] in _BE
     if plain and told.word(back) == "to":
         return _of_infinitive(telling, back)
+    if plain and (at := carried_on(told, back)) is not None:
+        if told.words[at] == "to":
+            return _of_infinitive(telling, at)
+        return of_auxiliary(told, at), doer(telling, at)
     return "done", _subjects(telling, back)
 
 
@@ -84,6 +89,8 @@ def _of_infinitive(telling: Telling, to: int, depth: int = 0) -> tuple[EventStat
     governed = of_infinitive(telling.told, to)
     if not _ORDINAL.isdisjoint(telling.told.words[max(0, to - _ORDINAL_REACH) : to]):
         return "done", main(telling, to)
+    if governed.governor is None and _says_more(telling.told, to):
+        return governed.status, []
     if governed.governor is None:
         return governed.status, _by_whom(telling, to) or main(telling, to)
     if governed.caller is not None and governed.caller + 1 < to:
@@ -91,6 +98,11 @@ def _of_infinitive(telling: Telling, to: int, depth: int = 0) -> tuple[EventStat
     if telling.told.words[governed.governor] in DRIVEN:
         return governed.status, _asked(telling, governed.governor, to)
     return governed.status, doer(telling, governed.governor, depth + 1)
+
+
+def _says_more(told: Line, to: int) -> bool:
+    """Whether a gerund before "to" says more of somebody nobody knows: "men trying to storm it"."""
+    return to > 1 and told.words[to - 1].endswith("ing") and told.codes[to - 2] in _NOUNS
 
 
 def _asked(telling: Telling, caller: int, to: int) -> list[Who]:
@@ -171,7 +183,7 @@ def _subjects(telling: Telling, back: int) -> list[Who]:
     if said in ("it", "he", "she") and told.word(back - 1) in ("which", "what", "whom"):
         return []
     if said in ("who", "which", "that"):
-        if told.word(back - 1) == "those":
+        if told.word(phrase_before(told, back - 1).first - 1) == "among":
             # "Was among those who phoned".
             return main(telling, back)
         back -= 2 if told.word(back - 1) == "," else 1

@@ -29,6 +29,7 @@ class Telling:
         # The first who acts, whom the next sentence means by "he", and the last so far.
         self._subject: Who | None = None
         self._latest: Who | None = None
+        self._body: list[Who] = []
         # The last word of the subject that is looked for.
         self.subject_end = 0
         # Whether the verb before was in the passive, and the event told before.
@@ -148,10 +149,11 @@ class Telling:
         if found in ("i", "we"):
             return self._speaker
         if found == "it":
-            return self._first_nation
+            return self._first_nation or self._body
         if found in BODIES:
             body = self.memory.body
-            return [body] if body and (found in GENERIC or found in body.office) else []
+            self._body = [body] if body and (found in GENERIC or found in body.office) else []
+            return self._body
         return self._known(found)
 
     def _known(self, said: str) -> list[Who]:

@@ -19,8 +19,8 @@ _CAMEO: dict[EventKind, str] = {
 }
 _BLAMED = frozenset(["responsible", "complicit", "blame", "work"])
 # What is threatened with, behind "will" or by itself.
-_WILL = frozenset(["will", "would", "shall", "ll"])
-_PAYS = words("pay regret punished unanswered unpunished")
+_WILL = frozenset(["will", "would", "shall", "ll", "expect", "face"])
+_PAYS = words("pay regret punished unanswered unpunished hesitate punishment consequences")
 _DIRE = words(
     "consequences consequence punish punishment punished retaliate retaliation retaliatory response "
     "respond responded revenge avenge avenged price pay war force sanctions destroy destroyed crush "
@@ -81,10 +81,12 @@ def _threaten(telling: Telling, draft: Draft) -> None:
     """Who says that somebody will pay threatens him."""
     told = telling.told
     at = next(word for word, said in enumerate(told.words) if said in _PAYS)
-    near = told.words[max(0, at - 4) : at]
-    if _WILL.isdisjoint(near) or ("not" in near and told.words[at] == "pay"):
+    start = max(0, at - 6)
+    near = told.words[start:at]
+    will = next((start + n for n, said in enumerate(near) if said in _WILL), None)
+    if will is None or ("not" in near and told.words[at] == "pay"):
         return
-    back, _ = skip_back(told, at)
+    back, _ = skip_back(told, will)
     if told.words[at] == "pay" and told.word(at + 1) not in (
         "for",
         "a",
@@ -122,6 +124,8 @@ def _ask(telling: Telling, draft: Draft) -> None:
         draft.targets = asked
     elif found is not None:
         return
+    if told.word(at + 1) == "be":
+        draft.targets = []
     _turn(draft, "demand" if told.words[at] == "must" else "appeal")
 
 

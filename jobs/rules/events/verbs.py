@@ -16,7 +16,7 @@ from jobs.rules.events.tenor import weigh
 from jobs.rules.events.triggers import OBJECT, Trigger
 
 # Where an attack is, is attacked.
-THERE = Aim(frozenset(["in", "on", "near", "at"]), 14)
+THERE = Aim(frozenset(["in", "on", "near", "at", "across", "inside", "into"]), 14)
 _SPEAKS = pattern(r"[{bare}]")
 SPEAKER = pattern(
     r"[^{stop}{actor}]{0,4}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=[{bare}])|[{nation}]"
@@ -145,7 +145,7 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         draft.targets = telling.named(found)
     elif him := pronoun(telling, draft, trigger):
         draft.targets = him
-    if trigger.kind == "statement" and draft.sources:
+    if trigger.kind == "statement" and draft.sources and draft.status == "done":
         weigh(telling, draft)
     if trigger.kind == "threaten" and not (draft.sources and draft.targets):
         by_whom_said(telling, draft)

@@ -1,6 +1,6 @@
 """Whether a draft tells enough to be an event."""
 
-from jobs.rules.events.alphabet import CLASS, PERSON
+from jobs.rules.events.alphabet import CLASS, NAME, PERSON
 from jobs.rules.events.classes import DETERMINERS, HOLDERS, words
 from jobs.rules.events.company import WITH_TARGET
 from jobs.rules.events.drafts import Draft
@@ -121,8 +121,9 @@ def _is_statement(told: Line, draft: Draft, trigger: Trigger) -> bool:
 
 def _is_sacked(told: Line, last: int) -> bool:
     """Whether somebody loses his office, and nothing is waved aside."""
-    near = told.words[last : last + 4]
-    return told.codes[last : last + 1] == PERSON or not HOLDERS.isdisjoint(near)
+    if told.codes[last : last + 1] in (PERSON, NAME):
+        return True
+    return not HOLDERS.isdisjoint(told.words[last : last + 4])
 
 
 def _has_its_target(told: Line, draft: Draft) -> bool:

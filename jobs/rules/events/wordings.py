@@ -5,7 +5,7 @@ from jobs.rules.events.classes import DETERMINERS, PAPERS, PLURALS, TIMES
 from jobs.rules.events.company import BESIDE_QUOTE, NOUN_LED, NOUN_WITH, THINGS
 from jobs.rules.events.line import Line
 from jobs.rules.events.sides import phrase_before, skip_back, subject
-from jobs.rules.events.standing import is_wanted
+from jobs.rules.events.standing import carried_on, is_wanted
 from jobs.rules.events.triggers import Trigger
 
 _NEAR, _FAR = 8, 14
@@ -139,6 +139,8 @@ def _is_plain_verb(told: Line, first: int) -> bool:
         return True
     back, skipped = skip_back(told, first)
     if (back >= 0 and told.codes[back] in _TO_VERB) or not _TO_VERB.isdisjoint(skipped):
+        return True
+    if carried_on(told, back) is not None:
         return True
     if back < 0 or told.codes[back] in _OWN or told.codes[back] in _ENDED:
         return False

@@ -62,6 +62,7 @@ praise    051  object of to for     : offer congratulations; extend congratulati
 praise    051  object of to for     : send greetings; send best wishes; offer best wishes
 praise    051  object of to for     : convey congratulations; offer thanks; give thanks
 praise    051  object of for        : throw its weight behind; rally behind; side with; cheer
+praise    051  object               : wish
 praise    051  object of for        : compliment; eulogize; eulogise; admire; speak highly of
 appeal    020  object               : urge; implore; exhort; beseech; entreat; call on; call upon; ask
 appeal    020  object               : beg; press; pressure; lobby; petition; encourage
