@@ -7,7 +7,6 @@ from jobs.rules.quotes.people import UNKNOWN, Speaker
 from jobs.rules.quotes.phrases import LONGEST, Phrases
 from jobs.rules.quotes.words import (
     NOT,
-    OF,
     PASSIVE_TOO,
     QUOTING,
     SAYING,
@@ -91,7 +90,7 @@ class Ahead(Phrases):
         if not self.verb(verb):
             return None
         direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
-        if direct and word in _SAID_BY and (speaker := self._named_after(verb, at)):
+        if word in _SAID_BY and (speaker := self._named_after(verb, at)):
             return Attribution(speaker, direct)
         if word in SAYING or word in TELLING:
             return Attribution(self._of_participle(verb, first), direct)
@@ -118,8 +117,8 @@ class Ahead(Phrases):
         return declining in _DECLINING and not self._leads(verb, at)
 
     def _named_after(self, verb: int, at: int) -> Speaker | None:
-        """Who is named between a verb that begins a clause and the colon before token `at`."""
-        clause = self.frame.word(verb - 1) == "," and self.frame.folded[at - 1] == ":"
+        """Who is named behind a verb that begins a clause: "Not so, says Helen Marsh: “...”"."""
+        clause = self.frame.word(verb - 1) == ","
         named = self.people.between(verb + 1, at) if clause else ()
         if named and all(titular(self.frame, t) for t in range(verb + 1, named[0].first)):
             return self.people.resolve(verb + 1, named[0].last)
@@ -127,6 +126,8 @@ class Ahead(Phrases):
 
     def _for_whom(self, first: int, at: int) -> Attribution | None:
         """For whom something is so: "For Helen Marsh, a nurse, the law is “...”"."""
+        starts = (t + 1 for t in range(at - 1, first, -1) if self.frame.folded[t] in (";", "while"))
+        first = next(starts, first)
         named = self.people.starting.get(first + 1)
         if self.frame.word(first) not in ("for", "to") or not named or named.last >= at:
             return None
@@ -151,8 +152,8 @@ class Ahead(Phrases):
                         return self._of_verb(quoted, first)
                     return self.quoted(quoted, verb)
         named = self.people.between(max(first, verb - 4), verb)
-        if named and named[-1].last == verb and self.frame.word(named[-1].first - 1) in OF:
-            # "with Smith saying", "footage of Smith asking"
+        if named and named[-1].last == verb and named[-1].whole:
+            # "with Smith saying", "his lawyer Joe Smith insisting"
             return self.people.resolve(named[-1].first, verb)
         return None
 

@@ -37,6 +37,7 @@ _FEW = 3
 _PREPOSITION_BEFORE = 5
 _LONGEST_DESCRIPTION = 6
 _KIN = frozenset(["mother", "father", "grandmother", "grandfather", "woman", "man"])
+_FROM = frozenset(["of", "from", "for", "in", "at", "himself", "herself"])
 _DEFINITE = frozenset(["the", "this", "that"])
 
 
@@ -162,7 +163,7 @@ class People:
         """Whether a name with nothing but titles before it is followed by where somebody is of:
         "Mayor Heath Davis of Cedar Key"; "Biden himself"."""
         following = self.frame.word(named.last) if named.whole else ""
-        if following not in ("of", "himself", "herself"):
+        if following not in _FROM:
             return False
         return all(titular(self.frame, t) for t in range(first, named.first))
 

@@ -25,6 +25,7 @@ _LONGEST_NOUN = 7
 _COMMAS = (",", "،")
 _ASIDE_ENDS = (*_COMMAS, ":")
 _NO_NOUN = AHEAD | (PREPOSITIONS - OF) | SAYS | TELLS
+_TIMES = frozenset(["later", "earlier", "then", "afterwards", "afterward", "meanwhile", "today"])
 _NEAR = 8
 _AND = frozenset(["while", "but", "and", "whereas"])
 _OWN = frozenset(["his", "her"])
@@ -89,7 +90,7 @@ class Subjects:
         """Where a sentence comes to its subject: behind "In a tweet on Thursday,"."""
         folded = self.frame.folded
         at = self._after_label(first, last)
-        while at < last and self.frame.mark(at):
+        while at + 1 < last and (self.frame.mark(at) or self._later(at)):
             at += 1
         for _ in range(3):
             if at >= last:
@@ -102,6 +103,10 @@ class Subjects:
                 return at
             at = comma + 1
         return at
+
+    def _later(self, at: int) -> bool:
+        """Whether a word only says when: "Later the mayor said"."""
+        return self.frame.folded[at] in _TIMES and not self.frame.mark(at + 1)
 
     def _after_label(self, first: int, last: int) -> int:
         """Where a sentence begins behind the time of an entry or what it is about: "14:05 Biden
@@ -136,8 +141,8 @@ class Subjects:
         if writer := self._writer(first, sentence.last):
             return writer
         speaker = self.people.resolve(first, last)
-        named = last in self.people.ending
-        if not named and (apposed := self._apposed(last, sentence.last)):
+        named = self.people.ending.get(last)
+        if not (named and named.whole) and (apposed := self._apposed(last, sentence.last)):
             return apposed
         if speaker.id or any(self.frame.capital(t) for t in range(first, last)):
             return speaker
@@ -201,6 +206,9 @@ class Subjects:
             if named and named.whole:
                 self.people.memory.remember(Speaker(named.id, ""))
         if first >= last or (last - first == 1 and frame.folded[first] in PRONOUNS):
+            return
+        if frame.folded[last] == "," and frame.word(last + 1) in HE | SHE:
+            # "The prince, he added, “denied it”": another is speaking of the prince.
             return
         if self._joint(last, quotation):
             self.people.memory.remember(None)

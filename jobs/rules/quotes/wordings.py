@@ -19,6 +19,7 @@ from jobs.rules.quotes.words import (
     POINTING,
     PREPOSITIONS,
     SAYS,
+    TELLS,
 )
 
 _ENDS = ".!?…؟۔。！？"
@@ -107,6 +108,8 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
     if before in CALLING and frame.word(at + 1) == "as":
         return False
     if before in _CALLS and frame.word(at - 2) in _CALLERS:
+        return True
+    if before == "her" and frame.word(at - 2) in TELLS:
         return True
     if before in POINTING or frame.possessive(at - 1):
         return False

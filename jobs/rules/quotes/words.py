@@ -30,7 +30,7 @@ def _going(verbs: Iterable[str]) -> Iterator[str]:
 
 # Whose words stand in marks right beside them.
 _SAYING = str.split(
-    "add note stress continue underscore underline suggest tweet warn state declare announce "
+    "add note stress remember continue underscore underline suggest tweet warn state declare announce "
     "explain argue insist assert reiterate emphasise emphasize mention remark reply respond "
     "recount acknowledge concede confirm reveal disclose pledge joke lament caution maintain "
     "observe conclude opine testify exclaim recall urge quip allege retort counter complain "
@@ -61,7 +61,7 @@ _TELLING = str.split(
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
     "instruct signal indicate hold threaten compare liken characterise characterize portray deem "
-    "mourn eulogise eulogize toast remember depict portray frame cast deride tout herald paint trash view regard scorn "
+    "mourn eulogise eulogize toast depict portray frame cast deride tout herald paint trash view regard scorn "
     "rebuke rebuff laud commend salute defend justify assail bemoan urge fault upbraid warn"
 )
 
@@ -81,7 +81,7 @@ _NOUNS_RATHER = listed(
 )
 TELLS = (frozenset(_past(_TELLING)) | frozenset(_present(_TELLING)) - _NOUNS_RATHER) | listed(
     "believes thinks thought feels hopes fears considers accuses warns condemns demands praises "
-    "remembers recalls depicts views sees saw regards "
+    "summed sums remembers recalls depicts views sees saw regards "
     "spoke slammed referred labelled described called calls describes held"
 )
 TELLING = frozenset(_going(_TELLING)) | listed(
