@@ -111,7 +111,7 @@ def _by_name(listed: Iterable[Person] | Iterable[Body]) -> dict[str, str]:
     own: dict[str, str] = {}
     for one in listed:
         own[one.name] = one.id
-        for name in one.names:
+        for name in (*one.names, one.acronym if isinstance(one, Body) else ""):
             bearers[name].add(one.id)
     return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1} | own
 
