@@ -94,6 +94,12 @@ class Line:
         self.last_actor = next(reversed(self.who), -1)
         self.phrases: dict[int, Phrase] = {}
 
+    @property
+    def people(self) -> list[Who]:
+        """The persons named here, each once."""
+        people = [who for who in self.who.values() if who.person]
+        return list({who.id: who for who in people}.values()) if len(people) > 1 else people
+
     def word(self, at: int) -> str:
         """The word there; nothing beyond the sentence."""
         return self.words[at] if 0 <= at < self.size else ""

@@ -16,9 +16,11 @@ _BACK = 4
 
 
 class Memory:
-    """`focus` is whom "he" means, `pair` whom "the two leaders" does, `met` are two
-    who dealt with each other in this sentence, `body` is "the agency",
-    `attackers` are whose "the attack" is, `agreed` between whom a mediator goes, `called` who have talked by telephone."""
+    """Whom later words mean: `focus` "he", and `last` he and she; `pair` "the two leaders", `met` the
+    two who dealt with each other in this sentence; `body` "the agency"; `attackers` whose attack "the
+    attack" is, `struck` whether one was told in this sentence; `movers` who took "the step",
+    `speakers` whose "the remark" is; `agreed` between whom a mediator goes; `called` who have talked
+    by telephone; `sex` who is known to be he or she."""
 
     __slots__ = (
         "agreed", "attackers", "body", "called", "focus", "last", "met", "movers", "pair",
@@ -54,9 +56,16 @@ class Memory:
         if draft.kind in _AGREED and len(draft.sources) + len(draft.targets) > 1:
             self.agreed = draft.everyone()
 
-    def end(self, told: Line, last: Draft | None) -> None:
-        """Keep a sentence that ends, and the last deed told in it."""
+    def end(self, told: Line, last: Draft | None, people: list[Who]) -> None:
+        """Keep a sentence that ends, the last deed told in it, and who was named there."""
         self.recent = [*self.recent[1 - _BACK :], (told, last)]
+        if len(people) == 2 or self.met:
+            self.pair = people if len(people) == 2 else self.met
+        if len(told.who) > len(people):
+            bodies = {who.id: who for who in told.who.values() if not (who.person or who.country)}
+            if bodies:
+                self.body = next(iter(bodies.values())) if len(bodies) == 1 else None
+        self.met, self.struck = [], False
 
     def nations(self) -> list[Who]:
         """The two countries or organizations whose people dealt with each other in the sentence

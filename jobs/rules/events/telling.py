@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from jobs.rules.events.alphabet import CLASS
+from jobs.rules.events.alphabet import CLASS, LETTERS
 from jobs.rules.events.classes import BODIES, GENERIC
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.kinds import SPEECH
@@ -17,6 +17,7 @@ _SEXES = {
     "he": frozenset(["he", "his", "him", "himself"]),
     "she": frozenset(["she", "her", "herself"]),
 }
+_PRONOUNS = frozenset(LETTERS[word] for words in _SEXES.values() for word in words)
 _SHE = {"her": "she", "him": "he", "his": "he", "she": "she", "he": "he"}
 _HIS = frozenset(["he", "she", "his", "her"])
 
@@ -49,31 +50,31 @@ class Telling:
 
     def end(self) -> None:
         """Remember for the next sentence who was spoken of."""
-        memory = self.memory
-        memory.end(self.told, self.before_this)
-        memory.focus, memory.body = self._next_focus(), self._next_body()
-        people = self._people()
+        told, memory = self.told, self.memory
+        people = told.people
+        memory.end(told, self.before_this, people)
+        memory.focus = self._next_focus(people)
         if who := people[0] if len(people) == 1 else self._subject:
             self._learn(who)
-        first = next(iter(self.told.who.values()), None)
-        if first and not (self._spoke and first.person):
-            memory.movers = [*memory.movers[-1:], first]
-        if len(people) == 2 or memory.met:
-            memory.pair = people if len(people) == 2 else memory.met
-        memory.met, memory.struck = [], False
+        if told.who:
+            first = next(iter(told.who.values()))
+            if not (self._spoke and first.person):
+                memory.movers = [*memory.movers[-1:], first]
 
     def _learn(self, who: Who) -> None:
         """Whether the only one named is he or she."""
+        if self.told.letters.isdisjoint(_PRONOUNS):
+            return
         said = [sex for sex, words in _SEXES.items() if not words.isdisjoint(self.told.words)]
         if len(said) == 1:
             self.memory.sex[who.id] = said[0]
             self.memory.last[said[0]] = who
 
-    def _next_focus(self) -> Who | None:
+    def _next_focus(self, people: Sequence[Who]) -> Who | None:
         """Whom the next sentence means by "he": who acted here, or else the only one named."""
         if self._subject is not None:
             return self._subject
-        if people := self._people():
+        if people:
             return people[0] if len(people) == 1 else self._first_of_all()
         spoken_of = not _HIS.isdisjoint(self.told.words)
         spoken_of = spoken_of or ('"' in self.told.letters and not self.told.who)
@@ -85,18 +86,6 @@ class Telling:
         word, who = next(iter(told.who.items()))
         alone = told.codes[word + 1 : word + 2] not in _LISTING
         return who if who.person and alone and phrase_before(told, word).first == 0 else None
-
-    def _people(self) -> list[Who]:
-        """The persons named here, each once."""
-        people = [who for who in self.told.who.values() if who.person]
-        return list({who.id: who for who in people}.values()) if len(people) > 1 else people
-
-    def _next_body(self) -> Who | None:
-        """Which organization the next sentence means by "the agency": the only one named."""
-        bodies = {who.id: who for who in self.told.who.values() if not (who.person or who.country)}
-        if len(bodies) > 1:
-            return None
-        return next(iter(bodies.values()), self.memory.body)
 
     def _may_be(self, who: Who, sex: str) -> bool:
         return self.memory.sex.get(who.id, sex) == sex

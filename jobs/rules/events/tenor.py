@@ -21,6 +21,7 @@ _BLAMED = frozenset(["responsible", "complicit", "blame", "work"])
 # What is threatened with, behind "will" or by itself.
 _WILL = frozenset(["will", "would", "shall", "ll", "expect", "face"])
 _PAYS = words("pay regret punished unanswered unpunished hesitate punishment consequences")
+_GRAVE = _BLAMED | _PAYS
 _DIRE = words(
     "consequences consequence punish punishment punished retaliate retaliation retaliatory response "
     "respond responded revenge avenge avenged price pay war force sanctions destroy destroyed crush "
@@ -40,10 +41,8 @@ def weigh(telling: Telling, draft: Draft) -> None:
         _turn(draft, "condemn")
     elif draft.targets:
         return
-    elif not _BLAMED.isdisjoint(told.words):
-        _blame(telling, draft)
-    elif not _PAYS.isdisjoint(told.words):
-        _threaten(telling, draft)
+    elif not _GRAVE.isdisjoint(told.words):
+        _threaten(telling, draft) if _BLAMED.isdisjoint(told.words) else _blame(telling, draft)
     elif not told.letters.isdisjoint(_SHOULD):
         _ask(telling, draft)
 
