@@ -151,7 +151,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
         "a ont avait avaient est sont était été s' se n' ne pas y l' lui leur les également aussi "
         "lundi mardi mercredi jeudi vendredi samedi dimanche hier , l' en outre fermement vivement "
         "officiellement conjointement elle même va vont doit doivent devrait compte qui qu' il "
-        "soir matin midi dernier ensuite ainsi par ailleurs d' ores déjà toutefois longuement quant"
+        "enfin aussi bientôt récemment plus tard désormais encore à nouveau tôt jeudi soir matin midi dernier ensuite ainsi par ailleurs d' ores déjà toutefois longuement quant"
     ),
     auxiliaries=listed("a ont avait avaient aurait auraient est sont était étaient ait ayant aura auront avoir"),
     passive=listed("été être"),
@@ -164,7 +164,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
         "participer poursuivi poursuit poursuivent renforcer approuver reprendre repris reprennent tenir avoir aura "
         "auront s'ouvrir ouvrir ouvrent reçu livrer expédier dépêcher préparer prépare convoquer "
         "appliquer infliger acheminer finaliser durant sous grâce par déclencher perpétrer commis "
-        "pris prend prendre allouer consacrer apporter bénéficier doublé doubler tripler augmenter "
+        "porter pris prend prendre allouer consacrer apporter bénéficier doublé doubler tripler augmenter "
         "coordonner abriter accueilli accueille accueillera présider mettre mis présidé poursuivre"
     ),
     phone=("téléphon",),
@@ -191,6 +191,8 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
     purpose=listed("pour afin"),
     places=listed("en"),
     facing=listed("devant"),
+    manner=("ment",),
+    where=listed("où"),
     revenge=listed("riposte riposter représailles venger vengeance répliquer"),
     reflexive=listed("se s'"),
     through={

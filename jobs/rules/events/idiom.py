@@ -111,6 +111,12 @@ class Idiom:
     openers: frozenset[str] = frozenset()
     # How words end that name somebody nobody knows, in a text without spaces.
     people: frozenset[str] = frozenset()
+    # How adverbs end that can stand inside a wording.
+    manner: tuple[str, ...] = ()
+    # "Where" behind a place.
+    where: frozenset[str] = frozenset()
+    # Two countries in one word: "中美".
+    pairs: Mapping[str, Sequence[str]] = field(default_factory=dict)
     # What a vow threatens with.
     revenge: frozenset[str] = frozenset()
     # Words that take up what was just told: "对此".
@@ -171,7 +177,7 @@ class Idiom:
         known = (
             self.titles | self.fillers | self.both | self.lands | self.whom | self.denied
             | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled
-            | self.thought | self.revenge | by_first.keys()
+            | self.thought | self.revenge | self.pairs.keys() | by_first.keys()
         )  # fmt: skip
         object.__setattr__(self, "known", frozenset(known))
         object.__setattr__(self, "begins", frozenset(w[0] for w in known if len(w) > 1))

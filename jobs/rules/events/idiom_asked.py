@@ -11,7 +11,9 @@ _ASKED = frozenset(["appeal", "demand"])
 def asked_for(clause: Clause, company: Company) -> Draft | None:
     """The appeal or demand that a clause hangs on: "urged Iran to meet", "要求俄罗斯提供援助"."""
     idiom, asked = clause.idiom, company.asked
-    if clause.saying.kind in SPEECH or clause.previous not in _ASKED or not asked:
+    if clause.previous not in _ASKED or not asked:
+        return None
+    if clause.saying.kind in SPEECH and idiom.spaced:
         return None
     hangs = clause.saying.form == "infinitive" or clause.is_noun or not idiom.spaced
     apart = "," in clause.told.words[clause.before : clause.at]
@@ -19,8 +21,8 @@ def asked_for(clause: Clause, company: Company) -> Draft | None:
 
 
 def called_for(draft: Draft, asked: Draft) -> Draft | None:
-    """A deed that is asked for: by whom it is asked, or of whom; an attack is only to end."""
-    if draft.kind == "attack":
+    """A deed that is asked for: by whom it is asked, or of whom; an attack is only to end, and a word not yet said."""
+    if draft.kind == "attack" or draft.kind in SPEECH:
         return None
     draft.status = "called_for"
     wanted = [who for who in asked.targets if who not in draft.targets]

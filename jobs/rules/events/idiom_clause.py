@@ -90,7 +90,12 @@ class Clause:
         first, end = max(self.first, self.at - 3 * _NEAR), min(self.end, self.last + 3 * _NEAR)
         if self.idiom.verb_last:
             return frozenset(self.told.words[first:end])
-        return frozenset(self.told.words[max(first, self.previous_at) : min(end, self.after)])
+        first, end = max(first, self.previous_at), min(end, self.after)
+        words = self.told.words[self.at : end]
+        if not self.idiom.spaced and "," in words:
+            # Behind a comma Chinese goes on with another deed.
+            end = self.at + words.index(",")
+        return frozenset(self.told.words[first:end])
 
     def behind(self) -> frozenset[str]:
         """The words right behind it."""

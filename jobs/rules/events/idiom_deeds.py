@@ -49,7 +49,7 @@ class Abroad:
 
     def line(self, start: int, end: int, named: Sequence[Who]) -> IdiomLine | None:
         """A sentence's words, if anybody is meant in it."""
-        if not (named or self.company.recent):
+        if not (named or self.company.recent or self.idiom.pairs):
             return None
         return IdiomLine(self.idiom, self.text, self.cover, start, end, named)
 
@@ -97,7 +97,7 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
         ahead = [other for other in near if (other.at > one.at) is not told.idiom.verb_last]
         cancelled = told.words[one.last : one.last + _BY]
         done = done and told.idiom.cancelled.isdisjoint(cancelled)
-        if not (done and any(other.saying.kind in _ANNOUNCED for other in ahead)):
+        if not (done and any(_is_announced(told, one, other) for other in ahead)):
             yield one
 
 
@@ -113,6 +113,13 @@ def _tells_of(told: IdiomLine, other: Found, one: Found) -> bool:
         # "a menacé les putschistes et imposé des sanctions"
         threatened = False
     return not other.saying.is_light and (other.saying.kind == kind or threatened)
+
+
+def _is_announced(told: IdiomLine, one: Found, other: Found) -> bool:
+    """Whether a verb of saying announces a deed that a noun of its clause tells."""
+    first, last = min(one.last, other.last), max(one.at, other.at)
+    apart = not told.idiom.breaks.isdisjoint(told.words[first:last])
+    return other.saying.kind in _ANNOUNCED and not apart
 
 
 def _is_joined(told: IdiomLine, other: Found, one: Found) -> bool:
@@ -134,7 +141,7 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     found = [place for place in targets(clause, sources) if place not in sources]
     passive = clause.is_passive()
     if passive and saying.kind != "sign":
-        sources, found = clause.by(), [] if clause.is_aside() else sources
+        sources, found = _doers(clause), [] if clause.is_aside() else sources
     draft = Draft(saying.kind, saying.cameo, _status(clause), [], [], clause.at, clause.last)
     draft.sources = [told.who[place] for place in sources]
     draft.targets = [told.who[place] for place in found if place not in sources]
@@ -159,6 +166,12 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     return draft if _is_whole(draft, clause) and _is_done(draft, clause) else None
 
 
+def _doers(clause: Clause) -> list[int]:
+    """By whom it is done, or where: "вызван в МИД"."""
+    where = clause.marked(clause.idiom.within, clause.last, clause.end)
+    return clause.by() or (where if clause.saying.kind == "summon" else [])
+
+
 def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -> None:
     """Add whom pronouns mean. `who` is of whom a clause says more."""
     if len(draft.everyone()) < 2 and (pair := both(clause, company)):
@@ -167,7 +180,7 @@ def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -
         draft.sources = [one]
     if not draft.targets and draft.kind in _ADDRESSED:
         him = addressed(clause, company, draft.sources)
-        draft.targets = [him] if him else list(taken_up(clause, company))
+        draft.targets = [him] if him else list(taken_up(clause, company, draft.sources))
 
 
 def _reword(draft: Draft, clause: Clause) -> None:
@@ -206,7 +219,7 @@ def _status(clause: Clause) -> EventStatus:
     if saying.form == "infinitive" and not idiom.purpose.isdisjoint(
         clause.behind() if idiom.verb_last else clause.ahead()
     ):
-        return "planned"
+        return "done" if saying.kind in SPEECH else "planned"
     if "planned" in saying.special or saying.form in ("future", "foretold"):
         return "planned"
     near = clause.near() if clause.is_noun else clause.own_ahead(8 if idiom.spaced else 16)
@@ -216,7 +229,7 @@ def _status(clause: Clause) -> EventStatus:
 
 def _is_done(draft: Draft, clause: Clause) -> bool:
     """Whether a verb of doing stands beside a noun, or both sides do; and nobody says nothing."""
-    if draft.kind == "statement" and draft.status == "denied":
+    if draft.kind == "statement" and draft.status != "done":
         return False
     if not clause.saying.is_light or not clause.near().isdisjoint(clause.idiom.light):
         return True

@@ -1,6 +1,6 @@
 """Where a sentence of one more language tells an event: its wordings, as far as they are meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobs.rules.events.alphabet import PERSON_MARK
@@ -10,6 +10,7 @@ from jobs.rules.events.kinds import SPEECH, STANCES
 
 _NEAR, _PASSED, _ASIDE = 4, 2, 12
 _ASKED = frozenset(["appeal", "demand"])
+_SPOKEN = frozenset(["call", "meet", "visit", "statement"])
 # What somebody travels for.
 _MEANT = frozenset(["meet", "visit", "sign", "call"])
 
@@ -57,9 +58,14 @@ def _follows(told: IdiomLine, at: int, saying: Saying, before: Found) -> bool:
     joined = told.words[at - 1] in told.idiom.joints
     if saying.form in ("participle", "infinitive") and joined and before.saying.form == saying.form:
         return True
-    if saying.form != "infinitive" or saying.kind in SPEECH:
+    if saying.form != "infinitive" or saying.kind == "statement":
         return False
+    words = told.words[max(0, at - _NEAR) : at]
+    if saying.kind in STANCES and not told.idiom.purpose.isdisjoint(words):
+        # "telefoneó a Trump para felicitarlo"
+        return before.saying.kind in _SPOKEN
     asked = before.saying.kind in _ASKED and at - before.last < _ASIDE
+    asked = asked and saying.kind not in SPEECH
     return asked and told.idiom.is_infinitive(told.words[at - 1])
 
 
@@ -73,9 +79,15 @@ def _last(told: IdiomLine, at: int, saying: Saying) -> int:
             return last
         if not told.idiom.spaced or words[first : first + 1] == [","]:
             return 0
-        if not told.idiom.fillers.issuperset(words[first : first + 1]):
+        passed = words[first : first + 1]
+        if not (told.idiom.fillers.issuperset(passed) or _is_manner(told, passed)):
             return 0
     return 0
+
+
+def _is_manner(told: IdiomLine, passed: Sequence[str]) -> bool:
+    """Whether a word is an adverb like "longuement"."""
+    return bool(told.idiom.manner) and passed[0].endswith(told.idiom.manner)
 
 
 def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:

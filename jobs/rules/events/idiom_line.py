@@ -34,6 +34,8 @@ class IdiomLine:
         for word, at in islice(tokens(idiom, cover, start, end), _LONGEST):
             if word in MARKS and (who := next(waiting, None)):
                 self._add(who, (at, at + 1))
+            elif word in idiom.pairs:
+                self._add_pair(idiom.pairs[word], at)
             elif word != "." or not self._is_shortened(at):
                 self.words.append(word)
                 self.spans.append((at, at + len(word)))
@@ -133,6 +135,16 @@ class IdiomLine:
         self.words.append(PERSON_MARK)
         self.spans.append(span)
 
+    def _add_pair(self, codes: Sequence[str], at: int) -> None:
+        """Two countries that are one word: "中美"."""
+        for number, code in enumerate(codes):
+            if number:
+                self.words.append("、")
+                self.spans.append((at, at + len(codes)))
+            self.who[len(self.words)] = Who(code, country=True, home=code)
+            self.words.append(PERSON_MARK)
+            self.spans.append((at, at + len(codes)))
+
     def _is_his(self, who: Who, before: Who, between: Sequence[str]) -> bool:
         """Whether a name before a person's says where he holds office."""
         known = who.home is not None and who.home == before.id
@@ -162,6 +174,9 @@ class IdiomLine:
         for one, other in reversed(self._next.items()):
             between = self.words[one + 1 : other]
             signs = [word for word in between if word in self.idiom.joints]
+            if not between and self.text[self.spans[one][1]] in "-–":
+                # "Rusya-Ukrayna heyetleri"
+                found.add(one)
             if not signs or len(between) > _STEPS or (signs == [","] and other not in listed):
                 continue
             if all(word in signs or self._is_passed(word) for word in between):

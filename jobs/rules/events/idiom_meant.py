@@ -9,7 +9,11 @@ from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
 
 _NEAR, _OFFICE = 4, 6
-_PLURAL = frozenset("les los las ses sus des troupes forces autorités pays autoridades".split())
+# How a Spanish infinitive ends that has whom it means at its end.
+_JOINED = ("rlo", "rla", "rle", "rlos", "rlas", "rles")
+_PLURAL = frozenset(
+    ["les", "los", "las", "ses", "sus", "des", "troupes", "forces", "autorités", "autoridades"]
+)
 _UNNAMED = SPEECH | {"visit", "meet", "call", "sign"}
 _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
 
@@ -33,14 +37,23 @@ def antecedent(clause: Clause) -> tuple[Who | None, Who | None]:
     if at < 1 or words[at] not in clause.idiom.relative:
         return None, None
     undergoes = words[at - 1] in clause.idiom.marks
+    comma = words[at - 1] == ","
     while at and (words[at - 1] == "," or words[at - 1] in clause.idiom.marks):
         at -= 1
     named = clause.told.who.get(at - 1)
+    owned = clause.told.marks.get(at - 1) == clause.idiom.owned != ""
+    if comma and owned and named and not named.person:
+        # "del norte de Gaza, que tachó de imposible"
+        return None, None
     return (None, named) if undergoes else (named, None)
 
 
 def implied(clause: Clause) -> list[Who]:
-    """The country that a wording names in itself: "访华"."""
+    """The country that a wording names in itself, or that "where" means: "访华", "où il s'est rendu"."""
+    told, first = clause.told, clause.first
+    if clause.saying.kind == "visit" and told.words[max(0, first - 1)] in clause.idiom.where:
+        near = [told.who[at] for at in clause.places(max(0, first - 3), first)]
+        return [who for who in near if who.country][-1:]
     codes = [mark[1:] for mark in clause.saying.to if mark.startswith("=")]
     return [Who(code, country=True, home=code) for code in codes]
 
@@ -67,7 +80,7 @@ def meant(clause: Clause, company: Company) -> Who | None:
     if _is_office(clause):
         return next(iter(company.recent), None)
     opening = words[clause.first - 1] if clause.first else ""
-    if opening in idiom.that and company.source and not clause.places(clause.first, clause.at):
+    if opening in idiom.that and company.source and not clause.bare(clause.first, clause.at):
         return company.source
     if _goes_on(clause, opening):
         before = clause.bare(0, clause.first)
@@ -99,7 +112,7 @@ def _is_office(clause: Clause) -> bool:
     if clause.is_noun or idiom.verb_last:
         return False
     words = told.words
-    end = next((at for at in range(clause.last, clause.end) if words[at] == ","), clause.end)
+    end = clause.end if "," not in words[clause.last : clause.end] else clause.last
     return _names_office(clause, words[clause.first : lead]) or (
         not idiom.acting and _names_office(clause, words[clause.last : end])
     )
@@ -110,7 +123,9 @@ def _names_office(clause: Clause, words: Sequence[str]) -> bool:
     idiom = clause.idiom
     if not 0 < len(words) < _OFFICE or any(word in _PLURAL for word in words):
         return False
-    titled = any(map(idiom.is_title, words)) and not any(word in idiom.lands for word in words)
+    if not (idiom.lands | idiom.own).isdisjoint(words):
+        return False
+    titled = any(map(idiom.is_title, words))
     acting = not idiom.acting or words[0] in idiom.acting
     plain = (idiom.is_title(w) or w in idiom.articles or w in idiom.fillers for w in words)
     return titled and acting and all(plain) and words[0] not in idiom.marks
@@ -121,7 +136,7 @@ def _goes_on(clause: Clause, opening: str) -> bool:
     idiom, following = clause.idiom, clause.told.words[clause.last : clause.last + 1]
     plain = opening.isalpha() and not clause.is_noun and idiom.spaced and not idiom.verb_last
     named = any(word in idiom.articles or idiom.is_title(word) for word in following)
-    return plain and not named and not clause.places(clause.first, clause.at)
+    return plain and not named and not clause.bare(clause.first, clause.at)
 
 
 def _is_unsaid(clause: Clause) -> bool:
@@ -145,7 +160,8 @@ def addressed(clause: Clause, company: Company, acting: Sequence[Who]) -> Who | 
     behind = [word for word in words[clause.last :][:1] if word not in idiom.articles]
     ahead = words[clause.lead() : clause.at] if idiom.auxiliaries else clause.ahead(3)
     ahead = words[clause.first : clause.at] if given else ahead
-    if pronouns.isdisjoint([*ahead, *behind]):
+    joined = clause.saying.form == "infinitive" and words[clause.at].endswith(_JOINED)
+    if not joined and pronouns.isdisjoint([*ahead, *behind]):
         return None
     here = [who for at, who in clause.told.who.items() if at < clause.at and who.person]
     ids = {who.id for who in acting}
@@ -162,27 +178,29 @@ def both(clause: Clause, company: Company) -> Sequence[Who]:
     return company.pair if not clause.idiom.both.isdisjoint(near) else ()
 
 
-def taken_up(clause: Clause, company: Company) -> Sequence[Who]:
+def taken_up(clause: Clause, company: Company, acting: Sequence[Who]) -> Sequence[Who]:
     """Who did what is condemned, where it was told before: "condenaron el asalto"."""
     if clause.saying.kind != "condemn":
         return ()
     if not clause.idiom.this.isdisjoint(clause.ahead()):
-        return _done_before(clause, company)
+        return _done_before(clause, company, acting)
     named = any(found.saying.kind == "attack" and found.is_noun for found in clause.found)
     return company.attackers if named else ()
 
 
-def _done_before(clause: Clause, company: Company) -> Sequence[Who]:
+def _done_before(clause: Clause, company: Company, acting: Sequence[Who]) -> Sequence[Who]:
     """Who did what "this" takes up: who acted last, else who is named first in the sentence."""
     told, lead = clause.told, clause.ahead()
     first = next((told.who[at] for at in clause.bare(0, clause.at - len(lead))), None)
-    who = company.source or first
+    ids = {who.id for who in acting}
+    known = (who for who in (company.source, company.main, first) if who and who.id not in ids)
+    who = next(known, None)
     return [who] if who else ()
 
 
 def undergoing(clause: Clause, company: Company) -> Sequence[Who]:
     """To whom it is done where the clause names nobody: "where he was received by X"."""
-    taken = taken_up(clause, company)
+    taken = taken_up(clause, company, ())
     if taken or clause.is_aside() or clause.bare(clause.first, clause.at):
         return taken
     # "where he was received"

@@ -117,7 +117,8 @@ def _within(clause: Clause) -> list[int]:
 def _told_aside(clause: Clause) -> list[int]:
     """Who says it behind a comma: "Poutine, a déclaré Macron, doit négocier"."""
     lead, idiom = clause.lead(), clause.idiom
-    if clause.saying.kind != "statement" or idiom.verb_last or not idiom.spaced:
+    spoken = clause.saying.kind == "statement" or "warned" in clause.saying.special
+    if not spoken or idiom.verb_last or not idiom.spaced:
         return []
     apart = lead > clause.first and clause.told.words[lead - 1] == ","
     return _behind(clause) if apart else []

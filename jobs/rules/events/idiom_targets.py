@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from jobs.rules.events.idiom_clause import Clause
+from jobs.rules.events.kinds import SPEECH
 
 _OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
 _UNDERGONE = frozenset(["appoint", "elect"])
@@ -22,7 +23,11 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     if clause.saying.kind in _ASKED and not idiom.spaced:
         # "要求向加沙提供": whom the next verb is done to.
         after = [p for p in after if told.marks[p] != "to"]
-    near = [] if _is_taken(clause) else clause.places(max(clause.first, clause.before), at)
+    near = (
+        []
+        if _is_taken(clause) or _is_told_aside(clause, sources)
+        else clause.places(max(clause.first, clause.before), at)
+    )
     near = [p for p in near if told.marks[p]]
     # "X'i arayarak tebrik etti"
     far = [p for p in clause.places(clause.first, at) if told.marks[p]]
@@ -45,6 +50,12 @@ def _is_taken(clause: Clause) -> bool:
     """Whether those before it belong to the verb before: "thanked Iran and offered"."""
     plain = clause.idiom.spaced and not clause.idiom.verb_last
     return plain and clause.before > clause.first and not clause.is_noun
+
+
+def _is_told_aside(clause: Clause, sources: Sequence[int]) -> bool:
+    """Whether it is said of what stands before it: "Швеция не вступит, предупредил Эрдоган"."""
+    apart = clause.lead() > clause.first and clause.told.words[clause.lead() - 1] == ","
+    return apart and bool(sources) and sources[0] > clause.at and clause.saying.kind in SPEECH
 
 
 def _marks(clause: Clause) -> set[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.kinds import SPEECH
 
@@ -35,7 +36,17 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     ):
         return []
     since = [p for p in bare if "," not in words[p:at]]
-    return clause.told.group(since or [p for p in bare if p < clause.previous_at][-1:] or bare)
+    acting = [p for p in bare if p < clause.previous_at and not _is_undergoing(clause, p)]
+    return clause.told.group(since or acting[-1:] or bare)
+
+
+def _is_undergoing(clause: Clause, place: int) -> bool:
+    """Whether somebody is the object of a verb before him: "继访问基辅和莫斯科之后"."""
+    told = clause.told
+    verbs = [found.last for found in clause.found if found.last <= place and not found.is_noun]
+    between = told.words[verbs[-1] : place] if verbs else [","]
+    passed = told.idiom.joints | told.idiom.titles | {PERSON_MARK}
+    return passed.issuperset(between) and "," not in between
 
 
 def _guest(clause: Clause) -> list[int]:

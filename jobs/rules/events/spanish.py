@@ -23,7 +23,8 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
         gerund = verb.endswith("ndo")
         yield verb, "gerund" if gerund else "participle" if verb.endswith(_PARTICIPLE) else "finite"
         return
-    yield verb, "infinitive"
+    for clitic in ("", "lo", "la", "le", "los", "las", "les"):
+        yield verb + clitic, "infinitive"
     for ending, form in _IN_AR if verb[-2] == "a" else _IN_ER:
         yield verb[:-2] + ending, form
     for ending in ("á", "án", "ía", "ían"):
@@ -33,7 +34,7 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
 SPANISH = Idiom(
     table="""
 call 041 con : hablar por teléfono;conversar por teléfono;conversar telefónicamente;hablar telefónicamente;mantuvo una conversación telefónica;charlar por teléfono;se comunicar por teléfono;se comunicar telefónicamente;dialogar por teléfono;dialogar telefónicamente
-call 041 a object : telefonear;llamar por teléfono;llamó por teléfono
+call 041 a object : llamó a @ para;llamó al presidente @ para;llamó a su homólogo @ para;llamó al primer ministro @ para;llamó hoy a @ para;telefonear;llamar por teléfono;llamó por teléfono
 call 041 con between light : conversación telefónica;llamada telefónica;charla telefónica;conversaciones telefónicas;llamada;comunicación telefónica;videollamada;videoconferencia
 meet 040 con : se reunir;se reúne;se reúnen;se entrevistar;se encontrar;se encuentra con;se encuentran con;se vio;se vieron;se ve con;conversar;dialogar;negociar;platicar;charlar;departir;se dio cita;se dieron cita;se sentar;se citar;se ver;cenar;almorzar;cenó;almorzó;compartió mesa;abordó con;abordar;analizar;coincidir;tratar;trató;discutir;intercambiar impresiones;mantener un encuentro;mantuvo un encuentro;sostuvo un encuentro;se reencontrar;celebró una reunión;mantuvo una reunión;sostuvo una reunión
 meet 040 con planned : se verá;se verán;verse;se reunirse
@@ -45,7 +46,7 @@ visit 042 a planned : lo llevará;la llevará;los llevará;irá;irán;vendrá;ve
 visit 042 a en light : visita;gira;viaje;desplazamiento;visitas
 statement 010 a object : expresar sus condolencias;enviar sus condolencias;expresar además sus condolencias;transmitir sus condolencias;dio el pésame;dar el pésame;ofrecer sus condolencias;presentar sus condolencias;trasladar sus condolencias;expresar su pésame;expresó el pésame;informar;comunicar;decir;trasladar;transmitir;contar;notificar
 statement 010 a : declarar;afirmar;asegurar;señalar;manifestar;explicar;responder;contestar;dijo;dijeron;dice;dicen;decía;dicho;aclarar;advirtió que;advierte que;advirtieron que;confesar;relatar;recordar;recuerda;recuerdan
-statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;sostienen;sostuvieron que;sostener que;añadir;agregar;reiterar;confirmar;rechazar;lamentar;negar;negó;niega;niegan;defender;defendió;defiende;defienden;admitir;pronunciar;aseverar;desmentir;desmintió;desmiente;desmienten;enfatizar;detallar;opinar;ironizar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;descartar;calificar;tuitear;concluyó;concluye;zanjar;puntualizar;remarcar;escribir;escrito;resaltar;avisar;se comprometer;se solidarizó;se mostrar;alertar;celebró que;replicar;argumentar;cuestionar;adelantar;espetar;clamar;mostrar su preocupación;mostró su preocupación;mostraron su preocupación;reconocer;reconoció;reconoce;autorizar;aducir;adujo;alegar;aludir;anticipar;aportar;apostillar;bromear;comentar;condicionar;constatar;corroborar;creer;cree que;creen que;decretar;denegar;desdeñar;desestimar;desvincular;discrepar;dudar;emplazar a;enumerar;especificar;estimar;evidenciar;evocar;exponer;expuso;expone;garantizar;invocar;justificar;lanzar un mensaje;mencionar;minimizar;mostró su;negarse;se negar;niega haber;objetar;observar;oponerse;se opuso;se opone;se oponen;ofrecer disculpas;pedir disculpas;pidió disculpas;pidió perdón;plantear;planteó;plantea;postular;predecir;predijo;preguntar;se preguntar;prever;prevé que;profetizar;pronosticar;publicar un comunicado;difundir un comunicado;emitir un comunicado;emitió un comunicado;puso en duda;ratificar;razonar;reafirmar;rebatir;refutar;rehusar;rehusó;reincidir;reivindicar;repetir;repitió;repite;replicó;reveló;se disculpar;se pronunciar;se referir a;se refirió a;se refiere a;sentenciar;sugerir;sugirió;sugiere;suscribir;teorizar;testificar;vaticinar;ver con preocupación;vetar;dio a conocer;dar a conocer;dio por;hizo saber;hacer saber;hizo hincapié;hace hincapié;dejó claro;dejar claro;deja claro;pronunció un discurso;dirigió un mensaje;tomó la palabra;sacar pecho;deslizar;dejó caer;valorar;evaluar;asumir;asumió que;esgrimir;insinuar;sospechar;temer;confiar;confía;confió en;esperar que;espera que;aseguró que;desear;deseó;desea;se lamentar;mostró;expresa
+statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;sostienen;sostuvieron que;sostener que;añadir;agregar;reiterar;confirmar;rechazar;lamentar;negar;negó;niega;niegan;defender;defendió;defiende;defienden;admitir;pronunciar;aseverar;desmentir;desmintió;desmiente;desmienten;enfatizar;detallar;opinar;ironizar;recalcar;proclamar;expresar;apuntar;considerar;matizar;precisar;revelar;se atribuir;se atribuyó;reivindicar;asumir la autoría;descartar;calificar;tuitear;concluyó;concluye;zanjar;puntualizar;remarcar;escribir;escrito;resaltar;avisar;se comprometer;se solidarizó;se mostrar;alertar;celebró que;replicar;argumentar;cuestionar;adelantar;espetar;clamar;mostrar su preocupación;mostró su preocupación;mostraron su preocupación;reconocer;reconoció;reconoce;autorizar;aducir;adujo;alegar;aludir;anticipar;aportar;apostillar;bromear;comentar;condicionar;constatar;corroborar;creer;cree que;creen que;decretar;denegar;desdeñar;desestimar;desvincular;discrepar;dudar;emplazar a;enumerar;especificar;estimar;evidenciar;evocar;exponer;expuso;expone;garantizar;invocar;justificar;lanzar un mensaje;mencionar;minimizar;mostró su;negarse;se negar;niega haber;objetar;observar;oponerse;se opuso;se opone;se oponen;ofrecer disculpas;pedir disculpas;pidió disculpas;pidió perdón;plantear;planteó;plantea;postular;predecir;predijo;preguntar;se preguntar;prever;prevé que;profetizar;pronosticar;publicar un comunicado;difundir un comunicado;emitir un comunicado;emitió un comunicado;puso en duda;ratificar;razonar;reafirmar;rebatir;refutar;rehusar;rehusó;reincidir;reivindicar;repetir;repitió;repite;replicó;reveló;se disculpar;se pronunciar;se referir a;se refirió a;se refiere a;sentenciar;sugerir;sugirió;sugiere;suscribir;teorizar;testificar;vaticinar;ver con preocupación;vetar;dio a conocer;dar a conocer;dio por;hizo saber;hacer saber;hizo hincapié;hace hincapié;dejó claro;dejar claro;deja claro;pronunció un discurso;dirigió un mensaje;tomó la palabra;sacar pecho;deslizar;dejó caer;valorar;evaluar;asumir;asumió que;esgrimir;insinuar;sospechar;temer;confiar;confía;confió en;esperar que;espera que;aseguró que;desear;deseó;desea;se lamentar;mostró;expresa
 statement 010 a object vow : prometer;jurar
 praise 051 a object : arropar;transmitir su felicitación;trasladar su felicitación;enviar su felicitación;enviar felicitaciones;agradecer;desear suerte;deseó suerte;desear éxito;deseó éxito;agradeció;agradece;agradecen;elogiar;felicitar;alabar;aplaudir;celebró;celebra;celebran;celebraron el;respaldar;apoyar;saludar;ensalzar;reconocer el papel;reconoció el papel;reconoció la labor;dio las gracias;dar las gracias;da las gracias;encomiar;ponderar;homenajear;condecorar;avalar;loar;ovacionar;expresar su apoyo;expresar su solidaridad;expresar su gratitud;mostrar su apoyo;mostró su apoyo;mostrar su solidaridad;mostró su solidaridad;reiterar su apoyo;trasladar su apoyo;manifestar su apoyo;manifestar su solidaridad;expresar su respaldo
 praise 051 a con : rendir homenaje;rindió homenaje;rinde homenaje;expresar su agradecimiento;se congratular;se solidarizar;transmitir su apoyo;brindar su apoyo;dio la bienvenida;dieron la bienvenida;dar la bienvenida;da la bienvenida;se alegrar;se felicitar;dar su apoyo;dio su apoyo;ofrecer su apoyo;trasladar su solidaridad;transmitir su solidaridad
@@ -97,7 +98,7 @@ die - : murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;muere
     stems=(
         "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
         "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
-        "autoridad", "empresa", "compañía", "grupo", "organiza", "movimient", "infraestructura", "instalacion", "base", "aviación", "milicia", "combatiente", "rebelde", "consejer", "asesor", "excanciller", "exministr", "comandante", "delegación", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
+        "emperador", "emperatriz", "sultán", "jeque", "presidenc", "agencia", "cadena", "diario", "autoridad", "empresa", "compañía", "grupo", "organiza", "movimient", "infraestructura", "instalacion", "base", "aviación", "milicia", "combatiente", "rebelde", "consejer", "asesor", "excanciller", "exministr", "comandante", "delegación", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
         "expresident", "senador", "opositor", "representante", "enviad", "canciller", "soldado",
         "monarca", "titular", "encargad", "diplomátic", "alto", "colega", "par",
     ),
@@ -131,7 +132,7 @@ die - : murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;muere
         "perpetrar impone imponen decretar adoptar extender endurecer llevar dirigir encabezar "
         "cometer ejecutar sellar lograr reanudar retomar aumentar triplicar duplicar reforzar "
         "desplegar preparar planear bajo gracias intensificar produjo tras culminar suspender "
-        "facilitar repartir liberar aplicar gravar abrir presentar prorrogar brindar hacer sufrir"
+        "facilitar repartir liberar aplicar gravar abrir presentar prorrogar brindar hacer sufrir responder"
     ),
     phone=("telef", "teléf"),
     denied=listed("no nunca niega niegan negó negaron desmiente desmienten desmintió desmintieron"),
@@ -153,6 +154,8 @@ die - : murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;muere
     purpose=listed("para"),
     places=listed("en"),
     facing=listed("ante"),
+    manner=("mente",),
+    where=listed("donde adonde"),
     revenge=listed("represalia venganza vengar respuesta contundente"),
     reflexive=listed("se"),
     openers=listed("además también asimismo igualmente posteriormente luego después más tarde paralelamente finalmente"),
