@@ -217,7 +217,9 @@ class _Listening:
         told = self.ahead.before(at, sentence.first)
         sure = told and (told.direct or (told.speaker and told.speaker.id and self._reported(at)))
         if not sure and (speaker := self._behind(at, sentence, following)):
-            return speaker
+            # "Sunak demanded “an inquiry”, Downing Street said": only the source follows.
+            source = told and told.speaker and told.speaker.id and not speaker.id and part
+            return told.speaker if told and source else speaker
         if told and (part or told.direct):
             return told.speaker or before or self._subject(sentence)
         return self.behind.tail(at + 1, sentence.last) if part else None
@@ -258,7 +260,7 @@ class _Listening:
     def _alone(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with speech that needs no verb to be one."""
         marked, final = self.frame.quotation(sentence.first), self.frame.ends_with(sentence.first)
-        if self.frame.text[marked.start].islower():
+        if self.frame.text[marked.start].islower() and not self._goes_on(sentence):
             return False
         words = size(self.frame.text, marked)
         if self.frame.word(sentence.first + 1) in _DASHES and final in _ENDS:
@@ -266,6 +268,12 @@ class _Listening:
         if sentence.last - sentence.first > 1:
             return (final in _COMMAS or self.voice is not None) and words >= _PART
         return final in _ENDS
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Whether nothing but words in marks follows a sentence in which somebody is quoted."""
+        alone = all(self.frame.mark(t) for t in range(sentence.first, sentence.last))
+        beside = self.before and self.before.paragraph == sentence.paragraph
+        return alone and self.voice is not None and bool(beside)
 
     def _unattributed(self, sentence: Sentence) -> Speaker:
         """Who goes on speaking without being named again; unknown if nobody spoke just before."""

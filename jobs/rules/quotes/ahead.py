@@ -70,6 +70,10 @@ class Ahead(Phrases):
                 continue
             if asked or self._negated(verb, at, told.speaker):
                 return None
+            if told.speaker == UNKNOWN and self.frame.folded[verb + 1] == "to":
+                # "Smith wrote that all would be asked to “report”"
+                weak = weak or told
+                continue
             if told.speaker is None or told.speaker.text.lower() not in _NOBODY:
                 return told
             if self.frame.folded[verb] in _SAID:

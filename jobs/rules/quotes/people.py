@@ -211,7 +211,8 @@ class People:
         spoken = memory[-1] if memory else UNKNOWN
         if spoken and not spoken.id and words[-1] in fold(spoken.text).split():
             return None
-        meant = self._described.meant(words, spoken.id if spoken else None)
+        owned = any(frame.possessive(t) for t in range(first, last))
+        meant = self._described.meant(words, spoken.id if spoken else None, owned)
         if not meant and words[-1] in _KIN:
             return self.pronoun("she" if words[-1] in WOMEN_TOO else "he", first)
         return meant

@@ -76,10 +76,13 @@ class Subjects:
 
     def _named_behind_article(self, at: int, last: int) -> int | None:
         """Where a name begins behind a title that nobody listed: "Her Swedish colleague X"."""
-        frame = self.frame
-        if frame.word(at) not in DETERMINERS:
+        if self.frame.word(at) not in DETERMINERS:
             return None
-        for token in range(at + 1, min(last, at + _LONGEST_NOUN)):
+        return self._named_behind_nouns(at + 1, last)
+
+    def _named_behind_nouns(self, at: int, last: int) -> int | None:
+        frame = self.frame
+        for token in range(at, min(last, at + _LONGEST_NOUN)):
             if token in self.people.starting:
                 return token
             if frame.mark(token) or frame.folded[token] in _NO_NOUN | OF or frame.possessive(token):
@@ -165,7 +168,7 @@ class Subjects:
         at = comma + 1
         if at >= end or self.frame.folded[comma] != ",":
             return None
-        at = self._named_behind_article(at, end) or at
+        at = self._named_behind_nouns(at, end) or at
         while at < min(end, comma + _LONGEST_APPOSITION) and titular(self.frame, at):
             if (named := self.people.starting.get(at)) and named.whole and named.last < end:
                 ends = self.frame.folded[named.last] in _ASIDE_ENDS

@@ -61,7 +61,7 @@ _TELLING = str.split(
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
     "instruct signal indicate hold threaten compare liken characterise characterize portray deem "
-    "mourn eulogise eulogize toast depict portray frame cast deride tout herald paint trash view regard scorn "
+    "blame mourn eulogise eulogize toast depict portray frame cast deride tout herald paint trash view regard scorn "
     "rebuke rebuff laud commend salute defend justify assail bemoan urge fault upbraid warn"
 )
 
