@@ -6,6 +6,7 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.aims import Aim, listed_after
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import words
+from jobs.rules.events.doubts import ACCUSED
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
@@ -15,7 +16,7 @@ from jobs.rules.events.standing import Governed, of_noun
 from jobs.rules.events.subjects import doer, main
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
-from jobs.rules.events.verbs import ACCUSED, SPEAKER, THERE
+from jobs.rules.events.verbs import SPEAKER, THERE
 
 _BY_PHONE = frozenset(["phone", "telephone", "link"])
 _NEAR, _FAR = 8, 14
@@ -60,24 +61,8 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
         return _according(telling, first, last, trigger)
     if trigger.lemma in _BY_PHONE and told.words[first] in ("by", "over"):
         return _by_phone(telling, first, last, trigger)
-    start = min(phrase_before(told, first - 1).first, first) if first else first
-    while start > 1 and told.codes[start - 1] in _ARTICLES and told.codes[start] in _DET:
-        start -= 1
-    if told.word(start - 1) == "of" and told.word(start - 2) in _SEVERAL and start > 2:
-        # "A new wave of attacks", "two days of talks".
-        start = phrase_before(told, start - 2).first
-    if trigger.kind == "aid" and told.word(start - 1) == "in" and start > 2:
-        # "Ten million dollars in aid".
-        start = phrase_before(told, start - 2).first
-    if told.words[start] == "any" or (trigger.kind == "meet" and told.word(start - 1) in _HEARD):
-        return None
-    if trigger.kind == "attack" and told.word(start - 1)[:5] in ACCUSED:
-        return None
-    if told.word(start - 1) == "of" and told.word(start - 2) in _REMEMBERED:
-        return None
-    if trigger.kind == "ceasefire" and not _BROKEN.isdisjoint(
-        told.words[max(0, start - 2) : start]
-    ):
+    start = _start(told, first, trigger)
+    if _is_no_deed(told, start, trigger):
         return None
     governed = of_noun(told, trigger.kind, start, first, last)
     draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last, trigger.lemma)
@@ -85,21 +70,53 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     if "between" in trigger.to:
         among = _AMONG if "of" in trigger.to else _BETWEEN
         draft.sources = telling.named(among.targets(told, last))
-        if draft.sources:
-            return draft
+    if not draft.sources:
+        _sides_of(telling, draft, start, governed, trigger)
+    return draft
+
+
+def _start(told: Line, first: int, trigger: Trigger) -> int:
+    """Where the phrase of a noun begins, with what counts it: "a new wave of attacks"."""
+    start = min(phrase_before(told, first - 1).first, first) if first else first
+    while start > 1 and told.codes[start - 1] in _ARTICLES and told.codes[start] in _DET:
+        start -= 1
+    if start > 2:
+        led, before = told.words[start - 1], told.words[start - 2]
+        # "Two days of talks", "ten million dollars in aid".
+        if (led == "of" and before in _SEVERAL) or (led == "in" and trigger.kind == "aid"):
+            return phrase_before(told, start - 2).first
+    return start
+
+
+def _is_no_deed(told: Line, start: int, trigger: Trigger) -> bool:
+    """Whether it is any such deed, only remembered, or one that somebody is accused of, and a truce
+    that is broken."""
+    led = told.words[start - 1] if start else ""
+    if told.words[start] == "any" or (led == "of" and told.word(start - 2) in _REMEMBERED):
+        return True
+    if trigger.kind == "ceasefire":
+        return not _BROKEN.isdisjoint(told.words[max(0, start - 2) : start])
+    if trigger.kind == "attack":
+        return led[:5] in ACCUSED
+    return trigger.kind == "meet" and led in _HEARD
+
+
+def _sides_of(
+    telling: Telling, draft: Draft, start: int, governed: Governed, trigger: Trigger
+) -> None:
+    """Fill in who does what a noun says, and at whom it is directed."""
+    told, last = telling.told, draft.last
     draft.targets = telling.named(_at(trigger.to, trigger.kind == "meet").targets(told, last))
     draft.sources = _sources(telling, draft, start, governed, trigger)
     if governed.caller is not None and not draft.sources:
-        asked = telling.between(governed.caller, start)
         draft.sources = doer(telling, governed.caller)
-        draft.targets = draft.targets or asked[:1]
+        draft.targets = draft.targets or telling.between(governed.caller, start)[:1]
     elif trigger.kind in _GIVEN and not draft.targets and governed.governor is not None:
         _given(telling, draft, governed.governor)
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
     draft.status = _status(telling, draft, start)
     _turned(telling, draft, governed, trigger)
-    return draft
 
 
 def _given(telling: Telling, draft: Draft, governor: int) -> None:

@@ -1,15 +1,19 @@
 """What a verb tells: who does it to whom, in the active and the passive."""
 
+from typing import NamedTuple
+
+from jobs.rules.article import EventStatus
 from jobs.rules.events.aims import Aim, aim
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import HAVE, MEDIA, PEOPLE, TITLES
+from jobs.rules.events.classes import HAVE, MEDIA, PEOPLE
 from jobs.rules.events.company import BESIDE_QUOTE
+from jobs.rules.events.doubts import is_finite, is_only_spoken_of, is_passive, owned_thing
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun, with_whom
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.reproach import NAMING, as_called, rings
 from jobs.rules.events.sides import plain_subject, skip_back
-from jobs.rules.events.standing import by_auxiliary, is_planned, of_infinitive
+from jobs.rules.events.standing import by_auxiliary, is_planned
 from jobs.rules.events.subjects import asker, standing
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.tenor import weigh
@@ -22,23 +26,21 @@ SPEAKER = pattern(
     r"[^{stop}{actor}]{0,4}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=[{bare}])|[{nation}]"
 )
 _BY = Aim(frozenset(["by"]), 14)
-_BE = frozenset(CLASS["be"])
 # What somebody is only invited to.
 _INVITED = frozenset(["visit", "meet", "call"])
 # What somebody calls or meets another for is done by that.
-_MEANT_TO = frozenset(["protest", "praise", "condemn", "statement", "appeal", "demand"])
-_AGREED = frozenset(["agree"]).__contains__
+_DONE_BY_THAT = frozenset([
+    "protest", "praise", "condemn", "statement", "appeal", "demand", "elect",
+])  # fmt: skip
 # What is only tried out hits nobody.
 _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
-ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
-_CONJ = frozenset(CLASS["conj"])
 _ACTING = frozenset(CLASS["aux"] + CLASS["verb"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
 _FINITE = frozenset(["past", "present"])
 # Of what is met or called a thing may follow that is somebody's.
 _OWNABLE = frozenset(["call", "meet"])
-_OWNABLE_OR_SIGNED = frozenset(["call", "meet", "sign"])
+_MUTUAL = frozenset(["call", "meet", "sign"])
 _NOT_DONE = frozenset(["of", "by"])
 _PLAIN = frozenset([
     "statement", "praise", "appeal", "demand", "condemn", "threaten", "expel", "sanction", "sign",
@@ -50,64 +52,63 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     """The event that a verb tells, if it is one."""
     told = telling.told
     back, skipped = skip_back(told, first)
-    passive = _is_passive(telling, last, back, skipped, trigger)
-    telling.undergone = passive
-    if not passive and not _is_finite(told, first, skipped, trigger):
+    telling.undergone = passive = is_passive(telling, last, back, skipped, trigger)
+    if not (passive or is_finite(told, first, skipped, trigger)):
         return None
-    if "never" in told.words[back + 1 : first]:
-        # What never was is no news of a day.
+    if is_only_spoken_of(told, back, first, trigger):
         return None
-    if _is_only_spoken_of(told, back, trigger):
-        return None
-    if not passive and trigger.kind in _OWNABLE and _owned_thing(told, last):
+    if not passive and trigger.kind in _OWNABLE and owned_thing(told, last):
         return None
     status, subjects = standing(telling, first, back, skipped, trigger)
-    met: list[Who] = []
-    if status == "planned" and trigger.kind in _MEANT_TO and not is_planned(told, back):
-        earlier = telling.before_this
-        if trigger.kind == "protest":
-            if earlier and earlier.kind == "summon":
-                return None
-            status = "done"
-        elif earlier and told.word(back - 1) == "and":
-            status = earlier.status
-        elif earlier and earlier.kind in ("call", "meet"):
-            status, met = earlier.status, earlier.targets
-    if trigger.kind == "elect" and status == "planned" and not is_planned(told, back):
-        # "Defeated X to win".
-        status = "done"
-    if trigger.kind == "ceasefire" and status == "planned" and _AGREED(told.words[back - 1][:5]):
-        status = "done"
-    if status == "called_for" and trigger.kind in _INVITED and _invites(told, back):
+    if (meant := _what_for(telling, back, status, trigger)) is None:
         return None
-    status = by_auxiliary(told, first, skipped, status)
+    status = by_auxiliary(told, first, skipped, meant.status)
     draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last, trigger.lemma)
     if passive:
         return _of_passive(telling, draft, trigger)
-    told_of = _of_active(telling, draft, trigger)
-    if told_of and not told_of.targets:
-        told_of.targets = met
-        if status == "called_for" and not told_of.sources:
-            told_of.sources = asker(telling, back)
-    return told_of
+    return _with_others(telling, _of_active(telling, draft, trigger), meant.met, back)
 
 
-def _is_only_spoken_of(told: Line, back: int, trigger: Trigger) -> bool:
-    """Whether a deed is threatened, warned of, alleged, or asked not to be done, by what is before it."""
-    led = told.word(back)
-    if trigger.kind == "threaten" and led == "to" and not is_planned(told, back):
-        return True
-    if led == "to" and _is_threatened(told, back):
-        return True
-    if trigger.form == "gerund" and led == "against":
-        return True
-    if (
-        led == "to"
-        and told.word(back - 1) == "not"
-        and of_infinitive(told, back - 1).caller is not None
-    ):
-        return True
-    return _is_alleged(told, back, led, trigger)
+class _MeantTo(NamedTuple):
+    """What a deed that another is done for is by that: "called X to thank him" has thanked."""
+
+    status: EventStatus
+    met: list[Who]
+
+
+def _what_for(
+    telling: Telling, back: int, status: EventStatus, trigger: Trigger
+) -> _MeantTo | None:
+    """The status of a deed by what is done to do it, and whom that was done to; None if the deed
+    is told already."""
+    told, earlier = telling.told, telling.before_this
+    if status == "called_for" and trigger.kind in _INVITED and _invites(told, back):
+        return None
+    if status != "planned":
+        return _MeantTo(status, [])
+    if trigger.kind == "ceasefire" and told.words[back - 1].startswith("agree"):
+        return _MeantTo("done", [])
+    if trigger.kind not in _DONE_BY_THAT or is_planned(told, back):
+        return _MeantTo(status, [])
+    if trigger.kind == "protest":
+        return None if earlier and earlier.kind == "summon" else _MeantTo("done", [])
+    if trigger.kind == "elect":
+        # "Defeated X to win".
+        return _MeantTo("done", [])
+    if earlier and told.word(back - 1) == "and":
+        return _MeantTo(earlier.status, [])
+    if earlier and earlier.kind in ("call", "meet"):
+        return _MeantTo(earlier.status, earlier.targets)
+    return _MeantTo(status, [])
+
+
+def _with_others(telling: Telling, draft: Draft | None, met: list[Who], to: int) -> Draft | None:
+    """The draft, with whom it was done to or who asks for it, if nobody is named beside it."""
+    if draft and not draft.targets:
+        draft.targets = met
+        if draft.status == "called_for" and not draft.sources:
+            draft.sources = asker(telling, to)
+    return draft
 
 
 def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
@@ -129,31 +130,39 @@ def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
 def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
     """The subject does it, and whom it is directed at stands behind the verb."""
     told, last = telling.told, draft.last
-    to = last + 2 if trigger.lemma == "threaten" and told.word(last) == "to" else last
-    if trigger.lemma == "replace" and told.word(last) in ("him", "her", "them"):
-        to = last + 1
-    found = aim(trigger.to).targets(told, to) if trigger.to else ()
-    if trigger.kind == "demand" and found:
-        found = _demanded_of(told, last, found)
+    found = _aimed_at(told, last, trigger) if trigger.to else ()
     if trigger.lemma in NAMING and not trigger.rest and not rings(told, last, found, trigger):
         return as_called(telling, draft, trigger)
-    if trigger.kind == "statement" and not draft.sources:
-        draft.sources = _inverted(telling, draft.first, last)
-    if found and trigger.kind == "statement" and told.word(found[-1] + 1) in MEDIA:
-        return draft
-    if found:
-        draft.targets = telling.named(found)
-    elif him := pronoun(telling, draft, trigger):
-        draft.targets = him
+    if trigger.kind == "statement":
+        draft.sources = draft.sources or _inverted(telling, draft.first, last)
+        if found and told.word(found[-1] + 1) in MEDIA:
+            return draft
+    draft.targets = telling.named(found) or pronoun(telling, draft, trigger)
     if trigger.kind == "statement" and draft.sources and draft.status == "done":
         weigh(telling, draft)
-    if trigger.kind == "threaten" and not (draft.sources and draft.targets):
+    elif trigger.kind == "threaten" and not (draft.sources and draft.targets):
         by_whom_said(telling, draft)
-    if not draft.targets and trigger.kind in _OWNABLE_OR_SIGNED:
+    return draft if draft.targets else _at_somebody_else(telling, draft, trigger)
+
+
+def _aimed_at(told: Line, last: int, trigger: Trigger) -> tuple[int, ...]:
+    """Whom a verb names behind it."""
+    to = last
+    if trigger.lemma == "threaten" and told.word(last) == "to":
+        to = last + 2
+    elif trigger.lemma == "replace" and told.word(last) in ("him", "her", "them"):
+        to = last + 1
+    found = aim(trigger.to).targets(told, to)
+    return _demanded_of(told, last, found) if trigger.kind == "demand" and found else found
+
+
+def _at_somebody_else(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
+    """The draft, directed at somebody who is not named right behind the verb; None if what was
+    fired was only tried out."""
+    told, last = telling.told, draft.last
+    if trigger.kind in _MUTUAL:
         draft.targets = with_whom(telling, draft.first)
-    if draft.targets:
-        return draft
-    if trigger.kind == "condemn":
+    elif trigger.kind == "condemn":
         draft.targets = attackers(telling, draft)
     elif trigger.kind == "attack":
         draft.targets = telling.named(THERE.targets(told, last))
@@ -180,7 +189,7 @@ def plainly_done(telling: Telling, first: int, last: int, trigger: Trigger) -> D
     after = told.words[last]
     if after in _NOT_DONE or after in trigger.not_before:
         return None
-    if trigger.kind in _OWNABLE and _owned_thing(told, last):
+    if trigger.kind in _OWNABLE and owned_thing(told, last):
         return None
     before = first - 1
     if before and told.words[before] in HAVE and trigger.form == "past":
@@ -213,47 +222,3 @@ def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
 
 def _invites(told: Line, to: int) -> bool:
     return any(word.startswith("invit") for word in told.words[max(0, to - 6) : to])
-
-
-def _is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Trigger) -> bool:
-    """Whether the subject undergoes it: "was condemned", "crimes committed by"."""
-    told = telling.told
-    if trigger.form not in ("past", "participle"):
-        return False
-    by = told.words[last] == "by"
-    if OBJECT not in trigger.to:
-        return by and trigger.kind in ("statement", "mediate", "sign")
-    again = telling.undergone and back >= 0 and told.codes[back] in _CONJ
-    called = trigger.lemma == "call" and not trigger.rest
-    return by or (not called and (again or not _BE.isdisjoint(skipped)))
-
-
-def _is_finite(told: Line, first: int, skipped: str, trigger: Trigger) -> bool:
-    if trigger.form == "participle":
-        return not HAVE.isdisjoint(told.words[max(0, first - len(skipped)) : first])
-    return trigger.form != "past" or trigger.kind == "die" or _BE.isdisjoint(skipped)
-
-
-def _is_threatened(told: Line, back: int) -> bool:
-    """Whether a deed is only threatened: "threatened to attack Iran" is the threat."""
-    return any(word.startswith(("threat", "warn")) for word in told.words[max(0, back - 4) : back])
-
-
-def _is_alleged(told: Line, back: int, led: str, trigger: Trigger) -> bool:
-    """Whether somebody is only accused of a deed: "accused Ukraine of attacking it", "of plotting
-    to attack it"."""
-    if led == "to" and told.words[back - 1].endswith("ing"):
-        led, back = told.word(back - 2), back - 2
-    elif trigger.form != "gerund":
-        return False
-    if led not in ("of", "for"):
-        return False
-    return any(word[:5] in ACCUSED for word in told.words[max(0, back - 8) : back])
-
-
-def _owned_thing(told: Line, last: int) -> bool:
-    """Whether what is met is not somebody but something of theirs: "meets Iran's needs"."""
-    for word in range(last, min(last + 4, told.size)):
-        if told.codes[word] in CLASS["own"]:
-            return told.word(word + 1) not in PEOPLE | TITLES
-    return False
