@@ -107,9 +107,9 @@ class Descriptions:
             self._known_of[person] = told
         return self._known_of[person]
 
-    def meant(self, words: Sequence[str], last: str | None) -> str | None:
+    def meant(self, words: Sequence[str], last: str | None, owned: bool = False) -> str | None:
         """Whom the words mean, an article left out: the one spoken of `last` if they fit, else
-        the only one whom they fit."""
+        the only one whom they fit; `owned` if they tell whose: "Biden's lawyer"."""
         known = self._known([word for word in words if word not in SAYS_NOTHING])
         if last and (self._fits(last, known, words) or self._comes_or_goes(last, words)):
             return last
@@ -119,7 +119,7 @@ class Descriptions:
         if _loose(known):
             return last if last and self._open(last, known) else None
         fitting = [id for id in self._people if self._fits(id, known, words)]
-        if not fitting and last and known and self._lacking(last, known[-1]):
+        if not fitting and last and known and self._lacking(last, known[-1], owned):
             return last
         return fitting[0] if len(fitting) == 1 else None
 
@@ -150,18 +150,16 @@ class Descriptions:
             for word in spoken
         )
 
-    def _lacking(self, last: str, head: str) -> bool:
+    def _lacking(self, last: str, head: str, owned: bool) -> bool:
         """Whether a word can add to what is told of somebody: "the winner"; "the president" where
         no office is told."""
         unlike = Gender.WOMAN if head in MEN_TOO else Gender.MAN
         if head in MEN_TOO | WOMEN_TOO and self.gender(last) is unlike:
             return False
         office = head in HEADING or head == "minister"
-        return (
-            head in ANYBODYS
-            or _trade(head)
-            or (office and self._told(last).words.isdisjoint(ROLES))
-        )
+        if not owned and (head in ANYBODYS or _trade(head)):
+            return True
+        return office and self._told(last).words.isdisjoint(ROLES)
 
     def _comes_or_goes(self, person: str, words: Sequence[str]) -> bool:
         """Whether "the former mayor" can be somebody of whom no office is told."""
