@@ -50,7 +50,7 @@ from tests.rules.events_told import all_told
         ("بحث إبراهيم رئيسي في دمشق مع بوتين الأوضاع، داعيا مصر إلى الصبر.", ["meet done: Raisi > Putin", "appeal done: Raisi > EG"]),
         ("وكان بوتين قد وصف إسرائيل بأنها عدوانية.", ["condemn done: Putin > IL"]),
         ("رحبت بها مصر فيما رفضتها إسرائيل.", ["praise done: EG >", "statement done: IL >"]),
-        ("قتل إبراهيم رئيسي في دمشق.", ["attack done: Raisi > SY"]),
+        ("قتل إبراهيم رئيسي في دمشق.", ["die done: Raisi >"]),
         ("أكدت مصر اغتيال إبراهيم رئيسي في هجوم الإسرائيلي على دمشق.", ["statement done: EG >", "attack done: IL > Raisi,SY"]),
         ("اندلعت اشتباكات بين إيران و مصر.", ["attack done: IR,EG >"]),
     ],

@@ -50,7 +50,7 @@ def events(laid: Laid, reading: Reading, said: Sequence[Quote] = ()) -> tuple[Ev
     for start, end, inside in sentences(laid.sentences, named):
         if spoken and is_eastern(cover, start, end):
             if inside or before.focus:
-                told = EasternLine(cover, start, end, inside, spoken)
+                told = EasternLine(cover, start, end, inside, spoken, laid.text)
                 _keep(found, told, told_once(eastern_drafts(told, spoken, before)))
         elif abroad:
             if line := abroad.line(start, end, inside):

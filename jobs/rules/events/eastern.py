@@ -28,8 +28,9 @@ MOURNS = "mourn"
 # What has more words is no sentence of prose.
 _LONGEST = 300
 _HELP = ("کمک",)
+_UPON = "پر"
 _SIDES = words("طرف مقام")
-_OF_HELP = words("از با")
+_OF_HELP = words("از با برای بابت درباره خاطر")
 _LOAD = words("محموله تن مقداری بخشی")
 _COMMA = "،"
 _ANNOUNCED = "اعلان"
@@ -197,7 +198,8 @@ class _Deed(Turns):
         if self.spoken.verb_first:
             return True
         before = self.told.words[max(0, self.at - 2) : self.at]
-        if self.wording.words == _HELP and self.told.words[self.last : self.last + 1] == ["به"]:
+        behind = self.told.words[self.last : self.last + 1]
+        if (self.wording.words == _HELP and behind == ["به"]) or behind == [_UPON]:
             return False
         if self.wording.words[-1] in self.spoken.light:
             return True

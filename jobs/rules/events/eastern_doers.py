@@ -12,16 +12,17 @@ _AGAINST = words("علیه")
 # Persian nouns of an attack, and what makes them part of another deed: "because of".
 _ATTACKS = words("حمله حملات یورش تجاوز")
 _LED_BY = words("این ان به از پی دنبال پس دلیل علت درباره محکومیت جریان اثر نتیجه")
-_DONE = words("کرد")
+_TO = words("الی")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
     "ترور قتل فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
 )
 # Of these some are verbs too.
-_VERBS_TOO = words("درگذشت انتقال شہید قتل")
+_VERBS_TOO = words("درگذشت انتقال شہید قتل ترور")
 _OF = words("کے کا کی")
 _ASKED_TO = ("ب", "ل")
 _ON = words("پر میں")
+_WITH = words("با به")
 _BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
 # What Arabic does by words alone.
@@ -127,10 +128,9 @@ class Doers(Subjects):
         """Whether a mediation is told by its noun: "with the mediation of X"."""
         if self.spoken.verb_first:
             return self.found.noun
-        after = self.told.words[self.last : self.last + 2]
         if self.spoken.marks_follow:
             return self.wording.words[-1] in _BY_MEANS
-        return _DONE.isdisjoint(after)
+        return self.told.words[self.at - 1] in _WITH or self.last in self.told.who
 
     def _owner(self) -> list[int]:
         """Whose attack it is, by the name beside the noun."""
@@ -163,6 +163,7 @@ class Doers(Subjects):
         near = self._places(self.last, min(self.last + _NEAR, self.end))
         if self.told.words[self.at][:1] in _ASKED_TO:
             near = self._places(self.first, self.at)[-1:]
+        near = [place for place in near if self.marks[place] not in _TO]
         return [place for place in self._group(near) if self.told.who[place].person]
 
     def _visitor(self) -> list[int]:

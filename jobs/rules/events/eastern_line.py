@@ -33,6 +33,8 @@ _SIGNS = {
 _OF = words("کے کی کا")
 _LOOK = 24
 _LONGEST_KEPT, _MOST_KEPT = 40, 1 << 14
+# As in the text, and what covers a mention but for its last letter.
+_TO, COVER = "ل", "\ufdd2"
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
 # So many words are only set off by quotation marks, but behind one of these.
 _FEW, _SAID = 7, words(": ، ان که کہ بان انه انها انهم")
@@ -87,7 +89,7 @@ class EasternLine:
     """A sentence's words, whoever can act being one word, and the places they stand at."""
 
     def __init__(
-        self, cover: str, start: int, end: int, named: Sequence[Who], spoken: Tongue
+        self, cover: str, start: int, end: int, named: Sequence[Who], spoken: Tongue, text: str = ""
     ) -> None:
         self.company = spoken.company
         # In Persian nothing but a title before it makes a country or body part of a name behind.
@@ -102,6 +104,10 @@ class EasternLine:
         for found in _TOKEN.finditer(cover, start, end):
             word = found.group()
             if word in MARKS and (who := next(waiting, None)):
+                titled = self.words[-1:] and self.words[-1] in self.company
+                if not titled and spoken.verb_first and _is_led(text, cover, found.start()):
+                    self.words.append(_TO)
+                    self.spans.append(found.span())
                 self._add_actor(who, found.span())
                 continue
             told = _PLAIN[word]
@@ -172,6 +178,13 @@ class EasternLine:
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
         return self.spans[first][0], self.spans[last - 1][1]
+
+
+def _is_led(text: str, cover: str, at: int) -> bool:
+    """Whether a name that ends there has Arabic's "to the" written onto it."""
+    while at and cover[at - 1] == COVER:
+        at -= 1
+    return text.startswith(_TO + "ل", at)
 
 
 def _quoted(words: list[str]) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_letters import plain_noun, words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_words import Tongue, Wording
 
@@ -25,8 +25,9 @@ _AVERTED_BEFORE = words(
     "هدد هددت یهدد تهدد توعد توعدت یتوعد تتوعد حذر حذرت یحذر تحذر لوح لوحت منع منعت یمنع تمنع لمنع "
     "احبط احبطت افشل افشلت"
 )
-_AVERTED_BEHIND = words("بازداشت جلوگیری ممانعت منع روک روکا روکنے")
+_AVERTED_BEHIND = words("بازداشت جلوگیری ممانعت منع تهدید دھمکی روک روکا روکنے")
 _LIFTED = words("ختم اٹھا اٹھانے ہٹا ہٹانے نرم معطل تعلیق برداشت رفع")
+_LIFTED_BEFORE = words("رفع رفعت ترفع الغاء تخفیف تعلیق")
 # "To do" in Urdu, which a noun follows: a threat, an offer.
 _TO_DO, _OF_DOING = "کرنے", words("کی کا کے سے پر")
 _AFTER = words("بعد باعث بجائے دعویٰ اعتراف")
@@ -43,6 +44,8 @@ def is_averted(told: EasternLine, spoken: Tongue, wording: Wording, at: int, las
         return not _LIFTED.isdisjoint(behind)
     if kind == "statement" and spoken.marks_follow:
         return not _UNDERGONE.isdisjoint(behind[:1])
+    if kind == "sanction":
+        return not _LIFTED_BEFORE.isdisjoint(map(plain_noun, words[max(0, at - 1) : at]))
     if kind != "attack":
         return False
     if spoken.verb_first:

@@ -32,7 +32,8 @@ class Targets(Led):
         """The places of those to whom it is done, of whom `sources` do it."""
         spoken = self.spoken
         if found := self._object_first(sources) or self._led_to(sources):
-            return (self._group_before if spoken.marks_follow else self._group_from)(found)
+            last = spoken.marks_follow and self.wording.kind not in _ASKING
+            return (self._group_before if last else self._group_from)(found)
         if spoken.verb_first and "object" in self.wording.to and (found := self._next(sources)):
             return found
         if "next" in self.wording.to:
@@ -54,6 +55,8 @@ class Targets(Led):
     def _there(self, sources: Sequence[int]) -> list[int]:
         """The country in which somebody attacks."""
         if self.wording.kind != "attack":
+            return []
+        if self.wording.cameo in _KILLED and all(self.told.who[p].person for p in sources):
             return []
         first = self.at if self.spoken.verb_first else 0
         there = [p for p in self._marked(_THERE) if p > first and p not in sources]
@@ -92,7 +95,11 @@ class Targets(Led):
         words, kind = self.told.words, self.wording.kind
         if kind == "threaten" and self.wording.words[0] in _THREATS:
             after = [p for p in self.inside if p > max([*sources, self.at])]
-            return [p for p in after[:1] if self.marks[p] not in _AWAY]
+            return [
+                p for p in after[:1] if self.marks[p] not in _AWAY and p not in self.told.quoted
+            ]
+        if kind == "sanction" and sources:
+            return [p for p in self.inside if max(sources) < p < self.at][:1]
         if kind == "condemn" and words[self.end : self.end + 1] and words[self.end] in _THAT_IS:
             near = self._places(self.end, min(self.end + _NEAR, len(words)))
             return near[:1] if near and words[near[0] - 1].endswith(("ه", "ها")) else []

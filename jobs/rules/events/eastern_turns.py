@@ -166,6 +166,10 @@ class Turns(Targets):
         return False
 
     def _turn_office(self, draft: Draft) -> None:
+        elected = draft.kind == "elect" and not any(who.person for who in draft.targets)
+        if elected and draft.targets and any(who.person for who in draft.sources):
+            draft.sources, draft.targets = [], draft.sources
+            return
         if draft.kind == "appoint" and draft.targets and not draft.sources:
             return
         self._turn_passive(draft)

@@ -10,8 +10,8 @@ from jobs.rules.events.eastern_found import Found
 
 _TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
-_UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon", "aid"])
-_ANNOUNCED, _NEAR = frozenset(["aid", "ceasefire", "sanction", "attack"]), 3
+_UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
+_ANNOUNCED, _NEAR = frozenset(["aid", "ceasefire", "sanction", "attack", "expel"]), 3
 _KILLED = ("180", "186")
 _PEACE = frozenset(["meet", "sign", "ceasefire"])
 # What is told by another event of its sentence: how a truce came about, how an envoy was told.
@@ -25,10 +25,13 @@ def is_whole(draft: Draft, found: Found) -> bool:
     if draft.kind == "sanction" and draft.status == "called_for":
         return bool(draft.targets)
     if not draft.sources:
-        return bool(draft.targets) and draft.kind in _UNSAID
+        unsaid = draft.kind in _UNSAID or (draft.kind == "aid" and draft.status == "called_for")
+        return bool(draft.targets) and unsaid
     if "named" in found.wording.to and not draft.targets:
         return False
     if draft.kind in _ALONE:
+        if draft.kind == "die" and any(who.country for who in draft.everyone()):
+            return True
         return draft.kind in ("statement", "protest") or any(w.person for w in draft.everyone())
     if draft.kind == "ceasefire" and draft.status == "done":
         return len(draft.everyone()) > 1
@@ -63,12 +66,24 @@ def completed(drafts: list[Draft], before: Before) -> list[Draft]:
 
 def _with_victims(drafts: list[Draft]) -> list[Draft]:
     """Of an attack in two wordings ("the killing of X in an Israeli raid") one."""
-    raids = [d for d in drafts if d.kind == "attack" and d.sources]
+    raids = [d for d in drafts if d.kind == "attack" and d.sources and d.cameo != "180"]
+    fallen = [d for d in drafts if _is_of_victims(d)]
+    victims = [who for d in fallen for who in d.sources]
+    for raid in raids:
+        if raid.status == "done" and not raid.targets:
+            raid.targets = [who for who in victims if who not in raid.sources]
+    drafts = [draft for draft in drafts if draft not in fallen]
     for draft in drafts:
         if draft.kind == "attack" and draft.cameo in _KILLED and not draft.sources and raids:
             raids[0].targets = [*draft.targets, *raids[0].targets]
             draft.targets = []
     return drafts
+
+
+def _is_of_victims(draft: Draft) -> bool:
+    """Whether people of a country died, of whom nobody is named."""
+    killed = draft.kind == "die" or (draft.cameo == "180" and not draft.targets)
+    return killed and not any(who.person for who in draft.everyone())
 
 
 def _is_announcing(said: Draft, drafts: Iterable[Draft]) -> bool:
