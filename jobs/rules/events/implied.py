@@ -27,7 +27,7 @@ _RIVALS = frozenset(
 )
 _HIS = frozenset(["his", "her"])
 # Before these "her" is she, and owns nothing.
-_NO_THING = frozenset(
+_APART = frozenset(
     CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"] + CLASS["adverb"]
 ) | {""}
 _JUDGING = frozenset(["praise", "condemn"])
@@ -49,33 +49,35 @@ def pronoun(telling: Telling, draft: Draft, trigger: Trigger) -> list[Who]:
     told, last = telling.told, draft.last
     if trigger.lemma == "threaten" and told.word(last) == "to":
         last += 2
-    led = told.word(last) in trigger.to
-    if (led or OBJECT in trigger.to) and (two := both(telling, last + led, draft.sources)):
+    at = last + (told.word(last) in trigger.to)
+    if (at > last or OBJECT in trigger.to) and (two := both(telling, at, draft.sources)):
         return two
-    owned = (
-        told.word(last + led) in _HIS
-        and told.codes[last + led + 1 : last + led + 2] not in _NO_THING
-    )
-    if trigger.kind not in _JUDGING and owned:
-        rival = not _RIVALS.isdisjoint(told.words[last + 1 : last + 5])
-        return telling.other(last, draft.sources, told.word(last + led)) if rival else []
-    if OBJECT not in trigger.to:
-        return []
-    pronoun = told.word(last)
-    if pronoun == "its" and trigger.kind in _JUDGING:
-        return telling.thing(draft.first, draft.sources)
-    if pronoun == "its" and not DIPLOMATS.isdisjoint(told.words[last + 1 : last + 3]):
-        return telling.thing(draft.first, draft.sources)
-    if trigger.kind == "demand" and pronoun == "that":
-        pronoun = _OBJECTIVE.get(told.word(last + 1), "")
-    if pronoun == "it" and draft.sources and trigger.kind in _OF_NATIONS:
-        return telling.thing(draft.first, draft.sources)
-    if pronoun == "them" and telling.before_this:
+    said = told.word(at)
+    if trigger.kind not in _JUDGING and said in _HIS and told.codes[at + 1 : at + 2] not in _APART:
+        rival = not _RIVALS.isdisjoint(told.words[at + 1 : at + 5])
+        return telling.other(at, draft.sources, said) if rival else []
+    return _as_object(telling, draft, trigger, last) if OBJECT in trigger.to else []
+
+
+def _as_object(telling: Telling, draft: Draft, trigger: Trigger, at: int) -> list[Who]:
+    """Whom a pronoun means as the bare object."""
+    told, said = telling.told, telling.told.word(at)
+    if trigger.kind == "demand" and said == "that":
+        said = _OBJECTIVE.get(told.word(at + 1), "")
+    if said == "its":
+        diplomats = not DIPLOMATS.isdisjoint(told.words[at + 1 : at + 3])
+        judged = trigger.kind in _JUDGING or diplomats
+        return telling.thing(draft.first, draft.sources) if judged else []
+    if said == "it":
+        may_be = draft.sources and trigger.kind in _OF_NATIONS
+        return telling.thing(draft.first, draft.sources) if may_be else []
+    if said == "them" and telling.before_this:
         return [who for who in telling.before_this.targets if who not in draft.sources]
-    owned = pronoun in ("his", "her") and trigger.kind in _JUDGING and told.word(last + 1) != "own"
-    if owned and trigger.lemma != "thank":
-        return telling.other(last, draft.sources, pronoun)
-    return telling.other(last, draft.sources, pronoun) if pronoun in ("him", "her") else []
+    own = said in _HIS and told.word(at + 1) == "own"
+    judges = trigger.kind in _JUDGING and trigger.lemma != "thank" and not own
+    if said in _OBJECTIVE.values() or (said in _HIS and judges):
+        return telling.other(at, draft.sources, said)
+    return []
 
 
 def by_whom_said(telling: Telling, draft: Draft) -> None:

@@ -3,23 +3,24 @@
 from functools import cache
 
 from jobs.rules.article import EventStatus
-from jobs.rules.events.aims import Aim, listed_after
+from jobs.rules.events.aims import Aim
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import words
+from jobs.rules.events.doers import FROM, doers
 from jobs.rules.events.doubts import ACCUSED
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.kinds import SPEECH
-from jobs.rules.events.line import Line, Who
-from jobs.rules.events.moods import DRAWN, LIGHT, OCCASIONS
-from jobs.rules.events.sides import main_subject, phrase_before
+from jobs.rules.events.line import Line
+from jobs.rules.events.moods import DRAWN
+from jobs.rules.events.sides import phrase_before
 from jobs.rules.events.standing import Governed, of_noun
-from jobs.rules.events.subjects import doer, main
+from jobs.rules.events.subjects import doer
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger
 from jobs.rules.events.verbs import SPEAKER, THERE
 
 _BY_PHONE = frozenset(["phone", "telephone", "link"])
-_NEAR, _FAR = 8, 14
+_NEAR = 8
 # "Told the meeting" is no news of it.
 _HEARD = frozenset(["told", "tells", "telling", "address", "addressed", "addressing"])
 _SIDES = frozenset(["between", "from"])
@@ -36,16 +37,8 @@ _SEVERAL = words(
 _REMEMBERED = frozenset(
     ["anniversary", "anniversaries", "memory", "eve", "commemoration", "accused"]
 )
-# Who is accused of it need not have done it.
-_ACCUSING = frozenset(["accuse", "blame", "hold"])
 # A truce that is broken is none.
 _BROKEN = words("broke broken breaking breaks violated violating violates breached breaching ended")
-_ANSWERED = frozenset(["responded", "retaliated", "answered"])
-_OF = Aim(frozenset(["of"]), 12)
-_BY = Aim(frozenset(["by"]), 12)
-# What comes from whoever utters it: "warnings from China".
-_UTTERED = frozenset(["condemn", "praise", "threaten"])
-_FROM = Aim(frozenset(["from"]), 12)
 
 
 @cache
@@ -107,7 +100,7 @@ def _sides_of(
     """Fill in who does what a noun says, and at whom it is directed."""
     told, last = telling.told, draft.last
     draft.targets = telling.named(_at(trigger.to, trigger.kind == "meet").targets(told, last))
-    draft.sources = _sources(telling, draft, start, governed, trigger)
+    draft.sources = doers(telling, draft, start, governed.governor, trigger)
     if governed.caller is not None and not draft.sources:
         draft.sources = doer(telling, governed.caller)
         draft.targets = draft.targets or telling.between(governed.caller, start)[:1]
@@ -145,75 +138,16 @@ def _according(telling: Telling, first: int, last: int, trigger: Trigger) -> Dra
 def _by_phone(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
     """The call by which somebody told another something: "told Biden by phone"."""
     said = telling.before_this
-    if (
-        said is None
-        or said.kind not in SPEECH
-        or said.status != "done"
-        or first - said.last > _NEAR
-    ):
+    if said is None or said.kind not in SPEECH or first - said.last > _NEAR:
         return None
-    both = said.sources and said.targets and all(who.person for who in said.everyone())
+    both = (
+        said.status == "done"
+        and said.sources
+        and said.targets
+        and all(who.person for who in said.everyone())
+    )
     sides = (list(said.sources), list(said.targets)) if both else ([], [])
     return Draft(trigger.kind, trigger.cameo, "done", *sides, first, last, trigger.lemma)
-
-
-def _sources(
-    telling: Telling, draft: Draft, start: int, governed: Governed, trigger: Trigger
-) -> list[Who]:
-    """Whose it is, by whom it is, or who does what it says."""
-    told = telling.told
-    governor = governed.governor
-    if owners := _owners(telling, draft.first, start):
-        joins = governor is not None and told.words[governor].startswith("attend")
-        return [*doer(telling, governor or 0), *owners] if joins else owners
-    if trigger.kind == "visit" and told.words[draft.last] == "of" and "of" not in trigger.to:
-        return telling.named(_OF.targets(told, draft.last))
-    if told.word(start - 1) == "with" and told.word(start - 2) in _ANSWERED:
-        return doer(telling, start - 2)
-    earlier = telling.before_this
-    if (
-        trigger.kind == "attack"
-        and told.word(start - 1) == "for"
-        and earlier
-        and earlier.kind == "condemn"
-    ):
-        return [] if earlier.lemma in _ACCUSING else list(earlier.targets)
-    by = "by" not in trigger.to and trigger.kind != "ceasefire"
-    if by and (found := _BY.targets(told, draft.last)):
-        return telling.named(found)
-    if trigger.kind in _UTTERED and (found := _FROM.targets(told, draft.last)):
-        return telling.named(found)
-    if governor is not None and told.words[governor] in LIGHT:
-        brokered = trigger.kind == "ceasefire" and told.words[governor][:6] == "broker"
-        return [] if brokered else doer(telling, governor)
-    if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
-        found_there = main_subject(told, start - 1) or _after_comma(told, start)
-        return telling.meant(found_there)
-    return []
-
-
-def _owners(telling: Telling, first: int, start: int) -> list[Who]:
-    """Whose noun it is: "Israel's attack", "Israeli air strikes", "its attack"."""
-    told = telling.told
-    phrase = phrase_before(told, first - 1) if first else None
-    if phrase and phrase.actor is not None:
-        if any(word.endswith("ed") for word in told.words[phrase.actor + 2 : first]):
-            # "Buyers of Iranian gas risked sanctions".
-            return []
-        bare = not phrase.head or told.codes[phrase.actor] in "pn"
-        who = told.who[phrase.actor]
-        return [who] if bare or not who.person else []
-    if told.words[start] in ("his", "her") and told.words[first] == "resignation":
-        return main(telling, start)
-    if told.words[start] not in ("its", "their"):
-        return []
-    nearest = [at for at in range(max(0, start - _FAR), start) if at in told.who][-1:]
-    between = told.words[nearest[0] : start] if nearest else []
-    if told.word(start - 1) in ("over", "for") or "to" in between:
-        owners = telling.named(nearest)
-    else:
-        owners = main(telling, start) or telling.named(nearest)
-    return [who for who in owners if not who.person]
 
 
 def _status(telling: Telling, draft: Draft, start: int) -> EventStatus:
@@ -247,18 +181,5 @@ def _turned(telling: Telling, draft: Draft, governed: Governed, trigger: Trigger
         return
     drawn = told.words[governor] in DRAWN and trigger.kind in ("condemn", "praise", "threaten")
     if drawn or (told.words[governor].startswith("receiv") and "from" in trigger.to):
-        callers = telling.named(_FROM.targets(told, draft.last))
+        callers = telling.named(FROM.targets(told, draft.last))
         draft.sources, draft.targets = callers, doer(telling, governor)
-
-
-def _after_comma(told: Line, start: int) -> tuple[int, ...] | str | None:
-    """The subject of the clause that an opening phrase belongs to: "During a call, he said"."""
-    comma = told.codes.find(",", start, start + 2 * _FAR)
-    if comma < 0:
-        return None
-    for near in range(comma + 1, min(comma + _NEAR, told.size)):
-        if told.words[near] in ("he", "she"):
-            return told.words[near]
-        if near in told.who:
-            return listed_after(told, near, anyway=True)
-    return None

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from jobs.rules.events.classes import BE, CRASHES, DIPLOMATS, PHONE, words
+from jobs.rules.events.classes import CRASHES, PHONE, words
 from jobs.rules.events.company import HELP
 from jobs.rules.events.drafts import KILLING, Draft
-from jobs.rules.events.line import Line, Who
+from jobs.rules.events.line import Line
+from jobs.rules.events.orders import advise, form, give, order, tell
 from jobs.rules.events.tenor import is_dire
+from jobs.rules.events.votes import vote
 
 _FAR = 14
 # What is retaliated for; who responds to anything else only answers.
@@ -18,14 +20,8 @@ ATTACKS = words(
     "assault shelling incursion airstrike airstrikes killing killings massacre aggression operation "
     "bombardment assassination barrage shooting murder"
 )
-# They elect for their country.
-_CHAMBERS = ("parliament", "assembly", "congress", "senate", "commission", "party")
-_THEIRS = words("its his her their")
 _DEAD = words("dead death killed killing fatally died")
-# What else is won by votes.
-_WON = words("confidence backing support approval praise")
 _HURTS = frozenset(["wound", "injure", "torture"])
-_GOVERNMENTS = frozenset(["government", "cabinet", "administration", "coalition"])
 # Verbs of what is done in return.
 _RETURNS = frozenset(["retaliate", "avenge", "respond", "hit", "strike", "take"])
 # Codes of deeds that somebody may die of.
@@ -107,38 +103,6 @@ def _due(_told: Line, draft: Draft) -> None:
     draft.status = "planned" if draft.kind == "visit" else draft.status
 
 
-def _vote(told: Line, draft: Draft) -> None:
-    """Voters are their country's; who counts votes, or sits for the voters, elects nobody."""
-    undergone = told.word(draft.first - 1) in BE
-    if not _WON.isdisjoint(told.words[draft.last : draft.last + 6]):
-        draft.sources = draft.targets = []
-    if draft.lemma == "choose" and draft.targets and any(who.person for who in draft.sources):
-        draft.kind = "appoint"
-        return
-    draft.sources = [who for who in draft.sources if not draft.targets or _elects(who, undergone)]
-    draft.targets = [who for who in draft.targets if who.person]
-    if not draft.targets and draft.kind == "elect":
-        # Who wins an office is elected.
-        draft.sources, draft.targets = [], [who for who in draft.sources if who.person]
-
-
-def _elects(who: Who, undergone: bool) -> bool:
-    if who.country or who.person:
-        return who.country
-    return not undergone and not any(name in who.office for name in _CHAMBERS)
-
-
-def _order(told: Line, draft: Draft) -> None:
-    """A diplomat who is ordered to leave is expelled; what is ordered without "to" is bought."""
-    behind = told.words[draft.last : draft.last + _FAR]
-    if draft.kind != "demand":
-        return
-    if _is_expulsion(behind):
-        draft.kind, draft.cameo = "expel", "166"
-    elif "to" not in behind[1:]:
-        draft.targets = []
-
-
 def _warn(told: Line, draft: Draft) -> None:
     """Who warns nobody, and of nothing that he will do, only speaks."""
     if draft.kind == "threaten" and not draft.targets and not is_dire(told):
@@ -155,23 +119,10 @@ def _deny(told: Line, draft: Draft) -> None:
         draft.kind, draft.cameo, draft.status = "statement", "010", "done"
 
 
-def _form(told: Line, draft: Draft) -> None:
-    """Who is asked to form a government is appointed; who is invited to anything else is not."""
-    behind = told.words[draft.last : draft.last + _FAR]
-    if "form" in behind and not _GOVERNMENTS.isdisjoint(behind):
-        draft.kind, draft.cameo = "appoint", ""
-
-
 def _clash(_told: Line, draft: Draft) -> None:
     """Persons clash in words."""
     if all(who.person for who in draft.everyone()):
         draft.sources = draft.targets = []
-
-
-def _advise(told: Line, draft: Draft) -> None:
-    """Who is advised to do something is asked for it."""
-    if draft.targets and "to" in told.words[draft.last + 1 : draft.last + 4]:
-        draft.kind, draft.cameo = "appeal", "020"
 
 
 def _attack(_told: Line, draft: Draft) -> None:
@@ -185,12 +136,6 @@ def _hurt(told: Line, draft: Draft) -> None:
     """Who is shot or stabbed need not have died."""
     if _DEAD.isdisjoint(told.words[max(0, draft.first - 4) : draft.last + 8]):
         draft.lemma = "wound"
-
-
-def _give(told: Line, draft: Draft) -> None:
-    """Diplomats who are given some days to leave are expelled."""
-    if draft.kind == "expel" and "leave" not in told.words[draft.last : draft.last + _FAR]:
-        draft.sources = []
 
 
 def _vowed(told: Line, draft: Draft) -> None:
@@ -208,19 +153,6 @@ def _offered(told: Line, draft: Draft) -> None:
         draft.sources = []
     else:
         _help(told, draft)
-
-
-def _is_expulsion(behind: list[str]) -> bool:
-    return not DIPLOMATS.isdisjoint(behind) and ("leave" in behind or "out" in behind)
-
-
-def _tell(told: Line, draft: Draft) -> None:
-    """Who is told to do something is asked for it."""
-    behind = told.words[draft.last : draft.last + _FAR]
-    if draft.targets and _is_expulsion(behind):
-        draft.kind, draft.cameo = "expel", "166"
-    elif "to" in behind[1:3] and (draft.targets or told.word(draft.last) in _THEIRS):
-        draft.kind, draft.cameo = "demand", "100"
 
 
 def _is_death(told: Line, draft: Draft) -> bool:
@@ -243,13 +175,13 @@ def _express(_told: Line, draft: Draft) -> None:
 
 
 _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
-    "tell": _tell,
+    "tell": tell,
     "stab": _hurt,
     "shoot": _hurt,
-    "advise": _advise,
+    "advise": advise,
     "attack": _attack,
-    "ask": _form,
-    "give": _give,
+    "ask": form,
+    "give": give,
     "revenge": _vowed,
     "retaliation": _vowed,
     "vengeance": _vowed,
@@ -258,7 +190,7 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "countermeasure": _vowed,
     "measure": _vowed,
     "help": _offered,
-    "invite": _form,
+    "invite": form,
     "fly": _ferry,
     "land": _ferry,
     "arrive": _ferry,
@@ -266,7 +198,7 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "support": _express,
     "solidarity": _express,
     "deny": _deny,
-    "order": _order,
+    "order": order,
     "welcome": _welcome,
     "due": _due,
     "expect": _due,
@@ -274,6 +206,6 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "sign": _sign,
     "clash": _clash,
     "aid": _help,
-    "elect": _vote,
+    "elect": vote,
     "protest": _rally,
 }

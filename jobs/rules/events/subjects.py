@@ -173,24 +173,39 @@ def _subjects(telling: Telling, back: int) -> list[Who]:
     if letter in _DENIAL:
         return doer(telling, back)
     if letter in _ENDS:
-        if letter == '"' and said != "“":
-            return []
-        aside = aside_begins(told, back)
-        if aside is None:
-            named = _just_named(telling, back)
-            return named or main(telling, max(back, 0))
-        return _beside(telling, aside, back)
+        return [] if letter == '"' and said != "“" else _behind_comma(telling, back)
     if said in ("it", "he", "she") and told.word(back - 1) in ("which", "what", "whom"):
         return []
     if said in ("who", "which", "that"):
-        if told.word(phrase_before(told, back - 1).first - 1) == "among":
-            # "Was among those who phoned".
-            return main(telling, back)
-        back -= 2 if told.word(back - 1) == "," else 1
-        if said == "who" and told.codes[back : back + 1] == PERSON:
-            return telling.meant(nearest(told, back))
+        return _of_relative(telling, back, said)
+    return _ending(telling, back)
+
+
+def _behind_comma(telling: Telling, back: int) -> list[Who]:
+    """The subject of a verb behind a comma or dash."""
+    aside = aside_begins(telling.told, back)
+    if aside is not None:
+        return _beside(telling, aside, back)
+    return _just_named(telling, back) or main(telling, max(back, 0))
+
+
+def _of_relative(telling: Telling, back: int, said: str) -> list[Who]:
+    """Of whom "who" or "which" says more."""
+    told = telling.told
+    if told.word(phrase_before(told, back - 1).first - 1) == "among":
+        # "Was among those who phoned".
+        return main(telling, back)
+    back -= 2 if told.word(back - 1) == "," else 1
+    if said == "who" and told.codes[back : back + 1] == PERSON:
+        return telling.meant(nearest(told, back))
+    return _ending(telling, back)
+
+
+def _ending(telling: Telling, back: int) -> list[Who]:
+    """The actors whose phrase ends with a word."""
+    told = telling.told
     found = subject(told, back)
-    if found is None and told.codes[back : back + 1] == "P":
+    if found is None and told.codes[back : back + 1] == PERSON:
         # A heading run into the sentence: "over attack on Al-Aqsa Foreign Minister X said".
         led = told.word(phrase_before(told, back).first - 1)
         return telling.named((back,)) if led in ("on", "in", "at", "over") else []

@@ -1,0 +1,52 @@
+"""What is told, ordered and advised: a demand, an appeal, an expulsion, an office."""
+
+from jobs.rules.events.classes import DIPLOMATS, words
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.line import Line
+
+_FAR = 14
+_THEIRS = words("its his her their")
+_GOVERNMENTS = frozenset(["government", "cabinet", "administration", "coalition"])
+
+
+def order(told: Line, draft: Draft) -> None:
+    """A diplomat who is ordered to leave is expelled; what is ordered without "to" is bought."""
+    behind = told.words[draft.last : draft.last + _FAR]
+    if draft.kind != "demand":
+        return
+    if _is_expulsion(behind):
+        draft.kind, draft.cameo = "expel", "166"
+    elif "to" not in behind[1:]:
+        draft.targets = []
+
+
+def form(told: Line, draft: Draft) -> None:
+    """Who is asked to form a government is appointed; who is invited to anything else is not."""
+    behind = told.words[draft.last : draft.last + _FAR]
+    if "form" in behind and not _GOVERNMENTS.isdisjoint(behind):
+        draft.kind, draft.cameo = "appoint", ""
+
+
+def advise(told: Line, draft: Draft) -> None:
+    """Who is advised to do something is asked for it."""
+    if draft.targets and "to" in told.words[draft.last + 1 : draft.last + 4]:
+        draft.kind, draft.cameo = "appeal", "020"
+
+
+def give(told: Line, draft: Draft) -> None:
+    """Diplomats who are given some days to leave are expelled."""
+    if draft.kind == "expel" and "leave" not in told.words[draft.last : draft.last + _FAR]:
+        draft.sources = []
+
+
+def _is_expulsion(behind: list[str]) -> bool:
+    return not DIPLOMATS.isdisjoint(behind) and ("leave" in behind or "out" in behind)
+
+
+def tell(told: Line, draft: Draft) -> None:
+    """Who is told to do something is asked for it."""
+    behind = told.words[draft.last : draft.last + _FAR]
+    if draft.targets and _is_expulsion(behind):
+        draft.kind, draft.cameo = "expel", "166"
+    elif "to" in behind[1:3] and (draft.targets or told.word(draft.last) in _THEIRS):
+        draft.kind, draft.cameo = "demand", "100"
