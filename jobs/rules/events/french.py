@@ -91,7 +91,7 @@ threaten 130 object : menacer;brandir;brandir la menace;intimider
 threaten 130 à object : lancer un avertissement;adresser un avertissement;adresser une mise en garde;lancer une mise en garde
 threaten 130 object warned : avertir;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde;mettait en garde;alerter
 summon 114 object : convoquer l' ambassadeur;convoqué l' ambassadeur;convoqué l' ambassadrice;convoque l' ambassadeur;convoqué le chargé d' affaires;convoqué le chargé;convoquer
-nothing - : rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
+nothing - : convoquer un sommet;convoquer une réunion;convoquer une session;convoquer le parlement;rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
 expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré personae non gratae;bannir;chasser;reconduire à la frontière
 sanction 163 object : sanctionner;placé sous sanctions;inscrit sur sa liste noire
 sanction 163 contre à aux light : sanctions;nouvelles sanctions;embargo;droits de douane;surtaxes;mesures restrictives;gel des avoirs;mesures de rétorsion
@@ -112,7 +112,7 @@ attack 190 contre sur à vers light : attaque;attaques;frappe;frappes;bombardeme
 attack 190 contre sur noun : attaque;attaques;frappe;frappes;bombardement;bombardements;assaut;offensive;raid;raids;agression;incursion;invasion;tirs
 attack 186 object : assassiner;tuer;abattu;abattus;abattue;éliminer;exécuter
 ceasefire 0871 noun : cessez le feu;trêve;cessation des hostilités;arrêt des combats;fin des hostilités
-ceasefire 0871 avec : conclu un cessez le feu;conclu une trêve;accepté un cessez le feu;convenus d' un cessez le feu;convenu d' un cessez le feu;convenus d' une trêve;convenu d' une trêve
+ceasefire 0871 avec : conclu un cessez le feu;conclu une trêve;accepté un cessez le feu;convenus d' un cessez le feu;convenu d' un cessez le feu;convenus d' une trêve;convenu d' une trêve;convenues d' une trêve;convenues d' un cessez le feu;accepter un cessez le feu;accepter une trêve
 resign - : démissionner;remis sa démission;présenter sa démission;quitter ses fonctions;annoncer sa démission;jeté l' éponge;quitter son poste;donné sa démission;remettre sa démission;remet sa démission;claqué la porte;rendu son tablier;abdiquer;annoncer son départ;annoncer son retrait;se démettre;quitter le pouvoir;quitter la présidence
 resign - planned : remettre sa démission;démission prévue
 resign - noun asked : la démission;le départ
@@ -154,7 +154,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
         "enfin aussi bientôt récemment plus tard désormais encore à nouveau tôt jeudi soir matin midi dernier ensuite ainsi par ailleurs d' ores déjà toutefois longuement quant"
     ),
     auxiliaries=listed("a ont avait avaient aurait auraient est sont était étaient ait ayant aura auront avoir"),
-    passive=listed("été être"),
+    passive=listed("été être est sont sera seront fut furent"),
     light=listed(
         "eu mené mènent mener tenu tiennent tient tiendra tenue tenues effectuer entamer envoyer "
         "enverra enverront fournir accorder débloquer promis promet promettre annoncer imposer "
@@ -174,7 +174,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
         "envisage envisagent tiendra enverra enverront fera prévu prévue prévus prochaine prochain "
         "prochaines souhaite souhaitent veut veulent menace prêt prête prêts proposé propose offert "
         "promis promet promettent espère comptait espérait envisageait devait devaient s'apprête "
-        "apprête apprêtent auront aura attendu s'engage s'est engagé pourrait pourraient offre"
+        "apprête apprêtent auront aura attendu demain s'engage s'est engagé pourrait pourraient offre"
     ),
     asking=listed(
         "appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament "

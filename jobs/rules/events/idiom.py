@@ -67,6 +67,15 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.replace("ё", "е").split())
 
 
+def _spelt(words: tuple[str, ...], at: int, form: FormName) -> Iterable[tuple[str, ...]]:
+    """What one does to oneself as it can be spelt: "se féliciter", "s'est félicité", "felicitarse"."""
+    yield words
+    if words[0] == "se":
+        yield ("s'", *words[1:])
+        if form == "infinitive":
+            yield (words[at] + "se", *words[at + 1 :])
+
+
 @dataclass(frozen=True, slots=True)
 class Idiom:
     """What one language's sentences are read by."""
@@ -198,15 +207,10 @@ class Idiom:
             spelt = self.forms(words[at])
         for word, form in spelt:
             worded = (*words[:at], word, *words[at + 1 :])
-            if own and form == "participle":
-                # "s'est réuni": what helps it stands inside.
-                form = "finite"
-            yield Saying(KINDS.get(kind, "statement"), code, to - _SPECIAL, worded, form, special)
-            if own and form == "infinitive":
-                behind = (word + words[0], *words[at + 1 :])
-                yield Saying(
-                    KINDS.get(kind, "statement"), code, to - _SPECIAL, behind, form, special
-                )
+            # What helps "s'est réuni" stands inside.
+            form = "finite" if own and form == "participle" else form
+            for one in _spelt(worded, at, form) if own else [worded]:
+                yield Saying(KINDS.get(kind, "statement"), code, to - _SPECIAL, one, form, special)
 
     @property
     def has_cases(self) -> bool:

@@ -192,4 +192,5 @@ class Clause:
         undergone = undergone or (idiom.by in by and not idiom.passive.isdisjoint(near))
         if saying.form != "participle" or not undergone:
             return False
-        return not idiom.passive.isdisjoint(near) or idiom.by in by or self.told.is_apposed(self.at)
+        helped = not idiom.passive.isdisjoint(near) and idiom.reflexive.isdisjoint(near)
+        return helped or idiom.by in by or self.told.is_apposed(self.at)

@@ -74,7 +74,7 @@ class Abroad:
                     company.asked = draft
                 if draft.kind == "attack" and draft.sources:
                     company.attackers = draft.sources
-                if draft.kind in _MUTUAL and len(draft.everyone()) > 1:
+                if draft.kind in _MUTUAL | {"visit"} and len(draft.everyone()) > 1:
                     company.pair = draft.everyone()
                 if draft.status == "denied":
                     deniers.add(clause.denier())
@@ -104,6 +104,8 @@ def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
 def _tells_of(told: IdiomLine, other: Found, one: Found) -> bool:
     """Whether a verb beside a noun says the same, or only threatens with it."""
     kind = one.saying.kind
+    if told.idiom.verb_last and _is_owned(told, one):
+        return False
     if (other.saying.kind, kind) == ("aid", "attack") and abs(other.at - one.at) < _BY:
         # "l'envoi de missiles"
         return True
@@ -113,6 +115,12 @@ def _tells_of(told: IdiomLine, other: Found, one: Found) -> bool:
         # "a menacé les putschistes et imposé des sanctions"
         threatened = False
     return not other.saying.is_light and (other.saying.kind == kind or threatened)
+
+
+def _is_owned(told: IdiomLine, one: Found) -> bool:
+    """Whether a noun tells whose deed it is: "Biden'ın İsrail'e yaptığı ziyaret"."""
+    near = range(max(0, one.at - _BESIDE // 2), one.at)
+    return any(told.marks.get(place) == told.idiom.owned for place in near)
 
 
 def _is_announced(told: IdiomLine, one: Found, other: Found) -> bool:
@@ -220,6 +228,10 @@ def _status(clause: Clause) -> EventStatus:
         clause.behind() if idiom.verb_last else clause.ahead()
     ):
         return "done" if saying.kind in SPEECH else "planned"
+    words = clause.told.words[max(0, clause.at - 2) : clause.at]
+    if clause.is_noun and not idiom.purpose.isdisjoint(words):
+        # "прибыл для переговоров с"
+        return "planned"
     if "planned" in saying.special or saying.form in ("future", "foretold"):
         return "planned"
     near = clause.near() if clause.is_noun else clause.own_ahead(8 if idiom.spaced else 16)

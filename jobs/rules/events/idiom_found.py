@@ -117,7 +117,7 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
     if not idiom.spaced and saying.kind in STANCES and before and before[-1] == "的":
         # "美国的要求"
         return False
-    if "noun" in saying.special or idiom.verb_last or not before:
+    if "noun" in saying.special or idiom.verb_last or not before or saying.form == "gerund":
         return True
     of = idiom.marks.get(before[-1])
     return before[-1] not in idiom.articles and (of is None or of != idiom.owned)

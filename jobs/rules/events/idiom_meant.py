@@ -69,7 +69,7 @@ def meant(clause: Clause, company: Company) -> Who | None:
     owned = own and not idiom.own.isdisjoint(clause.ahead(2 if idiom.spaced else _NEAR))
     said_he = not idiom.pronouns.isdisjoint(words[clause.last : clause.last + 2])
     if owned or said_he or not idiom.pronouns.isdisjoint(since):
-        return company.source or next(iter(company.recent), None)
+        return company.source or next(iter(company.recent), None) or _person_ahead(clause)
     if clause.is_noun and clause.saying.kind in ("call", "meet"):
         # "said the president at a meeting with"
         return company.source
@@ -87,6 +87,12 @@ def meant(clause: Clause, company: Company) -> Who | None:
         return company.source or (clause.told.who[before[-1]] if before else None)
     unsaid = _is_unsaid(clause) or _opens(clause)
     return next(iter(company.recent), None) if unsaid else None
+
+
+def _person_ahead(clause: Clause) -> Who | None:
+    """The first person whom the sentence names before the verb."""
+    named = (clause.told.who[at] for at in clause.bare(0, clause.at))
+    return next((who for who in named if who.person), None)
 
 
 def _opens(clause: Clause) -> bool:

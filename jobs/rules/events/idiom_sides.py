@@ -10,6 +10,7 @@ from jobs.rules.events.kinds import MUTUAL, SPEECH
 _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
 _OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
+_ENDED = frozenset(["finite", "future", "negated"])
 _WHEN = frozenset(["après", "avant", "depuis", "tras", "desde", "после", "до"])
 # How a verb ends whose doer is not named.
 _THEY = ("ли", "ют", "ят")
@@ -91,7 +92,11 @@ def _of_verb(clause: Clause) -> list[int]:
         bare = _before_quote(clause)
     if not idiom.spaced:
         return unspaced_subjects(clause, bare)
-    return _first_group(clause, bare) if idiom.verb_last else _last_group(clause, bare)
+    if not idiom.verb_last:
+        return _last_group(clause, bare)
+    since = [place for place in bare if place >= clause.before > clause.first]
+    ended = any(f.last == clause.before and f.saying.form in _ENDED for f in clause.found)
+    return _first_group(clause, since if since and ended else bare)
 
 
 def _is_he(clause: Clause) -> bool:

@@ -32,7 +32,8 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     # "X'i arayarak tebrik etti"
     far = [p for p in clause.places(clause.first, at) if told.marks[p]]
     if clause.is_noun and clause.saying.kind == "mediate":
-        parties = told.group([p for p in clause.bare(clause.first, clause.end) if p not in sources])
+        named = [p for p in clause.places(clause.first, clause.end) if p not in sources]
+        parties = told.group([p for p in named if told.marks[p] in ("", "ile")])
         if len(parties) > 1:
             return parties
     guest = not idiom.spaced and clause.saying.kind == "visit"

@@ -17,6 +17,9 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     words, at = clause.told.words, clause.at
     if _is_somebody(clause):
         return []
+    if clause.saying.kind == "attack" and words[clause.last : clause.last + 1] == ["中"]:
+        # "在以色列空袭中身亡"
+        return clause.places(clause.before, at)[-1:]
     if clause.saying.kind == "visit" and (guest := _guest(clause)):
         return guest
     if clause.saying.kind in _SUFFERED and (one := _nearest(clause)):

@@ -35,7 +35,7 @@ ENGLISH = _table(
     ambassador = ambassadeur ambassadrice embajador embajadora embaixador botschafter посол büyükelçi büyükelçisi سفیر السفير سفير
     envoy = émissaire envoyé enviado спецпосланник المبعوث فرستاده ایلچی
     commander = commandant comandante kommandeur командующий komutan komutanı فرمانده القائد کمانڈر
-    pope = pape papa papst папа البابا پاپ پوپ
+    pope = pape pontife pontífice papa papst папа البابا پاپ پوپ
     king = roi rey rei könig король kral الملك شاه بادشاہ
     """
 )

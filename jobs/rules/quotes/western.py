@@ -27,6 +27,8 @@ from jobs.rules.quotes.saying import (
 
 _REACH, _LONGEST = 40, 12
 _NEAR = 8
+# Whoever stands before these does not speak.
+_OTHERS = frozenset(["tarafindan", "ile", "icin", "hakkinda"])
 # How a past ends in Spanish, French and Russian.
 _PAST, _SHORTEST = ("ó", "aron", "é", "ié", "ил", "ила", "ал", "ала", "ул", "ула"), 4
 _AROUND = (",", "-", "–", "—", "،")
@@ -137,9 +139,13 @@ class Western:
     def _named_before(self, verb: int, first: int) -> Speaker | None:
         """Who acts before the verb: a person named there, else the words it begins with."""
         at = max(first, verb - _REACH)
+        parted = (t for t in range(verb - 1, at - 1, -1) if self.frame.folded[t] == ";")
+        at = next(parted, at)
         while at < verb and self.frame.mark(at):
             at += 1
         for named in self.people.between(at, verb):
+            if self.frame.word(named.last) in _OTHERS:
+                continue
             if self.frame.word(named.first - 1) not in JOINING or named.first == at:
                 return self._titled(named.first, named.last, at)
         end = verb
