@@ -28,15 +28,19 @@ _LISTED: Mapping[str, Mapping[str, str]] = {
         "fr": "le la les des de et en du une un est que pour dans qui sur au par pas avec aux à été "
         "l d qu ce cette ses son sa ont selon entre après contre mais plus ne se il elle sont leur "
         "ils être où dont nouveau nouvelle nouveaux nouvelles deux depuis sous lors leurs président "
-        "présidente ministre guerre annonce accuse condamne déclaré paix",
+        "présidente ministre guerre annonce accuse condamne déclaré paix visité "
+        "rencontré condamné reçu annoncé nommé appelé dénoncé accusé signé affirmé expulsé salué "
+        "leurs jeudi lundi mardi mercredi vendredi",
         "es": "el la los las de que y en un una por con para del se su al es más como a sus este "
         "esta entre tras sobre desde hasta contra ha han fue son pero según lo no muy dos nuevo "
         "nueva nuevos nuevas donde cuando también ellos está están había presidente presidenta "
-        "guerra acuerdo ministro anuncia paz",
+        "guerra acuerdo ministro anuncia paz "
+        "visitó habló condenó anunció recibió dijo pidió afirmó atacó aseguró advirtió acusó llegó "
+        "gobierno lunes miércoles jueves viernes",
         "de": "der die das und in den von zu mit ist des für im nicht dem ein eine auf sich auch an "
         "einer einem hat sind wird wurde nach bei aus über gegen zwischen vor vom zum zur sie er",
         "tr": "ve bir bu için ile da de olarak olan daha çok en gibi sonra kadar dedi ise etti oldu "
-        "karşı arasında yeni tarafından değil ancak göre iki ın nın nin in",
+        "karşı arasında yeni tarafından değil ancak göre iki cumhurbaşkanı bakanı söyledi ın nın nin in",
         "it": "il di che la e in un per è con del non della sono le dei al da gli ha l d nel alla "
         "delle degli anche più contro tra dopo lo una presidente guerra",
         "pt": "o de que e do da em um para com não uma os no se na por mais as dos ao foi são pelo "
@@ -46,7 +50,8 @@ _LISTED: Mapping[str, Mapping[str, str]] = {
     },
     "cyrillic": {
         "ru": "и в не на что с по как это к из у за от для о его он был были со но же после при до "
-        "во об между также они который которые заявил сообщил",
+        "во об между также они который которые заявил сообщил "
+        "осудил россии сша украине украину глава президент министр является это своей",
         "uk": "і в не на що з та до як це за від для про він є було у й між після також його буде",
     },
     "arabic": {
