@@ -19,6 +19,8 @@ HAPPENINGS = words(
 )
 # Of these some are verbs too.
 _VERBS_TOO = words("درگذشت انتقال شہید قتل ترور")
+_OFFERED = words("الوساطه وساطه")
+_NO_VERBS = (("ترور",), ("قتل",))
 _OF = words("کے کا کی")
 _ASKED_TO = ("ب", "ل")
 _ON = words("پر میں")
@@ -47,12 +49,14 @@ class Doers(Subjects):
             if owner := self._owner():
                 return owner
         elif kind == "mediate" and self._is_by():
-            return self._owner()
+            offered = noun and self.wording.words[0] in _OFFERED
+            return self._owner() or (self._governor() if offered else [])
         if kind == "resign" and spoken.marks_follow and self.told.words[self.at - 1] in _OF:
             return self._whose()
-        if self.wording.words[0] in HAPPENINGS:
+        if self.wording.words[0] in HAPPENINGS and self.wording.cameo != "180":
             whose = self._whose()
-            if whose or self.wording.words[0] not in _VERBS_TOO:
+            alone = self.wording.words in _NO_VERBS
+            if whose or alone or self.wording.words[0] not in _VERBS_TOO:
                 return whose
         if kind == "visit" and (owner := self._visitor()):
             return owner

@@ -28,9 +28,9 @@ _ANY, _ANY_OF = words("ای هر هیچ هرگونه"), words("کسی گونه")
 # An accusation that is rejected, or a truce that is only proposed or broken.
 _REJECTED = words("مسترد تردید انکار")
 _PROPOSED_BEFORE = words(
-    "احترام التزام الالتزام تثبیت مقترح خرق خرقا انتهاک انتهاکات محادثات مفاوضات جهود بشان مبادره خروقات طرح نقض پیشنهاد مذاکرات تمدید"
+    "احترام التزام الالتزام تثبیت مقترح خرق خرقا انتهاک انتهاکات محادثات مفاوضات جهود بشان مبادره خروقات طرح نقض پیشنهاد مذاکرات تمدید قطعنامه"
 )
-_PROPOSED_BEHIND = words("نقض تجویز خلاف منصوبے کوششوں مسودے")
+_PROPOSED_BEHIND = words("قرارداد نقض تجویز خلاف منصوبے کوششوں مسودے")
 # What only may happen; and one's own envoy, who is called home.
 _MAY = words("سکتا سکتے سکتی سکیں تواند")
 _NOT = words("لم لن لا")
@@ -42,6 +42,8 @@ _FEARED = words(
 _EXPRESSED, _SIGNED = plain("اظہار"), (plain("دستخط"),)
 _CALLED_TO = (plain("فراخواند"),)
 _WANTS, _IS_NOT = words("خواستار خواهان"), words("نیست نیستند نبود نبودند نیستیم")
+# What somebody shall not do, in Persian.
+_NOT_TO_DO = words("نکند نکنند نشود نشوند ندهد ندهند")
 _SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
 # A truce that is agreed to was no mere proposal.
@@ -136,6 +138,8 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     if wording.kind == "statement" and before in _NOT:
         return False
     if wording.kind != "statement" and not _MAY.isdisjoint(after):
+        return False
+    if not _NOT_TO_DO.isdisjoint(after[:1]) and not spoken.marks_follow:
         return False
     if wording.words[0] in _WANTS and not _IS_NOT.isdisjoint(
         told.words[found.last : found.last + 4]

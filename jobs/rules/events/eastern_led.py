@@ -27,9 +27,9 @@ class Led(Doers):
         if kind == "visit":
             there = self.last
             behind = not self.spoken.verb_first or self.found.noun
-            if behind or self.wording.words[0] in _TRAVELS:
-                if there in self.told.who and self.told.who[there].country:
-                    return [there]
+            behind = behind or self.wording.words[0] in _TRAVELS
+            if behind and there in self.told.who and self.told.who[there].country:
+                return [there]
             return [place for place in found if not self.told.who[place].person]
         if kind == "attack":
             return self._attacked(found)

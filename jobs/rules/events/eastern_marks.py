@@ -10,7 +10,7 @@ _NEAR = 4
 # The mark of a country to which a thing belongs, and of a person of whose family somebody is.
 OWNED = "ـ"
 _OF = words("کے کی کا")
-_AND = plain("اور")
+_AND, _OBJECT = plain("اور"), "را"
 # Who acts is not the person named behind.
 _KIN = words(
     "والد والده ابن ابنه نجل شقیقه زوجه زوج ارمله اقارب عایله اسره محامی محامیه "
@@ -41,7 +41,8 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
         if told.who[at].person and (word in _KIN or plain_noun(word) in _KIN):
             return OWNED
         break
-    if not spoken.verb_first and (led := _led(told, at, spoken)):
+    is_object = words[at + 1 : at + 2] == [_OBJECT]
+    if not (spoken.verb_first or is_object) and (led := _led(told, at, spoken)):
         return led
     if spoken.verb_first:
         return ""

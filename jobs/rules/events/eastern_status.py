@@ -35,6 +35,8 @@ _IN_THE_PRESENT = "می"
 _IS = words("است بود شد هست شده")
 # What is only to be done, behind its noun.
 _MAY_DO = words("کند کنند شود شوند بکند")
+# "Next", behind an Arabic verb of the present.
+_NEXT = words("المقبل المقبله القادم القادمه")
 _BE_DONE = words("کند کنند شود شوند")
 _HAS = words("دارد دارند داشت گرفت گرفتند کرد کردند داد دادند")
 # What Persian plans, and by which verbs.
@@ -60,6 +62,8 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
         return "called_for"
     planned = bare_words(told.words[led:end], spoken)
     to_come = found.to_come or may_be(told, spoken, first, found.at)
+    if kind in _TO_DO and spoken.verb_first and told.words[found.at][:1] in ("ی", "ت"):
+        to_come = to_come or not _NEXT.isdisjoint(told.words[found.last : end])
     if to_come or not spoken.planned.isdisjoint(planned):
         return "planned"
     if spoken.verb_first or spoken.marks_follow:

@@ -110,9 +110,9 @@ class Subjects(Clause):
             return [p for p in before if self.told.who[p].person][:2]
         if words[self.last : self.last + 1] and words[self.last] in _FILED:
             return self._group(after)
-        if self.wording.kind == "summon" and after:
-            if not _ENVOYS.isdisjoint(words[self.last : after[0]]):
-                return self._group(before)
+        summons = self.wording.kind == "summon" and after
+        if summons and not _ENVOYS.isdisjoint(words[self.last : after[0]]):
+            return self._group(before)
         if not _HIS_LAND.isdisjoint(words[max(self.first, self.at - 2) : self.at]):
             return []
         if self.at - 1 in before and words[self.at][0] != "و":

@@ -41,9 +41,9 @@ class Turns(Targets):
         callers = self._marked(_FROM)
         if draft.kind == "call" and callers and not draft.targets:
             draft.targets, draft.sources = draft.sources, [self.told.who[callers[0]]]
-        if draft.kind in _RECEIVED_KINDS and self.found.noun and callers:
-            if not _RECEIVES.isdisjoint(self.told.words[max(0, self.at - _FAR) : self.at]):
-                draft.targets, draft.sources = draft.sources, [self.told.who[callers[0]]]
+        received = draft.kind in _RECEIVED_KINDS and self.found.noun and callers
+        if received and not _RECEIVES.isdisjoint(self._near_words()):
+            draft.targets, draft.sources = draft.sources, [self.told.who[callers[0]]]
         his = self.told.words[self.last : self.last + 1]
         if draft.kind == "elect" and (self.found.him or not self.spoken.him.isdisjoint(his)):
             draft.sources, draft.targets = [], self._last_person()
@@ -55,9 +55,10 @@ class Turns(Targets):
             self._turn_assailed(draft)
         if draft.kind == "resign" and draft.status == "called_for" and self.spoken.marks_follow:
             draft.sources = [self.told.who[place] for place in self._marked(_ASKED)]
-        if draft.kind == "ceasefire" and len(draft.sources) == 1 and draft.status == "done":
-            if not AGREED.isdisjoint(self.told.words[max(0, self.at - _FAR) : self.end]):
-                draft.status, draft.targets = "planned", []
+        alone = draft.kind == "ceasefire" and len(draft.sources) == 1 and draft.status == "done"
+        behind = self.told.words[self.at : self.end]
+        if alone and not AGREED.isdisjoint([*self._near_words(), *behind]):
+            draft.status, draft.targets = "planned", []
         if draft.kind == "praise" and self.wording.words[0] in _WELCOME:
             self._turn_welcome(draft)
         if draft.kind == "sanction" and draft.status == "called_for":
@@ -92,9 +93,11 @@ class Turns(Targets):
             self._turn_judged(draft)
         elif must := self._must():
             kind, place = must
-            who = self.told.who[place]
-            if who not in draft.sources and who.id not in {s.home for s in draft.sources}:
-                draft.kind, draft.cameo, draft.targets = kind, _CAMEO[kind], [who]
+            near = self._group(self._places(place, place + _NEAR))
+            own = {who.home for who in draft.sources} | {who.id for who in draft.sources}
+            whom = [self.told.who[p] for p in near if self.told.who[p].id not in own]
+            if whom:
+                draft.kind, draft.cameo, draft.targets = kind, _CAMEO[kind], whom
 
     def _turn_judged(self, draft: Draft) -> None:
         """Who calls a deed a crime blames whose it is."""
@@ -141,6 +144,10 @@ class Turns(Targets):
             kinds = [_MUST[word] for word in behind[:stop] if word in _MUST]
             return (kinds[-1], place) if kinds else None
         return ("demand", place) if "باید" in behind[:_NEAR] and not self.marks[place] else None
+
+    def _near_words(self) -> list[str]:
+        """The words right before the wording."""
+        return self.told.words[max(0, self.at - _FAR) : self.at]
 
     def _turn_welcome(self, draft: Draft) -> None:
         """Who welcomes a person meets him."""
