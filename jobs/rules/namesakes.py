@@ -20,7 +20,7 @@ _SHORTENED = words_of(
     "neb nev okla ont ore pa que tenn tex va vt wash wis wyo"
 )
 # Before a name and nothing else.
-_TITLES = words_of(
+TITLES = words_of(
     "mayor senator sen rep congressman congresswoman councilman supervisor judge mr mrs ms dr miss captain sergeant detective"
 )
 _PROVINCES = words_of("ontario alberta manitoba saskatchewan quebec")
@@ -47,7 +47,7 @@ def is_a_persons(place: Page, hit: Hit) -> bool:
 def is_titled(place: Page, hit: Hit) -> bool:
     """Whether a word has a title before it and a surname behind: "Mayor London Breed"."""
     laid, before, behind = place.laid, hit.first - 1, hit.last
-    if before < 0 or laid.words[before] not in _TITLES or hit.last - hit.first > 1:
+    if before < 0 or laid.words[before] not in TITLES or hit.last - hit.first > 1:
         return False
     return (
         laid.spelt(before)[0].isupper()

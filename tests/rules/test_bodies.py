@@ -52,7 +52,7 @@ def told(text: str) -> list[str]:
         ("the Test captain, a team manager, and his shares in it", []),
         ("Sandmouth coach Al Bo left. He lost to Sandmouth", ["Sandmouth: Sandmouth, Sandmouth"]),
         # parties by one word
-        ("Voters left the Conservatives for Labour in May.",
+        ("Voters left the Conservatives, and few joined Labour in May.",
          ["Conservatives", "Labour"]),
         ("the Minister of Health and Labour and a Labour Day",
          []),

@@ -8,8 +8,10 @@ from operator import itemgetter
 
 from jobs.rules.names.pages import Page, headline_case
 from jobs.rules.people.capitals import PARTICLES, Piece
-from jobs.rules.people.deeds import acts_alone, says
+from jobs.rules.people.deeds import acts_alone, says, word_before
 from jobs.rules.people.families import FAMILIES_FIRST
+from jobs.rules.people.given import GIVEN
+from jobs.rules.people.nameforms import PLACED
 from jobs.rules.people.roles import ENDERS, STOPS
 from jobs.rules.people.strangers import Named, named
 from jobs.rules.people.wordlists import GENERATIONS
@@ -18,6 +20,9 @@ from jobs.rules.slugs import own_id
 # Of those with one surname so many are told apart.
 _MOST_NAMESAKES = 30
 _LONGEST_KNOWN = 4
+_SHORTEST_GIVEN = 4
+# Behind these a place has somebody's name.
+_PLACED = PLACED | {"in", "from"}
 # A place in an article: the title comes before the text.
 Place = tuple[bool, int]
 
@@ -49,6 +54,7 @@ class Strangers:
         self.known: list[tuple[Named, Stranger]] = []
         self._shorter: list[Named] = []
         self._introduced: dict[str, list[tuple[Place, Stranger]]] = defaultdict(list)
+        self._given: dict[str, list[tuple[Place, Stranger]]] = defaultdict(list)
         self._meet([name for page in pages for name in named(page)])
 
     def _meet(self, names: Iterable[Named]) -> None:
@@ -93,6 +99,26 @@ class Strangers:
         place = (name.page.field != "title", name.piece.start)
         for short in _short(name.piece.words) if name.sure else (name.piece.name,):
             insort(self._introduced[short], (place, stranger), key=itemgetter(0))
+        if name.sure:
+            self._remember_given(name.piece.words, place, stranger)
+
+    def meet_listed(self, page: Page, start: int, words: Sequence[str], person: str) -> None:
+        """Somebody listed is named in full: the given name may stand alone later."""
+        known = Stranger(person, " ".join(words), tuple(words))
+        self._remember_given(words, (page.field != "title", start), known)
+
+    def _remember_given(self, words: Sequence[str], place: Place, stranger: Stranger) -> None:
+        given = words[0]
+        if len(given) >= _SHORTEST_GIVEN and given in GIVEN and given not in FAMILIES_FIRST:
+            insort(self._given[given], (place, stranger), key=itemgetter(0))
+
+    def by_given(self, word: str, page: Page, start: int) -> Stranger | None:
+        """Who is called by the given name alone: "Nawaz told the crowd"."""
+        named = self._given.get(word)
+        if not named or page.field == "title" or word_before(page.laid, start) in _PLACED:
+            return None
+        at = bisect_left(named, (True, start), key=itemgetter(0))
+        return named[at - 1][1] if at else None
 
     def is_listed(self, person: str, name: Named) -> None:
         """Somebody listed in a spelling that is not: whoever was taken for a stranger is not one."""
@@ -124,6 +150,10 @@ class Strangers:
             later = self._introduced.get(name.piece.name) if here else None
             if met := met or (later[0] if later else None):
                 yield name, name.piece, met[1]
+            elif not name.said.told and (
+                called := self.by_given(name.piece.name, name.page, name.piece.start)
+            ):
+                yield name, name.piece, called
             elif name.sure:
                 stranger = self._new(name)
                 self._introduce(name, stranger)

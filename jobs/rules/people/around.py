@@ -19,8 +19,13 @@ from jobs.rules.texts.laid import Laid
 
 # Listed with some names; the mention is the name alone.
 _STYLE = re.compile(
-    r"(?:dr|mr|mrs|ms|prof|sir|king|queen|(?:crown )?prince|princess|sheikh|sultan|emir|pope"
+    r"(?:dr|mr|mrs|ms|prof|sir|king|queen|(?:crown )?prince|princess|sheikh(?! hasina)|sultan|emir|pope"
     r"|ayatollah|mullah|gen|general|король|папа|pape|papa|الملك|الأمير|الشيخ|البابا|آیت[\u200c ]الله)\b\.? "
+)
+# Before a surname they are no part of it: "Captain Traoré".
+_RANKS = words_of(
+    "captain colonel general lieutenant major admiral marshal brigadier senator governor mayor judge "
+    "justice professor col gen lt maj sen gov commander cardinal archbishop"
 )
 _ENDS = frozenset('.!?\n«"“')
 _CYRILLIC = "\u0400"
@@ -42,7 +47,20 @@ _PLURALS = {
 }
 
 
-def bare(laid: Laid, hit: Hit) -> tuple[int, int]:
+def whole(page: Page, hit: Hit) -> tuple[int, int]:
+    """Where a name stands with the given names before it: "Mian Muhammad Shehbaz Sharif"."""
+    laid, word = page.laid, hit.first
+    start, end = _bare(laid, hit)
+    if hit.last - word == 1 or start > hit.start:
+        return start, end
+    while word > 0 and laid.words[word - 1] in GIVEN and laid.gap(word) == " ":
+        if word in page.ending or not laid.spelt(word - 1).istitle():
+            break
+        word -= 1
+    return min(start, laid.starts[word]), end
+
+
+def _bare(laid: Laid, hit: Hit) -> tuple[int, int]:
     """Where a name stands without the style that it is listed with, and what it is king of."""
     start, end = hit.start, hit.end
     if hit.last - hit.first == 1:
@@ -113,7 +131,12 @@ def is_anothers(page: Page, hit: Hit, titled: Titled | None) -> bool:
     before = words[hit.first - 1] if hit.first else ""
     if words[hit.first] in EVERYDAY_SURNAMES and before not in HONORIFICS:
         return True
-    if before in _PLURALS or not page.name_before(hit.first) or _only_opens(page, hit.first - 1):
+    if (
+        before in _RANKS
+        or before in _PLURALS
+        or not page.name_before(hit.first)
+        or _only_opens(page, hit.first - 1)
+    ):
         return False
     if other := page.ending.get(hit.first):
         return bool(other.meaning.leaders or other.meaning.surnames)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from jobs.rules.names.finding import Hit
 from jobs.rules.people.capitals import Piece
 from jobs.rules.texts.laid import Laid
 
@@ -10,6 +11,21 @@ _AND = " and "
 _BETWEEN = frozenset([_AND, ", ", ", and ", " & ", ", with ", ", or "])
 # A list is of so many at least, and half of them must be known for persons.
 _SHORTEST_LIST = 3
+
+
+def neighbours(laid: Laid, hit: Hit) -> list[int]:
+    """The words next to a name, a comma or an "and" between them."""
+    found: list[int] = []
+    words, first, last = laid.words, hit.first, hit.last
+    if first > 1 and words[first - 1] == "and":
+        found.append(first - 2)
+    elif first and laid.gap(first) == ", ":
+        found.append(first - 1)
+    if last + 1 < len(words) and words[last] == "and":
+        found.append(last + 1)
+    elif last < len(words) and laid.gap(last) == ", ":
+        found.append(last)
+    return found
 
 
 def in_company(

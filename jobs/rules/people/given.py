@@ -124,7 +124,7 @@ katie katja katrin katrina katya kaveh kavita kay kaya kayla kayode kaz kazem ka
 keir keith kelechi kelly kelvin kemal kemi ken kenan kendra kenneth kenny keno kenta kerem kerry
 kersti kerstin kevin keyvan khadija khadijah khaled khaleda khalid khalida khalifa khalil
 khalilullah khatereh khawaja khosrow khurram khurshid khushbakht kianoush kieran kiersten kingsley
-kiran kiren kiril kirill kirk kirsten kirsty kishida kishore kj kjell klaas klara klaus klemens
+kiran kiren kiril kirill kirk kirsten kirsty kishore kj kjell klaas klara klaus klemens
 knut kobi kofi koichi kojo konrad konstantin konstantina konstantinos kristen kristian kristina
 kristine kristjan kristof kristoffer krisztina krzysztof kumar kurt kusal kwabena kwame kwasi kyle
 kylian kylie kyriakos lachlan ladislav laila lajos lakshmi lalit lalu lamar lamine lance lara
@@ -271,7 +271,7 @@ zohreh zoltan zoran zoya zubair zubayr zuleikha zulema zulfikar zulfiqar zura zu
 """)
 
 GIVEN |= words_of("""
-abebe abena hunter achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
+abebe abena hunter cal seymour izkia mudassir santiago mervyn achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
 femi folake haile hailemariam hank horatio ifeanyi irvine jessie jody joschka kamau kipchoge
 kitty kostas kweku lana lerato libby louella luella mabel maeve malachi marcy margery margo
 marsha maude mavis merle mildred millicent moira mpho mwangi myron naledi nanette nathanael ned

@@ -17,16 +17,17 @@ from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import SPACES, Page
 from jobs.rules.people.acquaintance import Place, Stranger, Strangers
 from jobs.rules.people.around import (
-    bare,
     goes_on,
     is_anothers,
     is_joined,
     joint_title,
     title_behind,
     title_in,
+    whole,
 )
 from jobs.rules.people.bounds import bounds, published_within
 from jobs.rules.people.capitals import Piece
+from jobs.rules.people.company import neighbours
 from jobs.rules.people.deeds import is_a_namesake
 from jobs.rules.people.holders import Holders
 from jobs.rules.people.seen import Seen
@@ -79,6 +80,7 @@ class _Understanding:
         self.holders = Holders(pages, self.seen, owners, self.tenures, known)
         self.introduced: dict[str, list[Place]] = defaultdict(list)
         self.doubts: list[_Doubt] = []
+        self.alone: list[tuple[Page, Hit]] = []
         self.uncased = Uncased(self.seen)
         self.held: dict[str, set[frozenset[str]]] = defaultdict(set)
 
@@ -90,6 +92,8 @@ class _Understanding:
             self._meet_in_full(name, stranger)
         for page in self.pages:
             self._surnames(page)
+        for page, hit in self.alone:
+            self._in_company(page, hit)
         for name, piece, stranger in self.strangers.shorter():
             self._meet(name.page, piece, stranger)
         for page in self.pages:
@@ -116,6 +120,8 @@ class _Understanding:
             self._keep(page, hit, fitting, titled)
             if len(fitting) == 1 and hit.last - hit.first > 1:
                 self.uncased.remember(page, hit.last - 1, hit.start, fitting[0])
+                words = page.laid.small[hit.start : hit.end].split(" ")
+                self.strangers.meet_listed(page, hit.start, words, fitting[0])
             for person in fitting:
                 self.introduced[person].append((page.field != "title", hit.start))
                 if said := title_behind(page, hit, beginning):
@@ -143,8 +149,16 @@ class _Understanding:
             jointly = joint_title(page.laid, hit, jointly if until == hit.first - 1 else "")
             until = hit.last
             bearers = self._bearers(page, hit, titled, jointly) or self._of_country(page, hit)
-            if not self._is_a_strangers(page, hit, bearers, titled):
+            if self._is_a_strangers(page, hit, bearers, titled):
+                continue
+            if bearers or titled:
                 self._keep(page, hit, bearers, titled)
+            elif called := self.strangers.by_given(
+                page.laid.small[hit.start : hit.end], page, hit.start
+            ):
+                self._keep(page, hit, [called.id], None)
+            else:
+                self.alone.append((page, hit))
 
     def _bearers(self, page: Page, hit: Hit, titled: Titled | None, jointly: str) -> Sequence[str]:
         named = hit.meaning.surnames
@@ -153,6 +167,12 @@ class _Understanding:
             return called
         words = page.laid.text[hit.start : hit.end]
         return self.surnames.bearers(words, named, titled, familiar)
+
+    def _in_company(self, page: Page, hit: Hit) -> None:
+        """A surname in one breath with somebody known, whose only bearer in office is meant."""
+        places = self.seen.places[page.field]
+        if not places.keys().isdisjoint(neighbours(page.laid, hit)):
+            self._keep(page, hit, self.surnames.in_office(hit.meaning.surnames), None)
 
     def _of_country(self, page: Page, hit: Hit) -> Sequence[str]:
         """Who of those with a surname leads the country right before it: "South Korea's Yoon"."""
@@ -217,7 +237,7 @@ class _Understanding:
                 self.held[persons[0]].add(titled.offices)
 
     def _mention(self, page: Page, hit: Hit, person: str, titled: Titled | None) -> None:
-        self.seen.mentions[person].append(page.mention(*bare(page.laid, hit)))
+        self.seen.mentions[person].append(page.mention(*whole(page, hit)))
         self._place(page, hit.first, hit.last, person)
         if titled and titled.standing:
             self.seen.titled[person].append(titled)

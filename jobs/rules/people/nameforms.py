@@ -33,7 +33,7 @@ def has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
         or not _OF_PEOPLE.isdisjoint(piece.words[1:])
     ):
         return True
-    if any(len(word) == 2 and word[1] == "." for word in words[:-1]):
+    if any(word[-1] == "." and _are_initials(word) for word in words[:-1]):
         return True
     if len(words) > MOST_UNKNOWN:
         return any(word in GIVEN for word in words[1:-1])
@@ -47,6 +47,11 @@ def has_a_persons_form(piece: Piece, words: Sequence[str]) -> bool:
         or last.endswith(FAMILY_ENDINGS)
         or any(word in GIVEN for word in words[1:-1])
     )
+
+
+def _are_initials(word: str) -> bool:
+    """Whether each letter of a word has a full stop: `J.X.`"""
+    return 2 * word.count(".") == len(word)
 
 
 def is_familys(laid: Laid, piece: Piece) -> bool:

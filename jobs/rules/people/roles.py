@@ -76,6 +76,9 @@ electrician clerk cashier janitor technician bartender landlord tenant homeowner
 commuter worshipper neighbor neighbour roommate hairdresser seamstress cabbie trucker rancher logger
 longshoreman ironworker autoworker paralegal pharmacist dentist optician veterinarian therapist counselor
 insp supt cpl pvt spc
+debutant allrounder spinner paceman pacer seamer batter hitter slugger reliever starter rookie southpaw
+playmaker hander keeper wicketkeeper sweeper substitute newcomer oncologist cardiologist epidemiologist
+superintendent comptroller bureaucrat
 """) | frozenset(["chief-of-staff", "режиссёр", "режиссёра", "актёр", "актёра", "учёный"])
 
 # Of these the name may be any, and they are no office.
@@ -184,7 +187,7 @@ yankees mets dodgers astros cubs phillies marlins padres mariners tigers twins r
 diamondbacks brewers pirates bruins sabres canadiens penguins flyers islanders devils blackhawks predators
 oilers canucks sharks ducks kraken wildcats bulldogs huskies longhorns
 unionists nationalists separatists islamists marxists rebels loyalists federalists independents
-community communities council tribe clan dynasty family families caliphate sultanate
+shoal shoals reef reefs atoll atolls glacier community communities council tribe clan dynasty family families caliphate sultanate
 """) - words_of(
     "christian guardian jesus star sun mail independent great new old general x may april june august"
 )
@@ -193,7 +196,7 @@ community communities council tribe clan dynasty family families caliphate sulta
 SURNAMES_TOO = words_of("""
 west north hill park lake hall banks field fields bridge bridges church castle march day lane forest
 camp english french ground guard hills steel wall gate pass beach house post power pool price rivers
-springs bay bishop mine shore
+springs bay bishop mine shore law
 """)
 PLACES_TOO = words_of("""
 victoria charlotte sydney florence austin dallas virginia jordan chad sofia georgia israel carolina
@@ -243,7 +246,7 @@ interview with said says told asks warns urges hails slams calls meets vows visi
 rebels state country countries government governments
 best good great big small high low new old young long short free real true full whole
 white black red blue green
-inside part parts back front
+inside part parts back front rear
 """) - frozenset(["grant", "young", "long", "small", "best", "white", "black", "green", "state"])
 
 # A party's word before the name of one of its people: "Republican Jim Broyhill".

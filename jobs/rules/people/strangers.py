@@ -11,7 +11,7 @@ from typing import NamedTuple
 from jobs.rules.bodies.words import CLUBS_FIRST
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page, headline_case
-from jobs.rules.namesakes import is_titled
+from jobs.rules.namesakes import TITLES, is_titled
 from jobs.rules.people.around import NAMES_END
 from jobs.rules.people.beginnings import begun, opens
 from jobs.rules.people.beside import Beside, Surroundings
@@ -139,7 +139,9 @@ def _taken(page: Page) -> Sequence[tuple[int, int]]:
             # So is somebody called for short, and nothing else: a stranger may be too.
             if not (meaning.leaders or meaning.bodies):
                 continue
-        elif meaning.trap and small[start:end].partition(" ")[0] in GIVEN:
+        elif meaning.trap and (
+            small[start:end].partition(" ")[0] in GIVEN or word_before(page.laid, start) in TITLES
+        ):
             continue
         if not (younger and small.startswith(" jr", end)):
             taken.append((start, end))
@@ -163,9 +165,10 @@ def _is_over(laid: Laid, piece: Piece) -> bool:
     ending = [word for word in piece.words if _is_ending(word)]
     if not ending or (ending == ["park"] and piece.words[0] == "park"):
         return False
+    most = 3 if ending == ["law"] or ending == ["hill"] else 2
     return not (
-        len(piece.words) == 2
-        and ending == [piece.words[1]]
+        2 <= len(piece.words) <= most
+        and ending == [piece.words[-1]]
         and ending[0] in SURNAMES_TOO
         and piece.words[0] in GIVEN
         and piece.words[0] not in PLACES_TOO

@@ -87,6 +87,16 @@ class Surnames:
             if any(office.of in nations for office in self.tenures.titled(person))
         ]
 
+    def in_office(self, named: Sequence[str]) -> Sequence[str]:
+        """The only one of the named who is known by the surname for an office held on the day."""
+        standing = [
+            person
+            for person in named
+            if self.tenures.day
+            and any(office.kind in _KNOWN_BY_SURNAME for office in self.tenures.held(person))
+        ]
+        return standing if len(standing) == 1 else ()
+
     def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
         if words in _WORDS_TOO:
             return ()
@@ -135,7 +145,12 @@ class Surnames:
         )
 
 
+# Borne by many, and yet whoever reads of them thinks of one.
+_THEIR_OWN = words_of(
+    "ahmadinejad akhundzada karzai tsipras zardari hasina mahathir musharraf muhyiddin yoon traore"
+)
 _COMMON = FAMILIES | FAMILIES_FIRST | (GIVEN - GIVEN_WORLD) | EVERYDAY_SURNAMES
+_COMMON -= _THEIR_OWN
 
 
 def _is_acronym(words: str) -> bool:
