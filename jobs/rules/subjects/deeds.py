@@ -1,7 +1,7 @@
 """What told events say of the subject: whoever visits, signs, attacks or resigns makes a topic of it."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from jobs.rules.article import Event, EventKind, Reading
 from jobs.rules.gazetteer import Gazetteer
@@ -16,7 +16,7 @@ _SAYS: Mapping[EventKind, Sequence[tuple[str, float]]] = {
     "expel": ((_DIPLOMACY, 0.5), (_BILATERAL, 0.4)),
     "mediate": ((_DIPLOMACY, 0.5),),
     "sanction": (("medtop:20000642", 0.5),),
-    "aid": (("own:humanitarian-aid", 0.4),),
+    "aid": (("own:humanitarian-aid", 0.6),),
     "protest": (("medtop:20000066", 0.4),),
     "attack": (("medtop:20000056", 0.4),),
     "ceasefire": (("own:ceasefire", 0.5),),
@@ -29,13 +29,19 @@ _WITH_EACH_OTHER: Mapping[EventKind, Sequence[tuple[str, float]]] = {
     "visit": ((_DIPLOMACY, 0.2), (_BILATERAL, 0.1)),
     "sign": ((_BILATERAL, 0.1),),
 }
-# What it is about where somebody comes into an office or leaves it.
+# Who it is that comes into an office or leaves it, and what that is about.
+_WHOSE_OFFICE: Mapping[EventKind, str] = {
+    "resign": "source",
+    "die": "source",
+    "appoint": "target",
+    "elect": "target",
+}
 _OFFICES: Mapping[str, str] = {
     "head_of_state": "medtop:20000610",
     "head_of_government": "medtop:20001261",
     "foreign_minister": "medtop:20000613",
 }
-_ABOUT_OFFICE = 0.5
+_ABOUT_OFFICE = 1.0
 _AGAIN = 0.5
 
 
@@ -60,13 +66,20 @@ def _subjects(
     if event.kind in _WITH_EACH_OTHER:
         countries = {homes.get(actor.id, actor.id) for actor in event.actors} & known.nation.keys()
         return _WITH_EACH_OTHER[event.kind] if len(countries) > 1 else ()
-    if event.kind in ("resign", "appoint", "elect"):
-        return (*_SAYS.get(event.kind, ()), *_of_offices(event, named, known))
+    if role := _WHOSE_OFFICE.get(event.kind):
+        who = {actor.id for actor in event.actors if actor.role == role}
+        return (*_SAYS.get(event.kind, ()), *_of_offices(who, named, known))
     return _SAYS.get(event.kind, ())
 
 
-def _of_offices(event: Event, named: Reading, known: Gazetteer) -> Sequence[tuple[str, float]]:
-    held = {leader.id: leader.office for leader in named.leaders}
-    offices = [known.office.get(held.get(actor.id) or "") for actor in event.actors]
-    about = {_OFFICES.get(office.kind, _GOVERNMENT) for office in offices if office}
+def _of_offices(
+    who: Collection[str], named: Reading, known: Gazetteer
+) -> Sequence[tuple[str, float]]:
+    """What the offices are about that these hold, or held if they hold none now."""
+    about: set[str] = set()
+    for leader in named.leaders:
+        if leader.id in who:
+            held = [known.office[term.office] for term in known.terms_of.get(leader.id, ())]
+            now = [office for office in held if office.name == leader.office]
+            about |= {_OFFICES.get(office.kind, _GOVERNMENT) for office in now or held}
     return [(topic, _ABOUT_OFFICE) for topic in sorted(about)]

@@ -42,6 +42,12 @@ _BOTH = _FIGHTING | _DEALINGS
 # What others talk of too: it is theirs only where they are the two whom the text is about.
 _PEACEFUL = _DEALINGS | _ids("medtop:20000639 medtop:20000376")
 _PALESTINE = "PS Q38799 own:gaza-health-ministry"
+_TERRORISTS = (
+    "own:islamic-state own:islamic-state-khorasan own:al-qaeda own:tehreek-e-taliban-pakistan"
+    " own:baloch-liberation-army own:blf own:jaish-al-adl own:lashkar-e-taiba own:jaish-e-mohammed"
+    " own:lashkar-e-jhangvi own:haqqani-network own:kurdistan-workers-party own:al-shabaab"
+    " own:boko-haram own:aqap own:aqim own:jnim own:iswap"
+)
 
 ISSUES = tuple(
     Issue(topic, _ids(one), _ids(other), about, _ids(elsewhere))
@@ -58,6 +64,7 @@ ISSUES = tuple(
         ("own:gaza-war", "IL", "own:gaza-health-ministry own:gaza-war", _FIGHTING, ""),
         ("own:gaza-war", "own:gaza-war", "", _FIGHTING, ""),
         ("own:israeli-palestinian-conflict", "IL", "PS", _FIGHTING, ""),
+        ("medtop:20000103", _TERRORISTS, "", _FIGHTING, ""),
         ("own:israel-lebanon-conflict", "IL", "LB own:hezbollah", _FIGHTING, ""),
         ("own:iran-israel-conflict", "IR", "IL", _FIGHTING, f"{_PALESTINE} LB SY own:hezbollah"),
         ("own:iran-us-talks", "IR", "US", _ids("medtop:20000639"), "IL PS SA"),

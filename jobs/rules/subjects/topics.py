@@ -22,7 +22,7 @@ from jobs.rules.subjects.issues import TOLD_BY_ONE, TOLD_BY_WORDS, at_issue, bet
 
 # Weight that a short text and a long one must show, and the words between which it grows.
 _LEAST, _MOST = 1.0, 1.7
-_WORDS_FOR_MOST = 400
+_WORDS_FOR_MOST = 250
 # A single word makes a topic only in so short a text, or where the first sentences say it clearly.
 _TEASER_WORDS, _SAYS_ALL = 80, 0.75
 # Faint words say nothing alone: one clear word is among them, or several different ones.
@@ -30,8 +30,6 @@ _CLEAR, _SEVERAL = 0.6, 3
 # A topic is as strong as its words, times its share of the strongest and that of its field, each
 # with so much added; so strong it must be.
 _BESIDES, _STANDS = 0.5, 1.25
-# A long text has room for several subjects: shares count for less from so many words to so many.
-_SHORT, _LONG, _ROOM = 100, 300, 0.5
 # Subjects that are told by their parts together.
 _WIDE = frozenset(
     [
@@ -50,6 +48,7 @@ _BILATERAL = "own:bilateral-relations"
 # It is diplomacy too, by so much of its words.
 _DIPLOMACY = "medtop:20000639"
 _LENT = 0.5
+_UNCLEAR = 0.5
 _FIGHTING = "medtop:20000056"
 # So much of it beside fighting.
 _PEACEFUL = 0.8
@@ -77,9 +76,8 @@ def topics(
     fields = _fields(evidence, known)
     _gather(evidence, known)
     strongest = max((seen.strength for seen in evidence.values()), default=0.0)
-    room = _BESIDES + _ROOM * min(max(words - _SHORT, 0) / (_LONG - _SHORT), 1.0)
     # No shares lift what is weaker than this: most topics are done with here.
-    least = need * _STANDS / (room + 1.0) ** 2
+    least = need * _STANDS / (_BESIDES + 1.0) ** 2
     told = {
         topic: seen
         for topic, seen in evidence.items()
@@ -87,8 +85,8 @@ def topics(
         and _says_it(seen, words)
         and _stands(
             seen.strength / need,
-            room + seen.strength / strongest,
-            room + fields[_field(topic, known)],
+            _BESIDES + seen.strength / strongest,
+            _BESIDES + fields[_field(topic, known)],
         )
     }
     found = [
@@ -156,11 +154,14 @@ def _between(
     known: Gazetteer,
 ) -> None:
     """What two countries have to do with each other is told where a text is about the two and
-    not about their fighting."""
+    not about their fighting; where it is about others, words that are not clear say half."""
     peaceful = dealing.strength >= max(_AT_ISSUE, _PEACEFUL * about.get(_FIGHTING, 0.0))
-    if peaceful and (both := between_two(pages, known)):
+    said = dealing.telling >= SPEAKING or dealing.words >= _SEVERAL
+    if peaceful and said and (both := between_two(pages, known)):
         diplomacy.add(dealing.hits, _LENT * dealing.strength, _CLEAR)
         dealing.add(both, spoken(len(both), sides=2), _CLEAR)
+    elif dealing.telling < _CLEAR:
+        dealing.strength *= _UNCLEAR
 
 
 def _gather(evidence: dict[str, Evidence], known: Gazetteer) -> None:
