@@ -28,7 +28,7 @@ from tests.rules.events_told import all_told
         # threats by what will be done in return
         ("Iran will retaliate.", ["threaten done: IR >"]),
         ("Iran has retaliated.", []),
-        ("Raisi said Iran would hit back.", ["statement done: Raisi >", "threaten done: IR >"]),
+        ("Raisi said Iran would hit back.", ["threaten done: Raisi >"]),
         ("Iran vowed to respond to the attack.", ["threaten done: IR >"]),
         ("Iran will respond to the letter.", []),
         ("Iran promised a decisive response to Israel.", ["threaten done: IR > IL"]),

@@ -4,10 +4,11 @@ from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.line import Line
 
 _VERBS, _CLAUSE = frozenset(CLASS["verb"]), frozenset(CLASS["clause"])
+_CONJ = frozenset(CLASS["conj"])
 _TITLES = frozenset(CLASS["title"])
 _BARE = frozenset(CLASS["bare"])
 # Somebody by name between commas: ", Sheikh X,".
-_BY_NAME = pattern(r"[{title}{name}]{0,4}P")
+_BY_NAME = pattern(r"[{title}{name}]{0,4}P|[{=the}]?N")
 
 
 def by_name(told: Line, aside: int, end: int) -> bool:
@@ -24,6 +25,8 @@ def aside_begins(told: Line, end: int) -> int | None:
             return None
         if told.words[word] == told.words[end]:
             inside = told.codes[word + 1 : end]
+            if told.codes[word + 1] in _CONJ:
+                return None
             clause = told.words[word + 1] in ("who", "which", "whose")
             if not clause and told.codes[word + 1] in _CLAUSE and told.words[word + 1] != "as":
                 return None

@@ -82,6 +82,7 @@ PEOPLE = words(
     "medics doctors teachers ships ship boat boats tanker frigate destroyer submarines battalion "
     "brigade units unit commandos marines paratroopers bombers fleet gunboats legislators "
     "legislature assembly electorate miners drivers pilots unions firms companies mercenaries "
+    "cleaners nurses mechanics dockworkers electricians actors screenwriters lecturers academics crew crews "
     "banks entities individuals businesses branch wing democracies nations countries powers affiliate supporters captives detainees inmates migrants emissary emissaries commissioner villagers parliamentarians"
 )
 # Who may resign, be appointed, be elected or die without being known by name.
@@ -102,6 +103,7 @@ TITLES = HOLDERS | words(
     "congressman businessman billionaire writer author actor singer scientist journalist activist "
     "lieutenant major colonel captain brigadier admiral marshal field justice mayor managing "
     "cleric professor lawyer judge doctor striker candidate founder owner chairperson pope bishop "
+    "rival predecessor successor ally deputy brother sister father mother wife husband daughter son "
     "archbishop cardinal patriarch princess sultan commissioner aide number"
 )
 # "The president" is whoever was just named and holds such an office.
@@ -121,7 +123,7 @@ BODIES = GENERIC | words(
 )
 DIPLOMATS = words(
     "ambassador ambassadors envoy envoys charge chargé diplomat diplomats consul embassy "
-    "embassies consulate mission representative"
+    "embassies consulate mission representative affaires"
 )
 # "the killing of Palestinians" names who suffers; "the policies of Israel" names who acts.
 SUFFERED = words(

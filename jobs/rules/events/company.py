@@ -44,7 +44,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "lob": _MISSILES,
     "hurl": _MISSILES | {"stones", "rocks"},
     "target": _FORCES,
-    "win": _POLLS | words("term mandate reelection power"),
+    "win": _POLLS | {"run"} | words("term mandate reelection power"),
     "sign": _TREATIES,
     "signing": _TREATIES,
     "summon": DIPLOMATS - {"embassy", "embassies", "mission"},
@@ -121,7 +121,7 @@ BESIDE_QUOTE = words("continue suggest write note add claim back respond")
 # Verbs too vague for an event with nobody it is directed at.
 WITH_TARGET = words(
     "strike hit support back discuss welcome give thank assure remind notify reassure replace ask name offer request appreciate pound "
-    "target shoot salute address dismiss greet host receive embrace toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun fight battle skirmish gather convene negotiate designate vote shell clash murder torture eject"
+    "target shoot salute address dismiss greet host receive embrace hug toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun fight battle skirmish gather convene negotiate designate vote shell clash murder torture eject"
 )
 
 # A wording that is no event by the word before it, or after it.
@@ -163,6 +163,8 @@ NOT_BEFORE = {
     "meet": words("criteria deadline deadlines demand demands requirements requirement standards "
                   "target targets needs expectations conditions halfway obligations goals"),
     "die": words("down out"),
+    "death": words("penalty toll sentence sentences row threat threats squad squads rate"),
+    "fund": words("that which"),
     "elect": words("to"),
     "name": words("calling"),
     "slam": words("into"),

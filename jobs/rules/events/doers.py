@@ -67,7 +67,7 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
         return [who] if bare or not who.person else []
     if told.words[start] in ("his", "her") and told.words[first] == "resignation":
         return main(telling, start)
-    if told.words[start] not in ("its", "their"):
+    if told.words[start] not in ("its", "their") or told.word(start - 1) in LIGHT:
         return []
     nearest = [at for at in range(max(0, start - _FAR), start) if at in told.who][-1:]
     between = told.words[nearest[0] : start] if nearest else []

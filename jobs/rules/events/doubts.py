@@ -9,6 +9,7 @@ from jobs.rules.events.triggers import OBJECT, Trigger
 
 ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
 _BE, _CONJ, _OWN = (frozenset(CLASS[name]) for name in ("be", "conj", "own"))
+_TIME = frozenset(CLASS["time"])
 _ACTING_PEOPLE = PEOPLE | TITLES
 
 
@@ -33,12 +34,17 @@ def is_only_spoken_of(told: Line, back: int, first: int, trigger: Trigger) -> bo
     return _is_alleged(told, back, led, trigger)
 
 
+def _by_later(told: Line, last: int) -> bool:
+    """Whether "by" stands behind a time: "appointed last week by"."""
+    return told.codes[last : last + 1] in _TIME and "by" in told.words[last + 1 : last + 4]
+
+
 def is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Trigger) -> bool:
     """Whether the subject undergoes it: "was condemned", "crimes committed by"."""
     told = telling.told
     if trigger.form not in ("past", "participle"):
         return False
-    by = told.words[last] == "by"
+    by = told.words[last] == "by" or _by_later(told, last)
     if OBJECT not in trigger.to:
         return by and trigger.kind in ("statement", "mediate", "sign")
     again = telling.undergone and back >= 0 and told.codes[back] in _CONJ

@@ -27,7 +27,7 @@ IRREGULAR = {
 # Verbs whose last letter is doubled before an ending.
 DOUBLED = frozenset([
     "slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap", "airdrop", "beg", "tap", "jet",
-    "stop", "drop", "transfer", "set", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug",
+    "stop", "drop", "transfer", "set", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug", "hug",
     "quip", "sit", "hit", "win", "quit", "overrun", "cut", "put",
 ])  # fmt: skip
 # Spelt otherwise in Britain.

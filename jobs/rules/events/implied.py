@@ -30,6 +30,7 @@ _HIS = frozenset(["his", "her"])
 _APART = frozenset(
     CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"] + CLASS["adverb"]
 ) | {""}
+_SOON = 8
 _JUDGING = frozenset(["praise", "condemn"])
 _OBJECTIVE = {"he": "him", "she": "her"}
 
@@ -83,7 +84,11 @@ def _as_object(telling: Telling, draft: Draft, trigger: Trigger, at: int) -> lis
 def by_whom_said(telling: Telling, draft: Draft) -> None:
     """Who says that his country will retaliate threatens."""
     earlier = telling.before_this
-    if not draft.sources and earlier and earlier.kind == "statement" and earlier.last < draft.first:
+    if not earlier or earlier.kind != "statement" or earlier.last > draft.first:
+        return
+    homes = {who.home for who in earlier.sources}
+    theirs = all(who.country and (who.id in homes or homes == {None}) for who in draft.sources)
+    if theirs and draft.first - earlier.last < _SOON:
         draft.sources = list(earlier.sources)
 
 
@@ -115,7 +120,7 @@ def attackers(telling: Telling, draft: Draft) -> list[Who]:
 
 def _is_step_told_of(told: Line, draft: Draft) -> bool:
     """Whether it is a step just told of: "a move that the Kremlin condemned"."""
-    before = told.words[max(0, draft.first - 8) : draft.first]
+    before = told.words[max(0, draft.first - 14) : draft.first]
     which = next((at for at, said in enumerate(before) if said in ("that", "which")), 0)
     return bool(which) and before[which - 1] in _STEPS
 

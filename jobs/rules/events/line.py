@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from jobs.rules.events.alphabet import (
+    AMOUNT,
     CLASS,
     LETTERS,
     NATION,
@@ -19,7 +20,9 @@ from jobs.rules.events.pieces import codes_of, place, words_of
 _ACTOR = pattern("[{actor}]").finditer
 _PEOPLE = frozenset(CLASS["people"])
 # Who speaks for a person is that person.
-_HIS = frozenset(["office", "campaign", "administration", "government", "plane", "jet"])
+_HIS = frozenset(
+    ["office", "campaign", "administration", "government", "cabinet", "team", "plane", "jet"]
+)
 
 
 class Who(NamedTuple):
@@ -48,7 +51,9 @@ class Phrase(NamedTuple):
         if told.codes[self.actor] in _PERSON:
             his = told.words[self.last] in _HIS and self.actor == self.last - 1
             return self.actor if his else None
-        if self.head not in _PEOPLE:
+        if self.head not in _PEOPLE and not (
+            self.head == AMOUNT and told.words[self.last][-1] == "s"
+        ):
             return None
         # "Israel's U.N. envoy" is Israel's.
         owned = self.actor and told.codes[self.actor - 1] in _OWN

@@ -39,7 +39,7 @@ PLANNED = words(
     "decides decided slated hopes hope wants want ordered considering considers threatens bound"
 )
 TO_COME = words(
-    "planned upcoming forthcoming scheduled proposed possible future ahead before plans plan "
+    "prospect prospects possibility hopes planned upcoming forthcoming scheduled proposed possible future ahead before plans plan "
     "expected expects due next pledged promised vowed offered pledges offers prepares preparing "
     "tomorrow potential looming threatened postponed postpones postpone delayed delays weigh weighs weighing considering mulling mulls mulled contemplating"
 )
@@ -60,6 +60,11 @@ DENIED_TO = words(
     "never not no"
 )
 DENIALS = words("denied denies deny denying refuted refutes")
+# Of a claim, these say that it is not so.
+DISMISSED = words(
+    "dismiss dismisses dismissed dismissing reject rejects rejected rejecting deny denied denies "
+    "denying refute refuted refutes rebuffed"
+)
 CALLED_FOR = words(
     "urge urges urged urging demand demands demanded demanding request requests requested "
     "requesting seek seeks sought seeking need must should require requires required advocate "

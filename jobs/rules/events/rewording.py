@@ -93,9 +93,20 @@ def _sign(told: Line, draft: Draft) -> None:
 
 def _ferry(told: Line, draft: Draft) -> None:
     """What flies somewhere with help brings it."""
+    _go(told, draft)
     helps = HELP.isdisjoint(told.words[max(0, draft.first - _FAR) : draft.last + _FAR])
     if draft.kind == "visit" and not helps and not any(who.person for who in draft.sources):
         draft.kind, draft.cameo = "aid", "070"
+
+
+def _go(told: Line, draft: Draft) -> None:
+    """Who travels goes to a country: "flew to a G20 summit in China"."""
+    if draft.kind != "visit" or all(who.country for who in draft.targets):
+        return
+    countries = [who for who in draft.targets if who.country]
+    behind = [(at, who) for at, who in told.who.items() if draft.last <= at < draft.last + _FAR]
+    there = [who for at, who in behind if who.country and told.words[at - 1] == "in"]
+    draft.targets = countries or there[:1] or draft.targets
 
 
 def _due(_told: Line, draft: Draft) -> None:
@@ -105,7 +116,8 @@ def _due(_told: Line, draft: Draft) -> None:
 
 def _warn(told: Line, draft: Draft) -> None:
     """Who warns nobody, and of nothing that he will do, only speaks."""
-    if draft.kind == "threaten" and not draft.targets and not is_dire(told):
+    against = "against" in told.words[draft.last : draft.last + 12]
+    if draft.kind == "threaten" and not (draft.targets or against or is_dire(told)):
         draft.kind, draft.cameo = "statement", "010"
 
 
@@ -191,6 +203,9 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "measure": _vowed,
     "help": _offered,
     "invite": form,
+    "travel": _go,
+    "head": _go,
+    "leave": _go,
     "fly": _ferry,
     "land": _ferry,
     "arrive": _ferry,

@@ -27,6 +27,8 @@ _PAPERS, _SIGNED = frozenset(["statement", "communique", "letter"]), frozenset([
 _HEADED = frozenset(["headed", "led"])
 # "Its foreign ministry" is that country, "his office" he.
 _OWNERS = {"its": "it"}
+# "The foreign ministry in Islamabad" is Pakistan's.
+_SEATED = frozenset(["ministry", "office", "government"])
 _PAIRED = frozenset(["two", "both", "pair"])
 _DEFINITE = frozenset(["the", "both", "these"])
 _LEADERS = frozenset(CLASS["leaders"])
@@ -132,6 +134,8 @@ def _unnamed(
     if behind and led in _SIGNED and told.words[phrase.last] in _PAPERS:
         return behind
     if behind and led in _AMONG_THEM:
+        return behind
+    if behind and led == "in" and told.words[phrase.last] in _SEATED:
         return behind
     if behind and led in _FOREGROUND and phrase.head in _PEOPLE:
         return None if any(told.codes[actor] in _PERSON for actor in behind) else behind

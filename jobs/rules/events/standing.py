@@ -13,6 +13,7 @@ from jobs.rules.events.moods import (
     CANCELLED,
     CARRIED_OUT,
     DENIED_TO,
+    DISMISSED,
     HOLD,
     NOT_YET,
     OPENS,
@@ -38,6 +39,10 @@ _IF = pattern(r"[^{ends}]{0,13}?[{if}]")
 _DENIAL = pattern(r"(?:(?![{verb}{planned}][{=and}])[^{ends}]){0,6}?[{denial}]")
 _LETTERS = {name: frozenset(CLASS[name]) for name in ("if", "denial", "=that", "plain")}
 _THAT = pattern(r"[^{ends}]{0,8}?[{=that}][{calls}]")
+_CLAIMS = frozenset([
+    "reports", "report", "claim", "claims", "idea", "notion", "suggestion", "suggestions", "rumours",
+    "rumors", "allegation", "allegations", "accusation", "accusations", "speculation",
+])  # fmt: skip
 _SAID_OF = {name: frozenset(CLASS[name]) for name in ("not", "should", "will")}
 
 
@@ -68,10 +73,22 @@ def is_wanted(told: Line, first: int) -> bool:
     return plain and _THAT.match(told.back, told.size - first) is not None
 
 
+def _is_dismissed(told: Line, first: int) -> bool:
+    """Whether a deed is what somebody has waved aside: "dismissed the claim that X had met Y"."""
+    start = max(0, first - 14)
+    before = told.words[start:first]
+    if "that" not in before or DISMISSED.isdisjoint(before):
+        return False
+    waved = max(at for at, said in enumerate(before) if said in DISMISSED)
+    return "that" in before[waved:] and not _CLAIMS.isdisjoint(before[waved:])
+
+
 def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> EventStatus:
     """The status of a verb by its auxiliaries, and by a denial before it."""
     if is_wanted(told, first):
         return "called_for"
+    if not told.letters.isdisjoint(_LETTERS["=that"]) and _is_dismissed(told, first):
+        return "denied"
     denied = not told.letters.isdisjoint(_LETTERS["denial"])
     if denied and _DENIAL.match(told.back, told.size - first):
         return "denied"

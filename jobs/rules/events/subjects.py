@@ -79,7 +79,8 @@ def _of_gerund(telling: Telling, first: int, back: int) -> tuple[EventStatus, li
     if near and led in ("for", "of", "from"):
         return ("denied" if led == "from" else "done"), near
     said = telling.before_this
-    if letter == "," and said and said.kind in SPEECH and first - said.last < _SOON:
+    just = said and said.kind in SPEECH and first - said.last < _SOON
+    if said and just and (letter == "," or letter in _CLAUSE):
         return "done", list(said.sources)
     return "done", main(telling, back if letter in _CLAUSE else first)
 
@@ -186,7 +187,20 @@ def _behind_comma(telling: Telling, back: int) -> list[Who]:
     aside = aside_begins(telling.told, back)
     if aside is not None:
         return _beside(telling, aside, back)
+    told = telling.told
+    if back > 0 and told.codes[back - 1] == PERSON and _opens_clause(told, back - 1):
+        return telling.meant((back - 1,))
     return _just_named(telling, back) or main(telling, max(back, 0))
+
+
+def _opens_clause(told: Line, actor: int) -> bool:
+    """Whether somebody by name stands right behind "but" or "while"."""
+    before = phrase_before(told, actor).first - 1
+    return (
+        before > 1
+        and told.words[before] in ("but", "while", "whereas")
+        and told.codes[before - 1] == ","
+    )
 
 
 def _of_relative(telling: Telling, back: int, said: str) -> list[Who]:

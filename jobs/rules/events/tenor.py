@@ -10,6 +10,10 @@ from jobs.rules.events.line import Line
 from jobs.rules.events.sides import skip_back, subject
 from jobs.rules.events.telling import Telling
 
+# What is only said not to be so.
+_UNTRUE = words(
+    "baseless unfounded false untrue absurd nonsense lies lie groundless fabricated fake"
+)
 _REFUSES = frozenset(["reject", "dismiss", "brush", "rebuff"])
 _CAMEO: dict[EventKind, str] = {
     "condemn": "111",
@@ -17,7 +21,7 @@ _CAMEO: dict[EventKind, str] = {
     "appeal": "020",
     "demand": "100",
 }
-_BLAMED = frozenset(["responsible", "complicit", "blame", "work"])
+_BLAMED = frozenset(["responsible", "complicit", "blame", "work", "committed", "committing"])
 # What is threatened with, behind "will" or by itself.
 _WILL = frozenset(["will", "would", "shall", "ll", "expect", "face"])
 _PAYS = words("pay regret punished unanswered unpunished hesitate punishment consequences")
@@ -30,6 +34,7 @@ _DIRE = words(
 )
 _ASKED = {"should": "appeal", "must": "demand"}
 _SHOULD = frozenset(CLASS["should"])
+_CRIMES = words("genocide crime crimes atrocities atrocity massacre massacres terrorism")
 _OF = frozenset(["of"])
 _LOOK = 14
 
@@ -71,6 +76,8 @@ def _blamed(told: Line, at: int) -> tuple[int, ...] | str | None:
     if told.words[at] == "work":
         return aim(_OF).targets(told, at + 1) if told.word(at + 1) == "of" else None
     back, skipped = skip_back(told, at)
+    if told.words[at].startswith("committ"):
+        return None if _CRIMES.isdisjoint(told.words[at : at + 4]) else subject(told, back)
     if told.words[at] in ("responsible", "complicit"):
         return subject(told, back) if skipped else None
     return subject(told, skip_back(told, back)[0]) if told.word(back) == "to" else None
@@ -95,7 +102,9 @@ def _threaten(telling: Telling, draft: Draft) -> None:
     ):
         return
     found = subject(told, back)
-    if found in ("we", "i"):
+    if found in ("we", "i") or (
+        found is None and told.words[at] == "pay" and told.word(back) != "and"
+    ):
         return
     _turn(draft, "threaten")
     if isinstance(found, tuple):
@@ -132,7 +141,8 @@ def _is_refused(told: Line, draft: Draft) -> bool:
     """Whether something is rejected for how bad it is: "rejected it as a betrayal"."""
     if draft.lemma not in _REFUSES or "as" not in (near := told.words[draft.last : draft.last + 7]):
         return False
-    return judged(told, draft.last + near.index("as") + 1) == "condemn"
+    at = draft.last + near.index("as") + 1
+    return _UNTRUE.isdisjoint(told.words[at : at + 4]) and judged(told, at) == "condemn"
 
 
 def _is_reproach(told: Line, draft: Draft) -> bool:

@@ -23,14 +23,14 @@ from jobs.rules.events.triggers import OBJECT, Trigger
 THERE = Aim(frozenset(["in", "on", "near", "at", "across", "inside", "into"]), 14)
 _SPEAKS = pattern(r"[{bare}]")
 SPEAKER = pattern(
-    r"[^{stop}{actor}]{0,4}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=[{bare}])|[{nation}]"
+    r"[^{stop}{actor}]{0,4}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=[{bare}])|[{det}]?[{nation}]"
 )
 _BY = Aim(frozenset(["by"]), 14)
 # What somebody is only invited to.
 _INVITED = frozenset(["visit", "meet", "call"])
 # What somebody calls or meets another for is done by that.
 _DONE_BY_THAT = frozenset([
-    "protest", "praise", "condemn", "statement", "appeal", "demand", "elect",
+    "protest", "praise", "condemn", "appeal", "demand", "elect",
 ])  # fmt: skip
 # What is only tried out hits nobody.
 _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
@@ -134,7 +134,11 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     if trigger.lemma in NAMING and not trigger.rest and not rings(told, last, found, trigger):
         return as_called(telling, draft, trigger)
     if trigger.kind == "statement":
-        draft.sources = draft.sources or _inverted(telling, draft.first, last)
+        spoken = (
+            told.codes[draft.first - 1 : draft.first] == "," and told.codes[last : last + 1] == "P"
+        )
+        if not draft.sources or spoken:
+            draft.sources = _inverted(telling, draft.first, last) or draft.sources
         if found and told.word(found[-1] + 1) in MEDIA:
             return draft
     draft.targets = telling.named(found) or pronoun(telling, draft, trigger)

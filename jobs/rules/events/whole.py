@@ -47,6 +47,7 @@ _UNNAMED = words(
 _NEAR = 8
 _SITE = frozenset(CLASS["site"])
 _THINGS = frozenset(CLASS["det"] + CLASS["number"] + CLASS["actor"] + CLASS["own"])
+_ASKS = frozenset(["ask", "beg", "encourage", "petition", "lobby"])
 _SOMETHING = DETERMINERS | {"it"}
 _HELD = words(
     "held hold holds convened convenes opened began started concluded ended scheduled called"
@@ -140,7 +141,7 @@ def _has_a_thing(told: Line, draft: Draft) -> bool:
         return not _SITE.isdisjoint(told.codes[draft.last : draft.last + 3])
     if draft.lemma in ("welcome", "thank", "dismiss"):
         return draft.status == "done" and told.word(draft.last) in _SOMETHING
-    if draft.lemma != "ask" or told.word(draft.last) in ("about", "if", "by"):
+    if draft.lemma not in _ASKS or told.word(draft.last) in ("about", "if", "by"):
         return False
     return not {"to", "for"}.isdisjoint(told.words[draft.last + 1 : draft.last + 6])
 

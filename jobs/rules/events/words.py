@@ -15,7 +15,7 @@ meet      040  with                 : have dinner; have breakfast; shake hands; 
 meet      040  with                 : gather; convene
 meet      040  with                 : come face to face; hold face to face talks
 meet      040  object with          : meet
-meet      043  object of            : receive; host; greet; embrace; toast; play host to
+meet      043  object of            : receive; host; greet; embrace; hug; toast; play host to
 meet      043  to                   : grant an audience; give an audience
 visit     042  object               : visit; tour
 visit     042  for                  : leave; depart
@@ -48,7 +48,7 @@ statement 010                       : ask whether; ask how
 statement 010  to                   : send condolences; send his condolences; offer his condolences
 statement 010  to                   : send a letter; send a message; write a letter; address a letter
 statement 010  to                   : offer condolences; convey condolences; extend condolences
-statement 010                       : ask why; expect; believe
+statement 010                       : ask why; ask where; ask what; ask when; expect; believe
 statement 010  object of            : address
 statement 010  object               : tell; inform; advise; brief; write to; assure; remind; notify; reassure
 praise    051  object of for        : praise; commend; laud; hail; applaud; appreciate; thank
@@ -106,7 +106,7 @@ sign      057  with                 : conclude an agreement; conclude a deal; cl
 sign      057  with                 : reach; seal; conclude; clinch; finalise; finalize
 sign      057  with                 : put their names to
 sign      057  with                 : hammer out; forge; cut a deal; enter into
-aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give
+aid       070  to for object        : send; provide; deliver; donate; supply; dispatch; airlift; give; arm; equip
 aid       070  to for object        : hand over; lend; finance; fund; pledge; offer; grant; extend
 aid       070  to for into          : fly; order; ship; truck; rush; airdrop; approve; allocate; earmark
 aid       070  to for in            : distribute
@@ -120,7 +120,7 @@ mediate   045  between              : serve as a go between; pass messages; rela
 mediate   045  between              : facilitate talks; facilitate negotiations
 protest   141  against over         : protest; demonstrate; rally; riot
 protest   141  against over         : take to the streets; stage a protest; hold a rally
-protest   143  against over         : go on strike; walk off the job; walk out
+protest   143  against over         : go on strike; walk off the job; walk out; join the strike; join a strike
 protest   141  against over         : march; pour into the streets; hold a demonstration
 protest   141  against over         : stage a demonstration; hold a protest; picket
 protest   141  against over         : stage a rally; stage protests; hold protests; hold rallies
