@@ -62,6 +62,7 @@ class Abroad:
     def _all_drafts(self, told: IdiomLine, deniers: set[int | None]) -> Iterator[Draft]:
         """What the wordings tell; where a verb stands that denies it goes into `deniers`."""
         found, company = list(sayings(told)), self.company
+        company.former = company.main or company.former
         company.source = company.main = company.asked = None
         acting: list[Who] = []
         for one in _apart(told, found):

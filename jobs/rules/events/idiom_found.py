@@ -109,6 +109,9 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
             return True
         wanted = idiom.verb_last and not idiom.asking.isdisjoint(after)
         return wanted or not idiom.planned.isdisjoint(around)
+    if idiom.verb_last and before and told.words[at].startswith("iste"):
+        # "başlatmak istediklerini"
+        return not before[-1].endswith(("mak", "mek"))
     if not idiom.spaced and saying.kind == "elect" and told.is_titled(last):
         # "当选总统特朗普" is elected, and not yet in office.
         return False

@@ -21,11 +21,12 @@ _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
 @dataclass(slots=True)
 class Company:
     """Who was named before: the persons of the sentence before, whoever acted there first; whoever
-    acted last in this one, and who acted first; those who met last; who attacked last; what was asked last."""
+    acted last in this one, and who acted first; who acted first in the one before; those who met last; who attacked last; what was asked last."""
 
     recent: Sequence[Who] = ()
     source: Who | None = None
     main: Who | None = None
+    former: Who | None = None
     pair: Sequence[Who] = ()
     attackers: Sequence[Who] = ()
     asked: Draft | None = None
@@ -85,8 +86,9 @@ def meant(clause: Clause, company: Company) -> Who | None:
     if _goes_on(clause, opening):
         before = clause.bare(0, clause.first)
         return company.source or (clause.told.who[before[-1]] if before else None)
-    unsaid = _is_unsaid(clause) or _opens(clause)
-    return next(iter(company.recent), None) if unsaid else None
+    if _opens(clause):
+        return company.former or next(iter(company.recent), None)
+    return next(iter(company.recent), None) if _is_unsaid(clause) else None
 
 
 def _person_ahead(clause: Clause) -> Who | None:
@@ -163,7 +165,7 @@ def addressed(clause: Clause, company: Company, acting: Sequence[Who]) -> Who | 
         return None
     spoken = clause.saying.kind == "statement" or given
     pronouns = idiom.told if spoken else idiom.whom | idiom.told
-    behind = [word for word in words[clause.last :][:1] if word not in idiom.articles]
+    behind = [] if idiom.auxiliaries else words[clause.last :][:1]
     ahead = words[clause.lead() : clause.at] if idiom.auxiliaries else clause.ahead(3)
     ahead = words[clause.first : clause.at] if given else ahead
     joined = clause.saying.form == "infinitive" and words[clause.at].endswith(_JOINED)

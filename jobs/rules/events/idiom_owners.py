@@ -1,6 +1,6 @@
 """Whose deed a noun names, and who is named behind what a sentence opens with."""
 
-from jobs.rules.events.idiom_clause import Clause
+from jobs.rules.events.idiom_clause import QUOTES, Clause
 
 _NEAR = 4
 
@@ -16,8 +16,11 @@ def owners(clause: Clause) -> list[int]:
         own = [p for p in near if idiom.owned and told.marks[p] == idiom.owned]
         return own[:1] or [p for p in near if p >= at - 2 and not told.marks[p]][-1:]
     near = clause.places(clause.last, min(clause.last + _NEAR, clause.end))
-    own = [p for p in near if told.marks[p] in ("", idiom.owned)]
-    return told.group(own) if near and near[0] in own else []
+    if not near or told.marks[near[0]] not in ("", idiom.owned):
+        return []
+    # "встреча президента Путина и главы Турции Эрдогана"
+    rest = clause.places(near[0], clause.end)
+    return told.group([p for p in rest if told.marks[p] in ("", idiom.owned)])
 
 
 def hyphened(clause: Clause) -> list[int]:
@@ -32,7 +35,8 @@ def opening(clause: Clause) -> list[int]:
     """Who is named behind what the sentence opens with: "Arrived in Paris, the president met"."""
     told = clause.told
     helping = clause.saying.form in ("participle", "gerund") or clause.saying.kind == "visit"
-    if not (helping or clause.is_noun) or not clause.is_opening:
+    quoted = clause.first > 0 and told.words[clause.first - 1] in QUOTES
+    if not (helping or clause.is_noun) or not clause.is_opening or quoted:
         return []
     commas = [at for at in range(clause.last, clause.end) if told.words[at] == ","]
     return told.group(clause.bare(commas[0], clause.end)[:1]) if commas else []

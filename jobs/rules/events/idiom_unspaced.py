@@ -20,7 +20,7 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     if clause.saying.kind == "attack" and words[clause.last : clause.last + 1] == ["中"]:
         # "在以色列空袭中身亡"
         return clause.places(clause.before, at)[-1:]
-    if clause.saying.kind == "visit" and (guest := _guest(clause)):
+    if clause.saying.kind == "visit" and (guest := _guest(clause) or _traveller(clause, bare)):
         return guest
     if clause.saying.kind in _SUFFERED and (one := _nearest(clause)):
         return one
@@ -64,6 +64,14 @@ def _guest(clause: Clause) -> list[int]:
     return named if all(map(clause.idiom.is_title, told.words[of + 1 : (named or [of])[0]])) else []
 
 
+def _traveller(clause: Clause, bare: list[int]) -> list[int]:
+    """Who is named behind the comma of what a sentence opens with: "访问南非期间,王毅"."""
+    commas = [at for at in range(clause.last, clause.end) if clause.told.words[at] == ","]
+    if bare or not commas:
+        return []
+    return clause.told.group(clause.bare(commas[0], clause.end)[:1])
+
+
 def _nearest(clause: Clause) -> list[int]:
     """The person named last before, whoever else acts: "普京就普里戈任坠机身亡"."""
     told, at = clause.told, clause.at
@@ -82,7 +90,8 @@ def _is_somebody(clause: Clause) -> bool:
 def _is_small(clause: Clause, words: Sequence[str]) -> bool:
     """Whether words are only fillers and prepositions."""
     fillers, marks = clause.idiom.fillers, clause.idiom.marks
-    return all(word in fillers or word in marks or word == "," for word in words)
+    small = fillers | marks.keys() | clause.idiom.planned | {","}
+    return small.issuperset(words)
 
 
 def _said_of(clause: Clause, bare: list[int]) -> list[int]:
