@@ -170,6 +170,8 @@ class _Listening:
         leads = (part or named) and sign in _COLONS and self.frame.folded[first] not in LABELS
         if leads:
             return self._subject(sentence)
+        if words >= _WHOLE and sign in _COLONS and self._subject(sentence).id:
+            return self._subject(sentence)
         return self._commented(at, sentence) if words >= _CLAUSE else None
 
     def _commented(self, at: int, sentence: Sentence) -> Speaker | None:

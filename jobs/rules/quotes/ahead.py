@@ -86,6 +86,9 @@ class Ahead(Phrases):
         word, following = self.frame.folded[verb], self.frame.word(verb + 1)
         if (word == "according" and following == "to") or (word in SPEECH and following == "of"):
             return Attribution(self.following(verb + 2, at), self._leads(verb, at))
+        if word in SPEECH and verb > first and self.frame.possessive(verb - 1):
+            owner = self.people.owner(max(first, verb - LONGEST), verb)
+            return Attribution(owner, self._leads(verb, at)) if owner.id else None
         if word in _VIEWS and following == "," and self.frame.possessive(verb - 1):
             owner = self.people.owner(max(first, verb - LONGEST), verb)
             return Attribution(owner, False) if owner.id else None

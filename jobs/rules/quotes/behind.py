@@ -22,7 +22,7 @@ from jobs.rules.quotes.words import (
 
 _DASHES = ("-", "–", "—")
 _APPOSED = (",", "(")
-_SIGNED = (*_APPOSED, "of")
+_SIGNED = (*_APPOSED, "of", "on")
 _ASIDE = (",", "–", "—", "(")
 # How far behind words in marks a sentence can say whose they are, and in which of its parts.
 _TAIL, _COMMAS = 40, 3
@@ -94,7 +94,8 @@ class Behind(Phrases):
             return self.following(at + 2, last)
         if self.says(at):
             return self.following(at + 1, last)
-        return self._clause(at, last)
+        told = self._comma_and_verb(at, min(last, at + LONGEST))[1] is not None
+        return self._clause(at, last) if told else None
 
     def remark(self, sentence: Sentence) -> Speaker | None:
         """Who says what stands before a sentence that is nothing but "Raisi said."."""

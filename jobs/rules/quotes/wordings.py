@@ -31,6 +31,9 @@ _SMALL = frozenset(
 )
 # One word or two are a label that somebody puts on a thing.
 _PART = 3
+# Four words behind these are no name any more: "denounced the “reckless use of force”".
+_CLAUSE = 4
+_POINTING_TO = frozenset(["the", "this", "his", "her", "its", "their"])
 # So long no name is that begins with a small letter.
 _LONG = 8
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -39,6 +42,7 @@ _CALLS = frozenset(["called", "calls", "termed", "terms", "dubbed", "labelled", 
 _CALLERS = frozenset(["he", "she", "they", "it", "and"])
 # How far before a wording somebody can be called so.
 _CALLED = 8
+_IS = frozenset(["that's", "it's", "what's", "there's", "here's", "who's"])
 _JOINS = frozenset([",", "and", "or", "but", "&"])
 
 
@@ -111,7 +115,9 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
         return True
     if before == "her" and frame.word(at - 2) in TELLS:
         return True
-    if before in POINTING or frame.possessive(at - 1):
+    if words >= _CLAUSE and before in _POINTING_TO and frame.word(at - 2) not in NAMING:
+        return True
+    if before in POINTING or (frame.possessive(at - 1) and before not in _IS):
         return False
     called = (frame.folded[t] in CALLING for t in range(max(first, at - _CALLED), at))
     return frame.lower(at - 1) or any(called)

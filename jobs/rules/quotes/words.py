@@ -61,7 +61,7 @@ _TELLING = str.split(
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
     "instruct signal indicate hold threaten compare liken characterise characterize portray deem "
-    "blame mourn eulogise eulogize toast depict portray frame cast deride tout herald paint trash view regard scorn "
+    "apologise apologize lash rail rule want dedicate blame mourn eulogise eulogize toast depict portray frame cast deride tout herald paint trash view regard scorn "
     "rebuke rebuff laud commend salute defend justify assail bemoan urge fault upbraid warn"
 )
 
@@ -77,11 +77,12 @@ SAYING = frozenset(_going(_SAYING)) | listed("writing telling quoting admitting 
 _NOUNS_RATHER = listed(
     "questions attacks supports orders signals commands regrets appeals backs views frames casts "
     "paints labels brands terms voices worries expresses welcomes blasts presses thanks wishes "
-    "salutes faults portrays heralds trashes touts hails"
+    "salutes faults portrays heralds trashes touts hails rails lashes "
+    "rules dedicates"
 )
 TELLS = (frozenset(_past(_TELLING)) | frozenset(_present(_TELLING)) - _NOUNS_RATHER) | listed(
     "believes thinks thought feels hopes fears considers accuses warns condemns demands praises "
-    "summed sums remembers recalls depicts views sees saw regards "
+    "finds summed sums remembers recalls depicts views sees saw regards "
     "spoke slammed referred labelled described called calls describes held"
 )
 TELLING = frozenset(_going(_TELLING)) | listed(
@@ -196,7 +197,7 @@ CALLING = listed(
 # What somebody's words are called: "Biden’s message was clear", "in the words of Biden".
 SPEECH = listed(
     "cries chants shouts message answer response reply statement words comment comments remark remarks warning "
-    "verdict tweet post speech letter view motto advice explanation reaction conclusion"
+    "verdict phrase quip retort rebuke plea vow promise threat pledge claim tweet post speech letter view motto advice explanation reaction conclusion"
 )
 # What can say something and is nobody: "a banner that read".
 THINGS = listed(
