@@ -14,7 +14,7 @@ from jobs.rules.bodies.words import (
     PERSUASIONS,
 )
 from jobs.rules.names.pages import Page
-from jobs.rules.people.wordlists import WEEKDAYS_AND_MONTHS
+from jobs.rules.people.wordlists import WEEKDAYS_AND_MONTHS, words_of
 
 SAID = "said"
 _IT = frozenset(["it", "its"])
@@ -33,6 +33,8 @@ _KINDS_BETWEEN = frozenset(
 _ENDINGS = ("ian", "ish", "ese")
 _OF_WHOM = frozenset(["du", "sans", "des", "sin"])
 _WITH = frozenset(["with", "of", "by", "for"])
+_DAILIES = frozenset(["daily", "weekly"])
+_WROTE = words_of("said says reported reports wrote writes quoted published called cited revealed")
 _ALONE = frozenset(["joined", "told"])
 
 
@@ -44,13 +46,26 @@ def at_cue(page: Page, at: int) -> Iterator[Form]:
         return
     if word in KINDS_BEHIND:
         yield from _kind_behind(page, at)
+    if word in _DAILIES:
+        yield from _daily(page, at)
     if word in KINDS_OF_BODY or page.laid.words[max(0, at - 1) : at + 1] == ["news", "agency"]:
-        yield from _called(page, at)
+        yield from called(page, at)
     if word in JOINED:
         yield from _joined(page, at)
 
 
-def _called(page: Page, at: int) -> Iterator[Form]:
+def _daily(page: Page, at: int) -> Iterator[Form]:
+    """A paper's name: "the daily Kurier said"."""
+    laid = page.laid
+    if at == 0 or laid.words[at - 1] not in _ARTICLES or at + 1 >= len(laid.words):
+        return
+    end = run_end(page, at + 1)
+    told = end < len(laid.words) and (laid.gap(end)[0] in ",." or laid.words[end] in _WROTE)
+    if end > at + 1 and told and NO_GROUPS.isdisjoint(laid.words[at + 1 : end]):
+        yield form(page, at + 1, end, True)
+
+
+def called(page: Page, at: int) -> Iterator[Form]:
     """Whom a noun calls an organization: "the airline X", "X, a Norwegian airline,"."""
     laid = page.laid
     end = run_end(page, at + 1) if at + 1 < len(laid.words) else at + 1
@@ -136,7 +151,7 @@ def _may_be_a_groups(page: Page, first: int, end: int, at: int) -> bool:
     words = laid.words[first:end]
     if not NO_GROUPS.isdisjoint(words) or first == 0:
         return False
-    if end - first == 1 and (words[0] in ADJECTIVES_OF_MEN or _begins_a_sentence(page, first)):
+    if end - first == 1 and (words[0] in ADJECTIVES_OF_MEN or begins_a_sentence(page, first)):
         return False
     if end - first == 1 and (_is_any(page, first) or words[0].endswith(_ENDINGS)):
         return False
@@ -154,7 +169,7 @@ def _is_any(page: Page, word: int) -> bool:
     )
 
 
-def _begins_a_sentence(page: Page, word: int) -> bool:
+def begins_a_sentence(page: Page, word: int) -> bool:
     return word == 0 or page.laid.gap(word)[:1] in (".", "!", "?", "\n", ":")
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import compress, count
 
-from jobs.rules.bodies.cues import SAID, at_cue
+from jobs.rules.bodies.causes import CAUSES, cause
+from jobs.rules.bodies.cues import SAID, at_cue, begins_a_sentence, called
 from jobs.rules.bodies.eastern import HEADS_EAST, at_eastern_head
 from jobs.rules.bodies.foreign import foreign_behind
 from jobs.rules.bodies.letters import initialled
@@ -38,8 +39,11 @@ from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import ROLES
 from jobs.rules.people.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS, words_of
 
+_DAILIES = frozenset(["daily", "weekly"])
 _SIGNS = (
     TRADES
+    | _DAILIES
+    | CAUSES
     | HEADS
     | FOREIGN
     | CLUBS_FIRST
@@ -97,8 +101,12 @@ def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
         yield from at_trade(page, at)
     elif (not capital(page.laid, at) and word != "plc") or word == "ong":
         yield from at_cue(page, at)
+    elif word in KINDS_OF_BODY and begins_a_sentence(page, at):
+        yield from called(page, at)
     elif _is_a_names(page, at, known):
         return
+    elif word in CAUSES and (found := cause(page, at)):
+        yield found
     elif word in CLUBS_FIRST and (end := _town_end(page, at + 1)) > at + 1:
         yield form(page, at, end, True)
     elif (word in FOREIGN and (found := _foreign(page, at))) or (
@@ -148,6 +156,8 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
         return False
     if last > head + 1:
         return True
+    if kind == "district":
+        return before[-1:] == ["school"] and len(before) > 1
     if kind in ONLY_LEADING:
         return False
     if not before or all(word in GENERIC for word in before):

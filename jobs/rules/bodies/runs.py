@@ -187,7 +187,8 @@ def behind(page: Page, first: int, head: int) -> int:
     end = head + 1
     if laid.words[head] not in LEADING or not _at(laid, end) or laid.words[end] not in OPENERS:
         return end
-    if laid.words[head] == "party" and laid.words[end] != "of" and first < head:
+    of = laid.words[end] == "of"
+    if not of and (laid.words[head] in PARTISANS or (laid.words[head] == "party" and first < head)):
         return end
     return _rest(page, head, end)
 

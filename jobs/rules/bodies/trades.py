@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from jobs.rules.bodies.spans import Form, capital, form, run_end, run_start, short_of
 from jobs.rules.bodies.words import ADJECTIVES_OF_MEN, NO_GROUPS
 from jobs.rules.names.pages import Page
-from jobs.rules.people.wordlists import words_of
+from jobs.rules.people.given import GIVEN
+from jobs.rules.people.wordlists import AMERICAN_STATES, words_of
 
 # Behind a club's name.
 _PLAYERS = words_of(
@@ -26,13 +27,18 @@ _MOVED = words_of(
     "rose fell jumped slid dropped gained climbed surged tumbled slumped closed ended were lost "
     "plunged edged soared sank"
 )
-TRADES = _PLAYERS | _AT_WORK | _SHARES
+# Behind the name of what they head or speak for, if their own stands behind.
+_BOSSES = words_of("boss ceo founder cofounder spokesman spokeswoman chairman chairwoman")
+_OF_PEOPLES = ("ian", "ish", "ese")
+TRADES = _BOSSES | _PLAYERS | _AT_WORK | _SHARES
 # Before such a player they are a game, a rank or a nation's people.
 _NO_CLUBS = words_of(
     "test odi premier league bundesliga olympic international world cup army navy police us acting "
     "assistant head football soccer basketball tennis cricket rugby hockey baseball volleyball "
     "swimming athletics national club team first second former campaign project general product "
     "hotel store fund bank city town county ship fire sea davis ryder coach manager captain serie la "
+    "military government ministry palace presidential opposition rebel party union company airport "
+    "hospital prison coastguard state house senate council committee board street rebels force forces "
     "ligue one lions welsh scottish english catalan basque flemish breton corsican chechen kosovan"
 )
 
@@ -42,6 +48,8 @@ def at_trade(page: Page, at: int) -> Iterator[Form]:
     word = page.laid.words[at]
     if word in _PLAYERS:
         yield from _club(page, at)
+    elif word in _BOSSES:
+        yield from _headed(page, at)
     elif word in _AT_WORK:
         yield from _behind(page, at + 1, _AT)
     elif word in _SHARES:
@@ -66,6 +74,23 @@ def _club(page: Page, at: int) -> Iterator[Form]:
         return
     if NO_GROUPS.isdisjoint(words) and not name.isupper():
         yield form(page, first, at, True)
+
+
+def _headed(page: Page, at: int) -> Iterator[Form]:
+    """What somebody heads who is named: "Avanti boss Phil Whittingham"."""
+    laid = page.laid
+    first = run_start(page, at)
+    if first == at or laid.gap(at) != " " or laid.gap(first) == "-" or not _is_named(page, at + 1):
+        return
+    words = laid.words[first:at]
+    if laid.words[at + 1] not in GIVEN or " ".join(words) in AMERICAN_STATES:
+        return
+    if not _NO_CLUBS.isdisjoint(words) or (at - first == 1 and words[0] in NO_GROUPS):
+        return
+    if not ADJECTIVES_OF_MEN.isdisjoint(words) or words[-1].endswith(_OF_PEOPLES):
+        return
+    if at - first > 1 or _within_a_sentence(page, first):
+        yield form(page, first, at, False, short_of(page, first))
 
 
 def _within_a_sentence(page: Page, first: int) -> bool:

@@ -12,6 +12,7 @@ from jobs.rules.bodies.houses import houses
 from jobs.rules.bodies.letters import actors, introduced
 from jobs.rules.bodies.partisans import partisans, party_meant
 from jobs.rules.bodies.spans import Form
+from jobs.rules.bodies.words import CLUBS
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.pages import Page, headline_case
 from jobs.rules.slugs import own_id
@@ -21,6 +22,10 @@ from storage.folding import fold
 _MOST_NAMES = 200
 # "Romania's Constitutional Court" is called Constitutional Court.
 _OWNED = re.compile(r"[A-Z][\w. -]*['’]s (?=[A-Z])")
+# Clubs' last words that many share.
+_EVERYONES = frozenset(
+    ["fc", "afc", "cf", "united", "athletic", "club", "cricket", "rovers", "albion"]
+)
 _PARTY = re.compile(r"([^\W\d_]{4,}) [Pp]arty(?: of .*)?")
 
 
@@ -144,12 +149,22 @@ def _short_names(
             hit = page.ending.get(page.laid.words_of(start, start + 1)[0])
             if hit and hit.meaning.bodies:
                 yield acronym, hit.meaning.bodies[0]
+        yield from _nicknames(page, known)
     for page, form in found:
         text = _called(page, form)
         if party := _PARTY.fullmatch(text):
             yield f"{party[1]}s", ids[text]
         if form.short:
             yield form.short, ids[text]
+
+
+def _nicknames(page: Page, known: Gazetteer) -> Iterator[tuple[str, str]]:
+    """What a club is called after its town: "the Orioles" of Baltimore."""
+    for hit in page.bodies:
+        if hit.last - hit.first > 1 and page.laid.words[hit.last - 1] in CLUBS - _EVERYONES:
+            body = hit.meaning.bodies[0]
+            if known.body[body].kind == "club":
+                yield page.laid.spelt(hit.last - 1), body
 
 
 def _mention_again(page: Page, told: Unlisted) -> None:

@@ -55,6 +55,7 @@ nets sonics supersonics packers bears lions vikings cowboys redskins eagles stee
 bengals broncos raiders chargers chiefs seahawks falcons saints panthers buccaneers dolphins
 patriots bills oilers titans 49ers colts rams texans jaguars canucks canadiens senators sabres
 bruins islanders devils flyers penguins capitals blackhawks predators avalanche oilers flames
+jays leafs blazers diamondbacks rays pelicans kraken lightning hurricanes redskins commanders guardians
 sharks ducks kings coyotes sultans qalandars zalmi sox gladiators knights daredevils
 """)
 # The people of a party, of a kind or of a country: "Christian Democrats", "Italian Socialists".
@@ -64,7 +65,7 @@ PERSUASIONS = words_of(
     "socialist communist conservative green labour labor radical republican centre unionist"
 )
 CLOSED = PARTIES | OUTLETS | CLUBS | PARTISANS
-HEADS = STATE | LEARNED | BANKS | COMPANIES | CLOSED | words_of("jury rally")
+HEADS = STATE | LEARNED | BANKS | COMPANIES | CLOSED | words_of("jury rally district")
 # These name something only with words behind them: "Center for Policy Studies".
 PLACES_TOO = words_of("centre center")
 # With a country alone before them they are no name: "the French Party".
@@ -231,7 +232,7 @@ PARTED = frozenset(["merged", "coalition", "alliance", "told"])
 # What an acronym does, or has, that is an organization.
 ACTORS = words_of("""
 incumbent incumbents hearings lawmaker senator senators deputy ticket
-said says told announced warned accused claimed denied condemned spokesman spokeswoman spokesperson
+union said says told announced warned accused claimed denied condemned spokesman spokeswoman spokesperson
 spokespersons leader leaders chairman chairwoman chairperson chief president secretary member
 members candidate candidates councillor councillors mp mps lawmaker lawmakers supporters activists
 activist fighters militants commandos gunmen rebels delegation officials official headquarters
