@@ -22,8 +22,8 @@ _OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
 # "The army chief, X,".
 _BY_NAME = r"(?:(?<=[{title}{people}]),[{det}]?[{title}]{0,4}(?=[{person}]))?"
 _NEXT = pattern(
-    r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
-    r"|,[^{stop}{actor}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
+    r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}{plain}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
+    r"|,[^{stop}{actor}{plain}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
 )
 _ANYWAY = pattern(r"[{people}]{0,3},?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{actor}])")
 

@@ -52,7 +52,11 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
 def _what_for(told: Line, last: int) -> int:
     """Where it begins what somebody is called: behind his name, where that stands apart."""
     named = _JUDGED.targets(told, last)
-    return named[0] + 2 if named and told.word(named[0] + 1) == "," else last
+    if not named or told.word(named[0] + 1) != ",":
+        return last
+    aside = named[0] + 2
+    closed = told.codes.find(",", aside, aside + 8)
+    return aside if closed < 0 or told.codes[aside : aside + 1] == '"' else closed + 1
 
 
 def rings(told: Line, last: int, found: tuple[int, ...], trigger: Trigger) -> bool:
@@ -60,4 +64,6 @@ def rings(told: Line, last: int, found: tuple[int, ...], trigger: Trigger) -> bo
     if trigger.lemma != "call" or not found or told.codes[last] != "P":
         return False
     after = told.codes[last + 1 : last + 2]
+    if after == "," and judged(told, _what_for(told, last)):
+        return False
     return not after or after in _AFTER_A_CALL

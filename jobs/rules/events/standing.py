@@ -73,7 +73,7 @@ def is_wanted(told: Line, first: int) -> bool:
     return plain and _THAT.match(told.back, told.size - first) is not None
 
 
-def _is_dismissed(told: Line, first: int) -> bool:
+def is_dismissed(told: Line, first: int) -> bool:
     """Whether a deed is what somebody has waved aside: "dismissed the claim that X had met Y"."""
     start = max(0, first - 14)
     before = told.words[start:first]
@@ -87,7 +87,7 @@ def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> E
     """The status of a verb by its auxiliaries, and by a denial before it."""
     if is_wanted(told, first):
         return "called_for"
-    if not told.letters.isdisjoint(_LETTERS["=that"]) and _is_dismissed(told, first):
+    if not told.letters.isdisjoint(_LETTERS["=that"]) and is_dismissed(told, first):
         return "denied"
     denied = not told.letters.isdisjoint(_LETTERS["denial"])
     if denied and _DENIAL.match(told.back, told.size - first):

@@ -98,7 +98,8 @@ class Telling:
         for who in sources:
             here.pop(who.id, None)
         if sex == "she" and sex in memory.last and sex not in map(memory.sex.get, here):
-            here = {}
+            # Of whom it is not known that she is one, she is not meant.
+            return [who for who in (memory.last[sex],) if who not in sources]
         if here:
             return list(here.values()) if len(here) == 1 else []
         focus = memory.focus if memory.focus and self._may_be(memory.focus, sex) else None

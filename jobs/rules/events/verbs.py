@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.aims import Aim, aim
-from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.alphabet import CLASS, NATION, PLAIN, pattern
 from jobs.rules.events.classes import HAVE, MEDIA, PEOPLE
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.doubts import is_finite, is_only_spoken_of, is_passive, owned_thing
@@ -13,7 +13,7 @@ from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun,
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.reproach import NAMING, as_called, rings
 from jobs.rules.events.sides import plain_subject, skip_back
-from jobs.rules.events.standing import by_auxiliary, is_planned
+from jobs.rules.events.standing import by_auxiliary, is_dismissed, is_planned
 from jobs.rules.events.subjects import asker, standing
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.tenor import weigh
@@ -37,6 +37,7 @@ _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satel
 _ACTING = frozenset(CLASS["aux"] + CLASS["verb"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
+_THAT = frozenset(CLASS["=that"])
 _FINITE = frozenset(["past", "present"])
 # Of what is met or called a thing may follow that is somebody's.
 _OWNABLE = frozenset(["call", "meet"])
@@ -157,6 +158,8 @@ def _aimed_at(told: Line, last: int, trigger: Trigger) -> tuple[int, ...]:
     elif trigger.lemma == "replace" and told.word(last) in ("him", "her", "them"):
         to = last + 1
     found = aim(trigger.to).targets(told, to)
+    if trigger.kind == "meet" and found and _says_which(told, found[-1]):
+        return ()
     return _demanded_of(told, last, found) if trigger.kind == "demand" and found else found
 
 
@@ -174,6 +177,12 @@ def _at_somebody_else(telling: Telling, draft: Draft, trigger: Trigger) -> Draft
         if fired and not _TESTS.isdisjoint(told.words[last : last + 12]):
             return None
     return draft
+
+
+def _says_which(told: Line, actor: int) -> bool:
+    """Whether a country only says which people, who do not act for it: "met American editors"."""
+    people = told.codes[actor + 1 : actor + 2]
+    return told.codes[actor] == NATION and people == PLAIN and told.is_plural(actor + 1)
 
 
 def _demanded_of(told: Line, last: int, found: tuple[int, ...]) -> tuple[int, ...]:
@@ -194,6 +203,8 @@ def plainly_done(telling: Telling, first: int, last: int, trigger: Trigger) -> D
     if after in _NOT_DONE or after in trigger.not_before:
         return None
     if trigger.kind in _OWNABLE and owned_thing(told, last):
+        return None
+    if not told.letters.isdisjoint(_THAT) and is_dismissed(told, first):
         return None
     before = first - 1
     if before and told.words[before] in HAVE and trigger.form == "past":

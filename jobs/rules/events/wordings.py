@@ -27,6 +27,8 @@ _VERBS_TOO = frozenset(["talk", "visit", "tour", "protest", "rally", "clash"])
 # What is said by these stands behind them, in marks or not.
 _TOLD_SO = frozenset(["note", "add", "claim", "respond", "write"])
 _SO = frozenset(["that", ",", "on", "in"])
+_JOINS = frozenset(CLASS["conj"] + CLASS["comma"])
+_TO_BLAME = [[be, "to"] for be in ("is", "are", "was", "were")]
 # Forms of a verb that a noun may look like.
 _LIKE_NOUNS = frozenset(["plain", "present", "gerund"])
 
@@ -98,6 +100,13 @@ def _is_verb(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     if form != "gerund" and first and told.codes[first - 1] in _BEFORE_NOUNS:
         return False
     if told.words[last] == "of" or _determined(told, first):
+        return False
+    listed = (
+        form == "present"
+        and told.codes[first - 1 : first] == ","
+        and told.codes[last : last + 1] in _JOINS
+    )
+    if listed or (trigger.lemma == "blame" and told.words[max(0, first - 2) : first] in _TO_BLAME):
         return False
     return form != "plain" or _is_plain_verb(told, first)
 
