@@ -4,7 +4,7 @@ Who stands on which side is told by the particle beside him. Persian and Urdu pu
 the subject first; Arabic the verb first and the subject behind it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,6 +38,7 @@ _ANNOUNCED = "اعلان"
 _REFUSAL = words("رفض")
 # "Both countries".
 _LANDS = words("ملکوں ممالک ملک کشور البلدین الدولتین بلدین")
+_OF_BOTH = frozenset(["mediate", "appeal", "demand"])
 _FORMER = "سابق"
 # Behind an Arabic verb whose subject was named before.
 _THAT_HE = words("انه انها بانه بانها ایضا قایلا")
@@ -108,10 +109,11 @@ class _Deed(Turns):
             status = "planned"
         sources, targets = self._sides(status)
         draft = Draft(kind, self.wording.cameo, status, [], [], self.at, self.last)
-        draft.sources = [told.who[place] for place in sources] or self._meant(before)
+        titled = self._titled(sources, before)
+        draft.sources = titled or [told.who[p] for p in sources] or self._meant(before)
         draft.targets = [told.who[place] for place in targets]
-        if kind == "mediate" and self._is_both() and not _LANDS.isdisjoint(told.words):
-            draft.targets = list(before.countries())
+        if kind in _OF_BOTH and self._is_both() and not _LANDS.isdisjoint(told.words):
+            draft.targets = list(before.countries()) or draft.targets
         if kind == "meet" and self.spoken.verb_first:
             self._go_on(draft, before.focus)
         if before.focus and not targets and self._is_him():
@@ -147,6 +149,16 @@ class _Deed(Turns):
             return []
         return [before.focus] if before.focus and self._is_he() else []
 
+    def _titled(self, sources: Sequence[int], before: Before) -> list[Who]:
+        """Who of those named before holds an office of a country in Arabic: "the Iranian minister"."""
+        if not (self.spoken.verb_first and len(sources) == 1):
+            return []
+        who = self.told.who[sources[0]]
+        phrase = tuple(self.told.words[self.last : sources[0]])
+        office = next((office for name, office in OFFICES if name == phrase), "")
+        holder = before.holder(office, who.id) if office and who.country else None
+        return [holder] if holder and holder.home == who.id else []
+
     def _office(self, before: Before) -> Who | None:
         """Who is meant by his office alone: "the prime minister said"."""
         words, spoken = self.told.words, self.spoken
@@ -178,7 +190,13 @@ class _Deed(Turns):
 
     def _go_on(self, draft: Draft, focus: Who | None) -> None:
         """In Arabic who acts may only be meant, and whoever is named is met."""
-        if focus and len(draft.sources) == 1 and not draft.targets and focus not in draft.sources:
+        if (
+            focus
+            and self.at < _BEGINNING
+            and len(draft.sources) == 1
+            and not draft.targets
+            and focus not in draft.sources
+        ):
             draft.sources, draft.targets = [focus], draft.sources
 
     def _is_both(self) -> bool:

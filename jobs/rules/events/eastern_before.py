@@ -30,7 +30,8 @@ class Before:
             self.people += [who for who in told.who.values() if who.person and who.office]
         for draft in drafts:
             everyone = draft.everyone()
-            if draft.kind in MUTUAL and len(everyone) == 2:
+            fought = draft.kind == "attack" and len(draft.sources) == 2
+            if (draft.kind in MUTUAL or fought) and len(everyone) == 2:
                 self.pair = everyone
             if draft.kind == "attack" and draft.sources:
                 self.attackers = draft.sources

@@ -19,6 +19,7 @@ HAPPENINGS = words(
 )
 # Of these some are verbs too.
 _VERBS_TOO = words("درگذشت انتقال شہید قتل ترور")
+_FOR = "برای"
 _OFFERED = words("الوساطه وساطه")
 _NO_VERBS = (("ترور",), ("قتل",))
 _OF = words("کے کا کی")
@@ -45,10 +46,14 @@ class Doers(Subjects):
         noun = spoken.verb_first and (self.found.noun or governed or self._is_told_of())
         if governed:
             return self._governor()
+        if kind == "attack" and not _BETWEEN.isdisjoint(self.wording.to):
+            return self._both()
         if kind == "attack" and (noun or not spoken.verb_first) and self.wording.cameo != "186":
             if owner := self._owner():
                 return owner
         elif kind == "mediate" and self._is_by():
+            if self.told.words[self.at - 1] == _FOR:
+                return []
             offered = noun and self.wording.words[0] in _OFFERED
             return self._owner() or (self._governor() if offered else [])
         if kind == "resign" and spoken.marks_follow and self.told.words[self.at - 1] in _OF:
@@ -60,8 +65,7 @@ class Doers(Subjects):
                 return whose
         if kind == "visit" and (owner := self._visitor()):
             return owner
-        fought = kind == "attack" and spoken.verb_first and not _BETWEEN.isdisjoint(self.wording.to)
-        if (kind in MUTUAL or fought) and (both := self._both()):
+        if kind in MUTUAL and (both := self._both()):
             return both
         if noun and kind == "condemn" and (owner := self._owner()):
             return owner

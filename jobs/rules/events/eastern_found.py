@@ -18,6 +18,8 @@ _OWN_WITHIN = 14
 # What Arabic writes onto the front of a word and, for whoever is meant, behind it.
 _FRONT, _BEFORE_NOUN = ("و", "ف"), ("ب", "ل")
 _BEHIND = ("هما", "ها", "هم", "ه")
+# Nouns of a doing that look like a verb with "him": "hosting", "praising".
+_DOINGS = words("استضافه اشاده اغاره افاده ادانه اقاله")
 _TO_COME = ("سی", "ست")
 _NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
 # What Arabic says with "to" is to come.
@@ -48,7 +50,7 @@ _SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
 # A truce that is agreed to was no mere proposal.
 AGREED = words("موافقت پذیرفت پذیرفتند قبول منظور وافق وافقت موافقته موافقتها قبلت")
-_MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم")
+_MEMORIAL = words("سالگرد سالروز ذکری الذکری برسی مراسم ایین")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,11 @@ def _read_as(word: str) -> Iterator[tuple[str, bool, bool, bool]]:
             meant = named[0].kind
             yield noun, bare[0] == "ل" and meant in _TO_DO, False, meant == "attack"
     behind = next((end for end in _BEHIND if bare.endswith(end)), "")
-    if behind and len(bare) - len(behind) > 2:
+    if (
+        behind
+        and len(bare) - len(behind) > 2
+        and plain_noun(word).removeprefix("ال") not in _DOINGS
+    ):
         stem = bare[: -len(behind)]
         yield stem, False, True, False
         if stem[:2] in _TO_COME:
@@ -140,6 +146,8 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     if wording.kind != "statement" and not _MAY.isdisjoint(after):
         return False
     if not _NOT_TO_DO.isdisjoint(after[:1]) and not spoken.marks_follow:
+        return False
+    if wording.kind == "sign" and before in _MEMORIAL:
         return False
     if wording.words[0] in _WANTS and not _IS_NOT.isdisjoint(
         told.words[found.last : found.last + 4]

@@ -30,7 +30,11 @@ _SIGNS = {
     "‘": "«",
     "‘‘": "«",
 }
-_OF = words("کے کی کا")
+# Behind a person these are no title of his.
+_SEVERAL = words(
+    "کے کی کا قاده القاده قوات القوات مسوولین مسوولی وزراء نواب سفراء دبلوماسیین مواطنین مواقع شعب رهبران مقامات "
+    "سفیران نمایندگان نیروهای مردم مواضع رہنماؤں شہریوں عوام حکام"
+)
 _LOOK = 24
 _LONGEST_KEPT, _MOST_KEPT = 40, 1 << 14
 # As in the text, and what covers a mention but for its last letter.
@@ -130,7 +134,7 @@ class EasternLine:
                 if before.id == who.id or (who.person and not before.person and not elsewhere):
                     if told is between:
                         del self.who[last], self.words[last:], self.spans[last:]
-                elif before.person and not who.person and not _OF.issuperset(told):
+                elif before.person and not who.person and told and told[0] not in _SEVERAL:
                     del self.words[last + 1 :], self.spans[last + 1 :]
                     self._apposed = told is not between
                     return
@@ -147,7 +151,8 @@ class EasternLine:
                 return True
         if not before.country:
             # "Hamas Netanyahu" are two, in Arabic.
-            apart = not (self._titled_only or behind) and self._verb_first
+            titled = self.company.issuperset(self.words[max(0, at - 1) : at])
+            apart = self._verb_first and not behind and not (at and titled)
             return apart and before.office not in who.office
         return (who.home is not None and who.home != before.id) or self._is_place(at, behind)
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.eastern_found import Found, bare_words
-from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_letters import plain, words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_moods import may_be
 from jobs.rules.events.eastern_words import Tongue
@@ -30,7 +30,7 @@ _WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign", "aid"])
 # Where Urdu says what shall be done.
 _SHALL = words("جائے جائیں کرے کریں ہو دے دیں")
 _TO_DO = frozenset(["meet", "visit"])
-_FOR = "برای"
+_FOR, _OFFER = "برای", plain("پیشنهاد")
 _IN_THE_PRESENT = "می"
 _IS = words("است بود شد هست شده")
 # What is only to be done, behind its noun.
@@ -68,7 +68,7 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
         return "planned"
     if spoken.verb_first or spoken.marks_follow:
         return "done"
-    aimed = kind in _TO_DO and before == [_FOR]
+    aimed = (kind in _TO_DO and before == [_FOR]) or (kind == "aid" and before == [_OFFER])
     verb = found.last - (len(found.wording.words) > 1)
     aimed = aimed or not _MAY_DO.isdisjoint(told.words[verb : found.last + 1])
     return (

@@ -16,7 +16,7 @@ _OF_OTHERS = DOINGS | words(
 _TRANSITIVE = words("حث حثت یحث تحث ناشد ناشدت هنا هنات شکر شکرت اتهم اتهمت")
 _RELATIVE = words("الذی التی الذین")
 # Bodies that are named by nothing but what they are.
-_THE_BODY = words("الحرکه الوزاره الجماعه الشبکه المنظمه الحکومه الشرکه الوکاله الهییه الرییس")
+_THE_BODY = words("الحرکه الوزاره الجماعه الشبکه المنظمه الشرکه الوکاله الهییه الرییس")
 # An Arabic verb of the present begins so.
 _PRESENT = "یت"
 _SAYING = words("کہنا")
