@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from jobs.rules.article import Found, Published, Read
+from jobs.rules.article import Found, Published, Read, Reading
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.asked import GazetteerNames
 from jobs.rules.names.finding import Finder
@@ -38,7 +38,9 @@ class Reader:
         published = found.published
         if published.at is None and parts.day:
             published = published_on(parts.day)
-        read = Read(
+        title = None if parts.title_made else parts.title
+        reading, published = self._tagged(title, parts.text, published)
+        return Read(
             source=found.source,
             title=parts.title,
             title_made=parts.title_made,
@@ -51,18 +53,23 @@ class Reader:
             link=found.link,
             feed_id=found.feed_id,
             entry_key=found.entry_key,
+            reading=reading,
         )
-        return self.tag(read, published)
 
     def tag(self, read: Read, published: Published) -> Read:
         """The article with that date, tagged as of it: who held which office follows the date.
         Without a date it is bounded by that in turn."""
-        day = published.at.date() if published.at else None
         title = None if read.title_made else read.title
-        reading = self._tagger.tag(title, read.text, day)
-        if published.at is None and published.basis in ("unknown", "terms"):
-            published = reading.within
+        reading, published = self._tagged(title, read.text, published)
         return replace(read, published=published, reading=reading)
+
+    def _tagged(
+        self, title: str | None, text: str, published: Published
+    ) -> tuple[Reading, Published]:
+        day = published.at.date() if published.at else None
+        reading = self._tagger.tag(title, text, day)
+        bounded = published.at is None and published.basis in ("unknown", "terms")
+        return reading, reading.within if bounded else published
 
     def _parts(self, found: Found) -> Parts:
         given = one_line(found.title or "")

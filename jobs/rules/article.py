@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import combinations
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 FieldName = Literal["text", "title"]
 BasisName = Literal["feed", "page", "text", "story", "terms", "unknown"]
@@ -46,9 +46,9 @@ class Found:
     bare: bool = False
 
 
-@dataclass(frozen=True)
-class Mention:
-    """The words a tag rests on: `start` to `end` (exclusive), in code points of that field."""
+class Mention(NamedTuple):
+    """The words a tag rests on: `start` to `end` (exclusive), in code points of that field. A
+    tuple, since an article has a hundred of them and frozen values are slow to make."""
 
     start: int
     end: int
@@ -114,8 +114,7 @@ class Candidate:
     text: str
 
 
-@dataclass(frozen=True)
-class Actor:
+class Actor(NamedTuple):
     """Who takes part in an event, by the id of the tag, and on which side."""
 
     id: str
@@ -210,6 +209,8 @@ _OURS = ("listed", "within")
 
 def _plain(value: Any) -> Any:
     # `asdict` would copy every word of every mention; these values never change.
+    if isinstance(value, Mention | Actor):
+        return value._asdict()
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     if isinstance(value, str | int | float | None):

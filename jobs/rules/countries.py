@@ -69,15 +69,16 @@ def _sights(
     """What may mean a country, and the words that are somebody's name in the article."""
     sights: list[_Sight] = []
     persons: set[str] = set()
-    named = {one for page in pages for hit in page.names for one in hit.meaning.leaders}
+    named = {one for page in pages for hit in page.persons for one in hit.meaning.leaders}
     for page in pages:
         only_words = [*_closed(page, known), *closed.get(page.field, ())]
         for hit in page.names:
-            if hit.meaning.trap and page.laid.words[hit.first] in GIVEN:
+            meaning = hit.meaning
+            if meaning.trap and page.laid.words[hit.first] in GIVEN:
                 persons.add(page.laid.words[hit.last - 1])
-            if not hit.meaning.nations or (only_words and _within(hit, only_words)):
+            if not meaning.nations or (only_words and _within(hit, only_words)):
                 continue
-            if not named.isdisjoint(hit.meaning.surnames):
+            if meaning.surnames and not named.isdisjoint(meaning.surnames):
                 continue
             if is_a_persons(page, hit):
                 persons.add(page.laid.words[hit.first])
@@ -91,7 +92,7 @@ def _homes(pages: Sequence[Page], known: Gazetteer) -> set[str]:
     return {
         known.office[term.office].of
         for page in pages
-        for hit in page.names
+        for hit in page.persons
         for leader in hit.meaning.leaders
         for term in known.terms_of.get(leader, ())
     }
@@ -101,9 +102,8 @@ def _closed(page: Page, known: Gazetteer) -> list[tuple[int, int]]:
     """The places of listed parties, papers and clubs."""
     return [
         (hit.start, hit.end)
-        for hit in page.names
-        if (bodies := hit.meaning.bodies)
-        and all(known.body[body].kind in CLOSED_KINDS for body in bodies)
+        for hit in page.bodies
+        if all(known.body[body].kind in CLOSED_KINDS for body in hit.meaning.bodies)
     ]
 
 
@@ -116,7 +116,8 @@ def _sight(page: Page, hit: Hit, known: Gazetteer) -> _Sight:
     word = words[hit.first]
     if hit.last - hit.first > 1:
         word = " ".join(words[hit.first : hit.last])
-    sure, doubtful = tuple(ways), tuple[str, ...]()
+    sure = tuple(ways)
+    doubtful: tuple[str, ...] = ()
     if doubted := known.doubted.get(word):
         doubtful = tuple(nation for nation in ways if nation in doubted)
         sure = tuple(nation for nation in ways if nation not in doubted)
@@ -127,7 +128,8 @@ def _sight(page: Page, hit: Hit, known: Gazetteer) -> _Sight:
 
 def _meant(sight: _Sight, clear: set[str], persons: Collection[str]) -> Sequence[str]:
     """The countries that words mean, given those that the article names clearly."""
-    rivals = [nation for nation in sight.doubtful if nation in clear]
+    doubtful = sight.doubtful
+    rivals = [nation for nation in doubtful if nation in clear] if doubtful else ()
     if not sight.sure or (rivals and clear.isdisjoint(sight.sure)):
         return rivals
     if sight.word in persons:

@@ -221,6 +221,11 @@ class Gazetteer:
         """All topics a topic belongs to, the nearest first."""
         return {subject.id: self._line(subject) for subject in self.subjects}
 
+    @cached_property
+    def field(self) -> Mapping[str, str]:
+        """The widest topic that a topic belongs to: the whole of politics, of sport."""
+        return {topic: line[-1] if line else topic for topic, line in self.broader.items()}
+
     def holders_on(self, office: str, day: date) -> list[str]:
         """Who held an office on a day; two on the day of a handover."""
         return list(dict.fromkeys(t.person for t in self.holders.get(office, ()) if t.covers(day)))

@@ -57,5 +57,7 @@ class Tagger:
         )
         body = pages[-1].laid
         said = quotes(body, people)
-        read = replace(named, events=events(body, named, said), quotes=said)
-        return replace(read, topics=topics(pages, clues, self._known, read))
+        done = events(body, named, said)
+        told = replace(named, events=done, quotes=said)
+        about = topics(pages, clues, self._known, told)
+        return Reading(people, nations, bodies, about, done, said, candidates, within)

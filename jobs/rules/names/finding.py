@@ -46,4 +46,5 @@ class Finder:
 
 
 def _hits(laid: Laid, spans: Sequence[Span]) -> list[Hit]:
-    return [Hit(*laid.words_of(start, end), start, end, meaning) for start, end, meaning in spans]
+    words_of = laid.words_of
+    return [Hit(*words_of(start, end), start, end, meaning) for start, end, meaning in spans]

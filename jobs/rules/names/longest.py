@@ -27,6 +27,9 @@ class NameSearch(Search):
         plain = [writing for writing in self.writings if writing.isascii()]
         marked = [writing[1:].encode().title() for writing in plain]
         self._longest = BytesAhoCorasick(marked, MatchKind.LeftmostLongest)
+        # Names that countries' names are inside, with these, by their listed spelling; the places
+        # are counted from where the name begins.
+        self._holding: dict[str, Sequence[Span]] = {}
 
     def spans(self, laid: Laid) -> list[Span]:
         """The names in the order of the text, those that others hide left out."""
@@ -36,7 +39,8 @@ class NameSearch(Search):
     def _longest_in(self, text: str, letters: bytes) -> list[Span] | None:
         """The names of a plain text; None if one of several words is not written as names are, or
         begins inside a word, so that those it hides must be looked for."""
-        telling, meanings, spelt = self._telling, self._meanings, self._spelt
+        telling, meanings = self._telling, self._meanings
+        spelt, holding = self._spelt, self._holding
         row = letters.translate(ASCII).title() + b" "
         found: list[Span] = []
         append = found.append
@@ -48,6 +52,8 @@ class NameSearch(Search):
                 append((start, end - 1, meanings[which]))
             elif meaning := spelt.get(text[start : end - 1]):
                 append((start, end - 1, meaning))
+            elif spans := holding.get(text[start : end - 1]):
+                found += [(start + at, start + to, inside) for at, to, inside in spans]
             elif span := written(text, pattern := self._pattern(which), start, end - 1):
                 append(span)
                 if pattern.countries:
@@ -55,6 +61,15 @@ class NameSearch(Search):
             elif not pattern.one_word:
                 return None
         return found
+
+    def _work_out(self, which: int) -> Pattern:
+        pattern = super()._work_out(which)
+        if pattern.countries:
+            for name, meaning in pattern.spellings().items():
+                around = (0, len(name), meaning)
+                inner = self._countries_inside(name, around, pattern)
+                self._holding[name] = (around, *inner)
+        return pattern
 
     def _new(self, which: int) -> Pattern:
         return Pattern(*self._meant[which], self._countries_in(which))

@@ -100,10 +100,16 @@ class Meaning:
         return _each_once(s.id for s in self.senses if s.kind == "org")
 
     @cached_property
-    def topics(self) -> tuple[tuple[tuple[str, str], str, float], ...]:
-        """The topics it speaks for: by which listed words, its id and how strongly; each once."""
+    def parties(self) -> tuple[str, ...]:
+        """The countries and the organizations it can mean."""
+        return (*self.nations, *self.bodies)
+
+    @cached_property
+    def topics(self) -> tuple[tuple[str, str, float], ...]:
+        """The topics it speaks for: by which listed words (a key), its id and how strongly; each
+        once."""
         strongest = {sense.id: sense for sense in sorted(self.senses, key=lambda s: s.weight)}
-        return tuple(((s.id, s.words), s.id, s.weight) for s in strongest.values() if s.weight)
+        return tuple((f"{s.id} {s.words}", s.id, s.weight) for s in strongest.values() if s.weight)
 
     @cached_property
     def trap(self) -> bool:

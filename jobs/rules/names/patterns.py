@@ -54,13 +54,13 @@ class Pattern:
     def spellings(self) -> dict[str, Meaning]:
         """What it means where it is written just as listed, if its first letter does not tell that
         and nothing around needs to be looked at."""
-        looked_at = self.prefixes is not None or self.countries or self.all.dotted
-        if looked_at or self.telling == _ANY_LETTER:
+        if self.prefixes is not None or self.all.dotted or self.telling == _ANY_LETTER:
             return {}
         return {
             name: meaning
             for name in [sense.words for sense in self.all.senses]
-            if name.lower() not in _PLAIN_WORDS and (meaning := self.written(name, 0, len(name)))
+            if _PLAIN_WORDS.isdisjoint(name.lower().split())
+            and (meaning := self.written(name, 0, len(name)))
         }
 
     def _told_by(self, first: str) -> int:

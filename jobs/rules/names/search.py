@@ -88,7 +88,8 @@ class Search:
         self._patterns[which] = pattern
         self._meanings[which] = pattern.all
         self._telling[which] = pattern.telling
-        self._spelt.update(pattern.spellings())
+        if not pattern.countries:
+            self._spelt.update(pattern.spellings())
         return pattern
 
     def _new(self, which: int) -> Pattern:

@@ -1,8 +1,9 @@
 """Titles in a text: whose "president" is meant, by the country or organization beside it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
@@ -31,8 +32,7 @@ _TIES = " '’ʼ-\u200c"
 _SPEAKERS = words_of("spokesperson spokesman spokeswoman spokespersons s for the")
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
+class Titled(NamedTuple):
     """A title in the text: words `first` to `last` (exclusive), with its country if that stands
     beside it, and the offices that it can mean. `called`: all offices called so, whosever.
     `specific`: the text says of which country or organization. `standing` is False for deputies and
@@ -114,9 +114,8 @@ def _titled(
         offices, specific = meant, True
         first, last = min(first, owner.first), max(last, owner.last)
         start, end = min(start, owner.start), max(end, owner.end)
-    words = laid.words
-    around = {words[at - 1] for at in (hit.first, first) if at}
-    after = {words[at] for at in (hit.last, last) if at < len(words)}
+    around = (_word(laid, hit.first - 1), _word(laid, first - 1))
+    after = (_word(laid, hit.last), _word(laid, last))
     standing = NOT_IN_OFFICE.isdisjoint(around) and NOT_YET.isdisjoint(after)
     return Titled(
         first,
@@ -133,7 +132,9 @@ def _titled(
 
 def _is_arabic(laid: Laid, hit: Hit) -> bool:
     """Whether a title is Arabic, where whose it is stands behind it."""
-    return any(word.startswith("ال") for word in laid.words[hit.first : hit.last])
+    return laid.ascii is None and any(
+        word.startswith("ال") for word in laid.words[hit.first : hit.last]
+    )
 
 
 def _is_a_surname(laid: Laid, hit: Hit) -> bool:
@@ -186,9 +187,12 @@ def _owns_what_follows(laid: Laid, hit: Hit) -> bool:
     return _word(laid, hit.last) == "s" and laid.gap(hit.last) in APOSTROPHES
 
 
+_last = attrgetter("last")
+
+
 def by_first_word(names: Sequence[Hit]) -> dict[int, Hit]:
     """The names by the word they begin with, the longest of them."""
-    return {hit.first: hit for hit in sorted(names, key=lambda hit: hit.last)}
+    return {hit.first: hit for hit in sorted(names, key=_last)}
 
 
 def _broken(laid: Laid, word: int) -> bool:

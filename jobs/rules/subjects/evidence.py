@@ -53,7 +53,7 @@ def weigh(
     page: Page,
     clues: Sequence[Span],
     evidence: dict[str, Evidence],
-    times: dict[tuple[str, str], int],
+    times: dict[str, int],
 ) -> None:
     """Add what the topic words of a field say. `times` is how often each has been found so far."""
     in_title = page.field == "title"

@@ -128,16 +128,16 @@ def at_issue(
     for topic, named in words.items():
         places[topic] += named
     second = max(sorted(map(len, places.values()))[-2:-1], default=0)
+    spoken_of = {topic for topic, strength in about.items() if strength >= enough}
     # By number: an issue is a value of sets, slow to compare.
     for number in sorted({number for party in places for number in _OF.get(party, ())}):
         issue = ISSUES[number]
-        if issue.other and issue.other.isdisjoint(places):
+        about_it = issue.about & spoken_of
+        if not about_it or (issue.other and issue.other.isdisjoint(places)):
             continue
-        about_it = issue.about
         if issue.about & _PEACEFUL and not _paired(issue, places, second):
-            about_it = issue.about & _FIGHTING
-        strength = max([about.get(topic, 0.0) for topic in about_it], default=0.0)
-        if strength >= enough and (told := _told(issue, places)):
+            about_it &= _FIGHTING
+        if about_it and (told := _told(issue, places)):
             yield issue.topic, spoken(len(told), 2 if issue.other else 1), told[:_SHOWN]
 
 
@@ -209,7 +209,6 @@ def _parties(pages: Sequence[Page]) -> dict[str, list[Place]]:
     places: dict[str, list[Place]] = defaultdict(list)
     for page in pages:
         for hit in page.names:
-            meaning = hit.meaning
-            for id in (*meaning.nations, *meaning.bodies):
+            for id in hit.meaning.parties:
                 places[id].append((page, hit.start, hit.end))
     return places

@@ -10,7 +10,7 @@ more about the other.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from jobs.rules.article import FieldName, Reading, Topic
 from jobs.rules.gazetteer import Gazetteer
@@ -66,41 +66,52 @@ def topics(
     """The topics of an article, the strongest first. `clues` are the topic words by field, `named`
     who and what events are known of its text, which is the last page."""
     evidence: dict[str, Evidence] = defaultdict(Evidence)
-    times: dict[tuple[str, str], int] = {}
+    times: dict[str, int] = {}
     for page in pages:
         weigh(page, clues[page.field], evidence, times)
     tell(pages[-1], named, evidence, known)
-    words = sum(len(page.laid.words) for page in pages)
-    need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
     _take_sides(pages, evidence, known)
     fields = _fields(evidence, known)
     _gather(evidence, known)
-    strongest = max((seen.strength for seen in evidence.values()), default=0.0)
-    # No shares lift what is weaker than this: most topics are done with here.
-    least = need * _STANDS / (_BESIDES + 1.0) ** 2
-    told = {
-        topic: seen
-        for topic, seen in evidence.items()
-        if seen.strength >= least
-        and _says_it(seen, words)
-        and _stands(
-            seen.strength / need,
-            _BESIDES + seen.strength / strongest,
-            _BESIDES + fields[_field(topic, known)],
-        )
-    }
+    words = sum(len(page.laid.words) for page in pages)
+    need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
+    told = dict(_told(evidence, fields, words, need, known))
     found = [
-        Topic(
-            id=topic,
-            name=known.subject[topic].name,
-            score=round(min(1.0, 0.5 * seen.strength / need), 2),
-            mentions=tuple([page.mention(start, end) for page, start, end in seen.proof()]),
-            broader=known.broader[topic],
-        )
+        _topic(topic, seen, need, known)
         for topic, seen in told.items()
         if not _said_by_narrower(topic, told, known)
     ]
     return tuple(sorted(found, key=lambda topic: (-topic.score, topic.id)))
+
+
+def _told(
+    evidence: Mapping[str, Evidence],
+    fields: Mapping[str, float],
+    words: int,
+    need: float,
+    known: Gazetteer,
+) -> Iterator[tuple[str, Evidence]]:
+    """The topics that stand in a text of so many words, where a topic needs so much."""
+    strongest = max((seen.strength for seen in evidence.values()), default=0.0)
+    # No shares lift what is weaker than this: most topics are done with here.
+    least = need * _STANDS / (_BESIDES + 1.0) ** 2
+    for topic, seen in evidence.items():
+        strength = seen.strength
+        if strength >= least and _says_it(seen, words):
+            of_strongest = _BESIDES + strength / strongest
+            of_all = _BESIDES + fields[known.field[topic]]
+            if strength / need * of_strongest * of_all >= _STANDS:
+                yield topic, seen
+
+
+def _topic(topic: str, seen: Evidence, need: float, known: Gazetteer) -> Topic:
+    return Topic(
+        id=topic,
+        name=known.subject[topic].name,
+        score=round(min(1.0, 0.5 * seen.strength / need), 2),
+        mentions=tuple([page.mention(start, end) for page, start, end in seen.proof()]),
+        broader=known.broader[topic],
+    )
 
 
 def _says_it(seen: Evidence, words: int) -> bool:
@@ -111,21 +122,11 @@ def _says_it(seen: Evidence, words: int) -> bool:
     return seen.in_title or several or seen.telling >= _CLEAR
 
 
-def _stands(strength: float, of_strongest: float, of_all: float) -> bool:
-    """Whether a topic is strong enough for its share of the strongest and of all that is said."""
-    return strength * of_strongest * of_all >= _STANDS
-
-
-def _field(topic: str, known: Gazetteer) -> str:
-    broader = known.broader[topic]
-    return broader[-1] if broader else topic
-
-
 def _fields(evidence: Mapping[str, Evidence], known: Gazetteer) -> Mapping[str, float]:
     """The share of each field in all that a text says."""
     fields: dict[str, float] = defaultdict(float)
     for topic, seen in evidence.items():
-        fields[_field(topic, known)] += seen.strength
+        fields[known.field[topic]] += seen.strength
     total = sum(fields.values())
     return {field: strength / total for field, strength in fields.items()} if total else {}
 
@@ -133,11 +134,13 @@ def _fields(evidence: Mapping[str, Evidence], known: Gazetteer) -> Mapping[str, 
 def _take_sides(pages: Sequence[Page], evidence: dict[str, Evidence], known: Gazetteer) -> None:
     """Let the parties of standing issues speak, where the text is about what divides them."""
     about: dict[str, float] = defaultdict(float)
+    wider = known.broader
     for topic, seen in evidence.items():
-        about[topic] += seen.strength
+        strength = seen.strength
+        about[topic] += strength
         # A country's name among these would make any news of it news of its war.
-        for broader in () if topic in TOLD_BY_ONE else known.broader[topic]:
-            about[broader] += seen.strength
+        for broader in () if topic in TOLD_BY_ONE else wider[topic]:
+            about[broader] += strength
     words = {topic: evidence[topic].hits for topic in TOLD_BY_WORDS & evidence.keys()}
     for topic, strength, places in list(at_issue(pages, about, words, _AT_ISSUE)):
         if topic in known.subject and places:
@@ -167,6 +170,8 @@ def _between(
 def _gather(evidence: dict[str, Evidence], known: Gazetteer) -> None:
     """Let some wide subjects count the words of all their parts: a goal and a cup are sport."""
     for topic, seen in list(evidence.items()):
+        if _WIDE.isdisjoint(known.broader[topic]):
+            continue
         for wide in _WIDE.intersection(known.broader[topic]):
             whole = evidence[wide]
             words = whole.words + seen.words

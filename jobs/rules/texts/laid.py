@@ -129,7 +129,11 @@ class Laid:
         first = bisect_left(starts, start)
         if first == len(starts) or starts[first] > start:
             first -= 1
-        return first, bisect_left(starts, end, first + 1)
+        last = first + 1
+        # Most of what is asked for is one word.
+        if last < len(starts) and starts[last] < end:
+            last = bisect_left(starts, end, last + 1)
+        return first, last
 
     def gap(self, word: int) -> str:
         """What stands in the text between a word and the one before it."""

@@ -1,7 +1,9 @@
 """Which language a text is in: its script, the letters only one language has, its small words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 # How much of a text is looked at: at first, and if that leaves a doubt.
 _GLIMPSE, _SAMPLE = 400, 1500
@@ -18,6 +20,8 @@ _SCRIPTS = (
     ("bengali", re.compile(r"[\u0980-\u09ff]+")),
     ("greek", re.compile(r"[\u0370-\u03ff]+")),
 )
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NO_LETTERS = bytes(code for code in range(0x80) if not chr(code).isalpha())
 _WORDS = re.compile(r"[^\W\d_]+")
 # Scripts that one language of the news writes nearly alone.
 _ONE_LANGUAGE = {"hangul": "ko", "hebrew": "he", "devanagari": "hi", "bengali": "bn", "greek": "el"}
@@ -119,6 +123,9 @@ def language_of(text: str, told: str | None = None) -> str | None:
 
 def _letters(sample: str) -> dict[str, int]:
     """How many letters of each script there are, until one has the most for certain."""
+    plain = len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+    if plain >= _LEAST_LETTERS and 2 * plain > len(sample):
+        return {"latin": plain}
     letters: dict[str, int] = {}
     for script, form in _SCRIPTS:
         letters[script] = sum(map(len, form.findall(sample)))
@@ -130,19 +137,16 @@ def _letters(sample: str) -> dict[str, int]:
 def _likeliest(sample: str, script: str, least: float) -> str | None:
     """The language that most speaks for, if that is enough and nothing else comes near; a single
     word is enough if nothing speaks for another."""
-    scores = dict.fromkeys(_LISTED[script], 0.0)
-    small = _SMALL_WORDS[script]
-    for word in filter(small.__contains__, _WORDS.findall(sample.lower())):
-        for language in small[word]:
-            scores[language] += 1
+    words = map(_SMALL_WORDS[script].get, _WORDS.findall(sample.lower()))
+    scores = Counter(chain.from_iterable(filter(None, words)))
     if not sample.isascii():
-        letters = _LETTERS[script]
-        for letter in filter(letters.__contains__, sample):
-            for language in letters[letter]:
-                scores[language] += 1
-    best = max(scores, key=lambda language: scores[language])
+        letters = map(_LETTERS[script].get, _NOT_ASCII.findall(sample))
+        scores.update(chain.from_iterable(filter(None, letters)))
+    if not scores:
+        return None
+    best = max(scores, key=scores.__getitem__)
     score = scores.pop(best)
-    following = max(scores.values())
+    following = max(scores.values(), default=0)
     if score >= least and score >= _AHEAD * following:
         return best
     return best if least == _LEAST and score > 0 == following else None

@@ -20,6 +20,7 @@ _LONGEST_TITLE = 250
 # Lines among which title, breadcrumb and date are looked for.
 _HEAD_LINES = 6
 _TAIL, _LONGEST_CRUMBS = 600, 400
+_LONGEST_FIRST = 1000
 
 # Controls, overrides of direction, halves of surrogate pairs, and other ways to end a line.
 _UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff]+")
@@ -218,6 +219,7 @@ def _licensor(licence: str | None) -> str | None:
 
 def _reporter(text: str) -> str | None:
     """The outlet that says of itself, in its first sentence, that it reported this."""
-    sentence = first_sentence(text[:1000])
+    beginning = text[:_LONGEST_FIRST]
+    sentence = first_sentence(beginning) if "report" in beginning else ""
     match = _REPORTED.search(sentence) if " report" in sentence else None
     return match["who"] if match else None

@@ -18,9 +18,11 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for sign, end in _ends(text):
         if text[sign:end] != "." or _ends_there(text, sign, end):
-            yield from _trimmed(text, start, end)
+            if trimmed := _trimmed(text, start, end):
+                yield trimmed
             start = end
-    yield from _trimmed(text, start, len(text))
+    if trimmed := _trimmed(text, start, len(text)):
+        yield trimmed
 
 
 def _ends(text: str) -> Iterator[tuple[int, int]]:
@@ -28,10 +30,18 @@ def _ends(text: str) -> Iterator[tuple[int, int]]:
     at = 0
     while sign := _SIGN.search(text, at):
         start = sign.start()
-        closed = _END.match(text, start)
-        end = at = closed.end() if closed else start + 1
-        if end == len(text) or text[start] in _UNSPACED or text[end].isspace():
-            yield start, end
+        following = text[start + 1 : start + 2]
+        if following == " ":
+            # Nearly always: nothing closes.
+            at = start + 1
+            yield start, at
+        elif following.isalnum() and text[start] not in _UNSPACED:
+            at = start + 1
+        else:
+            closed = _END.match(text, start)
+            end = at = closed.end() if closed else start + 1
+            if end == len(text) or text[start] in _UNSPACED or text[end].isspace():
+                yield start, end
 
 
 def first_sentence(text: str) -> str:
@@ -58,17 +68,16 @@ def _ends_there(text: str, sign: int, end: int) -> bool:
     if not before or before[-1].isspace():
         return True
     word = before.split()[-1].lower()
-    for opening in _OPENING:
-        word = word.rpartition(opening)[2]
+    if not word.isalnum():
+        for opening in _OPENING:
+            word = word.rpartition(opening)[2]
     if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         return not text[end : end + 2].strip()
     return True
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A part of a text without the spaces around it; None if nothing is left."""
+    part = text[start:end]
+    without = len(part.lstrip())
+    return (end - without, start + len(part.rstrip())) if without else None
