@@ -79,6 +79,18 @@ SAID: list[tuple[str, list[Told]]] = [
         "“We can rebuild a dock,” said Mayor Bob Miller of Cedar Key.",
         [("Miller", "Mayor Bob Miller of Cedar Key", "We can rebuild a dock,")],
     ),
+    (
+        "“It was bad,” said Ohio governor, Bob Miller.",
+        [("Miller", "Bob Miller", "It was bad,")],
+    ),
+    (
+        "“It was bad,” said Anna Berg, Bob Miller and others.",
+        [(None, "Anna Berg", "It was bad,")],
+    ),
+    (
+        "The mayor and the governor said: “It was bad.”",
+        [(None, "The mayor and the governor", "It was bad.")],
+    ),
     # clauses
     (
         "Miller called him “quite irresponsible”, while Jane Smith accused him of lies. “He lies,” she said.",

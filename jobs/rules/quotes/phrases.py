@@ -126,8 +126,6 @@ class Phrases:
 
     def resolved(self, first: int, last: int) -> Speaker | None:
         """Who the words name, words that lead in left out; several together are nobody we know."""
-        if self._joined(first, last):
-            return Speaker(None, self.frame.words(first, last))
         start = self._without_introduction(first, last)
         if start >= last:
             return None
@@ -138,11 +136,6 @@ class Phrases:
             if opens and all(titular(self.frame, t) for t in range(low, first - 1)):
                 return Speaker(None, self.frame.words(low, last))
         return self.people.resolve(start, last)
-
-    def _joined(self, first: int, last: int) -> bool:
-        return any(self.frame.word(t) == "and" for t in range(first + 1, last - 1)) and not any(
-            named.last == last for named in self.people.between(first, last)
-        )
 
     def _without_introduction(self, first: int, last: int) -> int:
         """Where somebody is named behind "In Tehran" or "Last week"."""
