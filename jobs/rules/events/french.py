@@ -81,7 +81,7 @@ praise 051 object : saluer;féliciter;souhaiter bonne chance;souhaiter plein suc
 praise 051 à de avec : rendu hommage;rend hommage;rendre hommage;rendent hommage;se féliciter;adresser ses félicitations;présenter ses félicitations;adresser ses remerciements;se réjouir;exprimer sa solidarité;témoigner sa solidarité;exprimer sa reconnaissance;dire sa solidarité;affirmer sa solidarité;exprimer leur solidarité;adresser ses vœux;assuré de son soutien;apporter leur soutien;manifester sa solidarité;afficher son soutien;réaffirmer son soutien
 appeal 020 object : exhorter;inviter;pressé;pressée;prier;implorer;enjoint;enjoindre;conjurer;inciter;encourager;supplier;convier;solliciter;adjurer;sensibiliser
 appeal 020 object : appelé;appelle;appellent;appelée;appelés;appelant;appellera;appelait;appeler
-appeal 020 à : proposer;demander;lancer un appel;lancé un appel;recommander;conseiller;adresser un appel;suggérer à
+appeal 020 à : réitérer son appel;renouveler son appel;réitérer ses appels;proposer;demander;lancer un appel;lancé un appel;recommander;conseiller;adresser un appel;suggérer à
 demand 100 à : exiger;réclamer;sommer;ordonner;intimer;lancer un ultimatum;adresser un ultimatum;fixer un ultimatum;imposer à
 demand 100 object : mis en demeure;met en demeure;sommer
 condemn 111 object : condamner;dénoncer;critiquer;fustiger;déplorer;désapprouver;blâmer;réprouver;vilipender;tancer;stigmatiser;étriller;pourfendre;épingler;éreinter;conspuer;railler;taxer;désavouer;mis en cause;met en cause;pointé du doigt;pointe du doigt;réprimander;moquer;ridiculiser;conspuer;tacler;rabrouer;flétrir;exprimer sa condamnation;exprimer son indignation
@@ -90,7 +90,7 @@ condemn 112 object : accuser;imputer;reprocher;incriminer;tenu pour responsable;
 threaten 130 object : menacer;brandir;brandir la menace;intimider
 threaten 130 à object : lancer un avertissement;adresser un avertissement;adresser une mise en garde;lancer une mise en garde
 threaten 130 object warned : avertir;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde;mettait en garde;alerter
-summon 114 object : convoquer l' ambassadeur;convoqué l' ambassadeur;convoqué l' ambassadrice;convoque l' ambassadeur;convoqué le chargé d' affaires;convoqué le chargé;convoquer
+summon 114 object envoy : convoquer
 nothing - : convoquer un sommet;convoquer une réunion;convoquer une session;convoquer le parlement;rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
 expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré personae non gratae;bannir;chasser;reconduire à la frontière
 sanction 163 object : sanctionner;placé sous sanctions;inscrit sur sa liste noire
@@ -191,6 +191,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
     purpose=listed("pour afin"),
     places=listed("en"),
     facing=listed("devant"),
+    envoys=("ambassad", "chargé", "diplomat", "consul", "représentant"),
     manner=("ment",),
     where=listed("où"),
     revenge=listed("riposte riposter représailles venger vengeance répliquer"),

@@ -4,7 +4,7 @@ A row of a table reads: kind, CAMEO code, what marks the target (`object` for wh
 and what is special: `planned`, `passive`, `noun`, `light` for a noun that needs a verb of doing
 beside it, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
 beside a quotation, `vow` for what
-threatens if it speaks of revenge, `alone` for what needs nobody it is done to, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
+threatens if it speaks of revenge, `envoy` for what is done to a diplomat, `alone` for what needs nobody it is done to, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
 the form that the language's `forms` makes the others from.
 """
 
@@ -31,7 +31,19 @@ FormName = Literal[
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str], str, bool], str]
 _SPECIAL = frozenset(
-    ["planned", "passive", "noun", "asked", "light", "warned", "spoken", "nothing", "alone", "vow"]
+    [
+        "planned",
+        "passive",
+        "noun",
+        "asked",
+        "light",
+        "warned",
+        "spoken",
+        "nothing",
+        "alone",
+        "vow",
+        "envoy",
+    ]
 )
 
 
@@ -126,6 +138,8 @@ class Idiom:
     where: frozenset[str] = frozenset()
     # Two countries in one word: "中美".
     pairs: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    # How words for diplomats begin.
+    envoys: tuple[str, ...] = ()
     # What a vow threatens with.
     revenge: frozenset[str] = frozenset()
     # Words that take up what was just told: "对此".

@@ -90,10 +90,19 @@ def _is_manner(told: IdiomLine, passed: Sequence[str]) -> bool:
     return bool(told.idiom.manner) and passed[0].endswith(told.idiom.manner)
 
 
+def _is_of_envoy(told: IdiomLine, at: int, last: int) -> bool:
+    """Whether a diplomat is named beside a verb: "вызвал постоянного представителя"."""
+    around = told.words[max(0, at - _ASIDE) : at] if told.idiom.verb_last else ()
+    near = [*around, *told.words[last : last + 2 * _NEAR]]
+    return any(word.startswith(told.idiom.envoys) for word in near)
+
+
 def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
     """Whether a form is the verb that it looks like, and no noun or adjective."""
     idiom, before = told.idiom, told.words[max(0, at - _NEAR) : at]
     after = told.words[last : last + _NEAR]
+    if "envoy" in saying.special and not _is_of_envoy(told, at, last):
+        return False
     if saying.form == "participle":
         helped = not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
         return (
@@ -109,6 +118,9 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
             return True
         wanted = idiom.verb_last and not idiom.asking.isdisjoint(after)
         return wanted or not idiom.planned.isdisjoint(around)
+    if idiom.verb_last and told.words[at].startswith("çağır") and saying.kind == "appeal":
+        # "büyükelçisini Ankara'ya çağırdı"
+        return not _is_of_envoy(told, at, last)
     if idiom.verb_last and before and told.words[at].startswith("iste"):
         # "başlatmak istediklerini"
         return not before[-1].endswith(("mak", "mek"))

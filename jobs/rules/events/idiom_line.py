@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
-from jobs.rules.events.idiom import Idiom, no_case
+from jobs.rules.events.idiom import Idiom, listed, no_case
 from jobs.rules.events.idiom_words import COVERED, tokens
 from jobs.rules.events.line import Who
 
@@ -34,7 +34,7 @@ class IdiomLine:
         for word, at in islice(tokens(idiom, cover, start, end), _LONGEST):
             if word in MARKS and (who := next(waiting, None)):
                 self._add(who, (at, at + 1))
-            elif word in idiom.pairs:
+            elif word in idiom.pairs and text.startswith(_ACTING, at + len(word)):
                 self._add_pair(idiom.pairs[word], at)
             elif word != "." or not self._is_shortened(at):
                 self.words.append(word)
@@ -262,4 +262,11 @@ def mark_behind(told: IdiomLine, at: int) -> str:
     return ""
 
 
+# What follows two countries in one word that act: "中美元首", not "中美关系".
+_ACTING = tuple(
+    listed(
+        "在 两 双 于 就 元首 外长 领导 举行 签署 达成 总统 将 同意 代表 国防 防长 官员 首脑 均 互 外交 高层 "
+        "总理 政府"
+    )
+)
 _INFLECTED = ("ом", "ем", "а", "у", "ы", "ов", "ам", "ами")

@@ -78,9 +78,13 @@ def meant(clause: Clause, company: Company) -> Who | None:
         return None
     if clause.goes_back():
         return company.main
-    if _is_office(clause):
+    if _is_office(clause) and not (clause.saying.kind == "statement" and clause.is_quoted()):
         return next(iter(company.recent), None)
     opening = words[clause.first - 1] if clause.first else ""
+    told_of = words[clause.at] in idiom.whom or _is_complement(clause)
+    if opening in idiom.that and idiom.auxiliaries and not told_of:
+        # "la flotilla que viajaba"
+        return None
     if opening in idiom.that and company.source and not clause.bare(clause.first, clause.at):
         return company.source
     if _goes_on(clause, opening):
@@ -137,6 +141,12 @@ def _names_office(clause: Clause, words: Sequence[str]) -> bool:
     acting = not idiom.acting or words[0] in idiom.acting
     plain = (idiom.is_title(w) or w in idiom.articles or w in idiom.fillers for w in words)
     return titled and acting and all(plain) and words[0] not in idiom.marks
+
+
+def _is_complement(clause: Clause) -> bool:
+    """Whether a verb governs a clause: "dijo que", and no noun does: "la flotilla que"."""
+    first = clause.first
+    return any(first - _OFFICE < found.last < first and not found.is_noun for found in clause.found)
 
 
 def _goes_on(clause: Clause, opening: str) -> bool:

@@ -21,7 +21,7 @@ def subjects(clause: Clause) -> list[int]:
     """Who does it: the places of those between whom it is, of the owners of a noun, or of those
     named beside the verb, behind it or first before it."""
     saying, form = clause.saying, clause.saying.form
-    if saying.kind in MUTUAL and (both := clause.marked("between", clause.first, clause.end)):
+    if saying.kind in MUTUAL and (both := _between(clause)):
         return both
     if clause.is_noun and saying.kind in MUTUAL and (pair := hyphened(clause)):
         return pair
@@ -35,6 +35,19 @@ def subjects(clause: Clause) -> list[int]:
     if form in _OWNED_FORMS and owned:
         return owned
     return opening(clause) or _of_verb(clause)
+
+
+def _between(clause: Clause) -> list[int]:
+    """Those between whom it is: behind a noun where they can be, and not of another noun."""
+    if not clause.is_noun or clause.idiom.verb_last or not clause.idiom.spaced:
+        return clause.marked("between", clause.first, clause.end)
+    if behind := clause.marked("between", clause.last, clause.end):
+        return behind
+    ahead = clause.marked("between", clause.first, clause.at)
+    taken = (
+        any(found.is_noun and found.at < min(ahead) for found in clause.found) if ahead else True
+    )
+    return [] if taken else ahead
 
 
 def _headed(clause: Clause) -> list[int]:
@@ -214,7 +227,14 @@ def _last_group(clause: Clause, bare: list[int]) -> list[int]:
         if "," not in told.words[group[-1] : clause.at]:
             return group
         rest = rest[len(group) :]
-    return told.group(bare)
+    return _apposed(clause, bare) or told.group(bare)
+
+
+def _apposed(clause: Clause, bare: list[int]) -> list[int]:
+    """Who is named right before the comma that a verb stands behind: "le secrétaire, X, a dit"."""
+    told, lead = clause.told, clause.lead()
+    near = lead - 2
+    return [near] if near in bare and told.words[lead - 1] == "," else []
 
 
 def _before_quote(clause: Clause) -> list[int]:

@@ -38,9 +38,16 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
         and not _is_small(clause, gap)
     ):
         return []
-    since = [p for p in bare if "," not in words[p:at]]
+    since = [p for p in bare if "," not in words[p:at] and not _is_second(clause, p)]
     acting = [p for p in bare if p < clause.previous_at and not _is_undergoing(clause, p)]
     return clause.told.group(since or acting[-1:] or bare)
+
+
+def _is_second(clause: Clause, place: int) -> bool:
+    """Whether somebody is joined to one with a mark: "对以色列与哈马斯的协议表示欢迎"."""
+    told = clause.told
+    joined = place > 1 and told.words[place - 1] in told.idiom.joints
+    return joined and bool(told.marks.get(place - 2))
 
 
 def _is_undergoing(clause: Clause, place: int) -> bool:

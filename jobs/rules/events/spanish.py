@@ -50,7 +50,7 @@ statement 010 : anunciar;indicar;destacar;subrayar;insistir;sostuvo;sostiene;sos
 statement 010 a object vow : prometer;jurar
 praise 051 a object : arropar;transmitir su felicitación;trasladar su felicitación;enviar su felicitación;enviar felicitaciones;agradecer;desear suerte;deseó suerte;desear éxito;deseó éxito;agradeció;agradece;agradecen;elogiar;felicitar;alabar;aplaudir;celebró;celebra;celebran;celebraron el;respaldar;apoyar;saludar;ensalzar;reconocer el papel;reconoció el papel;reconoció la labor;dio las gracias;dar las gracias;da las gracias;encomiar;ponderar;homenajear;condecorar;avalar;loar;ovacionar;expresar su apoyo;expresar su solidaridad;expresar su gratitud;mostrar su apoyo;mostró su apoyo;mostrar su solidaridad;mostró su solidaridad;reiterar su apoyo;trasladar su apoyo;manifestar su apoyo;manifestar su solidaridad;expresar su respaldo
 praise 051 a con : rendir homenaje;rindió homenaje;rinde homenaje;expresar su agradecimiento;se congratular;se solidarizar;transmitir su apoyo;brindar su apoyo;dio la bienvenida;dieron la bienvenida;dar la bienvenida;da la bienvenida;se alegrar;se felicitar;dar su apoyo;dio su apoyo;ofrecer su apoyo;trasladar su solidaridad;transmitir su solidaridad
-appeal 020 a object : exhortar;instar;llamar;pidió;pidieron;pide;piden;pedirá;pidiendo;pedido;pedía;solicitar;urgir;invitar;propuso;propone;proponen;propusieron;rogar;suplicar;apelar;hizo un llamado;hizo un llamamiento;hacer un llamado;hacer un llamamiento;hace un llamado;hace un llamamiento;lanzó un llamado;lanzó un llamamiento;llamaron a;animar;emplazar;implorar;recomendar;recomienda;aconsejar;sugerir a;alentar;convocar a;conminó;invocar;abogar;aboga;proponer;pedir;pidió ayuda;apremiar;presionar
+appeal 020 a object : exhortar;instar;llamar a;llamar al;llamar este;pidió;pidieron;pide;piden;pedirá;pidiendo;pedido;pedía;solicitar;urgir;invitar;propuso;propone;proponen;propusieron;rogar;suplicar;apelar;hizo un llamado;hizo un llamamiento;hacer un llamado;hacer un llamamiento;hace un llamado;hace un llamamiento;lanzó un llamado;lanzó un llamamiento;animar;emplazar;implorar;recomendar;recomienda;aconsejar;sugerir a;alentar;convocar a;conminó;invocar;abogar;aboga;proponer;pedir;pidió ayuda;apremiar;presionar
 demand 100 a : exigir;reclamar;dio un ultimátum;conminar;lanzó un ultimátum;ordenar;imponer;intimar;reivindicar;dio plazo
 demand 100 object : requerir;requirió
 condemn 111 a object : condenar;criticar;denunciar;repudiar;censurar;rechazar enérgicamente;fustigar;deplorar;tachar;tildar;reprochar;recriminar;reprobar;cuestionar a;atacar duramente;amonestar;reprender;afear;lamentar el ataque;desaprobar;desprestigiar;vilipendiar;ridiculizar;demandar;protestar ante;descalificar;despreciar;vituperar;expresar su condena;expresar su repudio;expresar su rechazo;mostrar su rechazo;trasladar su condena;trasladar la condena;expresar su más enérgica condena
@@ -58,7 +58,7 @@ condemn 111 contra a : arremeter;cargar;cargó;carga;se despachar;despotricar;se
 condemn 112 a object : acusar;culpar;responsabilizar;imputar;señalar a;atribuir;atribuyó;atribuye;inculpar;culpabilizar;achacar
 threaten 130 a object : amenazar;lanzó una advertencia;lanzar una advertencia;intimidar;lanzó amenazas;lanzar amenazas;dirigió una advertencia
 threaten 130 a object warned : advertir a;advirtió a;advierte a;advertir;avisar a;advirtió;advierte;advierten;advirtieron;prevenir;previno
-summon 114 a object : convocar al embajador;convocó al embajador;convocar a la embajadora;convocó al encargado;convocar al encargado;citar al embajador;citar a la embajadora;citar al encargado;convocó este;convoca al embajador;convocar a los embajadores;citar a los embajadores;convocar al representante;llamó a consultas al embajador;convocar a su embajador
+summon 114 a object envoy : convocar;citar
 nothing - : jurar como;jurar el cargo;jurar su cargo;reconocer a;reconocer al;reconoció a;reconoció al;reconoce a;reconoce al;llamar a consultas;convocar elecciones;llamar la atención;recibir críticas;llegar al poder;pedir asilo;pidió asilo
 expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas;declarar persona non grata;declarar personas non gratas;deportar;echar;desterrar
 sanction 163 a object : sancionar
@@ -154,6 +154,7 @@ die - : murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;muere
     purpose=listed("para"),
     places=listed("en"),
     facing=listed("ante"),
+    envoys=("embajad", "encargad", "diplomátic", "cónsul", "representante"),
     manner=("mente",),
     where=listed("donde adonde"),
     revenge=listed("represalia venganza vengar respuesta contundente"),

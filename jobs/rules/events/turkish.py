@@ -116,7 +116,7 @@ threaten 130 dat : rest çekti
 threaten 130 dat warned : uyarıda bulundu;uyarısı yaptı
 summon 114 acc gen : bakanlığa çağırdı;dışişlerine çağırdı;büyükelçisini çağırdı;maslahatgüzarını çağırdı;dışişleri bakanlığına çağırdı;bakanlığına çağırdı;dışişleri' ne çağırdı;bakanlığı' na çağırdı;büyükelçisi' ni dışişleri' ne çağırdı
 summon 114 gen passive : bakanlığa çağrıldı;dışişleri bakanlığına çağrıldı;dışişlerine çağrıldı
-nothing - : merkeze çağırdı;geri çağırdı;göreve çağırdı;silah altına çağırdı;sona geldi;gündeme geldi;meydana geldi;karşı karşıya geldi;haline geldi;noktasına geldi;hale geldi
+nothing - : mesajı geldi;mesaj geldi;açıklama geldi;tepki geldi;haber geldi;destek geldi;yanıt geldi;merkeze çağırdı;geri çağırdı;göreve çağırdı;silah altına çağırdı;sona geldi;gündeme geldi;meydana geldi;karşı karşıya geldi;haline geldi;noktasına geldi;hale geldi
 expel 166 acc gen : sınır dışı etti;istenmeyen kişi ilan etti;istenmeyen adam ilan etti;sınırdışı etti;persona non grata ilan etti;kovdu;ülkeden kovdu
 sanction 163 dat karşı : yaptırım uyguladı;yaptırım kararı aldı;yaptırım getirdi;yaptırımlar getirdi;yaptırımlar uyguladı;ambargo uyguladı;ambargo koydu;ek vergi getirdi;gümrük vergisi getirdi;yaptırım koydu;yaptırım paketi açıkladı;yaptırım açıkladı;yaptırımları genişletti
 sanction 163 dat karşı light : yaptırım;yaptırımlar;yaptırım kararı;yaptırımları;yaptırım paketi;ambargo;yaptırımlara;yaptırımların;yaptırımını;gümrük vergisi;gümrük vergileri
@@ -167,6 +167,7 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü;
         "~unu": "acc", "~una": "dat", "~unun": "gen", "~ıyla": "ile", "~inin": "gen", "~ünün": "gen", "~ünü": "acc", "~üne": "dat", "~iyle": "ile", "~lerinin": "gen", "~larının": "gen",
     },
     places=listed("loc"),
+    envoys=("büyükelçi", "maslahatgüzar", "elçi"),
     revenge=listed("misilleme intikam karşılık hesap"),
     purpose=listed("üzere"),
     openers=listed("ayrıca görüşmenin toplantının ziyaretin zirvenin açıklamasında konuşmasında görüşmede daha ardından burada toplantıda zirvede mesajında paylaşımında öte açıklamada"),
