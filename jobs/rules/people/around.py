@@ -25,7 +25,7 @@ _STYLE = re.compile(
 # Before a surname they are no part of it: "Captain Traoré".
 _RANKS = words_of(
     "captain colonel general lieutenant major admiral marshal brigadier senator governor mayor judge "
-    "justice professor col gen lt maj sen gov commander cardinal archbishop"
+    "justice professor col gen lt maj sen gov commander cardinal archbishop bakan baskan"
 )
 _ENDS = frozenset('.!?\n«"“')
 _CYRILLIC = "\u0400"

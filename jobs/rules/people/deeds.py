@@ -2,10 +2,14 @@
 
 import re
 
+from jobs.rules.names.finding import Hit
 from jobs.rules.people.capitals import Piece
+from jobs.rules.people.easternsigns import speaks as speaks_so
+from jobs.rules.people.easternwords import SAYS_BEFORE
 from jobs.rules.people.roles import SAYS
 from jobs.rules.texts.laid import Laid
 
+_ARABIC = "\u0621"
 # What only a person does; and who stands behind "said" and a quotation.
 _DOES = re.compile(
     r" (?:has |had |later |then |also |\w{2,20}ly )?(?:has |had )?(?:resigned|tweeted|retired|quipped|testified|graduated|married"
@@ -70,6 +74,14 @@ def is_a_namesake(laid: Laid, start: int) -> bool:
 def says(laid: Laid, piece: Piece) -> bool:
     """Whether a name stands beside a verb of saying."""
     return word_behind(laid, piece.end) in SAYS or word_before(laid, piece.start) in SAYS
+
+
+def is_saying(laid: Laid, hit: Hit) -> bool:
+    """Whether the bearer of a known name says something, in any script."""
+    if laid.text[hit.start] >= _ARABIC:
+        before = laid.words[hit.first - 1] if hit.first else ""
+        return before in SAYS_BEFORE or speaks_so(laid, hit.last)
+    return word_behind(laid, hit.end) in SAYS or word_before(laid, hit.start) in SAYS
 
 
 def acts(laid: Laid, piece: Piece) -> bool:

@@ -12,7 +12,7 @@ from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.names.pages import Page
 from jobs.rules.people.counterparts import Spoken, spoken_of
 from jobs.rules.people.eastern import may_begin_a_name
-from jobs.rules.people.seen import Seen
+from jobs.rules.people.seen import Seen, ends_as_no_name
 from jobs.rules.people.tenures import Tenures
 from jobs.rules.people.titles import Titled
 from jobs.rules.people.whose import Owners
@@ -114,6 +114,7 @@ class Holders:
             (behind is not None and bool(behind.meaning.nations))
             or _cased(page.laid, titled)
             or not may_begin_a_name(page.laid, titled.last)
+            or ends_as_no_name(page.laid, titled.last)
         )
         return self._holder(titled.offices, anybody and self.owners.is_told(page, titled))
 

@@ -28,7 +28,7 @@ from jobs.rules.people.around import (
 from jobs.rules.people.bounds import bounds, published_within
 from jobs.rules.people.capitals import Piece
 from jobs.rules.people.company import neighbours
-from jobs.rules.people.deeds import is_a_namesake
+from jobs.rules.people.deeds import is_a_namesake, is_saying
 from jobs.rules.people.holders import Holders
 from jobs.rules.people.seen import Seen
 from jobs.rules.people.strangers import Named
@@ -169,10 +169,15 @@ class _Understanding:
         return self.surnames.bearers(words, named, titled, familiar)
 
     def _in_company(self, page: Page, hit: Hit) -> None:
-        """A surname in one breath with somebody known, whose only bearer in office is meant."""
+        """A surname in one breath with somebody known, or of whoever says something, whose only
+        bearer in office is meant."""
         places = self.seen.places[page.field]
-        if not places.keys().isdisjoint(neighbours(page.laid, hit)):
-            self._keep(page, hit, self.surnames.in_office(hit.meaning.surnames), None)
+        beside = not places.keys().isdisjoint(neighbours(page.laid, hit))
+        if beside or is_saying(page.laid, hit):
+            words = page.laid.text[hit.start : hit.end]
+            self._keep(
+                page, hit, self.surnames.in_office(words, hit.meaning.surnames, beside), None
+            )
 
     def _of_country(self, page: Page, hit: Hit) -> Sequence[str]:
         """Who of those with a surname leads the country right before it: "South Korea's Yoon"."""

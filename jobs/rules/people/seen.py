@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from jobs.rules.article import Candidate, FieldName, Mention
 from jobs.rules.names.pages import SPACES, Page
+from jobs.rules.people.easternnames import NAMES
 from jobs.rules.people.titles import Titled
 from jobs.rules.people.wordlists import ABBREVIATIONS, HONORIFICS, NO_FIRST_NAME
 from jobs.rules.texts.laid import Laid
@@ -15,6 +16,7 @@ _ARTICLES = ("the", "a", "an", "le", "la", "el")
 _MOST_HONORIFICS = 6
 _ARABIC, _CYRILLIC = "\u0621", "\u0400"
 _ENDS = frozenset(".!?;:\n")
+_NO_NAMES_END = ("ا", "ه", "ها", "هم", "ات")
 # A person whom nobody has listed.
 SOMEBODY = ""
 
@@ -76,6 +78,14 @@ class Seen:
         apart = laid.gap(at + 1)
         uncased = person and not laid.spelt(at)[0].isupper() and not laid.spelt(at)[0].islower()
         return person if apart in _COMMAS or (uncased and apart in SPACES) else None
+
+
+def ends_as_no_name(laid: Laid, word: int) -> bool:
+    """Whether an Arabic word is what something is done to, or somebody's: "رفض الرئيس مقترحا",
+    "نظيره"."""
+    if word >= len(laid.words) or laid.words[word] in NAMES:
+        return False
+    return laid.words[word].endswith(_NO_NAMES_END)
 
 
 def _ends_a_sentence(laid: Laid, word: int) -> bool:

@@ -21,7 +21,7 @@ _KNOWN_BY_SURNAME = (
     "secretary_general",
 )
 _HEADS = (*_KNOWN_BY_SURNAME[:3], "secretary_general")
-_SHORTEST_RARE = 5
+_SHORTEST_RARE, _SHORTEST_SAYING = 5, 3
 # Known the world over, in office or not.
 _FAMOUS = words_of("""
 putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama
@@ -87,15 +87,21 @@ class Surnames:
             if any(office.of in nations for office in self.tenures.titled(person))
         ]
 
-    def in_office(self, named: Sequence[str]) -> Sequence[str]:
-        """The only one of the named who is known by the surname for an office held on the day."""
+    def in_office(self, words: str, named: Sequence[str], beside: bool) -> Sequence[str]:
+        """The only one of the named who holds an office on the day: one that is known by surnames,
+        if somebody else is named `beside`, or any, with a name that few have."""
+        if self.tenures.day is None:
+            return ()
+        rare = len(words) > _SHORTEST_SAYING and not {fold(words)} & (_COMMON | _WORDS_TOO)
         standing = [
             person
             for person in named
-            if self.tenures.day
-            and any(office.kind in _KNOWN_BY_SURNAME for office in self.tenures.held(person))
+            if any(
+                rare or (beside and office.kind in _KNOWN_BY_SURNAME)
+                for office in self.tenures.held(person)
+            )
         ]
-        return standing if len(standing) == 1 else ()
+        return standing if len(standing) == len(named) == 1 else ()
 
     def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
         if words in _WORDS_TOO:
