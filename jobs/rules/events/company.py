@@ -19,7 +19,7 @@ _ARMED = words("forces troops army rebels fighters insurgents militants soldiers
 _TREATIES = words(
     "agreement agreements deal deals treaty treaties pact pacts accord accords memorandum "
     "memorandums memoranda mou mous contract contracts protocol protocols roadmap convention declaration declarations "
-    "communique pledges charter document documents papers"
+    "communique pledges charter document documents papers partnership partnerships compact"
 )
 HELP = words(
     "aid assistance relief supplies food medicine medicines weapons arms ammunition missiles "

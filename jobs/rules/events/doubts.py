@@ -9,6 +9,8 @@ from jobs.rules.events.triggers import OBJECT, Trigger
 
 ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
 _BE, _CONJ, _OWN = (frozenset(CLASS[name]) for name in ("be", "conj", "own"))
+# What somebody is reproached for not doing.
+_FOR_FAILING = [["for", "failing"], ["for", "refusing"], ["for", "declining"]]
 _TIME = frozenset(CLASS["time"])
 _ACTING_PEOPLE = PEOPLE | TITLES
 
@@ -24,6 +26,8 @@ def is_only_spoken_of(told: Line, back: int, first: int, trigger: Trigger) -> bo
     if led == "to" and _is_threatened(told, back):
         return True
     if trigger.form == "gerund" and led == "against":
+        return True
+    if led == "to" and told.words[max(0, back - 2) : back] in _FOR_FAILING:
         return True
     if (
         led == "to"

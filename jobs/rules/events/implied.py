@@ -1,7 +1,7 @@
 """Whom a verb is directed at, or does it, who is not named beside it but was before."""
 
 from jobs.rules.events.alphabet import CLASS
-from jobs.rules.events.classes import DIPLOMATS
+from jobs.rules.events.classes import BODIES, DIPLOMATS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.paired import both
@@ -31,6 +31,7 @@ _APART = frozenset(
     CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"] + CLASS["adverb"]
 ) | {""}
 _SOON = 8
+_OF = frozenset(CLASS["=of"])
 _JUDGING = frozenset(["praise", "condemn"])
 _OBJECTIVE = {"he": "him", "she": "her"}
 
@@ -72,6 +73,8 @@ def _as_object(telling: Telling, draft: Draft, trigger: Trigger, at: int) -> lis
     if said == "it":
         may_be = draft.sources and trigger.kind in _OF_NATIONS
         return telling.thing(draft.first, draft.sources) if may_be else []
+    if said == "the" and told.word(at + 1) in BODIES and told.codes[at + 2 : at + 3] not in _OF:
+        return [who for who in telling.meant(told.words[at + 1]) if who not in draft.sources]
     if said == "them" and telling.before_this:
         return [who for who in telling.before_this.targets if who not in draft.sources]
     own = said in _HIS and told.word(at + 1) == "own"

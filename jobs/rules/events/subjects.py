@@ -210,6 +210,9 @@ def _of_relative(telling: Telling, back: int, said: str) -> list[Who]:
         # "Was among those who phoned".
         return main(telling, back)
     back -= 2 if told.word(back - 1) == "," else 1
+    if said != "who" and not PAPERS.isdisjoint(told.words[max(0, back - 3) : back + 1]):
+        # "Adopted a resolution on Friday that urges".
+        return _ending(telling, back) or main(telling, back)
     if said == "who" and told.codes[back : back + 1] == PERSON:
         return telling.meant(nearest(told, back))
     return _ending(telling, back)

@@ -34,6 +34,8 @@ _DIRE = words(
 )
 _ASKED = {"should": "appeal", "must": "demand"}
 _SHOULD = frozenset(CLASS["should"])
+_VOWS = frozenset(["vow", "promise", "pledge", "swear"])
+_VIOLENCE = words("fight destroy crush punish annihilate eliminate hunt defeat wipe finish")
 _CRIMES = words("genocide crime crimes atrocities atrocity massacre massacres terrorism")
 _OF = frozenset(["of"])
 _LOOK = 14
@@ -46,6 +48,9 @@ def weigh(telling: Telling, draft: Draft) -> None:
         _turn(draft, "condemn")
     elif draft.targets:
         return
+    elif draft.lemma in _VOWS and told.words[draft.last : draft.last + 1] == ["to"]:
+        if told.word(draft.last + 1) in _VIOLENCE:
+            _turn(draft, "threaten")
     elif not _GRAVE.isdisjoint(told.words):
         _threaten(telling, draft) if _BLAMED.isdisjoint(told.words) else _blame(telling, draft)
     elif not told.letters.isdisjoint(_SHOULD):

@@ -25,6 +25,9 @@ def told_once(told: Iterable[Draft], called: frozenset[str] = frozenset()) -> li
         for other in kept:
             if other.kind == draft.kind and other.status == draft.status and _same(other, draft):
                 other.take_in(draft)
+                if draft.governor == other.first:
+                    # "Offered assistance": the verb has told it.
+                    governors.discard(other.first)
                 break
         else:
             kept.append(draft)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.aims import Aim, aim
-from jobs.rules.events.alphabet import CLASS, NATION, PLAIN, pattern
+from jobs.rules.events.alphabet import CLASS, NATION, PERSON, PLAIN, pattern
 from jobs.rules.events.classes import HAVE, MEDIA, PEOPLE
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.doubts import is_finite, is_only_spoken_of, is_passive, owned_thing
@@ -135,9 +135,8 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     if trigger.lemma in NAMING and not trigger.rest and not rings(told, last, found, trigger):
         return as_called(telling, draft, trigger)
     if trigger.kind == "statement":
-        spoken = (
-            told.codes[draft.first - 1 : draft.first] == "," and told.codes[last : last + 1] == "P"
-        )
+        apart = told.codes[max(0, draft.first - 1) : draft.first] == "," and not trigger.to
+        spoken = apart and told.codes[last : last + 1] == PERSON
         if not draft.sources or spoken:
             draft.sources = _inverted(telling, draft.first, last) or draft.sources
         if found and told.word(found[-1] + 1) in MEDIA:
@@ -159,6 +158,9 @@ def _aimed_at(told: Line, last: int, trigger: Trigger) -> tuple[int, ...]:
         to = last + 1
     found = aim(trigger.to).targets(told, to)
     if trigger.kind == "meet" and found and _says_which(told, found[-1]):
+        return ()
+    if trigger.kind == "statement" and found and told.words[found[0] - 1] == "in":
+        # "Told supporters in Ankara".
         return ()
     return _demanded_of(told, last, found) if trigger.kind == "demand" and found else found
 
