@@ -194,6 +194,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
     envoys=("ambassad", "chargé", "diplomat", "consul", "représentant"),
     manner=("ment",),
     where=listed("où"),
+    before=listed("avant veille"),
     revenge=listed("riposte riposter représailles venger vengeance répliquer"),
     reflexive=listed("se s'"),
     through={

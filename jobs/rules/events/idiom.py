@@ -148,6 +148,8 @@ class Idiom:
     places: frozenset[str] = frozenset()
     # The marks of those before whom somebody speaks.
     facing: frozenset[str] = frozenset()
+    # Behind these a noun tells what has not been yet.
+    before: frozenset[str] = frozenset()
     # The mark of a place where "they said" names who speaks: "заявили в Кремле".
     within: str = ""
     # How infinitives end, and the words they stand behind.

@@ -91,6 +91,9 @@ class Clause:
         if self.idiom.verb_last:
             return frozenset(self.told.words[first:end])
         first, end = max(first, self.previous_at), min(end, self.after)
+        # Another noun has words of its own.
+        first = max([first, *(f.last for f in self.found if f.is_noun and f.last <= self.at)])
+        end = min([end, *(f.at for f in self.found if f.is_noun and f.at >= self.last)])
         words = self.told.words[self.at : end]
         if not self.idiom.spaced and "," in words:
             # Behind a comma Chinese goes on with another deed.
@@ -161,6 +164,11 @@ class Clause:
         gap = self.told.words[self.before : self.at]
         having = [word for word in gap if word in self.idiom.auxiliaries]
         return bool(having) and having[-1].endswith(self.idiom.infinitive or "\0")
+
+    def is_yet_to_come(self) -> bool:
+        """Whether a noun only says before what: "перед встречей с Зеленским"."""
+        words = self.told.words[max(0, self.at - 3) : self.at]
+        return self.is_noun and not self.idiom.before.isdisjoint(words)
 
     def is_ground(self) -> bool:
         """Whether a noun only says what for somebody is thanked or accused."""

@@ -145,6 +145,8 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
         return None
     if clause.is_open() or clause.is_charge() or clause.is_hearsay() or clause.is_ground():
         return None
+    if clause.is_yet_to_come():
+        return None
     who, whom = antecedent(clause)
     sources = [] if who else subjects(clause)
     found = [place for place in targets(clause, sources) if place not in sources]
@@ -243,6 +245,9 @@ def _status(clause: Clause) -> EventStatus:
 def _is_done(draft: Draft, clause: Clause) -> bool:
     """Whether a verb of doing stands beside a noun, or both sides do; and nobody says nothing."""
     if draft.kind == "statement" and draft.status != "done":
+        return False
+    if draft.kind in SPEECH and draft.status == "denied" and clause.denier() is None:
+        # "не поддерживает идею"
         return False
     if not clause.saying.is_light or not clause.near().isdisjoint(clause.idiom.light):
         return True

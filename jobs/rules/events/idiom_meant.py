@@ -176,6 +176,7 @@ def addressed(clause: Clause, company: Company, acting: Sequence[Who]) -> Who | 
     spoken = clause.saying.kind == "statement" or given
     pronouns = idiom.told if spoken else idiom.whom | idiom.told
     behind = [] if idiom.auxiliaries else words[clause.last :][:1]
+    pronouns |= frozenset() if idiom.spaced else idiom.pronouns
     ahead = words[clause.lead() : clause.at] if idiom.auxiliaries else clause.ahead(3)
     ahead = words[clause.first : clause.at] if given else ahead
     joined = clause.saying.form == "infinitive" and words[clause.at].endswith(_JOINED)

@@ -11,7 +11,7 @@ _NEAR = 4
 # What somebody's doing is called in Turkish: "Putin'in ziyaret edeceğini".
 _OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
 _ENDED = frozenset(["finite", "future", "negated"])
-_WHEN = frozenset(["après", "avant", "depuis", "tras", "desde", "после", "до"])
+_WHEN = frozenset(["après", "depuis", "tras", "desde", "после"])
 # How a verb ends whose doer is not named.
 _THEY = ("ли", "ют", "ят")
 _PAUSES = QUOTES | frozenset(",-")

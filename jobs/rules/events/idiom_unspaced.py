@@ -6,7 +6,7 @@ from jobs.rules.events.alphabet import PERSON_MARK
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.kinds import SPEECH
 
-_NEAR = 4
+_NEAR, _NAME = 4, 6
 # What happens to a person.
 _SUFFERED = frozenset(["die", "resign"])
 
@@ -15,8 +15,10 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     """Who acts in Chinese: whoever is named since the verb of saying before, or last before the
     comma that parts two deeds of his."""
     words, at = clause.told.words, clause.at
-    if _is_somebody(clause):
+    if _is_somebody(clause) or (clause.saying.kind in SPEECH and _is_stranger(clause)):
         return []
+    if clause.saying.kind == "attack" and (told_of := _attacking(clause)):
+        return told_of
     if clause.saying.kind == "attack" and words[clause.last : clause.last + 1] == ["中"]:
         # "在以色列空袭中身亡"
         return clause.places(clause.before, at)[-1:]
@@ -77,6 +79,32 @@ def _traveller(clause: Clause, bare: list[int]) -> list[int]:
     if bare or not commas:
         return []
     return clause.told.group(clause.bare(commas[0], clause.end)[:1])
+
+
+def _is_stranger(clause: Clause) -> bool:
+    """Whether a name that nobody knows stands between a title and the verb: "普京助理某某表示"."""
+    told, idiom, at = clause.told, clause.idiom, clause.at
+    while at > clause.first and told.words[at - 1] in idiom.fillers | idiom.planned:
+        at -= 1
+    end = at
+    while at > clause.first and _is_unknown(clause, at - 1):
+        at -= 1
+    return 1 < end - at <= _NAME and at > clause.first and idiom.is_title(told.words[at - 1])
+
+
+def _is_unknown(clause: Clause, at: int) -> bool:
+    """Whether a sign stands for no word that is known."""
+    told, word = clause.told, clause.told.words[at]
+    known = word in told.idiom.known or word in told.idiom.breaks or word in told.idiom.joints
+    return at not in told.who and len(word) == 1 and word.isalpha() and not known
+
+
+def _attacking(clause: Clause) -> list[int]:
+    """Of whose attack somebody speaks: "特朗普对乌克兰袭击俄罗斯感到震惊"."""
+    told, at = clause.told, clause.at
+    near = clause.places(max(clause.first, at - 3 * _NEAR), at)[-1:]
+    spoken_of = bool(near) and told.marks[near[0]] == "to" and "," not in told.words[near[0] : at]
+    return near if spoken_of and clause.bare(clause.last, clause.end)[:1] else []
 
 
 def _nearest(clause: Clause) -> list[int]:
