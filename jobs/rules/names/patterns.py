@@ -74,7 +74,7 @@ class Pattern:
         """Whether the text writes the name as names are written."""
         spelt = text[start:end]
         if case is Case.PROPER:
-            return spelt[0].isupper() if self.one_word else not spelt.islower()
+            return spelt[:1].isupper() if self.one_word else not spelt.islower()
         if not spelt.isupper():
             return len(spelt) > 3 and spelt[0].isupper() and spelt[1:].islower()
         return spelt.lower() not in _PLAIN_WORDS or not _shouted(text, start, end)
