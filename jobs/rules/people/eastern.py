@@ -12,24 +12,35 @@ from collections.abc import Iterator, Sequence
 from jobs.rules.people.beside import Beside
 from jobs.rules.people.capitals import Piece
 from jobs.rules.people.chinese import chinese
-from jobs.rules.people.easternnames import (
-    GIVEN,
-    NAMES,
-    SURNAMES,
-)
-from jobs.rules.people.easternruns import OF_GOD, SERVANT, goes_on, is_role, name_end
+from jobs.rules.people.easternnames import GIVEN, NAMES, SURNAMES
+from jobs.rules.people.easternruns import OF_GOD, SERVANT, goes_on, is_ended, is_role, name_end
+from jobs.rules.people.easternsayings import told
 from jobs.rules.people.easternsigns import said_of, speaks
 from jobs.rules.people.easternwords import (
     ON,
     ROLES,
     THINGS,
 )
+from jobs.rules.people.wordlists import words_of
 from jobs.rules.texts.laid import Laid
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0621-\u06d3]")
+# "Father of", "mother of".
+_FATHERS = ("ابو", "ابی")
+_PLACES = words_of("ظبی غریب دیس تراب عریش سمبل کمال النجا")
+# Behind a word they make a given name of it: "نصر الدین", "احسان الله".
+_OF_FAITH = words_of("الدین الله الزمان")
+_NOT_FAITHFUL = words_of(
+    "حزب انصار رسول بیت سبیل ایت ایه کتاب ذکر رام کلمه امر بقیه شاء ماشاء انشاء باذن ولی عند خلق بفضل حجت "
+    "اخر صاحب عبر هذا امام رجال علماء تجدید اصول خلیفه جند شریعه سبحان سنه لوجه فی من الی بسم حرکه یوم خلیفه نبی کلام والله"
+)
 # By such a word a name is looked for.
-_SIGNS = NAMES | SURNAMES | {SERVANT}
+_SIGNS = NAMES | SURNAMES | _OF_FAITH | {SERVANT, *_FATHERS}
+_PERSON = Beside(told=True)
+_STRETCH = "ـ"
+# What Arabic writes onto the front of a name: "and", "to", "by".
+_ONTO = ("و", "ل", "ب")
 # "Upon", which but for a dot is Ali.
 _UPON = "على"
 _SHORTEST_SURNAME = 4
@@ -52,19 +63,41 @@ def _arabic(
 ) -> Iterator[tuple[Piece, Beside]]:
     words, done = laid.words, 0
     starts = [start for start, _ in taken]
+    speakers: dict[int, int] = {}
     for at, word in enumerate(words):
-        if at < done or (word not in _SIGNS and word[:5] != OF_GOD):
+        if (
+            at >= done
+            and word[0] in _ONTO
+            and word[1:] in GIVEN
+            and (last := _behind_onto(laid, at))
+        ):
+            done = last
+            start = laid.ends[at] - len(laid.spelt(at)[1:].lstrip(_STRETCH))
+            yield Piece(start, laid.ends[last - 1], (word[1:], *words[at + 1 : last])), _PERSON
             continue
-        first, last = _bounds(laid, at)
+        if speaker := told(laid, at, countries):
+            speakers[speaker[0]] = speaker[1]
+        if at < done or not (word in _SIGNS or word[:5] == OF_GOD or at in speakers):
+            continue
+        first, last = (at, speakers[at]) if at in speakers else _bounds(laid, at)
         if first < done or (free := _free(laid, (first, last), taken, starts, countries)) is None:
             continue
         joined = done == first - 1 and done > 0 and words[done] in _AND
         said = said_of(laid, first, free, countries)
-        if said is None and not joined:
+        if said is None and not (joined or at in speakers):
             continue
         done = free
         piece = Piece(laid.starts[first], laid.ends[free - 1], tuple(words[first:free]))
-        yield piece, said or Beside(told=True)
+        yield piece, said or _PERSON
+
+
+def _behind_onto(laid: Laid, at: int) -> int | None:
+    """Behind the family's name that follows a given name with "and", "to" or "by" before it."""
+    words, family = laid.words, at + 1
+    if words[at] in NAMES or family >= len(words) or not goes_on(laid, family):
+        return None
+    known = words[family] in SURNAMES and words[family].startswith("ال")
+    return family + 1 if known and words[at - 1 : at] != ["الملک"] else None
 
 
 def _bounds(laid: Laid, at: int) -> tuple[int, int]:
@@ -72,8 +105,17 @@ def _bounds(laid: Laid, at: int) -> tuple[int, int]:
     a surname at a place. Without a name they are one word apart."""
     words = laid.words
     if words[at] in NAMES or words[at] == SERVANT or words[at][:5] == OF_GOD:
-        return (at, at + 1) if laid.spelt(at) == _UPON else (at, name_end(laid, at))
+        other = laid.spelt(at) == _UPON or is_ended(laid, at)
+        return (at, at + 1) if other else (at, name_end(laid, at))
     first = at - 1
+    if words[at] in _OF_FAITH:
+        named = first >= 0 and goes_on(laid, at) and words[first] not in _NOT_FAITHFUL
+        return (
+            (first, name_end(laid, at)) if named and _may_be_given(words[first]) else (at, at + 1)
+        )
+    if words[at] in _FATHERS:
+        named = at + 1 < len(words) and goes_on(laid, at + 1) and words[at + 1] not in _PLACES
+        return (at, name_end(laid, at + 1)) if named and words[at + 1] in NAMES else (at, at + 1)
     named = first >= 0 and goes_on(laid, at) and _may_be_given(words[first])
     return (first, at + 1) if named and speaks(laid, at + 1) else (at, at + 1)
 

@@ -30,6 +30,8 @@ _ERGATIVE = fold("نے")
 # So end families' names of Persian and Urdu, and few words that follow a given name else.
 _IN_FULL = ("انی", "زاده", "نژاد", "پور", "زئی", "آبادی", "ابادی", "وندی")
 _SHORTEST_IN_FULL = 5
+# So begin those of Morocco, Algeria and Tunisia.
+_MAGHREB = ("بو", "بن", "بل")
 # So many words before a name its title begins.
 _BACK = 7
 _COMMAS = ("، ", ", ")
@@ -58,11 +60,15 @@ def said_of(laid: Laid, first: int, last: int, countries: dict[int, str]) -> Bes
 def _is_in_full(laid: Laid, first: int, last: int) -> bool:
     """Whether a name is a person's whatever stands beside it: "محمد الحلبوسي", "علیرضا زاکانی"."""
     given, family = laid.words[first], laid.words[last - 1]
-    if given not in STRONG or last - first < 2 or len(family) < _SHORTEST_IN_FULL:
+    if last - first < 2:
+        return False
+    if laid.words[first + 1] in NAMES and not STRONG.isdisjoint(laid.words[first : first + 2]):
+        return len(laid.words[first + 1]) > 2
+    if given not in STRONG or len(family) < _SHORTEST_IN_FULL:
         return False
     if family.startswith("ال"):
         return family not in STRONG and not is_role(family)
-    return family.endswith(_IN_FULL) and family not in ON
+    return family.endswith(_IN_FULL) or family.startswith(_MAGHREB)
 
 
 def _says_alone(laid: Laid, first: int, last: int) -> bool:
@@ -76,7 +82,11 @@ def _says_alone(laid: Laid, first: int, last: int) -> bool:
 
 
 def _ends_as_surnames(word: str) -> bool:
-    return word in SURNAMES or (len(word) >= _SHORTEST_ENDED and word.endswith(SURNAME_ENDINGS))
+    if word in SURNAMES:
+        return True
+    return len(word) >= _SHORTEST_ENDED and (
+        word.endswith(SURNAME_ENDINGS) or word.startswith(_MAGHREB)
+    )
 
 
 def _is_of_a_thing(laid: Laid, first: int, last: int) -> bool:
