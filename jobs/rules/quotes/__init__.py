@@ -100,6 +100,8 @@ class _Listening:
             heard = self.told.speaker(at, sentence, following, speaker)
             if heard is None and at == sentence.first:
                 heard = self._opening(at, sentence)
+            if heard and not heard.id and heard.text.lower() == "it":
+                heard = self._writer() or heard
             if heard is not None:
                 speaker = heard
                 self._keep(at, heard)
@@ -107,6 +109,14 @@ class _Listening:
             self.asked = speaker
             self.people.memory.defer(partial(self.people.memory.remember, speaker))
         return speaker
+
+    def _writer(self) -> Speaker | None:
+        """Who wrote what "it said": "Zuckerberg replied in a note. “...,” it said"."""
+        before = self.before
+        if before is None or THINGS.isdisjoint(self.frame.folded[before.first : before.last]):
+            return None
+        writer = self.told.subject(before)
+        return Speaker(writer.id, "it") if writer.id else None
 
     def _opening(self, at: int, sentence: Sentence) -> Speaker | None:
         """Who says a quotation that begins its sentence, if that does not tell; None if it is none."""

@@ -30,7 +30,7 @@ def _going(verbs: Iterable[str]) -> Iterator[str]:
 
 # Whose words stand in marks right beside them.
 _SAYING = str.split(
-    "add note stress remember continue underscore underline suggest tweet warn state declare announce "
+    "mouth snap chuckle laugh stammer stutter snort drawl purr echo add note stress remember continue underscore underline suggest tweet warn state declare announce "
     "explain argue insist assert reiterate emphasise emphasize mention remark reply respond "
     "recount acknowledge concede confirm reveal disclose pledge joke lament caution maintain "
     "observe conclude opine testify exclaim recall urge quip allege retort counter complain "
@@ -61,7 +61,9 @@ _TELLING = str.split(
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
     "instruct signal indicate hold threaten compare liken characterise characterize portray deem "
-    "apologise apologize lash rail rule want dedicate blame mourn eulogise eulogize toast depict portray frame cast deride tout herald paint trash view regard scorn "
+    "remind notify alert lecture challenge chastise chide reprimand admonish extol endorse "
+    "champion applaud reproach comfort reassure attribute skewer lampoon disparage belittle "
+    "downplay trumpet apologise apologize lash rail rule want dedicate blame mourn eulogise eulogize toast depict portray frame cast deride tout herald paint trash view regard scorn "
     "rebuke rebuff laud commend salute defend justify assail bemoan urge fault upbraid warn"
 )
 
@@ -78,7 +80,8 @@ _NOUNS_RATHER = listed(
     "questions attacks supports orders signals commands regrets appeals backs views frames casts "
     "paints labels brands terms voices worries expresses welcomes blasts presses thanks wishes "
     "salutes faults portrays heralds trashes touts hails rails lashes "
-    "rules dedicates"
+    "rules dedicates champions comforts challenges lectures alerts trumpets attributes"
+    " endorses"
 )
 TELLS = (frozenset(_past(_TELLING)) | frozenset(_present(_TELLING)) - _NOUNS_RATHER) | listed(
     "believes thinks thought feels hopes fears considers accuses warns condemns demands praises "
