@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from jobs.rules.article import EventStatus
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idiom import Idiom
+from jobs.rules.events.idiom_apart import apart
 from jobs.rules.events.idiom_asked import asked_for, called_for
 from jobs.rules.events.idiom_clause import Clause
-from jobs.rules.events.idiom_found import Found, sayings
+from jobs.rules.events.idiom_found import sayings
 from jobs.rules.events.idiom_line import IdiomLine
 from jobs.rules.events.idiom_meant import (
     Company,
@@ -23,21 +24,16 @@ from jobs.rules.events.idiom_meant import (
     taken_up,
     undergoing,
 )
-from jobs.rules.events.idiom_owners import owners
 from jobs.rules.events.idiom_sides import subjects
 from jobs.rules.events.idiom_targets import targets
+from jobs.rules.events.idiom_whole import is_done, is_whole
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
 
-_BESIDE, _BY = 14, 4
 _MUTUAL = frozenset(["call", "meet", "sign"])
-_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction", "aid"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
-_ANNOUNCED = frozenset(["sanction", "aid", "mediate"])
 _ADDRESSED = SPEECH | {"meet", "aid"}
-# What a noun tells by itself, where it has both sides.
 _ASKED = frozenset(["appeal", "demand"])
-_NAMED = frozenset(["call", "meet", "visit", "attack", "mediate"])
 
 
 class Abroad:
@@ -65,7 +61,7 @@ class Abroad:
         company.former = company.main or company.former
         company.source = company.main = company.asked = None
         acting: list[Who] = []
-        for one in _apart(told, found):
+        for one in apart(told, found):
             clause = Clause(told, one, found)
             if draft := _draft(clause, company):
                 company.source = draft.sources[0] if draft.sources else company.source
@@ -82,60 +78,6 @@ class Abroad:
                 yield draft
         persons = [who for who in told.who.values() if who.person]
         company.recent = [*acting[:1], *persons] or company.recent
-
-
-def _apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
-    """The wordings but those that another beside them tells better: "announced sanctions" is no
-    statement, "arrived on a visit" is told once."""
-    for one in found:
-        light, kind = one.saying.is_light, one.saying.kind
-        near = [other for other in found if other is not one and abs(other.at - one.at) < _BESIDE]
-        if light and any(_tells_of(told, other, one) for other in near):
-            continue
-        if one.saying.is_light and any(_is_joined(told, other, one) for other in near):
-            continue
-        done = kind == "statement" and told.words[one.at] in told.idiom.light
-        ahead = [other for other in near if (other.at > one.at) is not told.idiom.verb_last]
-        cancelled = told.words[one.last : one.last + _BY]
-        done = done and told.idiom.cancelled.isdisjoint(cancelled)
-        if not (done and any(_is_announced(told, one, other) for other in ahead)):
-            yield one
-
-
-def _tells_of(told: IdiomLine, other: Found, one: Found) -> bool:
-    """Whether a verb beside a noun says the same, or only threatens with it."""
-    kind = one.saying.kind
-    if told.idiom.verb_last and _is_owned(told, one):
-        return False
-    if (other.saying.kind, kind) == ("aid", "attack") and abs(other.at - one.at) < _BY:
-        # "l'envoi de missiles"
-        return True
-    threatened = other.saying.kind == "threaten" and kind in ("sanction", "attack")
-    doing = told.idiom.light.intersection(told.words[max(0, one.at - _BY + 1) : one.at])
-    if any(not word.endswith(told.idiom.infinitive or "\0") for word in doing):
-        # "a menacé les putschistes et imposé des sanctions"
-        threatened = False
-    return not other.saying.is_light and (other.saying.kind == kind or threatened)
-
-
-def _is_owned(told: IdiomLine, one: Found) -> bool:
-    """Whether a noun tells whose deed it is: "Biden'ın İsrail'e yaptığı ziyaret"."""
-    near = range(max(0, one.at - _BESIDE // 2), one.at)
-    return any(told.marks.get(place) == told.idiom.owned for place in near)
-
-
-def _is_announced(told: IdiomLine, one: Found, other: Found) -> bool:
-    """Whether a verb of saying announces a deed that a noun of its clause tells."""
-    first, last = min(one.last, other.last), max(one.at, other.at)
-    apart = not told.idiom.breaks.isdisjoint(told.words[first:last])
-    return other.saying.kind in _ANNOUNCED and not apart
-
-
-def _is_joined(told: IdiomLine, other: Found, one: Found) -> bool:
-    """Whether two nouns tell one deed: "drones et missiles"."""
-    alike = other.saying.is_light and other.saying.kind == one.saying.kind
-    between = told.words[other.last : one.at]
-    return alike and len(between) == 1 and between[0] in told.idiom.joints
 
 
 def _draft(clause: Clause, company: Company) -> Draft | None:
@@ -174,7 +116,7 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     near = clause.near() if clause.is_noun else clause.ahead(8)
     if not clause.idiom.cancelled.isdisjoint(near):
         return None
-    return draft if _is_whole(draft, clause) and _is_done(draft, clause) else None
+    return draft if is_whole(draft, clause) and is_done(draft, clause) else None
 
 
 def _doers(clause: Clause) -> list[int]:
@@ -240,52 +182,3 @@ def _status(clause: Clause) -> EventStatus:
     near = clause.near() if clause.is_noun else clause.own_ahead(8 if idiom.spaced else 16)
     following = clause.behind() if saying.form == "infinitive" else ()
     return "done" if idiom.planned.isdisjoint([*near, *following]) else "planned"
-
-
-def _is_done(draft: Draft, clause: Clause) -> bool:
-    """Whether a verb of doing stands beside a noun, or both sides do; and nobody says nothing."""
-    if draft.kind == "statement" and draft.status != "done":
-        return False
-    if draft.kind in SPEECH and draft.status == "denied" and clause.denier() is None:
-        # "не поддерживает идею"
-        return False
-    if not clause.saying.is_light or not clause.near().isdisjoint(clause.idiom.light):
-        return True
-    if draft.kind == "attack" and draft.sources and owners(clause):
-        return True
-    both = bool(draft.sources and draft.targets) or len(draft.sources) > 1
-    return both and draft.kind in _NAMED
-
-
-def _is_whole(draft: Draft, clause: Clause) -> bool:
-    """Whether enough is known for an event."""
-    kind, sources, targets = draft.kind, draft.sources, draft.targets
-    if kind in ("appoint", "elect"):
-        return any(who.person for who in targets)
-    if kind in ("die", "resign"):
-        draft.sources, draft.targets = sources or targets, []
-        return any(who.person for who in draft.sources)
-    if kind == "ceasefire" and draft.status == "denied":
-        # "拒绝了停火提议"
-        return False
-    if kind == "ceasefire" and draft.status == "done":
-        return len(sources) > 1 and _is_agreed(clause)
-    if kind == "sign" and len(sources) + len(targets) < 2:
-        return False
-    if not sources:
-        return bool(targets) and kind in ("protest", "summon", "expel")
-    if kind in ("call", "meet"):
-        return bool(targets) or (len(sources) > 1 and "object" not in clause.saying.to)
-    if "alone" in clause.saying.special:
-        return True
-    two_sided = kind in _TWO_SIDED or (kind == "mediate" and clause.is_noun)
-    return bool(targets) or not two_sided
-
-
-def _is_agreed(clause: Clause) -> bool:
-    """Whether a truce stands between two: "between" them, with both right before it, or done."""
-    if not clause.is_noun:
-        return True
-    marks, near = clause.told.marks, clause.near()
-    paired = clause.at - 1 in clause.told.who and clause.idiom.verb_last
-    return paired or "between" in marks.values() or not near.isdisjoint(clause.idiom.light)

@@ -5,6 +5,7 @@ from itertools import islice
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
 from jobs.rules.events.idiom import Idiom, listed, no_case
+from jobs.rules.events.idiom_marks import mark, mark_behind
 from jobs.rules.events.idiom_words import COVERED, tokens
 from jobs.rules.events.line import Who
 
@@ -15,6 +16,13 @@ _SHARING = frozenset(["", "ile", "obl", "ins"])
 _QUOTES = frozenset('«»"“”„')
 # So many words in marks are the narrator's, unless a sign among or before them says otherwise.
 _WORDING, _ENDING = 7, frozenset(".,!?:。！？")
+# What follows two countries in one word that act: "中美元首", not "中美关系".
+_ACTING = tuple(
+    listed(
+        "在 两 双 于 就 元首 外长 领导 举行 签署 达成 总统 将 同意 代表 国防 防长 官员 首脑 均 互 外交 高层 "
+        "总理 政府"
+    )
+)
 # What has more words is no sentence of prose; so each sentence takes bounded time.
 _LONGEST = 300
 
@@ -49,8 +57,8 @@ class IdiomLine:
     def _mark(self, place: int, cover: str) -> str:
         """The preposition, postposition or case of an actor."""
         if self.idiom.verb_last:
-            return mark_behind(self, place)
-        found = mark(self, place)
+            return mark_behind(self.idiom, self.words, self.who[place], place)
+        found = mark(self.idiom, self.words, self.who, place)
         if found or self.idiom.case is no_case:
             return found
         ahead = self.words[max(0, place - _NEAR) : place]
@@ -203,70 +211,3 @@ class IdiomLine:
             shared = alike and self.marks[near] and self.marks[far] in _SHARING
             if shared and self._is_joined(one, other):
                 self.marks[far] = self.marks[near]
-
-
-def mark(told: IdiomLine, at: int) -> str:
-    """The preposition that belongs to an actor, over titles between; "" if he has none."""
-    idiom, words = told.idiom, told.words
-    spare = False
-    for near in range(at - 1, max(-1, at - _STEPS), -1):
-        word = words[near]
-        if known := idiom.marks.get(word):
-            titled = near > 0 and idiom.is_title(words[near - 1])
-            if known == idiom.owned and titled and not (told.who[at].person and near == at - 1):
-                continue
-            return idiom.through.get(words[near - 1], known) if known == idiom.owned else known
-        if word in idiom.acting and not _is_inflected(idiom, words[near + 1]):
-            return ""
-        if not idiom.spaced and word == "的":
-            return _mark_before_clause(told, near)
-        if idiom.is_title(word):
-            spare = True
-        elif word in idiom.articles:
-            spare = False
-        else:
-            if not spare or word in idiom.joints or word in idiom.breaks or near in told.who:
-                return ""
-            if idiom.adjectives and not word.endswith(idiom.adjectives):
-                return ""
-            spare = False
-    return ""
-
-
-def _is_inflected(idiom: Idiom, word: str) -> bool:
-    """Whether a title is spelt as one that does not act: "с премьер-министром"."""
-    return idiom.is_title(word) and word not in idiom.acting and word.endswith(_INFLECTED)
-
-
-def _mark_before_clause(told: IdiomLine, at: int) -> str:
-    """The preposition before a clause that says more of an actor."""
-    for word in reversed(told.words[max(0, at - 2 * _STEPS) : at]):
-        if word in MARKS or word in told.idiom.breaks:
-            break
-        if word in told.idiom.marks:
-            return told.idiom.marks[word]
-    return ""
-
-
-def mark_behind(told: IdiomLine, at: int) -> str:
-    """The case or postposition that belongs to an actor, over titles between."""
-    idiom, words = told.idiom, told.words
-    for near in range(at + 1, min(len(words), at + 5)):
-        word = words[near]
-        if known := idiom.marks.get(word):
-            return known
-        if not idiom.is_title(word) or told.who[at].person:
-            return ""
-        if case := next((mark for end, mark in idiom.endings if word.endswith(end)), ""):
-            return case
-    return ""
-
-
-# What follows two countries in one word that act: "中美元首", not "中美关系".
-_ACTING = tuple(
-    listed(
-        "在 两 双 于 就 元首 外长 领导 举行 签署 达成 总统 将 同意 代表 国防 防长 官员 首脑 均 互 外交 高层 "
-        "总理 政府"
-    )
-)
-_INFLECTED = ("ом", "ем", "а", "у", "ы", "ов", "ам", "ами")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from jobs.rules.events.idiom_beside import before_quote, behind, beside, first_group, last_group
 from jobs.rules.events.idiom_clause import QUOTES, Clause
 from jobs.rules.events.idiom_owners import hyphened, opening, owners
 from jobs.rules.events.idiom_unspaced import unspaced_subjects
@@ -41,8 +42,8 @@ def _between(clause: Clause) -> list[int]:
     """Those between whom it is: behind a noun where they can be, and not of another noun."""
     if not clause.is_noun or clause.idiom.verb_last or not clause.idiom.spaced:
         return clause.marked("between", clause.first, clause.end)
-    if behind := clause.marked("between", clause.last, clause.end):
-        return behind
+    if found := clause.marked("between", clause.last, clause.end):
+        return found
     ahead = clause.marked("between", clause.first, clause.at)
     taken = (
         any(found.is_noun and found.at < min(ahead) for found in clause.found) if ahead else True
@@ -91,32 +92,32 @@ def _of_verb(clause: Clause) -> list[int]:
         return []
     if clause.saying.form == "gerund" and not idiom.verb_last:
         return told.group(clause.bare(clause.first, at))
-    if found := _told_aside(clause) or _beside(clause):
+    if found := _told_aside(clause) or beside(clause):
         return found
     bare = [place for place in clause.bare(clause.first, at) if not _is_object(clause, place)]
-    behind = _behind(clause) if _may_follow(clause, bare) else []
-    if behind and _is_inverted(clause, bare):
-        return behind
+    following = behind(clause) if _may_follow(clause, bare) else []
+    if following and _is_inverted(clause, bare):
+        return following
     if not bare and _object_first(clause):
         return told.group(clause.bare(clause.last, min(clause.end, clause.after)))
-    if not behind and _is_stale(clause, bare) and _goes_on(clause):
+    if not following and _is_stale(clause, bare) and _goes_on(clause):
         return []
     if not bare and clause.saying.kind in SPEECH and clause.is_quoted():
-        bare = _before_quote(clause)
+        bare = before_quote(clause)
     if not idiom.spaced:
         return unspaced_subjects(clause, bare)
     if not idiom.verb_last:
-        return _last_group(clause, bare)
+        return last_group(clause, bare)
     since = [place for place in bare if place >= clause.before > clause.first]
     ended = any(f.last == clause.before and f.saying.form in _ENDED for f in clause.found)
-    return _first_group(clause, since if since and ended else bare)
+    return first_group(clause, since if since and ended else bare)
 
 
 def _is_he(clause: Clause) -> bool:
     """Whether a pronoun beside the verb acts, or the verb is put in between: "Finland, he added"."""
     words, lead = clause.told.words, clause.lead()
-    behind = words[clause.last :][:1] if clause.idiom.spaced else []
-    around = [*words[max(clause.first, lead - 1) : lead], *behind]
+    after = words[clause.last :][:1] if clause.idiom.spaced else []
+    around = [*words[max(clause.first, lead - 1) : lead], *after]
     inserted = clause.idiom.spaced and clause.saying.kind == "statement" and clause.is_inserted()
     return inserted or not clause.idiom.pronouns.isdisjoint(around)
 
@@ -139,7 +140,7 @@ def _told_aside(clause: Clause) -> list[int]:
     if not spoken or idiom.verb_last or not idiom.spaced:
         return []
     apart = lead > clause.first and clause.told.words[lead - 1] == ","
-    return _behind(clause) if apart else []
+    return behind(clause) if apart else []
 
 
 def _is_object(clause: Clause, place: int) -> bool:
@@ -198,98 +199,12 @@ def _is_stale(clause: Clause, bare: Sequence[int]) -> bool:
     apart = lead > clause.first and told.words[lead - 1] == ","
     if not (apart and bare) or told.is_apposed(clause.previous_at):
         return False
-    behind = [w for w in told.words[clause.last : clause.end] if w not in clause.idiom.articles]
-    titled = bool(behind) and clause.idiom.is_title(behind[0])
+    after = [w for w in told.words[clause.last : clause.end] if w not in clause.idiom.articles]
+    titled = bool(after) and clause.idiom.is_title(after[0])
     return min(bare) < clause.before or (titled and clause.saying.kind == "statement")
 
 
 def _goes_on(clause: Clause) -> bool:
     """Whether a plain word stands behind the verb, which may act."""
-    idiom, behind = clause.idiom, clause.told.words[clause.last : clause.end]
-    return bool(behind) and idiom.spaced and behind[0] != "," and behind[0] not in idiom.marks
-
-
-def _first_group(clause: Clause, bare: list[int]) -> list[int]:
-    """The group of the first who is set off by a comma, else of the first."""
-    told = clause.told
-    for at in range(len(bare)):
-        group = told.group(bare[at:])
-        if told.words[group[-1] + 1] == ",":
-            return group
-    return told.group(bare)
-
-
-def _last_group(clause: Clause, bare: list[int]) -> list[int]:
-    """The last group that no comma parts from the verb, else the first."""
-    told, rest = clause.told, bare
-    while rest:
-        group = told.group(rest)
-        if "," not in told.words[group[-1] : clause.at]:
-            return group
-        rest = rest[len(group) :]
-    return _apposed(clause, bare) or told.group(bare)
-
-
-def _apposed(clause: Clause, bare: list[int]) -> list[int]:
-    """Who is named right before the comma that a verb stands behind: "le secrétaire, X, a dit"."""
-    told, lead = clause.told, clause.lead()
-    near = lead - 2
-    return [near] if near in bare and told.words[lead - 1] == "," else []
-
-
-def _before_quote(clause: Clause) -> list[int]:
-    """Those who are named before what is quoted: "X, “...” dedi"."""
-    words = clause.told.words
-    opened = next((near for near in range(clause.at) if words[near] in QUOTES), 0)
-    return clause.bare(0, opened)
-
-
-def _beside(clause: Clause) -> list[int]:
-    """Those who stand right before the verb."""
-    told, idiom = clause.told, clause.idiom
-    near = clause.at - 1
-    while near >= max(0, clause.at - 2 * _NEAR):
-        word = told.words[near]
-        if near in told.who or not (word in idiom.fillers or idiom.is_title(word)):
-            break
-        near -= 1
-    suffered = clause.saying.kind == "die" and not idiom.spaced
-    if near not in told.who or (told.marks[near] and not suffered):
-        return []
-    found = [near]
-    for place in reversed(clause.places(clause.first, near)):
-        if len(told.group([place, found[0]])) < 2 or told.marks[place]:
-            break
-        found.insert(0, place)
-    return found
-
-
-def _behind(clause: Clause) -> list[int]:
-    """Those who stand right behind the verb: "anunció este lunes el ministro de Defensa, X"."""
-    idiom, told = clause.idiom, clause.told
-    near, titled, spare = clause.last, False, False
-    if _is_led(clause):
-        return []
-    while near < clause.end and near not in told.who:
-        word = told.words[near]
-        if idiom.is_title(word):
-            titled = spare = True
-        elif word not in idiom.articles and word not in idiom.fillers:
-            joined = word == "," or idiom.marks.get(word) == idiom.owned
-            if not titled or not (joined or (spare and word not in idiom.marks)):
-                return []
-            spare = spare and joined
-        near += 1
-    if near >= clause.end or told.marks[near] not in ("", idiom.owned if titled else ""):
-        return []
-    return told.group(clause.places(near, clause.end))
-
-
-def _is_led(clause: Clause) -> bool:
-    """Whether a preposition stands between the verb and whoever follows: "trasladó a su homólogo"."""
-    words, idiom = clause.told.words, clause.idiom
-    if clause.last + 1 >= clause.end or words[clause.last] not in idiom.marks:
-        return False
-    following = words[clause.last + 1]
-    named = clause.last + 1 in clause.told.who or idiom.is_title(following)
-    return named or following in idiom.articles
+    idiom, after = clause.idiom, clause.told.words[clause.last : clause.end]
+    return bool(after) and idiom.spaced and after[0] != "," and after[0] not in idiom.marks
