@@ -36,11 +36,7 @@ class Aim:
         led = "".join(CLASS[f"={word}"] for word in sorted(to - {"of", "object"}))
         ways = []
         # "Targets in Iraq" are Iraq, "the leaders of Japan" are Japan.
-        there = (
-            ""
-            if to == _BY
-            else rf"(?:[{{site}}{{people}}][{{=in}}{{=of}}]{_FILL}{{0,3}})?"
-        )
+        there = "" if to == _BY else rf"(?:[{{site}}{{people}}][{{=in}}{{=of}}]{_FILL}{{0,3}})?"
         over = r"(?:[{over}](?=[{number}]))?"
         if "object" in to:
             ways.append(

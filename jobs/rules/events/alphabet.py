@@ -51,6 +51,7 @@ _CLASSES: Mapping[str, frozenset[str]] = {
     "people": of.PEOPLE,
     "title": of.TITLES,
     "office": of.OFFICES,
+    "body": of.BODIES,
     "diplomat": of.DIPLOMATS,
     "suffered": of.SUFFERED,
     "sport": of.SPORT,

@@ -123,7 +123,7 @@ BODIES = GENERIC | words(
 )
 DIPLOMATS = words(
     "ambassador ambassadors envoy envoys charge chargé diplomat diplomats consul embassy "
-    "embassies consulate mission representative affaires"
+    "embassies consulate mission representative d'affaires d’affaires"
 )
 # "the killing of Palestinians" names who suffers; "the policies of Israel" names who acts.
 SUFFERED = words(

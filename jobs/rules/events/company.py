@@ -26,7 +26,7 @@ HELP = words(
     "tanks drones jets rockets systems equipment fuel tonnes tons loan loans "
     "tents vaccines humanitarian blankets wheat rice flour doctors shells howitzers teams team "
     "rescuers hospital euros dollars million billion doses grain pumps generators helicopters "
-    "firefighters boats medics nurses engineers refuge shelter credit oxygen water"
+    "crews workers boats medics nurses engineers refuge shelter credit oxygen water"
 )
 _POLLS = words(
     "election elections vote runoff presidency referendum presidential parliamentary poll "

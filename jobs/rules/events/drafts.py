@@ -31,6 +31,8 @@ class Draft:
     governor: int | None = None
     # Whether each agrees for himself: "signed separate deals with".
     separate: bool = False
+    # Whether each does it to the other: "accused each other".
+    mutual: bool = False
 
     def everyone(self) -> list[Who]:
         """All who take part."""
@@ -54,6 +56,13 @@ class Draft:
 
     def each(self) -> list["Draft"]:
         """One for each of several who are met one after the other; and one of who is dead by it."""
+        if self.mutual and len(self.sources) > 1:
+            return [
+                replace(self, sources=[who], targets=[other])
+                for who in self.sources
+                for other in self.sources
+                if other is not who
+            ]
         if self.separate and len(self.sources) > 1:
             return [replace(self, sources=[who]) for who in self.sources]
         if (self.kind == "call" or self.separate) and self.sources and len(self.targets) > 1:

@@ -3,6 +3,7 @@
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import BODIES, DIPLOMATS
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.kinds import MUTUAL
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.paired import both
 from jobs.rules.events.rewording import ATTACKS
@@ -73,6 +74,9 @@ def _as_object(telling: Telling, draft: Draft, trigger: Trigger, at: int) -> lis
     if said == "it":
         may_be = draft.sources and trigger.kind in _OF_NATIONS
         return telling.thing(draft.first, draft.sources) if may_be else []
+    if said == "each" and told.word(at + 1) == "other":
+        draft.mutual = draft.kind not in MUTUAL and draft.kind != "attack"
+        return []
     if said == "the" and told.word(at + 1) in BODIES and told.codes[at + 2 : at + 3] not in _OF:
         return [who for who in telling.meant(told.words[at + 1]) if who not in draft.sources]
     if said == "them" and telling.before_this:

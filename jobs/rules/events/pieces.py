@@ -13,7 +13,7 @@ from jobs.rules.events.alphabet import LETTERS
 
 # After "-" or before it a name is part of another word; "'s" belongs to the word before.
 _TOKEN = re.compile(
-    r"\w+(?:['’]s\b|(?:(?<=\d)[.,]\d+)+)?|[,;:()\[\]!?\"“”«»„‟—–]|[\ufdd0\ufdd1](?:['’]s\b)?"
+    r"[dD]['’]affaires|\w+(?:['’]s\b|(?:(?<=\d)[.,]\d+)+)?|[,;:()\[\]!?\"“”«»„‟—–]|[\ufdd0\ufdd1](?:['’]s\b)?"
     r"|-(?:(?<=[\ufdd0\ufdd1]-)|(?!\w))|['’‘](?:(?!\w)(?<!s.)|(?<!\w.))"
 )
 # A hyphen that stands alone is a dash.

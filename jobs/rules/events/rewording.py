@@ -72,6 +72,17 @@ def _help(told: Line, draft: Draft) -> None:
         draft.status = "planned"
 
 
+def _promise(told: Line, draft: Draft) -> None:
+    """Who promises help is to give it."""
+    behind = told.words[draft.last : draft.last + 4]
+    if (
+        draft.kind == "statement"
+        and not HELP.isdisjoint(behind)
+        and behind[0] not in ("to", "that")
+    ):
+        draft.kind, draft.cameo, draft.status = "aid", "070", "planned"
+
+
 def _rally(told: Line, draft: Draft) -> None:
     """A rally that is announced is to come."""
     if draft.governor is not None and told.words[draft.governor].startswith("announc"):
@@ -112,6 +123,15 @@ def _go(told: Line, draft: Draft) -> None:
 def _due(_told: Line, draft: Draft) -> None:
     """Who is due somewhere is to go there."""
     draft.status = "planned" if draft.kind == "visit" else draft.status
+
+
+def _confirm(told: Line, draft: Draft) -> None:
+    """Whom a parliament confirms it elects."""
+    if (
+        draft.kind == "appoint"
+        and "parliament" in told.words[max(0, draft.first - 2) : draft.first]
+    ):
+        draft.kind = "elect"
 
 
 def _warn(told: Line, draft: Draft) -> None:
@@ -209,6 +229,8 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "fly": _ferry,
     "land": _ferry,
     "arrive": _ferry,
+    "confirm": _confirm,
+    "promise": _promise,
     "warn": _warn,
     "support": _express,
     "solidarity": _express,

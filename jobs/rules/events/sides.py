@@ -184,7 +184,7 @@ def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]
 # "As prime minister" begins no clause.
 _BEGUN = pattern(r"[{clause}](?<![{title}][{=as}])|;")
 _FIRST = pattern(
-    r"[{he}]|[{=the}](?P<office>[{office}])(?![{=of}])|(?P<actor>[{actor}])"
+    r"[{he}]|[{=the}](?P<office>[{office}{body}])(?![{=of}])|(?P<actor>[{actor}])"
     r"|[{det}]{1,2}(?P<pair>[{leaders}])(?![{=of}])"
 )
 _TAIL = pattern(r"[{people}]{0,3}")

@@ -71,6 +71,13 @@ def _of_gerund(telling: Telling, first: int, back: int) -> tuple[EventStatus, li
     letter = told.codes[back] if back >= 0 else ","
     if back == first - 1 and letter not in _APART:
         return "done", main(telling, first) if told.words[back] in PAPERS else []
+    if (
+        back == first - 1
+        and back in told.who
+        and told.word(phrase_before(told, back).first - 1) == "with"
+    ):
+        # "With Kyiv insisting".
+        return "done", telling.named((back,))
     near = telling.between(max(0, back - 3), back)[-1:]
     if led == "without":
         return "denied", main(telling, first)

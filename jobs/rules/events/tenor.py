@@ -32,7 +32,7 @@ _DIRE = words(
     "crushing crushed regret unanswered unpunished decisive resistance target targets hit strike "
     "strikes punitive countermeasures reprisals dearly"
 )
-_ASKED = {"should": "appeal", "must": "demand"}
+_ASKED = frozenset(["should", "must"])
 _SHOULD = frozenset(CLASS["should"])
 _VOWS = frozenset(["vow", "promise", "pledge", "swear"])
 _VIOLENCE = words("fight destroy crush punish annihilate eliminate hunt defeat wipe finish")
@@ -121,25 +121,28 @@ def _threaten(telling: Telling, draft: Draft) -> None:
 def _ask(telling: Telling, draft: Draft) -> None:
     """Who says what somebody should do asks for it; in his own words it is only his view."""
     told = telling.told
-    begin, end = draft.last, min(draft.last + _LOOK, told.size)
-    for at in range(begin, end):
-        if told.codes[at] in '",':
-            return
-        if told.words[at] in _ASKED:
-            break
-    else:
+    at = _asking(told, range(draft.last, min(draft.last + _LOOK, told.size)))
+    if at is None and told.word(draft.first - 1) == "," and '"' not in told.letters:
+        at = _asking(told, range(max(0, draft.first - _LOOK), draft.first - 1))
+    if at is None:
         return
     found = subject(told, at - 1)
-    if isinstance(found, tuple):
-        asked = [who for who in telling.named(found) if who not in draft.sources]
-        if not asked:
-            return
-        draft.targets = asked
-    elif found is not None:
+    named = telling.named(found) if isinstance(found, tuple) else []
+    asked = [who for who in named if who not in draft.sources]
+    if (found is not None and not named) or (named and not asked):
         return
-    if told.word(at + 1) == "be":
-        draft.targets = []
+    draft.targets = [] if told.word(at + 1) == "be" else asked
     _turn(draft, "demand" if told.words[at] == "must" else "appeal")
+
+
+def _asking(told: Line, places: range) -> int | None:
+    """Where "should" or "must" stands, in the same clause and in nobody's own words."""
+    for at in places:
+        if told.codes[at] in '",':
+            return None
+        if told.words[at] in _ASKED:
+            return at
+    return None
 
 
 def _is_refused(told: Line, draft: Draft) -> bool:

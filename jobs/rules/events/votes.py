@@ -5,7 +5,7 @@ from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 
 # They elect for their country.
-_CHAMBERS = ("parliament", "assembly", "congress", "senate", "commission", "party")
+_CHAMBERS = ("commission",)
 # What else is won by votes.
 _WON = words("confidence backing support approval praise")
 

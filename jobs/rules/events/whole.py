@@ -113,6 +113,8 @@ def _has_its_office(told: Line, draft: Draft) -> bool:
 def _is_statement(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if draft.lemma == "dismiss" and _is_sacked(told, draft.last):
         return False
+    if draft.lemma == "confirm" and told.codes[draft.last : draft.last + 1] == PERSON:
+        return False
     if draft.lemma in _MUSED:
         return trigger.form == "present" and any(who.person for who in draft.sources)
     if draft.lemma in _OF_PERSONS and not any(who.person for who in draft.sources):

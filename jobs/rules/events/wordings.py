@@ -27,6 +27,11 @@ _VERBS_TOO = frozenset(["talk", "visit", "tour", "protest", "rally", "clash"])
 # What is said by these stands behind them, in marks or not.
 _TOLD_SO = frozenset(["note", "add", "claim", "respond", "write"])
 _SO = frozenset(["that", ",", "on", "in"])
+# "Sanctions on" somebody are no verb.
+_AGAINST, _NOUNS_TOO = (
+    frozenset(["on", "against"]),
+    frozenset(["sanction", "attack", "strike", "raid"]),
+)
 _JOINS = frozenset(CLASS["conj"] + CLASS["comma"])
 _TO_BLAME = [[be, "to"] for be in ("is", "are", "was", "were")]
 # Forms of a verb that a noun may look like.
@@ -100,6 +105,8 @@ def _is_verb(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     if form != "gerund" and first and told.codes[first - 1] in _BEFORE_NOUNS:
         return False
     if told.words[last] == "of" or _determined(told, first):
+        return False
+    if form == "present" and told.words[last] in _AGAINST and trigger.lemma in _NOUNS_TOO:
         return False
     listed = (
         form == "present"
