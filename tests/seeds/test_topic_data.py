@@ -10,7 +10,9 @@ import pytest
 from jobs.gazetteer import load_gazetteer
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.subjects.issues import ISSUES
+from jobs.rules.subjects.topics import WIDE
 from jobs.rules.tags import Tagger
+from storage.folding import fold_once
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = Path(__file__).with_name("topic_texts.csv")
@@ -68,6 +70,20 @@ def test_texts_get_the_topics_they_are_about_and_few_others() -> None:
 
 def test_the_topics_of_the_texts_are_listed() -> None:
     assert {topic for text in texts() for topic in text.topics | text.also} <= set(known().subject)
+
+
+def test_a_word_of_a_part_is_not_counted_again_for_the_whole() -> None:
+    """Subjects that count the words of all their parts would count it twice."""
+    weights: dict[tuple[str, str], float] = {
+        (clue.topic, fold_once(word)): clue.weight for clue in known().clues for word in clue.words
+    }
+    twice = {
+        (whole, word)
+        for (topic, word), weight in weights.items()
+        for whole in WIDE.intersection(known().broader[topic])
+        if weight + weights.get((whole, word), 0.0) > max(1.0, weight)
+    }
+    assert twice == set()
 
 
 @pytest.mark.parametrize(

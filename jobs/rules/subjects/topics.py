@@ -31,7 +31,7 @@ _CLEAR, _SEVERAL = 0.6, 3
 # with so much added; so strong it must be.
 _BESIDES, _STANDS = 0.5, 1.25
 # Subjects that are told by their parts together.
-_WIDE = frozenset(
+WIDE = frozenset(
     [
         "medtop:15000000",
         "medtop:17000000",
@@ -170,9 +170,9 @@ def _between(
 def _gather(evidence: dict[str, Evidence], known: Gazetteer) -> None:
     """Let some wide subjects count the words of all their parts: a goal and a cup are sport."""
     for topic, seen in list(evidence.items()):
-        if _WIDE.isdisjoint(known.broader[topic]):
+        if WIDE.isdisjoint(known.broader[topic]):
             continue
-        for wide in _WIDE.intersection(known.broader[topic]):
+        for wide in WIDE.intersection(known.broader[topic]):
             whole = evidence[wide]
             words = whole.words + seen.words
             whole.add(seen.hits, seen.strength, seen.telling)
