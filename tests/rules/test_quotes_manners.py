@@ -51,6 +51,21 @@ SAID: list[tuple[str, list[Told]]] = [
         "“Too late for all of us” is how Jane Smith, a historian, sums it up.",
         [("Smith", "Jane Smith", "Too late for all of us")],
     ),
+    (
+        "Jane Smith orders for us.\n\nYou left at the height of your fame. Why?\n\n“Because I was bored of it all.”",
+        [("Smith", "", "Because I was bored of it all.")],
+    ),
+    (
+        "“It's a fine review,” Jane Smith says. Then, lowering her voice: “I wrote it myself.”",
+        [
+            ("Smith", "Jane Smith", "It's a fine review,"),
+            ("Smith", "Jane Smith", "I wrote it myself."),
+        ],
+    ),
+    (
+        "Jane Smith answered in a note. “This is just not true,” it said.",
+        [("Smith", "it", "This is just not true,")],
+    ),
     # verbs of two words, and those nobody listed
     (
         "“It is over,” Smith broke in. “We know,” Miller shot back.",
@@ -162,6 +177,7 @@ SAID: list[tuple[str, list[Told]]] = [
         "Truss denounced the “reckless use of force”.",
         [("Truss", "Truss", "reckless use of force")],
     ),
+    ("The figures, Smith said, “are clear”.", []),
     ("The mourners shouted “murderer” at Biden.", []),
     (
         "Biden's reply (“I have no idea what you mean”) drew laughter.",

@@ -100,8 +100,8 @@ class _Listening:
             heard = self.told.speaker(at, sentence, following, speaker)
             if heard is None and at == sentence.first:
                 heard = self._opening(at, sentence)
-            if heard and not heard.id and heard.text.lower() == "it":
-                heard = self._writer() or heard
+            if heard and not heard.id:
+                heard = self._known_from_before(heard, sentence)
             if heard is not None:
                 speaker = heard
                 self._keep(at, heard)
@@ -109,6 +109,13 @@ class _Listening:
             self.asked = speaker
             self.people.memory.defer(partial(self.people.memory.remember, speaker))
         return speaker
+
+    def _known_from_before(self, heard: Speaker, sentence: Sentence) -> Speaker:
+        """Who speaks where a sentence tells no more than "it said" or "Then, lowering her voice:"."""
+        if heard.text.lower() == "it":
+            return self._writer() or heard
+        beside = self.before and self.before.paragraph == sentence.paragraph
+        return self.voice if heard == UNKNOWN and self.voice and beside else heard
 
     def _writer(self) -> Speaker | None:
         """Who wrote what "it said": "Zuckerberg replied in a note. “...,” it said"."""
@@ -155,8 +162,8 @@ class _Listening:
         apart = before is None or sentence.paragraph - before.paragraph > 1
         if before is None or apart:
             return UNKNOWN
-        if self.frame.folded[before.last - 1] == "?" and self.asked:
-            return self.asked
+        if self.frame.folded[before.last - 1] == "?" and (asked := self._asked()):
+            return asked
         if self.voice is not None and (alone or sentence.paragraph == before.paragraph):
             return self.voice
         if not alone:
@@ -168,6 +175,11 @@ class _Listening:
         # "Biden disagreed. “It is good for us.”"
         acting = self.subjects.subject(before)
         return acting if acting.id and sentence.paragraph == before.paragraph else UNKNOWN
+
+    def _asked(self) -> Speaker | None:
+        """Who answers a question: whoever was quoted last, else spoken of last."""
+        last = None if self.asked else self.people.last()
+        return Speaker(last, "") if last else self.asked
 
     def _keep(self, at: int, speaker: Speaker) -> None:
         words = self.frame.quotation(at)

@@ -66,6 +66,8 @@ class Attributions:
         foreign = part or (words >= _WHOLE and self._other_languages())
         if not (foreign or sign in _LEADS):
             return None
+        if words < _WHOLE and sign == "," and not before and self._small(at):
+            return None
         return (
             self._in_two_parts(at, sentence, following, before, part)
             or self._in_other_languages(at, sentence, foreign)
@@ -158,11 +160,15 @@ class Attributions:
         from the narrator's words: "She studied law, “because books are warm”"."""
         near = range(at - 1, max(sentence.first, at - _NEAR), -1)
         comma = self.frame.folded[at - 1] == "," and at + 2 >= sentence.last
-        loose = comma and self.frame.text[self.frame.quotation(at).start].islower()
+        loose = comma and self._small(at)
         if not loose and not any(self.frame.folded[t] in _COLONS for t in near):
             return None
         subject = self.subject(sentence)
         return subject if subject.id else None
+
+    def _small(self, at: int) -> bool:
+        """Whether a quotation begins with a small letter."""
+        return self.frame.text[self.frame.quotation(at).start].islower()
 
     def _other_languages(self) -> bool:
         return self.western.any or self.eastern is not None or self.chinese is not None
