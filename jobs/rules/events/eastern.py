@@ -31,7 +31,6 @@ _HELP = ("کمک",)
 _UPON = "پر"
 _SIDES = words("طرف مقام")
 _OF_HELP = words("از با برای بابت درباره خاطر")
-_LOAD = words("محموله تن مقداری بخشی")
 _COMMA = "،"
 _ANNOUNCED = "اعلان"
 # A noun where another verb stands before it.
@@ -65,9 +64,10 @@ def _with_dead(draft: Draft) -> Iterator[Draft]:
 
 def _drafts(told: EasternLine, spoken: Tongue, before: Before) -> Iterator[Draft]:
     marks = _marks(told, spoken)
+    known = None if spoken.verb_first else spoken.wordings
     end = 0
     for at in range(min(len(told.words), _LONGEST)):
-        if at < end or at in told.quoted:
+        if at < end or at in told.quoted or (known and told.words[at] not in known):
             continue
         if found := found_at(told, at, spoken):
             draft = _Deed(told, spoken, marks, found).draft(before)
@@ -222,6 +222,4 @@ class _Deed(Turns):
         if self.wording.words[-1] in self.spoken.light:
             return True
         after = self.told.words[self.last : min(self.end, self.last + _NEAR)]
-        load = not _LOAD.isdisjoint(self.told.words[max(0, self.at - _NEAR) : self.at])
-        given = load or _OF_HELP.isdisjoint(before)
-        return given and not self.spoken.light.isdisjoint(after)
+        return _OF_HELP.isdisjoint(before) and not self.spoken.light.isdisjoint(after)

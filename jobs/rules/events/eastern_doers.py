@@ -19,7 +19,7 @@ HAPPENINGS = words(
 )
 # Of these some are verbs too.
 _VERBS_TOO = words("درگذشت انتقال شہید قتل ترور")
-_FOR = "برای"
+_FOR = words("برای از بابت")
 _OFFERED = words("الوساطه وساطه")
 _NO_VERBS = (("ترور",), ("قتل",))
 _OF = words("کے کا کی")
@@ -52,7 +52,7 @@ class Doers(Subjects):
             if owner := self._owner():
                 return owner
         elif kind == "mediate" and self._is_by():
-            if self.told.words[self.at - 1] == _FOR:
+            if self.told.words[self.at - 1] in _FOR:
                 return []
             offered = noun and self.wording.words[0] in _OFFERED
             return self._owner() or (self._governor() if offered else [])

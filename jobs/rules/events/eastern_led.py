@@ -39,6 +39,8 @@ class Led(Doers):
         if kind == "statement":
             found = [place for place in found if abs(self.at - place) <= _FAR]
             # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
+            if not (self.spoken.marks_follow or self.spoken.verb_first):
+                found = [p for p in found if self.told.words[p - 2] not in self.spoken.deeds]
             if self.spoken.marks_follow and self.wording.to == _TO:
                 found = [place for place in found if not self.told.who[place].country]
         if kind == "summon" and (whom := [p for p in found if self.marks[p] == "کو"]):

@@ -41,6 +41,8 @@ _LONGEST_KEPT, _MOST_KEPT = 40, 1 << 14
 _TO, COVER = "ل", "\ufdd2"
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
 # So many words are only set off by quotation marks, but behind one of these.
+# The last letters of an Arabic adjective.
+_ADJECTIVAL = ("ي", "ى", "ة", "ی")
 _FEW, _SAID = 7, words(": ، ان که کہ بان انه انها انهم")
 # A country behind these is a place, and belongs to no office behind it.
 _AT = words("فی در")
@@ -97,7 +99,7 @@ class EasternLine:
     ) -> None:
         self.company = spoken.company
         # In Persian nothing but a title before it makes a country or body part of a name behind.
-        self._verb_first = spoken.verb_first
+        self._verb_first, self._text = spoken.verb_first, text
         self._titled_only = not (spoken.verb_first or spoken.marks_follow)
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
@@ -154,7 +156,14 @@ class EasternLine:
             titled = self.company.issuperset(self.words[max(0, at - 1) : at])
             apart = self._verb_first and not behind and not (at and titled)
             return apart and before.office not in who.office
+        if self._verb_first and not behind and not self._is_adjective(at):
+            return True
         return (who.home is not None and who.home != before.id) or self._is_place(at, behind)
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether Arabic names a country there by its adjective, by its last letter."""
+        last = self.spans[at][1] - 1
+        return self._text[last : last + 1] in _ADJECTIVAL or last >= len(self._text)
 
     def _is_place(self, at: int, behind: Sequence[str]) -> bool:
         """Whether a country is only the place where the holder of an office is met."""

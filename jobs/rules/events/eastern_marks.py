@@ -16,7 +16,9 @@ _KIN = words(
     "والد والده ابن ابنه نجل شقیقه زوجه زوج ارمله اقارب عایله اسره محامی محامیه "
     "پدر مادر پسر دختر همسر خواهر خانواده نوه داماد فرزند وکیل"
 )
-_DELEGATION = words("وفد وفدا کل کلا")
+# Behind these a particle says who they are.
+DELEGATION = words("وفد وفدا کل کلا هیئتی هیاتی هیئت گروهی")
+_OUT_OF = words("من از")
 # Behind these a subject may stand anew.
 _WHEN = words(
     "روز امروز دیروز شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه پنج جمعه نیز همچنین هم را بامداد صبح ظهر "
@@ -33,7 +35,7 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
     for near in range(at - 1, max(-1, at - _NEAR - 2), -1):
         word = words[near]
         if word in spoken.marks:
-            return "" if word == "من" and near and words[near - 1] in _DELEGATION else word
+            return "" if word in _OUT_OF and near and words[near - 1] in DELEGATION else word
         if word in spoken.company:
             continue
         if spoken.verb_first and (front := fronted(word)):

@@ -3,6 +3,7 @@
 from jobs.rules.events.eastern_clause import Clause
 from jobs.rules.events.eastern_found import found_at
 from jobs.rules.events.eastern_letters import plain, words
+from jobs.rules.events.eastern_marks import DELEGATION
 from jobs.rules.events.kinds import SPEECH
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
@@ -148,7 +149,9 @@ class Subjects(Clause):
         """Whether Urdu speaks of a body's people: "workers of X"."""
         behind = self.told.words[place + 1 : place + 3]
         known = self.spoken.company - _OF_IT if self.wording.kind == "visit" else _MEMBERS
-        return place < self.at and behind[:1] == ["کے"] and not known.isdisjoint(behind[1:])
+        return (
+            place < self.at and behind[:1] in (["کے"], ["کا"]) and not known.isdisjoint(behind[1:])
+        )
 
     def _is_object(self, place: int) -> bool:
         """Whether who stands behind an Arabic verb is its object, by what follows him."""
@@ -166,6 +169,8 @@ class Subjects(Clause):
     def _adjoins(self, place: int) -> bool:
         """Whether nothing but a noun phrase stands between a verb and a name behind it."""
         between, spoken = self.told.words[self.last : place], self.spoken
+        if between[-1:] == ["من"] and not DELEGATION.isdisjoint(between[-2:-1]):
+            between = between[:-2]
         if self.told.words[place - 1] in _THE_BODY and len(between) == 1:
             return "الرییس" in between
         if self.told.who[place].person and len(between) < _FAR:
