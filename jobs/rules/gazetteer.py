@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from jobs.rules.athome import Homes, at_home
+
 # An office without an end is believed for so long after somebody last checked it.
 BELIEVED = timedelta(days=400)
 # Which of several offices held at once is named: the one that makes news.
@@ -177,6 +179,11 @@ class Gazetteer:
     def acronyms(self) -> frozenset[str]:
         """The acronyms that mean a listed organization."""
         return frozenset(body.acronym for body in self.bodies)
+
+    @cached_property
+    def at_home(self) -> Homes:
+        """The bodies by what each is called in its own country."""
+        return at_home(self.nations, self.bodies)
 
     @cached_property
     def doubted(self) -> Mapping[str, frozenset[str]]:

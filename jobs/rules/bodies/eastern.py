@@ -126,6 +126,7 @@ def at_eastern_head(page: Page, at: int) -> Iterator[Form]:
         yield from _persian(page, at)
 
 
+_PAPERS = words_of("صحيفة روزنامه")
 _CLOSED = words_of("حزب صحيفة وكالة روزنامه خبرگزاری باشگاه پارٹی لیگ")
 
 
@@ -239,7 +240,10 @@ def _known_head(page: Page, at: int) -> Iterator[Form]:
 
 
 def _unprefixed(page: Page, at: int, last: int, head: str) -> Form:
-    """The words from a head on as a name, without what Arabic writes onto its front."""
+    """The words from a head on as a name, without what Arabic writes onto its front, or those
+    behind the word for a paper."""
+    if head in _PAPERS:
+        return form(page, at + 1, last, True)
     found = form(page, at, last, head in _CLOSED)
     prefix = len(page.laid.words[at]) - len(head)
     return replace(found, start=max(found.start, page.laid.starts[at] + prefix))
@@ -268,7 +272,7 @@ def _persian(page: Page, at: int) -> Iterator[Form]:
         if words[at] == "حزب" and words[last : last + 1] == ["و"]:
             last += 2 * (words[last + 1 : last + 2] != [] and words[last + 1] in _SECONDS)
         over = over_country(page, last) if near(page, last) else last
-    yield form(page, at, over, words[at] in _CLOSED)
+    yield form(page, at + (words[at] in _PAPERS), over, words[at] in _CLOSED)
 
 
 def _is_known(page: Page, word: int) -> bool:

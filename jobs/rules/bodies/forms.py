@@ -104,12 +104,13 @@ def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
     elif word in KINDS_OF_BODY and begins_a_sentence(page, at):
         yield from called(page, at)
     elif _is_a_names(page, at, known):
-        return
+        if word in FOREIGN and (found := _of_a_country(page, at)):
+            yield found
     elif word in CAUSES and (found := cause(page, at)):
         yield found
     elif word in CLUBS_FIRST and (end := _town_end(page, at + 1)) > at + 1:
         yield form(page, at, end, True)
-    elif (word in FOREIGN and (found := _foreign(page, at))) or (
+    elif (word in FOREIGN and not _ends_a_body(page, at) and (found := _foreign(page, at))) or (
         word in HEADS and (found := _english(page, at))
     ):
         yield found
@@ -197,6 +198,24 @@ def _foreign(page: Page, head: int) -> Form | None:
     ):
         return None
     return form(page, head, last, True)
+
+
+def _ends_a_body(page: Page, word: int) -> bool:
+    """Whether a listed name ends with a word: "AK Parti"."""
+    hit = page.ending.get(word + 1)
+    return bool(hit and hit.meaning.bodies and hit.first < word)
+
+
+def _of_a_country(page: Page, at: int) -> Form | None:
+    """A listed name with the country that it is the branch of: "Croix-Rouge de Belgique"."""
+    hit, laid = page.starting.get(at), page.laid
+    if hit is None or not hit.meaning.bodies or hit.last >= len(laid.words):
+        return None
+    behind = hit.last + (laid.words[hit.last] in ("de", "du"))
+    nation = page.starting.get(behind)
+    if nation is None or not nation.meaning.nations or not capital(laid, behind):
+        return None
+    return form(page, at, nation.last, False) if laid.gap(hit.last) == " " else None
 
 
 def _town_end(page: Page, word: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from jobs.rules.article import Mention, Organization
 from jobs.rules.bodies.foreign import is_small_adjective
+from jobs.rules.bodies.homes import of_the_only_country
 from jobs.rules.bodies.unlisted import Unlisted, unlisted
 from jobs.rules.bodies.words import LEGAL
 from jobs.rules.countries import place_or_body
@@ -73,7 +74,9 @@ def _listed(
     }
     for page, hit, word in hits:
         doubtless = hit.meaning.bodies if _has_members(page, hit) else ()
-        for body in doubtless or _meant(hit.meaning.bodies, fold(word), clear, known):
+        at_home = of_the_only_country(word, pages, known) if " " in word else None
+        meant = _meant(hit.meaning.bodies, fold(word), clear, known)
+        for body in [at_home] if at_home else doubtless or meant:
             if known.body[body].kind != "outlet" or not _is_a_credit(page, hit):
                 yield body, page.mention(hit.start, _end(page, hit))
 
@@ -112,6 +115,8 @@ def _end(page: Page, hit: Hit) -> int:
     """Where a name ends, the bracket that it holds closed: "Pakistan Muslim League (N)"; a
     company's with what it is by law: "Volkswagen AG"."""
     text = page.laid.text
+    if text.startswith("+", hit.end):
+        return hit.end + 1
     opened = text.find("(", hit.start, hit.end) >= 0 > text.find(")", hit.start, hit.end)
     if opened and text.startswith(")", hit.end):
         return hit.end + 1

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from jobs.rules.article import FieldName, Mention
 from jobs.rules.bodies.forms import forms
+from jobs.rules.bodies.homes import of_the_only_country
 from jobs.rules.bodies.houses import houses
 from jobs.rules.bodies.letters import actors, introduced
 from jobs.rules.bodies.partisans import partisans, party_meant
@@ -62,6 +63,11 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     if not found and not acting and not any("(" in page.laid.text for page in plain):
         return told
     ids = _ids([_called(page, form) for page, form in found], told)
+    owned = {_called(page, form) for page, form in found if _is_owned(page, form)}
+    for name in ids.keys() - owned:
+        if listed := of_the_only_country(name, pages, known):
+            told.names.pop(ids[name], None)
+            ids[name] = listed
     for page, form in found:
         owner = ids[_called(page, form)]
         told.mentions[owner].append(page.mention(form.start, form.end))
@@ -91,6 +97,10 @@ def _called(page: Page, form: Form) -> str:
         return text
     hit = page.ending.get(page.laid.words_of(form.start, form.start + owned.end() - 3)[1])
     return text[owned.end() :] if hit and hit.meaning.nations else text
+
+
+def _is_owned(page: Page, form: Form) -> bool:
+    return len(_called(page, form)) < form.end - form.start
 
 
 def _ids(written: Sequence[str], told: Unlisted) -> dict[str, str]:

@@ -19,7 +19,7 @@ bakanligi meclisi mahkemesi ordusu komutanligi baskanligi valiligi savciligi bas
 """)
 LEARNED = words_of("""
 university college institute school academy foundation fund trust society association federation
-confederation union organization organisation centre center church chamber forum initiative network
+confederation union organization organisation centre center church chamber forum network hospital clinic hotel hotels
 guild syndicate institution observatory crescent cross
 birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi enstitusu merkezi
 """)
@@ -213,6 +213,8 @@ ADJECTIVES_OF_MEN = words_of("""
 islamist islamic muslim christian catholic protestant orthodox jewish zionist hindu sikh buddhist
 sunni shia shiite shi kurdish arab african asian european western eastern northern southern
 latin marxist maoist leninist communist fascist nazi gaullist peronist zionist baathist
+druze alawite maronite yazidi hazara copt coptic assyrian hutu tutsi rohingya uighur zulu amazigh
+berber tuareg oromo amhara tigrayan kurd chechen flemish walloon
 palestinian pashtun baloch sindhi punjabi tamil tibetan uyghur kashmiri baltic nordic balkan
 """)
 NO_GROUPS = words_of("""
@@ -249,7 +251,7 @@ gdp gnp cpi ppi pmi vat gst ipo ceo cfo coo cto chro mp mps mep meps mla mlas ms
 pa tv pc hiv aids dna rna sars mers covid ptsd adhd iq vip un us usa uk uae ussr eu gmt utc est edt
 pst cet ist bst rct mri icu dvd cd gps sms sim usb atm ied ieds uav uavs icbm icbms wmd lng lpg sdr
 jcpoa npt ctbt start inf abm mou nda fir ecl qr cv phd mba llb dc la nyc ny nsw act bc ok sos dmz loc lac eez cbd mcg cpec nrc caa kyc var wfh ppe ott
-suv etf etfs nft ai it ict vr ar lgbt lgbtq bbq diy faq id ids hq ngo ngos idp idps pow pows mia
+uss hms rms suv etf etfs nft ai it ict vr ar lgbt lgbtq bbq diy faq id ids hq ngo ngos idp idps pow pows mia
 kkr odi odis tti mvp nba gp f1 www http https html pdf url api cpu gpu tnt rpg rpgs sam sams tb
 bmi bce rsvp rip eta etd pin pr hr dj mc xi ii iii iv vi vii viii ix xii xiii xiv xv apc apcs
 """)
