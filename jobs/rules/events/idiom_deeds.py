@@ -82,14 +82,34 @@ class Abroad:
 
 def _draft(clause: Clause, company: Company) -> Draft | None:
     """The event that a wording tells, if one."""
-    told, saying = clause.told, clause.saying
-    if "spoken" in saying.special and not clause.is_quoted():
-        return None
-    if clause.is_open() or clause.is_charge() or clause.is_hearsay() or clause.is_ground():
-        return None
-    if clause.is_yet_to_come():
+    if not _is_told(clause):
         return None
     who, whom = antecedent(clause)
+    draft = _with_sides(clause, company, who)
+    asked = asked_for(clause, company)
+    if asked and not called_for(draft, asked):
+        return None
+    if whom and not clause.is_noun:
+        draft.sources = draft.sources or ([company.source] if company.source else [])
+        draft.targets = draft.targets or [whom]
+    _reword(draft, clause)
+    draft.tidy()
+    return draft if is_whole(draft, clause) and is_done(draft, clause) else None
+
+
+def _is_told(clause: Clause) -> bool:
+    """Whether a wording tells what was or will be, and is no thought, charge or word in passing."""
+    if "spoken" in clause.saying.special and not clause.is_quoted():
+        return False
+    if clause.is_open() or clause.is_charge() or clause.is_hearsay() or clause.is_ground():
+        return False
+    near = clause.near() if clause.is_noun else clause.ahead(8)
+    return clause.idiom.cancelled.isdisjoint(near) and not clause.is_yet_to_come()
+
+
+def _with_sides(clause: Clause, company: Company, who: Who | None) -> Draft:
+    """Who did it to whom; `who` is of whom the clause says more."""
+    told, saying = clause.told, clause.saying
     sources = [] if who else subjects(clause)
     found = [place for place in targets(clause, sources) if place not in sources]
     passive = clause.is_passive()
@@ -105,18 +125,7 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
         _complete(draft, clause, company, who)
     if passive and not draft.targets:
         draft.targets = list(undergoing(clause, company))
-    asked = asked_for(clause, company)
-    if asked and not called_for(draft, asked):
-        return None
-    if whom and not clause.is_noun:
-        draft.sources = draft.sources or ([company.source] if company.source else [])
-        draft.targets = draft.targets or [whom]
-    _reword(draft, clause)
-    draft.tidy()
-    near = clause.near() if clause.is_noun else clause.ahead(8)
-    if not clause.idiom.cancelled.isdisjoint(near):
-        return None
-    return draft if is_whole(draft, clause) and is_done(draft, clause) else None
+    return draft
 
 
 def _doers(clause: Clause) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobs.rules.events.alphabet import PERSON_MARK
-from jobs.rules.events.idiom import Saying
+from jobs.rules.events.idiom import Idiom, Saying
 from jobs.rules.events.idiom_line import IdiomLine
 from jobs.rules.events.kinds import SPEECH, STANCES
 
@@ -105,34 +105,46 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
         return False
     if saying.form == "participle":
         helped = not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
-        return (
-            helped
-            or told.is_apposed(at)
-            or any(idiom.marks.get(word) == idiom.by != "" for word in after[:2])
-        )
+        by = any(idiom.marks.get(word) == idiom.by != "" for word in after[:2])
+        return helped or by or told.is_apposed(at)
     if saying.form == "infinitive":
-        if before and before[-1] in idiom.doing:
-            return True
-        around = after if idiom.verb_last else before
-        if saying.kind in _MEANT and not idiom.purpose.isdisjoint(around):
-            return True
-        wanted = idiom.verb_last and not idiom.asking.isdisjoint(after)
-        return wanted or not idiom.planned.isdisjoint(around)
-    if idiom.verb_last and told.words[at].startswith("çağır") and saying.kind == "appeal":
-        # "büyükelçisini Ankara'ya çağırdı"
-        return not _is_of_envoy(told, at, last)
-    if idiom.verb_last and before and told.words[at].startswith("iste"):
-        # "başlatmak istediklerini"
-        return not before[-1].endswith(("mak", "mek"))
-    if not idiom.spaced and saying.kind == "elect" and told.is_titled(last):
-        # "当选总统特朗普" is elected, and not yet in office.
+        return _is_meant_to(idiom, saying, before, after)
+    if idiom.verb_last:
+        return _is_turkish(told, at, last, saying)
+    if not idiom.spaced and not _is_chinese(told, last, saying, before):
         return False
-    if not idiom.spaced and saying.kind == "attack" and before and before[-1] == "的":
-        return len(before) > 3 and PERSON_MARK in (before[-4], before[-2])
-    if not idiom.spaced and saying.kind in STANCES and before and before[-1] == "的":
-        # "美国的要求"
-        return False
-    if "noun" in saying.special or idiom.verb_last or not before or saying.form == "gerund":
+    if "noun" in saying.special or not before or saying.form == "gerund":
         return True
     of = idiom.marks.get(before[-1])
     return before[-1] not in idiom.articles and (of is None or of != idiom.owned)
+
+
+def _is_meant_to(idiom: Idiom, saying: Saying, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether an infinitive tells what is done, planned, asked, or travelled for."""
+    if before and before[-1] in idiom.doing:
+        return True
+    around = after if idiom.verb_last else before
+    if saying.kind in _MEANT and not idiom.purpose.isdisjoint(around):
+        return True
+    wanted = idiom.verb_last and not idiom.asking.isdisjoint(after)
+    return wanted or not idiom.planned.isdisjoint(around)
+
+
+def _is_turkish(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
+    """Whether a Turkish verb asks somebody: not where it calls an ambassador home, or only wishes."""
+    word, before = told.words[at], told.words[max(0, at - 1) : at]
+    if word.startswith("çağır") and saying.kind == "appeal":
+        # "büyükelçisini Ankara'ya çağırdı"
+        return not _is_of_envoy(told, at, last)
+    # "başlatmak istediklerini"
+    return not (word.startswith("iste") and before and before[0].endswith(("mak", "mek")))
+
+
+def _is_chinese(told: IdiomLine, last: int, saying: Saying, before: Sequence[str]) -> bool:
+    """Whether Chinese words are a verb there: not in "当选总统特朗普", "美国的要求"."""
+    if saying.kind == "elect" and told.is_titled(last):
+        return False
+    of = bool(before) and before[-1] == "的"
+    if saying.kind == "attack" and of:
+        return len(before) > 3 and PERSON_MARK in (before[-4], before[-2])
+    return not (saying.kind in STANCES and of)

@@ -61,16 +61,12 @@ def implied(clause: Clause) -> list[Who]:
 
 def meant(clause: Clause, company: Company) -> Who | None:
     """Who does it where nobody is named: "he", or whoever spoke before "that"."""
-    words, idiom = clause.told.words, clause.idiom
-    since = words[clause.first : clause.at]
+    idiom, last = clause.idiom, next(iter(company.recent), None)
     if clause.is_noun and clause.saying.kind == "attack" and clause.previous in _TAKEN_UP:
         # "Paris appelle Moscou à cesser ses frappes"
         return None
-    own = clause.is_noun or not idiom.spaced
-    owned = own and not idiom.own.isdisjoint(clause.ahead(2 if idiom.spaced else _NEAR))
-    said_he = not idiom.pronouns.isdisjoint(words[clause.last : clause.last + 2])
-    if owned or said_he or not idiom.pronouns.isdisjoint(since):
-        return company.source or next(iter(company.recent), None) or _person_ahead(clause)
+    if _is_his(clause):
+        return company.source or last or _person_ahead(clause)
     if clause.is_noun and clause.saying.kind in ("call", "meet"):
         # "said the president at a meeting with"
         return company.source
@@ -79,20 +75,34 @@ def meant(clause: Clause, company: Company) -> Who | None:
     if clause.goes_back():
         return company.main
     if _is_office(clause) and not (clause.saying.kind == "statement" and clause.is_quoted()):
-        return next(iter(company.recent), None)
-    opening = words[clause.first - 1] if clause.first else ""
-    told_of = words[clause.at] in idiom.whom or _is_complement(clause)
-    if opening in idiom.that and idiom.auxiliaries and not told_of:
+        return last
+    opening = clause.told.words[clause.first - 1] if clause.first else ""
+    if opening in idiom.that and idiom.auxiliaries and not _is_complement(clause):
         # "la flotilla que viajaba"
         return None
-    if opening in idiom.that and company.source and not clause.bare(clause.first, clause.at):
+    return _carried_on(clause, company, opening) or (last if _is_unsaid(clause) else None)
+
+
+def _carried_on(clause: Clause, company: Company, opening: str) -> Who | None:
+    """Who acted before, where a clause or sentence goes on about him."""
+    named = clause.bare(clause.first, clause.at)
+    if opening in clause.idiom.that and company.source and not named:
         return company.source
     if _goes_on(clause, opening):
         before = clause.bare(0, clause.first)
         return company.source or (clause.told.who[before[-1]] if before else None)
     if _opens(clause):
         return company.former or next(iter(company.recent), None)
-    return next(iter(company.recent), None) if _is_unsaid(clause) else None
+    return None
+
+
+def _is_his(clause: Clause) -> bool:
+    """Whether "he" stands beside a verb, or "his" before a noun."""
+    words, idiom = clause.told.words, clause.idiom
+    own = clause.is_noun or not idiom.spaced
+    owned = own and not idiom.own.isdisjoint(clause.ahead(2 if idiom.spaced else _NEAR))
+    around = [*words[clause.first : clause.at], *words[clause.last : clause.last + 2]]
+    return owned or not idiom.pronouns.isdisjoint(around)
 
 
 def _person_ahead(clause: Clause) -> Who | None:
@@ -146,6 +156,9 @@ def _names_office(clause: Clause, words: Sequence[str]) -> bool:
 def _is_complement(clause: Clause) -> bool:
     """Whether a verb governs a clause: "dijo que", and no noun does: "la flotilla que"."""
     first = clause.first
+    if clause.told.words[clause.at] in clause.idiom.whom:
+        # "una gira que lo llevará a"
+        return True
     return any(first - _OFFICE < found.last < first and not found.is_noun for found in clause.found)
 
 

@@ -18,33 +18,46 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     visited = idiom.verb_last and clause.is_noun and clause.saying.kind == "visit"
     if visited and clause.bare(at - 1, at) and _fits(clause, at - 1):
         return [at - 1]
-    marks = _marks(clause)
-    after = [] if idiom.verb_last else clause.places(at + 1, clause.reach())
-    if clause.saying.kind in _ASKED and not idiom.spaced:
-        # "要求向加沙提供": whom the next verb is done to.
-        after = [p for p in after if told.marks[p] != "to"]
-    near = (
-        []
-        if _is_taken(clause) or _is_told_aside(clause, sources)
-        else clause.places(max(clause.first, clause.before), at)
-    )
-    near = [p for p in near if told.marks[p]]
-    # "X'i arayarak tebrik etti"
-    far = [p for p in clause.places(clause.first, at) if told.marks[p]]
-    if clause.is_noun and clause.saying.kind == "mediate":
-        named = [p for p in clause.places(clause.first, clause.end) if p not in sources]
-        parties = told.group([p for p in named if told.marks[p] in ("", "ile")])
-        if len(parties) > 1:
-            return parties
-    guest = not idiom.spaced and clause.saying.kind == "visit"
-    answered = idiom.verb_last and clause.saying.kind == "statement" and clause.is_quoted()
-    if answered:
-        far = [p for p in clause.places(0, at) if told.marks[p]]
-    for places in (after, near, far if clause.goes_on or guest or answered else []):
+    if clause.is_noun and clause.saying.kind == "mediate" and (found := _parties(clause, sources)):
+        return found
+    marks, after = _marks(clause), _after(clause)
+    taken = _is_taken(clause) or _is_told_aside(clause, sources)
+    near = [] if taken else clause.places(max(clause.first, clause.before), at)
+    for places in (after, [p for p in near if told.marks[p]], _far(clause)):
         found = [p for p in places if told.marks[p] in marks and p not in sources]
         if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
             return told.group(found)
     return []
+
+
+def _parties(clause: Clause, sources: Sequence[int]) -> list[int]:
+    """Between whom somebody mediates where no "between" tells it."""
+    told = clause.told
+    named = [p for p in clause.places(clause.first, clause.end) if p not in sources]
+    parties = told.group([p for p in named if told.marks[p] in ("", "ile")])
+    return parties if len(parties) > 1 else []
+
+
+def _after(clause: Clause) -> list[int]:
+    """Those named behind it, as far as it reaches."""
+    if clause.idiom.verb_last:
+        return []
+    after = clause.places(clause.at + 1, clause.reach())
+    if clause.saying.kind in _ASKED and not clause.idiom.spaced:
+        # "要求向加沙提供": whom the next verb is done to.
+        return [p for p in after if clause.told.marks[p] != "to"]
+    return after
+
+
+def _far(clause: Clause) -> list[int]:
+    """Those with a mark further before, of a deed that goes on, a guest, or words in marks between:
+    "X'i arayarak tebrik etti", "X'e “...” mesajını verdi"."""
+    idiom, kind, marks = clause.idiom, clause.saying.kind, clause.told.marks
+    answered = idiom.verb_last and kind == "statement" and clause.is_quoted()
+    guest = not idiom.spaced and kind == "visit"
+    if not (answered or guest or clause.goes_on):
+        return []
+    return [p for p in clause.places(0 if answered else clause.first, clause.at) if marks[p]]
 
 
 def _is_taken(clause: Clause) -> bool:

@@ -17,32 +17,34 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     words, at = clause.told.words, clause.at
     if _is_somebody(clause) or (clause.saying.kind in SPEECH and _is_stranger(clause)):
         return []
-    if clause.saying.kind == "attack" and (told_of := _attacking(clause)):
-        return told_of
-    if clause.saying.kind == "attack" and words[clause.last : clause.last + 1] == ["中"]:
-        # "在以色列空袭中身亡"
-        return clause.places(clause.before, at)[-1:]
-    if clause.saying.kind == "visit" and (guest := _guest(clause) or _traveller(clause, bare)):
-        return guest
-    if clause.saying.kind in _SUFFERED and (one := _nearest(clause)):
-        return one
-    if told_of := _said_of(clause, bare):
-        return told_of
-    gap = words[clause.before : at]
-    named = clause.places(clause.before, at)
-    # "X said, the army's raid killed": somebody else acts.
-    others = "," not in gap or (gap[0] == "," and clause.saying.kind not in SPEECH)
-    if (
-        clause.previous in SPEECH
-        and others
-        and not clause.is_noun
-        and not named
-        and not _is_small(clause, gap)
-    ):
+    if found := _by_kind(clause, bare) or _said_of(clause, bare):
+        return found
+    if clause.previous in SPEECH and not clause.is_noun and _is_another(clause):
         return []
     since = [p for p in bare if "," not in words[p:at] and not _is_second(clause, p)]
     acting = [p for p in bare if p < clause.previous_at and not _is_undergoing(clause, p)]
     return clause.told.group(since or acting[-1:] or bare)
+
+
+def _by_kind(clause: Clause, bare: list[int]) -> list[int]:
+    """Who does what only a few kinds of deeds tell in their own way."""
+    words, kind = clause.told.words, clause.saying.kind
+    if kind == "attack" and words[clause.last : clause.last + 1] == ["中"]:
+        # "在以色列空袭中身亡"
+        return clause.places(clause.before, clause.at)[-1:]
+    if kind == "attack":
+        return _attacking(clause)
+    if kind == "visit":
+        return _guest(clause) or _traveller(clause, bare)
+    return _nearest(clause) if kind in _SUFFERED else []
+
+
+def _is_another(clause: Clause) -> bool:
+    """Whether somebody else acts behind a verb of saying: "X said, the army's raid killed"."""
+    gap = clause.told.words[clause.before : clause.at]
+    others = "," not in gap or (gap[0] == "," and clause.saying.kind not in SPEECH)
+    named = clause.places(clause.before, clause.at)
+    return others and not named and not _is_small(clause, gap)
 
 
 def _is_second(clause: Clause, place: int) -> bool:
