@@ -1,0 +1,131 @@
+"""The words with which a sentence names who acts in it, behind what introduces them."""
+
+from jobs.rules.quotes.frame import Frame, Sentence
+from jobs.rules.quotes.names import titular
+from jobs.rules.quotes.people import People
+from jobs.rules.quotes.words import (
+    AHEAD,
+    BODIES,
+    DETERMINERS,
+    HE,
+    OF,
+    PREPOSITIONS,
+    PRONOUNS,
+    SAYS,
+    SHE,
+    TELLS,
+)
+
+NO_NOUN = AHEAD | (PREPOSITIONS - OF) | SAYS | TELLS
+LONGEST_NOUN = 7
+COMMAS = (",", "،")
+_LABEL = 4
+_LONGEST_INTRODUCTION = 40
+_TIMES = frozenset(["later", "earlier", "then", "afterwards", "afterward", "meanwhile", "today"])
+WHILE = frozenset((
+    "while", "when", "as", "after", "before", "since", "although", "though", "born", "known", "seen",
+    "once", "if", "because", "told", "driven", "sworn", "torn", "caught", "shown",
+))  # fmt: skip
+
+
+class Leads:
+    """The beginnings of the narrator's sentences."""
+
+    def __init__(self, frame: Frame, people: People) -> None:
+        self.frame, self.people = frame, people
+
+    def lead(self, sentence: Sentence) -> tuple[int, int]:
+        """The tokens with which a sentence names who acts in it: `first` to `last` (exclusive)."""
+        frame, (first, last, _) = self.frame, sentence
+        at = self._after_introduction(first, last)
+        end = at
+        if named := self._named_behind_article(at, last):
+            end = named
+        while end < last and end - at < _LONGEST_INTRODUCTION:
+            if (named := self.people.starting.get(end)) and end < named.last <= last:
+                end = named.last
+                continue
+            folded = frame.folded[end]
+            joins = folded in ("of", "for") and end > at
+            body = folded in BODIES
+            if not (joins or body or titular(self.frame, end) or folded in PRONOUNS):
+                name = self._behind_mood(at, end)
+                # A name that reaches beyond the sentence leads nowhere.
+                if name == end or name not in self.people.starting:
+                    break
+                end = name
+                continue
+            end += 1
+            if folded in HE | SHE or (folded in PRONOUNS and end - at == 1):
+                at = end - 1
+                break
+        while end > at and frame.folded[end - 1] in OF:
+            end -= 1
+        return at, end
+
+    def _named_behind_article(self, at: int, last: int) -> int | None:
+        """Where a name begins behind a title that nobody listed: "Her Swedish colleague X"."""
+        if self.frame.word(at) not in DETERMINERS:
+            return None
+        return self.named_behind_nouns(at + 1, last)
+
+    def named_behind_nouns(self, at: int, last: int) -> int | None:
+        """Where a name begins behind nothing but nouns."""
+        frame = self.frame
+        for token in range(at, min(last, at + LONGEST_NOUN)):
+            if token in self.people.starting:
+                return token
+            if frame.mark(token) or frame.folded[token] in NO_NOUN | OF or frame.possessive(token):
+                return None
+        return None
+
+    def _after_introduction(self, first: int, last: int) -> int:
+        """Where a sentence comes to its subject: behind "In a tweet on Thursday,"."""
+        folded = self.frame.folded
+        at = self._after_label(first, last)
+        while at + 1 < last and (self.frame.mark(at) or self._later(at)):
+            at += 1
+        for _ in range(3):
+            if at >= last:
+                return first
+            comma = self._comma(at, last)
+            opening = folded[at]
+            leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly", "ed"))
+            alone = comma == at + 1 and not self.people.named_at(at)
+            if comma is None or not (leads_in or opening in WHILE or alone):
+                return at
+            at = comma + 1
+        return at
+
+    def _later(self, at: int) -> bool:
+        """Whether a word only says when: "Later the mayor said"."""
+        return self.frame.folded[at] in _TIMES and not self.frame.mark(at + 1)
+
+    def _after_label(self, first: int, last: int) -> int:
+        """Where a sentence begins behind the time of an entry or what it is about: "14:05 Biden
+        said", "TURKEY: Erdogan opened"."""
+        frame = self.frame
+        for colon in range(first + 1, min(last - 1, first + _LABEL)):
+            if frame.folded[colon] == ":":
+                timed = frame.folded[colon - 1].isdecimal() and frame.folded[colon + 1].isdecimal()
+                at = colon + 1 + timed
+                return at if at < last and (timed or frame.capital(at)) else first
+        return first
+
+    def _comma(self, first: int, last: int) -> int | None:
+        for at in range(first, min(last, first + _LONGEST_INTRODUCTION)):
+            if self.frame.folded[at] in COMMAS:
+                return at
+            # on "Face the Nation,"
+            if at in self.frame.said and self.frame.ends_with(at) in COMMAS:
+                return at
+        return None
+
+    def _behind_mood(self, first: int, at: int) -> int:
+        """Where a name may stand behind how somebody looked ("a visibly angry") or a noun that is
+        no office ("opposition figure")."""
+        word = self.frame.folded[at]
+        if at == first + 1 and self.frame.folded[first] in ("a", "an"):
+            return at + 1 + self.frame.adverb(at)
+        verb = word in NO_NOUN or word.endswith(("s", "ed")) or self.frame.mark(at)
+        return at if verb or at != first + 1 or self.people.named_at(first) else at + 1
