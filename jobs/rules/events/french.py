@@ -58,7 +58,7 @@ def _in_er(verb: str, stem: str) -> Iterator[tuple[str, FormName]]:
 
 FRENCH = Idiom(
     table="""
-call 041 avec : s' entretenu par téléphone;s' entretenue par téléphone;se entretenus par téléphone;s' entretenu au téléphone;s' entretenue au téléphone;se entretenus au téléphone;s' entretenu téléphoniquement;s' entretenue téléphoniquement;s' entretient par téléphone;parler au téléphone;parler par téléphone;échanger par téléphone;échanger au téléphone;discuter par téléphone;discuter au téléphone;se parler au téléphone;se parler par téléphone;s' appeler
+call 041 avec : évoquer au téléphone;évoquer par téléphone;s' entretenu par téléphone;s' entretenue par téléphone;se entretenus par téléphone;s' entretenu au téléphone;s' entretenue au téléphone;se entretenus au téléphone;s' entretenu téléphoniquement;s' entretenue téléphoniquement;s' entretient par téléphone;parler au téléphone;parler par téléphone;échanger par téléphone;échanger au téléphone;discuter par téléphone;discuter au téléphone;se parler au téléphone;se parler par téléphone;s' appeler
 call 041 à object : téléphoner;joint par téléphone;appelé au téléphone;appelé par téléphone;joint au téléphone
 call 041 avec between light : entretien téléphonique;conversation téléphonique;appel téléphonique;échange téléphonique;coup de téléphone;entretiens téléphoniques;coup de fil;appels téléphoniques;entretien par téléphone;visioconférence
 meet 040 object : rencontrer;retrouver;croiser
@@ -71,7 +71,7 @@ visit 042 à en au : se rendu;s' rendu;s' rendue;se rendus;se rend;se rendent;se
 visit 042 à en planned : se rendra;se rendront;se rendrait;se rendraient;se rendre;attendu;attendue;attendus;partira;ira;iront;viendra;viendront;partiront
 visit 042 object : visiter
 visit 042 à en light : visite;déplacement;voyage;tournée;visites
-statement 010 à object : présenter ses condoléances;présenter leurs condoléances;exprimer ses condoléances;adresser ses condoléances;adresser leurs condoléances;transmettre ses condoléances;adressé un message de condoléances;présenter ses excuses;s' excuser auprès
+statement 010 à object : demander pardon;présenter des excuses;présenter ses condoléances;présenter leurs condoléances;exprimer ses condoléances;adresser ses condoléances;adresser leurs condoléances;transmettre ses condoléances;adressé un message de condoléances;présenter ses excuses;s' excuser auprès
 statement 010 object : informer;rassurer
 statement 010 : déclarer;affirmer;annoncer;assurer;souligner;indiquer;préciser;expliquer;estimer;ajouter;réaffirmer;confirmer;regretter;rappeler;rejeter;insister;révéler;noter;prôner;plaider;juger;qualifier;refuser;nier;signaler;marteler;ironiser;répliquer;réitérer;rétorquer;exclure;exclu;exclut;contester;reconnu;reconnaît;répéter;résumer;confier;détailler;exprimer;prévoir;tweeter;raconter;s' inquiéter;clamer;proclamer;arguer;commenter;constater;considérer;concéder;confesser;décréter;démentir;évoquer;exposer;infirmer;invoquer;justifier;lâcher;minimiser;nuancer;observer;pointer;préconiser;prétendre;pronostiquer;récuser;réfuter;relater;relever;s' alarmer;s' étonner;soupirer;spécifier;stipuler;suggérer;témoigner;tempérer;trancher;s' exprimer;s' expliquer;s' excuser;défendre;assumer;avouer;écarter;balayer;s' opposer;se prononcer;s' engager;certifier;garantir;redire;réaffirmer;spéculer;théoriser;se vanter;vanté ses;dévoiler;publié un communiqué;diffusé un communiqué;publié une déclaration;prononcé un discours;prononce un discours;espérer;craindre;redouter;craint;souhaiter;douter;s' interroger;prédire;prédit;asséner;énoncer;décliner;dédramatiser;relativiser;opposé une fin de non recevoir;pris acte;prend acte;se désoler;se justifier;se défendre;laissé entendre;laisse entendre;mis l' accent;met l' accent;mis en avant;fait valoir;fait remarquer;fait observer;fait valoir que;fait connaître;opposer un refus;opposé son veto;revendiquer
 statement 010 à object vow : promis;promet;promettent;promettre;jurer;avait promis
@@ -85,13 +85,13 @@ appeal 020 à : réitérer son appel;renouveler son appel;réitérer ses appels;
 demand 100 à : exiger;réclamer;sommer;ordonner;intimer;lancer un ultimatum;adresser un ultimatum;fixer un ultimatum;imposer à
 demand 100 object : mis en demeure;met en demeure;sommer
 condemn 111 object : condamner;dénoncer;critiquer;fustiger;déplorer;désapprouver;blâmer;réprouver;vilipender;tancer;stigmatiser;étriller;pourfendre;épingler;éreinter;conspuer;railler;taxer;désavouer;mis en cause;met en cause;pointé du doigt;pointe du doigt;réprimander;moquer;ridiculiser;conspuer;tacler;rabrouer;flétrir;exprimer sa condamnation;exprimer son indignation
-condemn 111 à de contre sur : s' en pris;s' en prend;s' en prise;s' en prennent;s' en prenant;s' insurger;s' indigner;s' élever;s' élève;s' emporter;porter plainte;déposer plainte;se moquer;s' offusquer;s' plaint;s' plainte;se plaint;se plaignent;tirer à boulets rouges;dirigé ses critiques;protester auprès;saisi la justice
+condemn 111 à de contre sur : s' en est pris;s' en est prise;s' en sont pris;s' en prend;s' en prise;s' en prennent;s' en prenant;s' insurger;s' indigner;s' élever;s' élève;s' emporter;porter plainte;déposer plainte;se moquer;s' offusquer;s' plaint;s' plainte;se plaint;se plaignent;tirer à boulets rouges;dirigé ses critiques;protester auprès;saisi la justice
 condemn 112 object : accuser;imputer;reprocher;incriminer;tenu pour responsable;tient pour responsable;rejeté la faute;rejeter la responsabilité;soupçonner
 threaten 130 object : menacer;brandir;brandir la menace;intimider
 threaten 130 à object : lancer un avertissement;adresser un avertissement;adresser une mise en garde;lancer une mise en garde
 threaten 130 object warned : avertir;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde;mettait en garde;alerter
 summon 114 object envoy : convoquer
-nothing - : convoquer un sommet;convoquer une réunion;convoquer une session;convoquer le parlement;rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
+nothing - : rappeler ses ambassadeurs;rappeler leurs ambassadeurs;rappeler leur ambassadeur;convoquer un sommet;convoquer une réunion;convoquer une session;convoquer le parlement;rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
 expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré personae non gratae;bannir;chasser;reconduire à la frontière
 sanction 163 object : sanctionner;placé sous sanctions;inscrit sur sa liste noire
 sanction 163 contre à aux light : sanctions;nouvelles sanctions;embargo;droits de douane;surtaxes;mesures restrictives;gel des avoirs;mesures de rétorsion
@@ -174,7 +174,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
         "envisage envisagent tiendra enverra enverront fera prévu prévue prévus prochaine prochain "
         "prochaines souhaite souhaitent veut veulent menace prêt prête prêts proposé propose offert "
         "promis promet promettent espère comptait espérait envisageait devait devaient s'apprête "
-        "apprête apprêtent auront aura attendu demain s'engage s'est engagé pourrait pourraient offre"
+        "apprête apprêtent auront aura attendu prépare préparent demain s'engage s'est engagé pourrait pourraient offre"
     ),
     asking=listed(
         "appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament "

@@ -33,6 +33,8 @@ from jobs.rules.events.line import Who
 _MUTUAL = frozenset(["call", "meet", "sign"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ADDRESSED = SPEECH | {"meet", "aid"}
+# Who does not rule out has spoken.
+_RULED_OUT = ("descart", "exclu", "исключ", "écart")
 _ASKED = frozenset(["appeal", "demand"])
 
 
@@ -52,7 +54,8 @@ class Abroad:
     def drafts(self, told: IdiomLine) -> Iterator[Draft]:
         """What the wordings of a sentence tell, in their order; who denies a deed says no more."""
         deniers: set[int | None] = set()
-        drafts = list(self._all_drafts(told, deniers))
+        found = self._all_drafts(told, deniers)
+        drafts = [one for draft in found for one in (draft.each() if draft.lemma else [draft])]
         return (d for d in drafts if d.kind != "statement" or d.first not in deniers)
 
     def _all_drafts(self, told: IdiomLine, deniers: set[int | None]) -> Iterator[Draft]:
@@ -94,6 +97,7 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
         draft.targets = draft.targets or [whom]
     _reword(draft, clause)
     draft.tidy()
+    draft.lemma = "kill" if draft.cameo == "186" else ""
     return draft if is_whole(draft, clause) and is_done(draft, clause) else None
 
 
@@ -148,6 +152,9 @@ def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -
 def _reword(draft: Draft, clause: Clause) -> None:
     if draft.kind == "elect" and not draft.targets:
         draft.sources, draft.targets = [], draft.sources
+    if draft.kind == "praise" and clause.is_quoted() and not draft.targets:
+        # "..., s'est réjoui Macron"
+        draft.kind, draft.cameo = "statement", "010"
     if "vow" in clause.saying.special and _is_vengeful(clause):
         draft.kind, draft.cameo = "threaten", "130"
     if "warned" in clause.saying.special and clause.is_quoted() and not draft.targets:
@@ -166,7 +173,8 @@ def _is_vengeful(clause: Clause) -> bool:
 
 def _status(clause: Clause) -> EventStatus:
     idiom, saying = clause.idiom, clause.saying
-    negated = saying.form == "negated" or clause.is_negated()
+    open_ = saying.kind == "statement" and clause.told.words[clause.at].startswith(_RULED_OUT)
+    negated = not open_ and (saying.form == "negated" or clause.is_negated())
     if negated or clause.denier() is not None:
         return "denied"
     words = clause.told.words[clause.first : clause.end]

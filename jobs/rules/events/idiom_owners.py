@@ -14,7 +14,8 @@ def owners(clause: Clause) -> list[int]:
             # "在中国的斡旋下"
             return near[-1:]
         own = [p for p in near if idiom.owned and told.marks[p] == idiom.owned]
-        return own[:1] or [p for p in near if p >= at - 2 and not told.marks[p]][-1:]
+        beside = [p for p in near if p >= at - 2 and "," not in told.words[p:at]]
+        return own[:1] or [p for p in beside if not told.marks[p]][-1:]
     near = clause.places(clause.last, min(clause.last + _NEAR, clause.end))
     if not near or told.marks[near[0]] not in ("", idiom.owned):
         return []

@@ -7,6 +7,8 @@ from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.kinds import SPEECH
 
 _NEAR, _NAME = 4, 6
+# What persons do rather than countries.
+_PERSONAL = SPEECH | {"visit", "meet", "call"}
 # What happens to a person.
 _SUFFERED = frozenset(["die", "resign"])
 
@@ -15,7 +17,7 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     """Who acts in Chinese: whoever is named since the verb of saying before, or last before the
     comma that parts two deeds of his."""
     words, at = clause.told.words, clause.at
-    if _is_somebody(clause) or (clause.saying.kind in SPEECH and _is_stranger(clause)):
+    if _is_somebody(clause) or (clause.saying.kind in _PERSONAL and _is_stranger(clause)):
         return []
     if found := _by_kind(clause, bare) or _said_of(clause, bare):
         return found
