@@ -10,11 +10,13 @@ _MOST_WORDS = 9
 # Behind these a noun may be in small letters: "Cour des comptes".
 _OF_IT = frozenset(["de", "du", "des", "d", "del"])
 _THEIRS_IN_SMALL = frozenset(["la", "l", "los", "las"])
+_FOR_WHAT = frozenset(["le", "la", "les", "l"])
 _SHORTEST_NOUN, _SHORTEST_ENDED = 3, 5
 _ADJECTIVES = (
     "ique", "iques", "ais", "aise", "ois", "oise", "ien", "ienne", "iens", "iste", "istes", "aire",
     "aires", "onal", "onale", "onales", "onaux", "icain", "icaine", "onnel", "onnelle",
-    "ista", "istas", "ense", "enses",
+    "ista", "istas", "ense", "enses", "icains", "icaines", "ales", "aines", "ennes", "oises", "aises",
+    "cratiques", "onnels", "onnelles",
 )  # fmt: skip
 _NO_ADJECTIVES = words_of(
     "indique explique applique critique communique revendique replique fabrique complique implique "
@@ -28,7 +30,7 @@ def foreign_behind(laid: Laid, head: int) -> int:
     end = at = head + 1
     while at < len(laid.words) and at - head <= _MOST_WORDS and laid.gap(at) in FOREIGN_JOINTS:
         word = laid.words[at]
-        if at > end and word in FOREIGN:
+        if at > end and word in FOREIGN and capital(laid, at):
             break
         if (
             capital(laid, at)
@@ -46,8 +48,10 @@ def foreign_behind(laid: Laid, head: int) -> int:
 
 def _is_of(laid: Laid, word: int) -> bool:
     """Whether an "of" or "of the" stands before a word in French or Spanish."""
-    before = laid.words[word - 1]
-    return before in _OF_IT or (before in _THEIRS_IN_SMALL and laid.words[word - 2] in _OF_IT)
+    before, further = laid.words[word - 1], laid.words[word - 2]
+    if before in _OF_IT or (before in _THEIRS_IN_SMALL and further in _OF_IT):
+        return True
+    return further == "pour" and before in _FOR_WHAT
 
 
 def is_small_adjective(word: str) -> bool:

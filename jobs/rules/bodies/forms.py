@@ -54,15 +54,17 @@ _SIGNS = (
     | {SAID}
 )
 _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
+_LONGEST_LETTERS = 3
+_SPORT = "spor"
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
 _RED, _TWO = words_of("cross crescent الهلال الصليب والهلال والصليب"), 2
 # So end the people of a town: "Stade rennais".
-_OF_A_TOWN = ("nais", "lais", "dais", "sien", "mois")
+_OF_A_TOWN = ("tois", "rois", "nais", "lais", "dais", "sien", "mois")
 # Behind a club's word these make it something else: "Real Estate", "Racing Driver".
 _NO_TOWNS = words_of(
     "estate id irish ira world news politics people housewives gdp time life driver drivers clubs "
-    "index point track car cars team"
+    "federacion academia audiencia free index point track car cars team"
 )
 
 
@@ -75,6 +77,8 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     signs = compress(count(), map(_SIGNS.__contains__, page.laid.words))
     found = [one for at in signs for one in _at_sign(page, at, known)]
     found += initialled(page)
+    if _SPORT in page.laid.small:
+        found += _turkish_clubs(page)
     named = {(hit.start, hit.end) for hit in page.bodies}
     ending = {hit.end: hit.start for hit in page.bodies}
     kept = [one for one in longest(found) if ending.get(one.end, one.end) > one.start]
@@ -109,7 +113,9 @@ def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
     elif word in CAUSES and (found := cause(page, at)):
         yield found
     elif word in CLUBS_FIRST and (end := _town_end(page, at + 1)) > at + 1:
-        yield form(page, at, end, True)
+        # "AS Roma" and "as Roma won".
+        if len(word) > _LONGEST_LETTERS or page.laid.spelt(at).isupper():
+            yield form(page, at, end, True)
     elif (word in FOREIGN and not _ends_a_body(page, at) and (found := _foreign(page, at))) or (
         word in HEADS and (found := _english(page, at))
     ):
@@ -200,6 +206,19 @@ def _foreign(page: Page, head: int) -> Form | None:
     return form(page, head, last, True)
 
 
+def _turkish_clubs(page: Page) -> Iterator[Form]:
+    """Clubs that have their sport in their names: "Bursaspor"."""
+    laid = page.laid
+    for at, word in enumerate(laid.words):
+        town = word.endswith(_SPORT) and len(word) > len(_SPORT) + 2 and capital(laid, at)
+        if (
+            town
+            and at not in page.starting
+            and laid.text[laid.starts[at] : laid.ends[at]].istitle()
+        ):
+            yield form(page, at, at + 1, True)
+
+
 def _ends_a_body(page: Page, word: int) -> bool:
     """Whether a listed name ends with a word: "AK Parti"."""
     hit = page.ending.get(word + 1)
@@ -223,6 +242,8 @@ def _town_end(page: Page, word: int) -> int:
     laid = page.laid
     if word >= len(laid.words) or laid.gap(word) != " ":
         return word
+    if laid.words[word - 1 : word + 1] == ["stade", "de"] and word + 1 < len(laid.words):
+        return word + 2 if capital(laid, word + 1) else word
     if not capital(laid, word):
         return word + laid.words[word].endswith(_OF_A_TOWN)
     if laid.words[word] in _NO_TOWNS:

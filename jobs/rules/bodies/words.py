@@ -98,6 +98,9 @@ camara chambre syndicat sindicato unidad agencia agence ministero universita tri
 banco banque banca ministere ministerio universite universidad universitat croix cruz front
 action federacion federation asociacion confederacion confederation association commission
 organisation cour senat senado fiscalia parquet secours gendarmerie organizacion colegio
+defensoria contraloria procuraduria superintendencia policia central coordinadora plataforma fuerza juntos
+office haut autorite caisse compagnie societe regie rectorat prefecture hopital centre cercle
+patronal gremio cooperativa ayuntamiento diputacion juzgado audiencia junta gobierno real secretaria
 colectivo collectif observatoire observatorio academie academia chambre bourse bolsa
 """) - words_of("partisi")
 # Spelt so in English, they are heads like others: only a small word behind shows the language.
@@ -105,6 +108,7 @@ colectivo collectif observatoire observatorio academie academia chambre bourse b
 CLUBS_FIRST = words_of(
     "dynamo dinamo lokomotiv spartak cska zenit shakhtar legia slavia steaua partizan hertha borussia "
     "benfica olympique paok aek maccabi hapoel bayer feyenoord anderlecht celtic deportivo "
+    "fc ac as vfl vfb fk nk hnk ogc rcd sv radio transports laboratoires etablissements groupe grupo "
     "stade racing atletico independiente sporting real"
 )
 # What is known by initials without being an organization: a plan, a product, an illness.
@@ -117,7 +121,7 @@ mechanism permit visa tax card area region district province line highway railwa
 """)
 BOTH_TONGUES = words_of(
     "union front action federation alliance institut tribunal corte confederation association "
-    "commission organisation parquet academia"
+    "commission organisation parquet academia office central centre real junta haut"
 )
 
 # Behind a head, before the rest of its name; and between the words of that rest.

@@ -55,6 +55,8 @@ _TURKISH = "ışğİ"
 _SUFFIX = re.compile(
     r"(?<=\w)['’](?:[nys]?[ıiuü]n?|[yn]?[ae]|[yn]?[dt][ae](?:n|ki)?|y?l[ae]|l[ae]r\w*|n?[ıiuü]n)\b"
 )
+# Behind a town in Turkish, which stands right behind who is there: "Ekrem İmamoğlu İstanbul'da".
+_IN = ("'da ", "'de ", "'ta ", "'te ", "'daki ", "'deki ")
 # Nothing that begins inside a word is a name.
 _JOINTS = "'’.-‐‑_"
 # More letters than initials are: JD Vance, but CNN Arabic.
@@ -112,6 +114,8 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
             at = _with_particles(small, at)
             word = small[at:end]
         if " " in word or "-" in word:
+            if small.startswith(_IN, end) and word.count(" ") > 1:
+                end -= len(word) - word.rindex(" ")
             _cut(small, at, end, found)
         elif word[-1] != ".":
             found.append(Piece(at, end, (word,)))
