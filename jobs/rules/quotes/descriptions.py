@@ -1,9 +1,10 @@
 """Whom a description means: "the harbour master", "the French leader", "le ministre"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from jobs.rules.article import Leader
+from jobs.rules.quotes.beside import SENTENCE_ENDS, beside
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import (
     Gender,
@@ -13,9 +14,8 @@ from jobs.rules.quotes.names import (
     gender_of_name,
     gender_of_title,
     parts,
-    titular,
 )
-from jobs.rules.quotes.offices import ANYBODY, ARTICLES, EMPTY, ENGLISH, HEADING, HEADS
+from jobs.rules.quotes.offices import ANYBODY, EMPTY, ENGLISH, HEADING, HEADS
 from jobs.rules.quotes.sorts import (
     ANYBODYS,
     CHANGING,
@@ -28,28 +28,19 @@ from jobs.rules.quotes.sorts import (
     SAYS_NOTHING,
 )
 from jobs.rules.quotes.words import (
-    AHEAD,
     ANY_ROLE,
-    BEHIND,
-    BEING,
     BODIES,
-    DETERMINERS,
     MEN_TOO,
     OF,
-    PREPOSITIONS,
     ROLES,
     WOMEN_TOO,
 )
 
-_REACH = 7
 # What somebody does who has just been spoken of: "the retired dentist", "the biologist".
 _TRADES = ("ist", "ician", "woman", "sman")
 # How far behind a name a pronoun tells of the person.
 _OWN_PRONOUN = 15
 _HERS, _HIS = frozenset(["her", "herself"]), frozenset(["his", "himself"])
-_SENTENCE_ENDS = frozenset([".", "!", "?", "", ":", ";"])
-_BECOMES = BEING | frozenset(["became", "becomes", "as"])
-_STOPS = AHEAD | BEHIND | PREPOSITIONS | frozenset(["of"])
 
 
 class _Told(NamedTuple):
@@ -90,7 +81,7 @@ class Descriptions:
     def _pronoun_behind(self, at: int) -> Gender:
         for token in range(at, min(len(self.frame.folded), at + _OWN_PRONOUN)):
             word = self.frame.folded[token]
-            if word in _SENTENCE_ENDS or token in self._firsts:
+            if word in SENTENCE_ENDS or token in self._firsts:
                 break
             if word in _HERS or word in _HIS:
                 return Gender.WOMAN if word in _HERS else Gender.MAN
@@ -101,7 +92,7 @@ class Descriptions:
             named = self._named[person]
             told = _Told(described(self.frame, self._people[person].office, named), set())
             for name in named:
-                for first, last in _phrases(self.frame, name):
+                for first, last in beside(self.frame, name):
                     if first < last:
                         _take_in(told, self.frame.folded[first:last])
             self._known_of[person] = told
@@ -213,47 +204,3 @@ def _trade(word: str) -> bool:
 def _a_role(word: str) -> bool:
     first, _, last = word.rpartition("-")
     return last in ROLES or first in ROLES or word in HEADS
-
-
-def _phrases(frame: Frame, name: Named) -> Iterator[tuple[int, int]]:
-    """What a person is said to be beside the name, as tokens: "the harbour master, Peter Lindqvist,"
-    and "Anna Berg, a pilot," and "Anna Berg was the mayor"."""
-    before = name.first - 1
-    while before > max(0, name.first - _REACH) and titular(frame, before):
-        before -= 1
-    if frame.word(before) == "," and (start := _opening(frame, before)) is not None:
-        yield start, before
-    at = name.last
-    if frame.word(at) == "," or frame.word(at) in _BECOMES:
-        end = _end(frame, at + 1)
-        yield at + 1, end
-        at = end
-    for later in range(at, min(len(frame.folded), at + _REACH)):
-        if frame.word(later) == "as":
-            yield later + 1, _end(frame, later + 1)
-            break
-        if frame.word(later) in _SENTENCE_ENDS:
-            break
-
-
-def _opening(frame: Frame, comma: int) -> int | None:
-    """Where the description begins that ends before a comma."""
-    for at in range(comma - 1, max(-1, comma - _REACH), -1):
-        if frame.mark(at) or frame.word(at) in _BECOMES:
-            return None
-        if frame.word(at) in DETERMINERS or frame.possessive(at) or at == 0:
-            return at + (frame.word(at) in DETERMINERS)
-        if frame.word(at) in ARTICLES and frame.word(at + 1) in ENGLISH:
-            return at + 1
-    return None
-
-
-def _end(frame: Frame, at: int) -> int:
-    start = at
-    while at < min(len(frame.folded), start + _REACH) and not _stops(frame, at):
-        at += 1
-    return at
-
-
-def _stops(frame: Frame, token: int) -> bool:
-    return frame.mark(token) or frame.word(token) in _STOPS
