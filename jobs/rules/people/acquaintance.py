@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from operator import itemgetter
 
+from jobs.rules.names.declension import is_cyrillic
 from jobs.rules.names.pages import Page, headline_case
 from jobs.rules.people.capitals import PARTICLES, Piece
 from jobs.rules.people.deeds import acts_alone, says, word_before
@@ -13,6 +14,7 @@ from jobs.rules.people.families import FAMILIES_FIRST
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.nameforms import PLACED
 from jobs.rules.people.roles import ENDERS, STOPS
+from jobs.rules.people.russian import bent_surnames, nominative
 from jobs.rules.people.strangers import Named, named
 from jobs.rules.people.wordlists import GENERATIONS
 from jobs.rules.slugs import own_id
@@ -89,6 +91,8 @@ class Strangers:
 
     def _new(self, name: Named) -> Stranger:
         text = name.page.laid.text[name.piece.start : name.piece.end]
+        if is_cyrillic(text):
+            text = " ".join(nominative(text.split()))
         return Stranger(own_id(text), text, name.piece.words)
 
     def _introduce(self, name: Named, stranger: Stranger) -> None:
@@ -150,7 +154,7 @@ class Strangers:
             later = self._introduced.get(name.piece.name) if here else None
             if met := met or (later[0] if later else None):
                 yield name, name.piece, met[1]
-            elif not name.said.told and (
+            elif not name.said.office and (
                 called := self.by_given(name.piece.name, name.page, name.piece.start)
             ):
                 yield name, name.piece, called
@@ -188,7 +192,7 @@ def _is_kin(name: Named, surnames: Set[str]) -> bool:
 
 def _short(words: tuple[str, ...]) -> set[str]:
     """What somebody may be called after the full name."""
-    others = {" ".join(words)}
+    others = {" ".join(words), *bent_surnames(words)}
     if len(words) > 2 and words[-1].rstrip(".") in GENERATIONS:
         words = words[:-1]
     last = words[-1]

@@ -48,4 +48,6 @@ FAMILY_ENDINGS = (
     "baev", "bayev", "bekov", "khani", "nezhad", "evski", "ovski", "dottir", "cki", "czyk", "inen",
     "onen", "anen", "nsen", "rsen", "lsen", "gren", "guez", "ndez", "evic", "jic", "cic", "rajan",
     "swamy", "swami", "ayake", "singhe", "nathan", "chuk",
+    "енко", "швили", "ович", "евич", "ьев", "ьева", "ков", "кова", "лов", "лова", "нов", "нова",
+    "ров", "рова", "сов", "сова", "тов", "това", "еров", "мов", "мова", "вский", "вская", "ерова", "овым", "евым",
 )  # fmt: skip

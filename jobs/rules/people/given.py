@@ -1,11 +1,9 @@
 """Names that people are given, and families' names, by which a reader sees a person in two
 capitalised words. Folded. Names that are words of every day or places first of all are left out."""
 
-from collections.abc import Iterator
-
+from jobs.rules.people.givencyrillic import GIVEN_CYRILLIC
 from jobs.rules.people.givenworld import GIVEN_WORLD
 from jobs.rules.people.wordlists import words_of
-from storage.folding import fold
 
 GIVEN = words_of("""
 aaron abby abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdelmajid abdelmalek abdi
@@ -271,7 +269,7 @@ zohreh zoltan zoran zoya zubair zubayr zuleikha zulema zulfikar zulfiqar zura zu
 """)
 
 GIVEN |= words_of("""
-abebe abena hunter cal seymour izkia mudassir santiago mervyn achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
+agnetha amartya gregg sahra abebe abena hunter cal seymour izkia mudassir santiago mervyn achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
 femi folake haile hailemariam hank horatio ifeanyi irvine jessie jody joschka kamau kipchoge
 kitty kostas kweku lana lerato libby louella luella mabel maeve malachi marcy margery margo
 marsha maude mavis merle mildred millicent moira mpho mwangi myron naledi nanette nathanael ned
@@ -283,44 +281,4 @@ wanjiru winfield winthrop wole woodrow yemi zanele zelda
 
 GIVEN |= GIVEN_WORLD
 
-# The same in Cyrillic script, with the forms that Russian gives them.
-_CYRILLIC = (
-    "александр алексей анатолий андрей антон аркадий артём артур борис вадим валентин валерий "
-    "василий виктор виталий владимир владислав вячеслав геннадий георгий герман глеб григорий "
-    "даниил денис дмитрий евгений егор иван игорь илья кирилл константин лев леонид максим марат "
-    "михаил никита николай олег павел пётр рамзан ринат роман руслан сергей станислав степан тимур "
-    "фёдор эдуард юрий яков ярослав рустам шавкат эмомали касым нурсултан ильхам алихан али "
-    "мохаммад мухаммед махмуд хасан хусейн ахмад абдулла алла анастасия анна вера виктория галина "
-    "дарья евгения екатерина елена елизавета зоя ирина ксения лариса лидия любовь людмила маргарита "
-    "марина мария надежда наталья нина оксана ольга полина светлана софья татьяна юлия володимир "
-    "петро олександр сергій андрій дмитро юлія ирма жан поль джон джо дональд майкл дэвид роберт "
-    "уильям ричард эммануэль ангела олаф жозеп урсула йенс антониу "
-    "тамара раиса валентина зинаида антонина клавдия жанна инна инга яна карина диана эльвира "
-    "эльмира гульнара альбина алина алёна арина ульяна василиса варвара вероника дина майя кира "
-    "таисия ангелина кристина снежана богдана виталина олеся мирослава ярослава анжелика ева эмма "
-    "богдан захар тарас остап данила савелий матвей лука макар кузьма ефим семён тимофей фома филипп "
-    "всеволод игнат платон прохор родион ростислав святослав марк павло микола васыль иосиф исаак "
-    "ибрагим исмаил мустафа мухтар рашид рафаэль ренат ришат салават темирлан умар хамзат шамиль "
-    "эльдар эрик юсуф якуб айдар айрат азамат азат алмаз арман арсен арслан аслан ашот бауржан берик "
-    "бекзод ботир гагик гамид гейдар давид давит джамшид ерлан заур ислам карен кайрат кубанычбек "
-    "мурад никол нурлан ованес рашад рубен садыр саид саломе самир серж сурен тигран улугбек фарид "
-    "фаррух хикмет эмиль эльхан казем аббас реза голам махмуд саид ибрахим исмаэль хаким "
-    "мухаммад ясир махмад юнус башар набиль салех мунир халед халифа бенджамин эхуд яир йоав ицхак "
-    "джордж джеймс джек джейк джек томас чарльз уинстон энтони марко марк стив стивен питер "
-    "эндрю кристофер франсуа николя пьер мишель марин жан-люк жозе хосе хуан карлос педро мигель "
-    "луис джорджа джузеппе серджо паоло андреа маттео фридрих франк-вальтер ханс юрген вольфганг "
-    "анналена аннегрет карл отто ларс яап петер виктор карел вацлав милош анджей лех ярослав "
-    "зденек матеуш радослав донатас гитанас эгилс криштоф кая санна"
-)
-_OBLIQUE = ("", "а", "у", "ом", "е", "ем")
-
-
-def _cyrillic() -> Iterator[str]:
-    for name in _CYRILLIC.split():
-        stem = name[:-1] if name[-1] in "йьая" else name
-        yield name
-        yield from (f"{stem}{ending}" for ending in (*_OBLIQUE, "я", "ю", "ей", "ой", "ы", "и"))
-
-
-# Texts are looked through in small letters, where й stays what it is, and folded.
-GIVEN |= frozenset(_cyrillic()) | frozenset(map(fold, _cyrillic())) - {""}
+GIVEN |= GIVEN_CYRILLIC

@@ -1,9 +1,11 @@
 """The words by which a text says what somebody is, and those that no person is called. Folded."""
 
+from jobs.rules.people.rolesabroad import ROLES_ABROAD
 from jobs.rules.people.wordlists import HONORIFICS, NO_FIRST_NAME, words_of
 
 # What stands before a name and says what its bearer is or does.
-ROLES = words_of("""
+ROLES = (
+    words_of("""
 president premier pm minister fm secretary governor mayor senator sen congressman congresswoman rep
 representative lawmaker legislator deputy mp mep mna mpa parliamentarian speaker spokesman
 spokeswoman spokesperson ambassador envoy diplomat negotiator mediator consul attache commissioner
@@ -79,7 +81,10 @@ insp supt cpl pvt spc
 debutant allrounder spinner paceman pacer seamer batter hitter slugger reliever starter rookie southpaw
 playmaker hander keeper wicketkeeper sweeper substitute newcomer oncologist cardiologist epidemiologist
 superintendent comptroller bureaucrat
-""") | frozenset(["chief-of-staff", "режиссёр", "режиссёра", "актёр", "актёра", "учёный"])
+""")
+    | frozenset(["chief-of-staff", "режиссёр", "режиссёра", "актёр", "актёра", "учёный"])
+    | ROLES_ABROAD
+)
 
 # Of these the name may be any, and they are no office.
 RELATIONS = words_of("""
@@ -187,7 +192,7 @@ yankees mets dodgers astros cubs phillies marlins padres mariners tigers twins r
 diamondbacks brewers pirates bruins sabres canadiens penguins flyers islanders devils blackhawks predators
 oilers canucks sharks ducks kraken wildcats bulldogs huskies longhorns
 unionists nationalists separatists islamists marxists rebels loyalists federalists independents
-shoal shoals reef reefs atoll atolls glacier community communities council tribe clan dynasty family families caliphate sultanate
+key keys shoal shoals reef reefs atoll atolls glacier community communities council tribe clan dynasty family families caliphate sultanate
 """) - words_of(
     "christian guardian jesus star sun mail independent great new old general x may april june august"
 )
@@ -196,7 +201,7 @@ shoal shoals reef reefs atoll atolls glacier community communities council tribe
 SURNAMES_TOO = words_of("""
 west north hill park lake hall banks field fields bridge bridges church castle march day lane forest
 camp english french ground guard hills steel wall gate pass beach house post power pool price rivers
-springs bay bishop mine shore law
+springs bay bishop mine shore law mills key marsh
 """)
 PLACES_TOO = words_of("""
 victoria charlotte sydney florence austin dallas virginia jordan chad sofia georgia israel carolina

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from jobs.rules.bodies.words import CLUBS_FIRST
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page, headline_case
-from jobs.rules.namesakes import TITLES, is_titled
+from jobs.rules.namesakes import TITLES, is_a_surname, is_titled
 from jobs.rules.people.around import NAMES_END
 from jobs.rules.people.beginnings import begun, opens
 from jobs.rules.people.beside import Beside, Surroundings
@@ -30,6 +30,7 @@ from jobs.rules.people.given import GIVEN
 from jobs.rules.people.nameforms import MOST_UNKNOWN, PLACED, has_a_persons_form, is_familys
 from jobs.rules.people.players import players
 from jobs.rules.people.roles import CUTS, ENDERS, PARTISANS, PLACES_TOO, SURNAMES_TOO, THINGS_BEHIND
+from jobs.rules.people.russian import nominative
 from jobs.rules.texts.laid import Laid
 
 # No name has more words, particles aside; of an unknown form none has more than three.
@@ -43,6 +44,9 @@ _CAMEL = re.compile(
 _ENDING = ENDERS - {"park"}
 # A text with none of these and beyond is in no Arabic script.
 _ARABIC = "\u0621"
+_CYRILLIC = "\u0400"
+# So end adjectives of Russian: "Первого канала" is nobody's name.
+_ADJECTIVES = ("ого", "его", "ому", "ему", "ской", "ский", "ская")
 
 
 class Named(NamedTuple):
@@ -92,6 +96,8 @@ def _named(page: Page) -> Iterator[Named]:
     playing = players(page)
     for found in pieces(laid, _taken(page)):
         piece = begun(laid, found) if len(found.words) > 1 else found
+        if piece.words[0][0] >= _CYRILLIC and len(piece.words) > 1 and not headline:
+            piece = piece._replace(words=nominative(piece.words))
         over = _is_over(laid, piece)
         if (over and not headline) or is_loud(laid, piece):
             continue
@@ -132,6 +138,8 @@ def _taken(page: Page) -> Sequence[tuple[int, int]]:
     for hit in page.names:
         _, _, start, end, meaning = hit
         # A phrase with no country in it may be a person's name too.
+        if meaning.bodies and not meaning.nations and is_a_surname(page, hit):
+            continue
         if meaning.nations or meaning.bodies:
             if (small[start:end] in GIVEN and _may_be_part(page, hit)) or is_titled(page, hit):
                 continue
@@ -222,6 +230,8 @@ def _is_person_alone(laid: Laid, piece: Piece, said: Beside) -> bool:
     """Whether a name of one word, particles aside, is a person's."""
     name = piece.name
     if len(name) < _SHORTEST_ALONE or name in ENDERS or _goes_on(laid, piece.end):
+        return False
+    if name[0] >= _CYRILLIC and name.endswith(_ADJECTIVES) and word_behind(laid, piece.end):
         return False
     return said.told or acts(laid, piece) or acts_alone(laid, piece) or is_familys(laid, piece)
 
