@@ -39,8 +39,8 @@ class Leads:
         frame, (first, last, _) = self.frame, sentence
         at = self._after_introduction(first, last)
         end = at
-        if named := self._named_behind_article(at, last):
-            end = named
+        if (name := self._named_behind_article(at, last)) is not None:
+            end = name
         while end < last and end - at < _LONGEST_INTRODUCTION:
             if (named := self.people.starting.get(end)) and end < named.last <= last:
                 end = named.last
@@ -49,11 +49,11 @@ class Leads:
             joins = folded in ("of", "for") and end > at
             body = folded in BODIES
             if not (joins or body or titular(self.frame, end) or folded in PRONOUNS):
-                name = self._behind_mood(at, end)
+                behind = self._behind_mood(at, end)
                 # A name that reaches beyond the sentence leads nowhere.
-                if name == end or name not in self.people.starting:
+                if behind == end or behind not in self.people.starting:
                     break
-                end = name
+                end = behind
                 continue
             end += 1
             if folded in HE | SHE or (folded in PRONOUNS and end - at == 1):
