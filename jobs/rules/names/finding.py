@@ -6,7 +6,7 @@ topic words the longest.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from jobs.rules.names.longest import NameSearch
 from jobs.rules.names.meanings import Layer, Meaning, Sense
@@ -15,8 +15,13 @@ from jobs.rules.names.search import Search
 from jobs.rules.texts.laid import Laid
 
 
-class Hit(NamedTuple):
-    """A name where it stands: words `first` to `last` (exclusive), code points `start` to `end`."""
+@dataclass(slots=True)
+class Hit:
+    """A name where it stands: words `first` to `last` (exclusive), code points `start` to `end`.
+
+    Nobody changes one; it is not frozen because it is made and read so often, which takes several
+    times as long for what is.
+    """
 
     first: int
     last: int

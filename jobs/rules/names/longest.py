@@ -8,7 +8,7 @@ from jobs.rules.names.meanings import Meaning, Sense
 from jobs.rules.names.overlaps import Span, belongs_inside, by_place, free
 from jobs.rules.names.patterns import Match, Pattern
 from jobs.rules.names.search import Search, written
-from jobs.rules.texts.laid import Laid
+from jobs.rules.texts.laid import Row
 from storage.folding import ASCII
 
 _SPACE = ord(" ")
@@ -31,7 +31,7 @@ class NameSearch(Search):
         # are counted from where the name begins.
         self._holding: dict[str, Sequence[Span]] = {}
 
-    def spans(self, laid: Laid) -> list[Span]:
+    def spans(self, laid: Row) -> list[Span]:
         """The names in the order of the text, those that others hide left out."""
         longest = self._longest_in(laid.text, laid.ascii) if laid.even and laid.ascii else None
         return super().spans(laid) if longest is None else longest

@@ -9,6 +9,7 @@ from jobs.rules.names.writings import Way
 
 # Which of the patterns stands in a row, from where to where (exclusive).
 Match = tuple[int, int, int]
+_PROPER = Case.PROPER
 # Acronyms that a headline in capitals holds as plain words.
 _PLAIN_WORDS = frozenset(["us", "who", "is", "it", "pa", "au", "am", "pm", "un", "sco", "can"])
 _WORD = re.compile(r"[^\W_]+")
@@ -73,7 +74,7 @@ class Pattern:
     def _looks(self, case: Case, text: str, start: int, end: int) -> bool:
         """Whether the text writes the name as names are written."""
         spelt = text[start:end]
-        if case is Case.PROPER:
+        if case is _PROPER:
             return spelt[:1].isupper() if self.one_word else not spelt.islower()
         if not spelt.isupper():
             return len(spelt) > 3 and spelt[0].isupper() and spelt[1:].islower()

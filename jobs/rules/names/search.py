@@ -13,7 +13,7 @@ from jobs.rules.names.meanings import Meaning, Sense
 from jobs.rules.names.overlaps import Order, Span, Standing, by_length
 from jobs.rules.names.patterns import Match, Pattern
 from jobs.rules.names.writings import ARTICLES, LONGEST_PREFIX, Way, ways
-from jobs.rules.texts.laid import Laid
+from jobs.rules.texts.laid import Row
 
 
 class Search:
@@ -37,7 +37,7 @@ class Search:
         # Of bytes: they are found a sixth faster, and in ASCII each is a letter.
         self._automaton = BytesAhoCorasick([writing.encode() for writing in self.writings])
 
-    def spans(self, laid: Laid) -> list[Span]:
+    def spans(self, laid: Row) -> list[Span]:
         """The names in the order of the text, those that others hide left out."""
         row = laid.row.encode()
         matches = self._automaton.find_matches_as_indexes(row, overlapping=True)
@@ -104,7 +104,7 @@ def written(text: str, pattern: Pattern, start: int, stop: int) -> Span | None:
     return (start, stop + (meaning.dotted and text.startswith(".", stop)), meaning)
 
 
-def _folded(laid: Laid, pattern: Pattern, start: int, end: int) -> Span | None:
+def _folded(laid: Row, pattern: Pattern, start: int, end: int) -> Span | None:
     """The name found at a place in the row; None if it is only letters inside another word too."""
     if pattern.prefixes is None:
         at = laid.begin(start + 1)

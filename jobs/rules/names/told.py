@@ -2,6 +2,7 @@
 around them: عمان, دوشنبه, چلی, ریاض, الشرق الأوسط, 访华."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from jobs.rules.names.finding import Hit
@@ -70,7 +71,7 @@ def told(laid: Laid, hits: Sequence[Hit]) -> list[Hit]:
 
 def _only(hit: Hit, nation: str) -> Hit | None:
     meant = [sense for sense in hit.meaning.senses if sense.id == nation]
-    return hit._replace(meaning=Meaning.of(meant)) if meant else None
+    return replace(hit, meaning=Meaning.of(meant)) if meant else None
 
 
 def _oman(heard: _Heard, hit: Hit) -> Hit | None:

@@ -136,7 +136,7 @@ def _taken(page: Page) -> Sequence[tuple[int, int]]:
     younger = " jr" in small
     taken: list[tuple[int, int]] = []
     for hit in page.names:
-        _, _, start, end, meaning = hit
+        start, end, meaning = hit.start, hit.end, hit.meaning
         # A phrase with no country in it may be a person's name too.
         if meaning.bodies and not meaning.nations and is_a_surname(page, hit):
             continue

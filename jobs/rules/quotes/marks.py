@@ -7,7 +7,7 @@ outer ones count.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from jobs.rules.quotes.signs import SINGLE, Side, Sign, paragraphs, places
+from jobs.rules.quotes.signs import CLOSE, EITHER, OPEN, SINGLE, Sign, paragraphs, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ def _pairs(text: str, standing: Sequence[int]) -> Iterator[tuple[Sign, Sign]]:
 def _paired(signs: list[Sign], carried: Sign | None) -> tuple[list[tuple[Sign, Sign]], Sign | None]:
     """The pairs of a paragraph, and the mark that is still open at its end."""
     pairs: list[tuple[Sign, Sign]] = []
-    goes_on = carried is not None and signs[0].leads and signs[0].side is not Side.CLOSE
+    goes_on = carried is not None and signs[0].leads and signs[0].side is not CLOSE
     opened = carried if goes_on else None
     for sign in signs[1:] if goes_on else signs:
-        if sign.side is Side.OPEN or (sign.side is Side.EITHER and opened is None):
+        if sign.side is OPEN or (sign.side is EITHER and opened is None):
             opened = sign
         elif opened:
             pairs.append((opened, sign))
@@ -76,7 +76,7 @@ def _singly_paired(text: str, signs: list[Sign]) -> list[tuple[Sign, Sign]]:
     opened: Sign | None = None
     doubtful: Sign | None = None
     for sign in signs:
-        if sign.side is Side.OPEN:
+        if sign.side is OPEN:
             if opened and doubtful:
                 pairs.append((opened, doubtful))
             opened, doubtful = sign, None

@@ -1,8 +1,5 @@
-"""A text laid out as its folded words in a row, with the way back to its own code points.
-
-Everything but the row is worked out when it is first asked for, and once: words with their places,
-small letters, sentences.
-"""
+"""A text laid out as its folded words, in a row and one by one, with the way back to its own code
+points."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -28,8 +25,8 @@ _MOST_LETTERS = 24
 _WIDE = re.compile(r" [ \n]+|\n +")
 
 
-class Laid:
-    """A text as its folded words in a row, with the place of each word in the text.
+class Row:
+    """A text as its folded words in a row, which names are looked for in.
 
     The row begins and ends with a space. Where it is `even`, each of its characters stands for
     the one of the text that is one place before; else its words are single spaces apart, and
@@ -49,6 +46,22 @@ class Laid:
         """The folded words in a row, between spaces."""
         return f" {self._folded} " if self.even else f" {' '.join(self._folded.split())} "
 
+    def begin(self, place: int) -> int:
+        """Where in the text stands what begins at a place in the row."""
+        if self.even:
+            return place - 1
+        _, starts, ends = self._places
+        word = bisect_right(self._at, place) - 1
+        letters, at = place - self._at[word], starts[word]
+        while letters > 0 and at < ends[word]:
+            letters -= len(TABLE[ord(self.text[at])])
+            at += 1
+        return at
+
+    def stop(self, place: int) -> int:
+        """Where in the text ends the word that ends at a place in the row (exclusive)."""
+        return place - 1 if self.even else self._places[2][bisect_right(self._at, place - 1) - 1]
+
     @cached_property
     def _folded(self) -> str:
         if self.ascii is None:
@@ -56,36 +69,8 @@ class Laid:
         return self.ascii.translate(ASCII).decode()
 
     @cached_property
-    def small(self) -> str:
-        """The text in small letters, each in its place; signs and accents as ASCII where all of
-        the text can be."""
-        small = self.plain.lower()
-        if len(small) != len(self.plain):
-            small = "".join(char.lower()[0] for char in self.plain)
-        return small if small.isascii() else small.replace("’", "'").replace("‘", "'")
-
-    @cached_property
-    def sentences(self) -> Sequence[tuple[int, int]]:
-        """The sentences, as code points from start to end (exclusive)."""
-        return list(sentences(self.text))
-
-    @cached_property
-    def words(self) -> Sequence[str]:
-        """The folded words."""
-        return self._laid_out[0]
-
-    @cached_property
-    def starts(self) -> Sequence[int]:
-        """Where in the text each word begins."""
-        return self._laid_out[1]
-
-    @cached_property
-    def ends(self) -> Sequence[int]:
-        """Where in the text each word ends (exclusive)."""
-        return self._laid_out[2]
-
-    @cached_property
-    def _laid_out(self) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
+    def _places(self) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
+        """The folded words, and where in the text each begins and ends (exclusive)."""
         # One piece per space: an empty one for each space too many.
         pieces = self._folded.split(" ")
         lengths = list(map(len, pieces))
@@ -100,28 +85,26 @@ class Laid:
     @cached_property
     def _at(self) -> Sequence[int]:
         """Where in a row that is not even each word begins."""
-        return list(accumulate(map((1).__add__, map(len, self.words)), initial=1))
+        return list(accumulate(map((1).__add__, map(len, self._places[0])), initial=1))
 
-    def word_at(self, place: int) -> int:
-        """The word that a place in the row belongs to."""
-        if self.even:
-            return bisect_right(self.starts, place - 1) - 1
-        return bisect_right(self._at, place) - 1
 
-    def begin(self, place: int) -> int:
-        """Where in the text stands what begins at a place in the row."""
-        if self.even:
-            return place - 1
-        word = self.word_at(place)
-        letters, at = place - self._at[word], self.starts[word]
-        while letters > 0 and at < self.ends[word]:
-            letters -= len(TABLE[ord(self.text[at])])
-            at += 1
-        return at
+class Laid(Row):
+    """A text laid out: its folded `words`, where in the text each `starts` and `ends` (exclusive),
+    and all of it in `small` letters, each in its place.
 
-    def stop(self, place: int) -> int:
-        """Where in the text ends the word that ends at a place in the row (exclusive)."""
-        return place - 1 if self.even else self.ends[self.word_at(place - 1)]
+    These are asked for a thousand times an article: plain attributes are read ten times as fast as
+    what is worked out when it is first asked for.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.words, self.starts, self.ends = self._places
+        self.small = _in_small_letters(self.plain)
+
+    @cached_property
+    def sentences(self) -> Sequence[tuple[int, int]]:
+        """The sentences, as code points from start to end (exclusive)."""
+        return list(sentences(self.text))
 
     def words_of(self, start: int, end: int) -> tuple[int, int]:
         """The words that lie between two places in the text, the first and behind the last."""
@@ -142,6 +125,14 @@ class Laid:
     def spelt(self, word: int) -> str:
         """A word as the text has it."""
         return self.text[self.starts[word] : self.ends[word]]
+
+
+def _in_small_letters(plain: str) -> str:
+    """A text in small letters; signs and accents as ASCII where all of the text can be."""
+    small = plain.lower()
+    if len(small) != len(plain):
+        small = "".join(char.lower()[0] for char in plain)
+    return small if small.isascii() else small.replace("’", "'").replace("‘", "'")
 
 
 def _behind_marks(text: str, place: int) -> int:
