@@ -57,6 +57,18 @@ from tests.rules.foreign_told import all_told
         ("Israel y Hamas acordaron una tregua mediada por Cuba.", ["ceasefire done: IL,Hamas >", "mediate done: CU >"]),
         ("Lula visitó Cuba y se reunió con Putin.", ["visit done: Lula > CU", "meet done: Lula > Putin"]),
         ("Lula llegó a Rusia, donde se reunió con Putin.", ["visit done: Lula > RU", "meet done: Lula > Putin"]),
+        ("Lula llamó a Putin para felicitarlo.", ["call done: Lula > Putin", "praise done: Lula > Putin"]),
+        ("Lula visitó Rusia. Además, instó a Israel a negociar.", ["visit done: Lula > RU", "appeal done: Lula > IL"]),
+        ("Lula no busca la guerra y pide a Israel una tregua.", ["appeal done: Lula > IL", "ceasefire called_for: IL >"]),
+        ("Israel llamó a consultas a su embajador en Francia.", []),
+        ("México llegó a Cuba, donde se reunió con Lula.", ["visit done: MX > CU", "meet done: MX > Lula"]),
+        ("Putin habría atacado Ucrania.", []),
+        ("Lula mantuvo una conversación telefónica con Putin antes de la reunión con Raisi.", ["call done: Lula > Putin"]),
+        ("Lula habló de la flotilla que viajaba a Gaza.", []),
+        ("Israel atacó posiciones en Irán.", ["attack done: IL > IR"]),
+        ("Lula no descartó viajar a Rusia.", ["statement done: Lula >"]),
+        ("Rusia citó al embajador de Francia.", ["summon done: RU > FR"]),
+        ("México envió ayuda humanitaria a Cuba.", ["aid done: MX > CU"]),
     ],
 )  # fmt: skip
 def test_it_reads_spanish(text: str, expected: list[str]) -> None:

@@ -58,6 +58,18 @@ from tests.rules.foreign_told import all_told
         ("Putin, Türkiye'ye gelmeyecek.", ["visit denied: Putin > TR"]),
         ("İran, İsrail'e saldırdığını yalanladı.", ["attack denied: IR > IL"]),
         ("İsrail'in Gazze'ye düzenlediği saldırıda on kişi öldü.", ["attack done: IL > PS"]),
+        ("Cidde'ye gelen Putin'i Erdoğan karşıladı.", ["meet done: Erdogan > Putin"]),
+        ("İsrail uçakları İran'daki tesisleri bombaladı.", ["attack done: IL > IR"]),
+        ("Erdoğan yeni bir süreç başlatmak istedi.", []),
+        ("Türkiye, Fransa büyükelçisini Ankara'ya çağırdı.", []),
+        ("Çin'in arabuluculuğunda Rusya ile Ukrayna anlaştı.", ["mediate done: CN > RU,UA"]),
+        ("İran, İsrail'e misilleme sözü verdi.", ["threaten done: IR > IL"]),
+        ("Erdoğan, İran'ın açıklamasını memnuniyetle karşıladı.", ["praise done: Erdogan > IR"]),
+        ("Putin Türkiye'ye gelecek, Erdoğan da Rusya'yı ziyaret edecek.", ["visit planned: Putin > TR", "visit planned: Erdogan > RU"]),
+        ("Reisi'nin öldürülmesini kınayan Erdoğan, İsrail'i sorumlu tuttu.", ["die done: Raisi >", "condemn done: Erdogan > IL"]),
+        ("Erdoğan yarın İran'a gidiyor.", ["visit planned: Erdogan > IR"]),
+        ("Erdoğan Putin'i aradı. Ayrıca Fransa'ya teşekkür etti.", ["call done: Erdogan > Putin", "praise done: Erdogan > FR"]),
+        ("Putin'in İran'a yaptığı ziyaretin ardından Erdoğan da Rusya'ya gitti.", ["visit done: Putin > IR", "visit done: Erdogan > RU"]),
     ],
 )  # fmt: skip
 def test_it_reads_turkish(text: str, expected: list[str]) -> None:

@@ -33,6 +33,7 @@ from jobs.rules.events.line import Who
 _MUTUAL = frozenset(["call", "meet", "sign"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ADDRESSED = SPEECH | {"meet", "aid"}
+_BESIDE = 8
 # Who does not rule out has spoken.
 _RULED_OUT = ("descart", "exclu", "исключ", "écart")
 _ASKED = frozenset(["appeal", "demand"])
@@ -196,6 +197,10 @@ def _status(clause: Clause) -> EventStatus:
         return "planned"
     if "planned" in saying.special or saying.form in ("future", "foretold"):
         return "planned"
+    if not idiom.spaced and "并" in clause.ahead(_BESIDE) and not clause.is_noun:
+        # "将访问美国并会见拜登"
+        before = clause.told.words[clause.first : clause.previous_at]
+        return "done" if idiom.planned.isdisjoint(before) else "planned"
     near = clause.near() if clause.is_noun else clause.own_ahead(8 if idiom.spaced else 16)
     following = clause.behind() if saying.form == "infinitive" else ()
     return "done" if idiom.planned.isdisjoint([*near, *following]) else "planned"

@@ -207,6 +207,10 @@ class IdiomLine:
             if self.idiom.verb_last and self.words[one + 1] == ",":
                 # "Türkiye, Irak ve Suriye'nin" begins with the subject.
                 continue
+            apart = "," in self.words[one + 1 : other] and self.idiom.case is no_case
+            if apart and self.marks[near] == self.idiom.owned:
+                # "sous l'égide de la Chine, la Russie et l'Ukraine"
+                continue
             alike = self.who[one].person == self.who[other].person
             shared = alike and self.marks[near] and self.marks[far] in _SHARING
             if shared and self._is_joined(one, other):

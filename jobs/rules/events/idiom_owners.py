@@ -21,7 +21,7 @@ def owners(clause: Clause) -> list[int]:
         return []
     # "встреча президента Путина и главы Турции Эрдогана"
     rest = clause.places(near[0], clause.end)
-    return told.group([p for p in rest if told.marks[p] in ("", idiom.owned)])
+    return told.group([p for p in rest if told.marks[p] == told.marks[near[0]]])
 
 
 def hyphened(clause: Clause) -> list[int]:

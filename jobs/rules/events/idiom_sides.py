@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from jobs.rules.events.idiom_beside import before_quote, behind, beside, first_group, last_group
 from jobs.rules.events.idiom_clause import QUOTES, Clause
 from jobs.rules.events.idiom_owners import hyphened, opening, owners
-from jobs.rules.events.idiom_unspaced import unspaced_subjects
+from jobs.rules.events.idiom_unspaced import is_undergoing, unspaced_subjects
 from jobs.rules.events.kinds import MUTUAL, SPEECH
 
 _NEAR = 4
@@ -93,7 +93,8 @@ def _of_verb(clause: Clause) -> list[int]:
     if clause.saying.form == "gerund" and not idiom.verb_last:
         return told.group(clause.bare(clause.first, at))
     if found := _told_aside(clause) or beside(clause):
-        return found
+        if idiom.spaced or not is_undergoing(clause, found[0]):
+            return found
     bare = [place for place in clause.bare(clause.first, at) if not _is_object(clause, place)]
     following = behind(clause) if _may_follow(clause, bare) else []
     if following and _is_inverted(clause, bare):

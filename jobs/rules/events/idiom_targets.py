@@ -23,7 +23,10 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     marks, after = _marks(clause), _after(clause)
     taken = _is_taken(clause) or _is_told_aside(clause, sources)
     near = [] if taken else clause.places(max(clause.first, clause.before), at)
-    for places in (after, [p for p in near if told.marks[p]], _far(clause)):
+    near = [p for p in near if told.marks[p]]
+    # "ziyaretin ardından Erdoğan Rusya'ya gitti": whom the sentence names behind who acts.
+    own = [p for p in near if idiom.verb_last and sources and p > sources[-1]]
+    for places in (after, own, near, _far(clause)):
         found = [p for p in places if told.marks[p] in marks and p not in sources]
         if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
             return told.group(found)

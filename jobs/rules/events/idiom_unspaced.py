@@ -24,7 +24,7 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     if clause.previous in SPEECH and not clause.is_noun and _is_another(clause):
         return []
     since = [p for p in bare if "," not in words[p:at] and not _is_second(clause, p)]
-    acting = [p for p in bare if p < clause.previous_at and not _is_undergoing(clause, p)]
+    acting = [p for p in bare if p < clause.previous_at and not is_undergoing(clause, p)]
     return clause.told.group(since or acting[-1:] or bare)
 
 
@@ -56,7 +56,7 @@ def _is_second(clause: Clause, place: int) -> bool:
     return joined and bool(told.marks.get(place - 2))
 
 
-def _is_undergoing(clause: Clause, place: int) -> bool:
+def is_undergoing(clause: Clause, place: int) -> bool:
     """Whether somebody is the object of a verb before him: "继访问基辅和莫斯科之后"."""
     told = clause.told
     verbs = [found.last for found in clause.found if found.last <= place and not found.is_noun]
