@@ -62,6 +62,7 @@ _CLASSES: Mapping[str, frozenset[str]] = {
     "planned": moods.PLANNED,
     "to_come": moods.TO_COME,
     "denied": moods.DENIED,
+    "dismissed": moods.DISMISSED,
     "denial": moods.DENIALS,
     "calls": moods.CALLED_FOR | moods.CALLED_FOR_THERE | moods.ASKING,
     "carried": moods.CARRIED_OUT,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from jobs.rules.events.drafts import Draft
+from jobs.rules.events.drafts import Draft, ids
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 
@@ -62,9 +62,9 @@ class Memory:
         if len(people) == 2 or self.met:
             self.pair = people if len(people) == 2 else self.met
         if len(told.who) > len(people):
-            bodies = {who.id: who for who in told.who.values() if not (who.person or who.country)}
+            bodies = [who for who in told.who.values() if not (who.person or who.country)]
             if bodies:
-                self.body = next(iter(bodies.values())) if len(bodies) == 1 else None
+                self.body = bodies[0] if len(bodies) == 1 or len(ids(bodies)) == 1 else None
         self.met, self.struck = [], False
 
     def nations(self) -> list[Who]:

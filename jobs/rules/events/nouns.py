@@ -109,6 +109,13 @@ def _sides_of(
     if trigger.kind == "attack" and not draft.targets:
         draft.targets = telling.named(THERE.targets(told, last))
     draft.status = _status(telling, draft, start)
+    if (
+        trigger.kind == "attack"
+        and draft.governor is None
+        and "would" in told.words[last : last + 6]
+    ):
+        # "X's attack on Y would be a disaster".
+        draft.sources = []
     _turned(telling, draft, governed, trigger)
 
 

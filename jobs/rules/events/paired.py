@@ -6,17 +6,15 @@ from jobs.rules.events.classes import LEADERS, NATIONS
 from jobs.rules.events.line import Who
 from jobs.rules.events.telling import Telling
 
-_PAIRED = frozenset(["both", "two"])
 _THE = frozenset(["the", "these", "those"])
 
 
 def both(telling: Telling, at: int, sources: Sequence[Who] = ()) -> list[Who]:
     """Whom such words from a word on mean, but for those who act."""
+    said = telling.told.word(at)
+    if said != "both" and (said not in _THE or telling.told.words[at + 1] != "two"):
+        return []
     words = telling.told.words[at : at + 3]
-    if _PAIRED.isdisjoint(words[:2]):
-        return []
-    if words[0] != "both" and words[0] not in _THE:
-        return []
     noun = words[1] if words[0] == "both" else words[-1]
     kinds = ("two",) if noun in LEADERS else ("nations",) if noun in NATIONS else ("nations", "two")
     doing = {who.id for who in sources} | {who.home for who in sources}

@@ -37,7 +37,9 @@ class Governed(NamedTuple):
 _IF = pattern(r"[^{ends}]{0,13}?[{if}]")
 # Not "denied killing him and promised to".
 _DENIAL = pattern(r"(?:(?![{verb}{planned}][{=and}])[^{ends}]){0,6}?[{denial}]")
-_LETTERS = {name: frozenset(CLASS[name]) for name in ("if", "denial", "=that", "plain")}
+_LETTERS = {
+    name: frozenset(CLASS[name]) for name in ("if", "denial", "=that", "plain", "dismissed")
+}
 _THAT = pattern(r"[^{ends}]{0,8}?[{=that}][{calls}]")
 _CLAIMS = frozenset([
     "reports", "report", "claim", "claims", "idea", "notion", "suggestion", "suggestions", "rumours",
@@ -75,6 +77,8 @@ def is_wanted(told: Line, first: int) -> bool:
 
 def is_dismissed(told: Line, first: int) -> bool:
     """Whether a deed is what somebody has waved aside: "dismissed the claim that X had met Y"."""
+    if told.letters.isdisjoint(_LETTERS["dismissed"]):
+        return False
     start = max(0, first - 14)
     before = told.words[start:first]
     if "that" not in before or DISMISSED.isdisjoint(before):
@@ -87,7 +91,7 @@ def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> E
     """The status of a verb by its auxiliaries, and by a denial before it."""
     if is_wanted(told, first):
         return "called_for"
-    if not told.letters.isdisjoint(_LETTERS["=that"]) and is_dismissed(told, first):
+    if is_dismissed(told, first):
         return "denied"
     denied = not told.letters.isdisjoint(_LETTERS["denial"])
     if denied and _DENIAL.match(told.back, told.size - first):

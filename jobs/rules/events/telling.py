@@ -63,12 +63,16 @@ class Telling:
 
     def _learn(self, who: Who) -> None:
         """Whether the only one named is he or she."""
+        memory = self.memory
+        if sex := memory.sex.get(who.id):
+            memory.last[sex] = who
+            return
         if self.told.letters.isdisjoint(_PRONOUNS):
             return
         said = [sex for sex, words in _SEXES.items() if not words.isdisjoint(self.told.words)]
         if len(said) == 1:
-            self.memory.sex[who.id] = said[0]
-            self.memory.last[said[0]] = who
+            memory.sex[who.id] = said[0]
+            memory.last[said[0]] = who
 
     def _next_focus(self, people: Sequence[Who]) -> Who | None:
         """Whom the next sentence means by "he": who acted here, or else the only one named."""

@@ -44,7 +44,8 @@ _LOOK = 14
 def weigh(telling: Telling, draft: Draft) -> None:
     """Set the kind of what is said to what it amounts to."""
     told = telling.told
-    if _is_refused(told, draft) or _is_reproach(told, draft):
+    refused = draft.lemma in _REFUSES and _is_refused(told, draft)
+    if refused or ('"' in told.letters and _is_reproach(told, draft)):
         _turn(draft, "condemn")
     elif draft.targets:
         return
@@ -147,7 +148,7 @@ def _asking(told: Line, places: range) -> int | None:
 
 def _is_refused(told: Line, draft: Draft) -> bool:
     """Whether something is rejected for how bad it is: "rejected it as a betrayal"."""
-    if draft.lemma not in _REFUSES or "as" not in (near := told.words[draft.last : draft.last + 7]):
+    if "as" not in (near := told.words[draft.last : draft.last + 7]):
         return False
     at = draft.last + near.index("as") + 1
     return _UNTRUE.isdisjoint(told.words[at : at + 4]) and judged(told, at) == "condemn"
@@ -155,7 +156,7 @@ def _is_refused(told: Line, draft: Draft) -> bool:
 
 def _is_reproach(told: Line, draft: Draft) -> bool:
     """Whether somebody says of a deed in his own words how bad it was: "a barbaric act"."""
-    if '"' not in told.letters or STRONG.isdisjoint(told.words):
+    if STRONG.isdisjoint(told.words):
         return False
     end = told.codes.rfind('"', 0, draft.first)
     quoted = told.words[:end] if end > 0 else told.words[draft.last :]

@@ -37,11 +37,11 @@ _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satel
 _ACTING = frozenset(CLASS["aux"] + CLASS["verb"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
-_THAT = frozenset(CLASS["=that"])
 _FINITE = frozenset(["past", "present"])
 # Of what is met or called a thing may follow that is somebody's.
 _OWNABLE = frozenset(["call", "meet"])
 _MUTUAL = frozenset(["call", "meet", "sign"])
+_ELSEWHERE = _MUTUAL | {"condemn", "attack"}
 _NOT_DONE = frozenset(["of", "by"])
 _PLAIN = frozenset([
     "statement", "praise", "appeal", "demand", "condemn", "threaten", "expel", "sanction", "sign",
@@ -61,13 +61,17 @@ def of_verb(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft 
     if not passive and trigger.kind in _OWNABLE and owned_thing(told, last):
         return None
     status, subjects = standing(telling, first, back, skipped, trigger)
-    if (meant := _what_for(telling, back, status, trigger)) is None:
+    meant = _DONE if status == "done" else _what_for(telling, back, status, trigger)
+    if meant is None:
         return None
     status = by_auxiliary(told, first, skipped, meant.status)
     draft = Draft(trigger.kind, trigger.cameo, status, subjects, [], first, last, trigger.lemma)
     if passive:
         return _of_passive(telling, draft, trigger)
-    return _with_others(telling, _of_active(telling, draft, trigger), meant.met, back)
+    active = _of_active(telling, draft, trigger)
+    if active and not active.targets:
+        _with_others(telling, active, meant.met, back)
+    return active
 
 
 class _MeantTo(NamedTuple):
@@ -75,6 +79,9 @@ class _MeantTo(NamedTuple):
 
     status: EventStatus
     met: list[Who]
+
+
+_DONE = _MeantTo("done", [])
 
 
 def _what_for(
@@ -103,13 +110,11 @@ def _what_for(
     return _MeantTo(status, [])
 
 
-def _with_others(telling: Telling, draft: Draft | None, met: list[Who], to: int) -> Draft | None:
-    """The draft, with whom it was done to or who asks for it, if nobody is named beside it."""
-    if draft and not draft.targets:
-        draft.targets = met
-        if draft.status == "called_for" and not draft.sources:
-            draft.sources = asker(telling, to)
-    return draft
+def _with_others(telling: Telling, draft: Draft, met: list[Who], to: int) -> None:
+    """Fill in whom it was done to or who asks for it, where nobody is named beside it."""
+    draft.targets = list(met)
+    if draft.status == "called_for" and not draft.sources:
+        draft.sources = asker(telling, to)
 
 
 def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
@@ -146,7 +151,9 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         weigh(telling, draft)
     elif trigger.kind == "threaten" and not (draft.sources and draft.targets):
         by_whom_said(telling, draft)
-    return draft if draft.targets else _at_somebody_else(telling, draft, trigger)
+    if draft.targets or trigger.kind not in _ELSEWHERE:
+        return draft
+    return _at_somebody_else(telling, draft, trigger)
 
 
 def _aimed_at(told: Line, last: int, trigger: Trigger) -> tuple[int, ...]:
@@ -206,7 +213,7 @@ def plainly_done(telling: Telling, first: int, last: int, trigger: Trigger) -> D
         return None
     if trigger.kind in _OWNABLE and owned_thing(told, last):
         return None
-    if not told.letters.isdisjoint(_THAT) and is_dismissed(told, first):
+    if is_dismissed(told, first):
         return None
     before = first - 1
     if before and told.words[before] in HAVE and trigger.form == "past":
