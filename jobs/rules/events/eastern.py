@@ -37,6 +37,10 @@ _ANNOUNCED = "اعلان"
 _REFUSAL = words("رفض")
 # "Both countries".
 _LANDS = words("ملکوں ممالک ملک کشور البلدین الدولتین بلدین")
+_SUFFERED = words(
+    "توقیف بتوقیف اعتقال باعتقال سجن بسجن احتجاز باحتجاز اختطاف باختطاف مقتل اغتیال باغتیال اعدام باعدام "
+    "بازداشت دستگیری زندان ترور گرفتاری قتل اغوا"
+)
 _OF_BOTH = frozenset(["mediate", "appeal", "demand"])
 _FORMER = "سابق"
 # Behind an Arabic verb whose subject was named before.
@@ -111,7 +115,7 @@ class _Deed(Turns):
         draft = Draft(kind, self.wording.cameo, status, [], [], self.at, self.last)
         titled = self._titled(sources, before)
         draft.sources = titled or [told.who[p] for p in sources] or self._meant(before)
-        draft.targets = [told.who[place] for place in targets]
+        draft.targets = [told.who[place] for place in targets if not self._suffers(place)]
         if kind in _OF_BOTH and self._is_both() and not _LANDS.isdisjoint(told.words):
             draft.targets = list(before.countries()) or draft.targets
         if kind == "meet" and self.spoken.verb_first:
@@ -148,6 +152,17 @@ class _Deed(Turns):
         if self.wording.kind == "appoint" and self._is_passive():
             return []
         return [before.focus] if before.focus and self._is_he() else []
+
+    def _suffers(self, place: int) -> bool:
+        """Whether a blamed deed was done to who is named: "condemned the arrest of X"."""
+        words = self.told.words
+        beside = (
+            words[max(0, place - 2) : place] if self._is_before() else words[place + 1 : place + 3]
+        )
+        return self.wording.kind == "condemn" and not _SUFFERED.isdisjoint(beside)
+
+    def _is_before(self) -> bool:
+        return not self.spoken.marks_follow
 
     def _titled(self, sources: Sequence[int], before: Before) -> list[Who]:
         """Who of those named before holds an office of a country in Arabic: "the Iranian minister"."""

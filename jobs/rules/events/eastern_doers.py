@@ -15,12 +15,14 @@ _LED_BY = words("این ان به از پی دنبال پس دلیل علت در
 _TO = words("الی")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
-    "ترور قتل فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
+    "ترور قتل برحیل موت فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
 )
 # Of these some are verbs too.
 _VERBS_TOO = words("درگذشت انتقال شہید قتل ترور")
 _FOR = words("برای از بابت")
+_AND = "و"
 _OFFERED = words("الوساطه وساطه")
+_HOLDS = words("نفذه نفذته نفذها نظمه نظمته نظمها خاضه خاضته")
 _NO_VERBS = (("ترور",), ("قتل",))
 _OF = words("کے کا کی")
 _ASKED_TO = ("ب", "ل")
@@ -63,6 +65,9 @@ class Doers(Subjects):
             alone = self.wording.words in _NO_VERBS
             if whose or alone or self.wording.words[0] not in _VERBS_TOO:
                 return whose
+        if kind == "sanction" and not (spoken.verb_first or spoken.marks_follow):
+            if self.found.last in self.told.who and self.marks[self.last] in _MINE:
+                return [self.last]
         if kind == "visit" and (owner := self._visitor()):
             return owner
         if kind in MUTUAL and (both := self._both()):
@@ -70,7 +75,7 @@ class Doers(Subjects):
         if noun and kind == "condemn" and (owner := self._owner()):
             return owner
         if noun:
-            return self._governor()
+            return self._governor() or self._held_by()
         if self.found.him and (caller := self._caller()):
             return caller
         return self._subjects() if self._is_verb() else []
@@ -169,6 +174,8 @@ class Doers(Subjects):
             near = self._places(self.at - _LOOK, self.first)
             return [place for place in near if self.told.who[place].person][-1:]
         near = self._places(self.last, min(self.last + _NEAR, self.end))
+        if self.told.words[self.last : self.last + 1] == [_AND]:
+            return []
         if self.told.words[self.at][:1] in _ASKED_TO:
             near = self._places(self.first, self.at)[-1:]
         near = [place for place in near if self.marks[place] not in _TO]
@@ -199,6 +206,14 @@ class Doers(Subjects):
         near = self._places(self.last, min(self.last + _NEAR, self.end))
         both = self._group([p for p in near if self.marks[p] in _MINE])
         return both if len(both) > 1 else []
+
+    def _held_by(self) -> list[int]:
+        """Who holds in Arabic a strike that is only named: "a strike that X has called"."""
+        words = self.told.words
+        for at in range(self.last, min(self.last + _NEAR, len(words) - 1)):
+            if words[at] in _HOLDS:
+                return [p for p in self._places(at, at + _NEAR) if not self.marks[p]][:1]
+        return []
 
     def _is_only_told(self, verb: str) -> bool:
         """Whether Arabic says of an attack only that somebody spoke of it."""

@@ -19,7 +19,7 @@ _OWN_WITHIN = 14
 _FRONT, _BEFORE_NOUN = ("و", "ف"), ("ب", "ل")
 _BEHIND = ("هما", "ها", "هم", "ه")
 # Nouns of a doing that look like a verb with "him": "hosting", "praising".
-_DOINGS = words("استضافه اشاده اغاره افاده ادانه اقاله")
+_DOINGS = words("کلفه تکلفه استضافه اشاده اغاره افاده ادانه اقاله")
 _TO_COME = ("سی", "ست")
 _NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
 # What Arabic says with "to" is to come.
@@ -46,6 +46,9 @@ _CALLED_TO = (plain("فراخواند"),)
 _WANTS, _IS_NOT = words("خواستار خواهان"), words("نیست نیستند نبود نبودند نیستیم")
 # What somebody shall not do, in Persian.
 _NOT_TO_DO = words("نکند نکنند نشود نشوند ندهد ندهند")
+_ORDERS, _ACCORD = words("یادداشت یادداشتی فرمان فرمانی دستور"), "تفاهم"
+_LIFTS = words("لغو رفع کاهش تعلیق")
+_PLEAS, _OF_COURT = words("اپیل درخواست"), words("سماعت منظوری واپسی تاریخ")
 _SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
 # A truce that is agreed to was no mere proposal.
@@ -147,7 +150,9 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
         return False
     if not _NOT_TO_DO.isdisjoint(after[:1]) and not spoken.marks_follow:
         return False
-    if wording.kind == "sign" and before in _MEMORIAL:
+    if wording.kind == "sign" and (before in _MEMORIAL or _is_order(told, at)):
+        return False
+    if wording.kind == "sanction" and before in _LIFTS:
         return False
     if wording.words[0] in _WANTS and not _IS_NOT.isdisjoint(
         told.words[found.last : found.last + 4]
@@ -181,6 +186,12 @@ def _is_meant(told: EasternLine, found: Found, spoken: Tongue) -> bool:
     )
 
 
+def _is_order(told: EasternLine, at: int) -> bool:
+    """Whether somebody signs a paper of his own in Persian."""
+    near = told.words[max(0, at - _OWN_WITHIN) : at]
+    return not _ORDERS.isdisjoint(near) and _ACCORD not in near
+
+
 def _is_said_so(told: EasternLine, wording: Wording, at: int, after: Sequence[str]) -> bool:
     """Whether Urdu does what a noun says: "to express solidarity" is not yet said, a bill that is
     signed no treaty."""
@@ -188,6 +199,9 @@ def _is_said_so(told: EasternLine, wording: Wording, at: int, after: Sequence[st
         return after[:1] != ["کے"]
     if wording.words[0] == _SHOWN:
         return told.words[at - 1 : at] != ["کا"]
+    if wording.words[0] in _PLEAS:
+        heard = after[:1] == ["کی"] and after[1:2] and after[1] in _OF_COURT
+        return not heard and after[:1] != [plain("ضمانت")]
     if wording.words == _SIGNED:
         return _DECREES.isdisjoint(told.words[max(0, at - 3) : at])
     return True

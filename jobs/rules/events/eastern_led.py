@@ -7,6 +7,21 @@ from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.kinds import SPEECH
 
 _NEAR, _FAR = 4, 6
+_PRESS = frozenset(
+    [
+        "news",
+        "bbc",
+        "reuters",
+        "jazeera",
+        "arabiya",
+        "times",
+        "press",
+        "cnn",
+        "tv",
+        "television",
+        "radio",
+    ]
+)
 _ADDRESSES = ["سے", "خطاب"]
 _ADDRESSED = words("سے کے کی")
 _TO = frozenset(["کو"])
@@ -30,7 +45,10 @@ class Led(Doers):
             behind = behind or self.wording.words[0] in _TRAVELS
             if behind and there in self.told.who and self.told.who[there].country:
                 return [there]
-            return [place for place in found if not self.told.who[place].person]
+            who = self.told.who
+            if self.spoken.marks_follow:
+                return [place for place in found if who[place].country]
+            return [place for place in found if not who[place].person]
         if kind == "attack":
             return self._attacked(found)
         if kind == "statement" and self.spoken.marks_follow and "خطاب" in self.wording.words:
@@ -38,6 +56,7 @@ class Led(Doers):
             return [p for p in bodies if self._is_body(p) and self.marks[p] in _ADDRESSED][-1:]
         if kind == "statement":
             found = [place for place in found if abs(self.at - place) <= _FAR]
+            found = [place for place in found if not self._is_press(place)]
             # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
             if not (self.spoken.marks_follow or self.spoken.verb_first):
                 found = [p for p in found if self.told.words[p - 2] not in self.spoken.deeds]
@@ -53,6 +72,10 @@ class Led(Doers):
             whom = [p for p in near if self.marks[p] == "کو" and "کو" in self.wording.to]
             return whom[-1:] or near[-1:] or self._given(found)
         return found
+
+    def _is_press(self, place: int) -> bool:
+        """Whether who is told something only reports it."""
+        return not _PRESS.isdisjoint(self.told.who[place].office.split())
 
     def _is_body(self, place: int) -> bool:
         who = self.told.who[place]

@@ -32,7 +32,7 @@ _SIGNS = {
 }
 # Behind a person these are no title of his.
 _SEVERAL = words(
-    "کے کی کا قاده القاده قوات القوات مسوولین مسوولی وزراء نواب سفراء دبلوماسیین مواطنین مواقع شعب رهبران مقامات "
+    "کے کی کا قاده القاده قوات القوات مسوولین مسوولی وزراء نواب سفراء دبلوماسیین مواطنین مواقع شعب الشعب حکومه الحکومه سلطات السلطات جیش الجیش مجلس المجلس البرلمان الاحتلال وزاره الوزاره سفاره السفاره رهبران مقامات "
     "سفیران نمایندگان نیروهای مردم مواضع رہنماؤں شہریوں عوام حکام"
 )
 _LOOK = 24
@@ -43,6 +43,7 @@ _COMMA, _OPENED, _CLOSED = "،", "«", "»"
 # So many words are only set off by quotation marks, but behind one of these.
 # The last letters of an Arabic adjective.
 _ADJECTIVAL = ("ي", "ى", "ة", "ی")
+_BY = "لدی"
 _FEW, _SAID = 7, words(": ، ان که کہ بان انه انها انهم")
 # A country behind these is a place, and belongs to no office behind it.
 _AT = words("فی در")
@@ -126,6 +127,10 @@ class EasternLine:
 
     def _add_actor(self, who: Who, span: tuple[int, int]) -> None:
         """One more actor, taken together with whoever is the same: "Iranian president X"."""
+        if who.person and self._is_envoy():
+            for at in (-1, -3):
+                del self.who[len(self.words) + at]
+            del self.words[-3:], self.spans[-3:]
         last = next(reversed(self.who), None)
         if last is not None and len(self.words) - last < _LOOK:
             before, between = self.who[last], self.words[last + 1 :]
@@ -143,6 +148,11 @@ class EasternLine:
         self.who[len(self.words)] = who
         self.words.append(PERSON_MARK)
         self.spans.append(span)
+
+    def _is_envoy(self) -> bool:
+        """Whether two countries stand in a title: "the Omani ambassador to Kuwait", in Arabic."""
+        at = len(self.words)
+        return self.words[-2:-1] == [_BY] and {at - 1, at - 3} <= self.who.keys()
 
     def _is_elsewhere(self, at: int, who: Who, behind: Sequence[str]) -> bool:
         """Whether a country or body before a person is not his."""

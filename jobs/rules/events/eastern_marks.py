@@ -17,7 +17,7 @@ _KIN = words(
     "پدر مادر پسر دختر همسر خواهر خانواده نوه داماد فرزند وکیل"
 )
 # Behind these a particle says who they are.
-DELEGATION = words("وفد وفدا کل کلا هیئتی هیاتی هیئت گروهی")
+DELEGATION = words("وفد وفدا بعثه فریقا فریق لجنه کل کلا هیئتی هیاتی هیئت گروهی")
 _OUT_OF = words("من از")
 # Behind these a subject may stand anew.
 _WHEN = words(

@@ -36,7 +36,7 @@ _IS = words("است بود شد هست شده")
 # What is only to be done, behind its noun.
 _MAY_DO = words("کند کنند شود شوند بکند")
 # "Next", behind an Arabic verb of the present.
-_NEXT = words("المقبل المقبله القادم القادمه")
+_NEXT = words("المقبل المقبله القادم القادمه ایام قریبا")
 _BE_DONE = words("کند کنند شود شوند")
 _HAS = words("دارد دارند داشت گرفت گرفتند کرد کردند داد دادند")
 # What Persian plans, and by which verbs.
@@ -82,6 +82,8 @@ def _is_denied(told: EasternLine, spoken: Tongue, found: Found, first: int, end:
     """Whether a word of the clause denies it, in Arabic one before it."""
     words, at, kind = told.words, found.at, found.wording.kind
     denied = spoken.denied - _CALLED_OFF if kind in STANCES else spoken.denied
+    if kind == "attack" and found.noun and spoken.verb_first:
+        denied = denied & _DENIED
     if kind == "attack" and _is_of_somebody(told, spoken, found):
         denied = denied & _DISPUTED
     around = words[first : at if spoken.verb_first else end]

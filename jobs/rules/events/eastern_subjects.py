@@ -71,6 +71,9 @@ class Subjects(Clause):
         if self.spoken.marks_follow:
             if self.wording.words[0] == _CLAIM and not before:
                 return self._group([p for p in bare if self.marks[p] == "نے"])
+            members = [p for p in self.inside if self._is_of_members(p)]
+            if self.wording.kind == "protest" and members:
+                return self._group(members[-1:])
             if led := [p for p in before if self.marks[p] == "نے"]:
                 own = [p for p in led if p >= self.first] or near
                 return self._group(own) if own else self._group(self._last_led(led))

@@ -8,9 +8,9 @@ from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_before import Before
 from jobs.rules.events.eastern_found import Found
 
-_TWO_SIDED = frozenset(["call", "meet", "visit", "summon", "expel", "sanction"])
+_TWO_SIDED = frozenset(["call", "meet", "summon", "expel", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
-_UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon"])
+_UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon", "protest"])
 _ANNOUNCED, _NEAR = frozenset(["aid", "ceasefire", "sanction", "attack", "expel"]), 3
 _KILLED = ("180", "186")
 _PEACE = frozenset(["meet", "sign", "ceasefire"])
@@ -35,6 +35,8 @@ def is_whole(draft: Draft, found: Found) -> bool:
         return draft.kind in ("statement", "protest") or any(w.person for w in draft.everyone())
     if draft.kind == "ceasefire" and draft.status == "done":
         return len(draft.everyone()) > 1
+    if draft.kind == "visit":
+        return bool(draft.targets)
     if draft.kind in _TWO_SIDED or "two" in found.wording.to:
         return bool(draft.targets) or len(draft.sources) > 1
     # A person who attacks nobody who is named only speaks.

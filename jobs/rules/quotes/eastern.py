@@ -199,7 +199,9 @@ class Eastern(EasternPhrases):
             end = verb - 1 if self.frame.word(verb - 1) in ("کی", "که") else verb
             return self._owner(end, first)
         if word in UR_TOLD:
-            return self._owner(verb - 1, first) if self.frame.word(verb - 1) in UR_OWN else None
+            own = range(verb - 1, max(first, verb - LONGEST), -1)
+            by = next((t for t in own if self.frame.word(t) in UR_OWN), None)
+            return self._owner(by, first) if by is not None else None
         for by in range(verb - 1, max(first, verb - LONGEST) - 1, -1):
             if self.frame.word(by) in UR_BY:
                 return self._owner(by, first)
