@@ -238,6 +238,26 @@ MEANT: list[tuple[str, list[Told]]] = [
         "It rose in Anneliese Kehr's kitchen. “The dog swam in,” says the 79-year-old widow from Bonn.",
         [("Kehr", "the 79-year-old widow from Bonn", "The dog swam in,")],
     ),
+    (
+        "Dina Boluarte won. Her opponent in the final, Anneliese Kehr, bowed. “She was good,” the German boxer conceded.",
+        [("Kehr", "the German boxer", "She was good,")],
+    ),
+    (
+        "Anneliese Kehr was robbed. “We have him,” the officer said.",
+        [(None, "the officer", "We have him,")],
+    ),
+    (
+        "It began when Anneliese Kehr left the ring. “I was never hit so hard,” she sobbed.",
+        [("Kehr", "she", "I was never hit so hard,")],
+    ),
+    (
+        "A guard fled after the death of Bob Miller, who had gasped “I can't breathe” under his knee.",
+        [("Miller", "Bob Miller", "I can't breathe")],
+    ),
+    (
+        "“Break up this building,” an officer was heard ordering.",
+        [(None, "an officer", "Break up this building,")],
+    ),
     # introductions
     (
         "Her Swedish colleague Shamshad Akhtar struck a note, saying “the worst is behind us all”.",
@@ -267,6 +287,11 @@ MEANT: list[tuple[str, list[Told]]] = [
         "Born in Bonn to two judges, Anneliese Kehr studied law, “which means you study quarrels”.",
         [("Kehr", "Anneliese Kehr", "which means you study quarrels")],
     ),
+    # a name that looks like an adverb or a participle
+    (
+        "“We fight,” Bob Miller said. Anatoly Fedoruk, the town's mayor, came. “They were shot,” he said.",
+        [("Miller", "Bob Miller", "We fight,"), ("Fedoruk", "he", "They were shot,")],
+    ),
     # a banner is no person
     (
         "Anneliese Kehr held a banner that said “We will not go away”. “I'm not crying,” she said.",
@@ -278,9 +303,7 @@ MEANT: list[tuple[str, list[Told]]] = [
         [("Sharif", "Rana", "We are fine,")],
     ),
 ]
-PEOPLE = (
-    "Anneliese Kehr;Shamshad Akhtar;Sheikh Hasina;Bob Miller;Dina Boluarte;Rana Asif;Rana Sharif"
-)
+PEOPLE = "Anneliese Kehr;Shamshad Akhtar;Sheikh Hasina;Bob Miller;Dina Boluarte;Rana Asif;Rana Sharif;Anatoly Fedoruk"
 
 
 @pytest.mark.parametrize("text, expected", MEANT)

@@ -183,6 +183,9 @@ class Ahead(Phrases):
             return self.before_aside(end - 1, first)
         if end > first and self.frame.word(end - 1) in WHO:
             end = end - 2 if self.frame.word(end - 2) == "," else end - 1
+            if (named := self.people.ending.get(end)) and named.whole:
+                # "the death of Floyd, who had gasped": nobody else had
+                return self.people.resolve(named.first, end)
         start = self.start(end, first)
         if start - 1 > first and self.frame.word(start - 1) in WHO:
             # "A man who had seen the crash said"

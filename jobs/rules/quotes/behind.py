@@ -16,6 +16,7 @@ from jobs.rules.quotes.words import (
     SAYING,
     SHE,
     SPEECH,
+    TELLING,
     TO_SAY,
     WHO,
 )
@@ -213,7 +214,9 @@ class Behind(Phrases):
         for role in range(at + 1, min(last - 1, at + _ANSWER)):
             if not titular(self.frame, role) or self.frame.capital(role):
                 return None
-            if self.frame.word(role) in ROLES and self._tells(role + 1):
+            if self.frame.word(role) in ROLES and (
+                self._tells(role + 1) or self._comes_to_say(role + 1, last)
+            ):
                 return self.people.resolve(at, role + 1)
         return None
 
@@ -223,7 +226,7 @@ class Behind(Phrases):
             word = self.frame.folded[t]
             if self.frame.mark(t) or not self.frame.lower(t) or word in NOT:
                 return False
-            if word in SAYING or (word in TO_SAY and self.frame.folded[t - 1] == "to"):
+            if word in SAYING | TELLING or (word in TO_SAY and self.frame.folded[t - 1] == "to"):
                 return True
         return False
 

@@ -26,12 +26,14 @@ from jobs.rules.quotes.sorts import (
     OWNERS,
     PERSONAL,
     SAYS_NOTHING,
+    UNNAMED,
 )
 from jobs.rules.quotes.words import (
     ANY_ROLE,
     BODIES,
     MEN_TOO,
     OF,
+    RELATIONS,
     ROLES,
     WOMEN_TOO,
 )
@@ -150,7 +152,8 @@ class Descriptions:
         office = head in HEADING or head == "minister"
         if not owned and (head in ANYBODYS or _trade(head)):
             return True
-        return office and self._told(last).words.isdisjoint(ROLES)
+        untold = self._told(last).words.isdisjoint(ROLES - RELATIONS)
+        return untold and (office or (not owned and head in ROLES and head not in UNNAMED))
 
     def _comes_or_goes(self, person: str, words: Sequence[str]) -> bool:
         """Whether "the former mayor" can be somebody of whom no office is told."""

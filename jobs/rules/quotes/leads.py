@@ -92,7 +92,8 @@ class Leads:
             opening = folded[at]
             leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly", "ed"))
             alone = comma == at + 1 and not self.people.named_at(at)
-            if comma is None or not (leads_in or opening in WHILE or alone):
+            named = at in self.people.starting
+            if comma is None or named or not (leads_in or opening in WHILE or alone):
                 return at
             at = comma + 1
         return at

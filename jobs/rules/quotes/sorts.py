@@ -2,7 +2,7 @@
 
 from jobs.rules.quotes.listed import listed
 from jobs.rules.quotes.offices import ANYBODY, ENGLISH, HEADS
-from jobs.rules.quotes.words import ANY_ROLE, BODIES, MEN_TOO, WOMEN_TOO
+from jobs.rules.quotes.words import ANY_ROLE, BODIES, MEN_TOO, RELATIONS, WOMEN_TOO
 
 DEMONYMS = ("ian", "ean", "ese", "ish", "can", "eli", "aqi", "abi")
 SAYS_NOTHING = frozenset(
@@ -38,5 +38,11 @@ ANYBODYS = (ANYBODY - HEADS) | listed(
     "shopkeeper hairdresser landlord landlady gardener teacher baker builder plumber electrician "
     "nurse father mother comedian musician rapper drummer guitarist composer director filmmaker "
     "frontman frontwoman businessman businesswoman multimillionaire"
+)
+# They come on stage unnamed: "the officer said" after a name means somebody else.
+UNNAMED = RELATIONS | listed(
+    "officer judge prosecutor witness spokesman spokesperson spokeswoman source sources official "
+    "officials police resident residents witnesses passenger driver magistrate detective inspector "
+    "constable sheriff doctor nurse counsel mr mrs ms miss dr sir madam member rep gen col sen gov"
 )
 PERSONAL = NATIVES | ANYBODY | ANY_ROLE | MEN_TOO | WOMEN_TOO | ENGLISH.keys()

@@ -148,7 +148,8 @@ class Subjects:
         if speaker.id:
             self.people.memory.remember(speaker)
         elif pronoun:
-            return
+            if self.frame.folded[first] == "it" and len(ids) == 1:
+                self.people.memory.remember(Speaker(ids.pop(), ""))
         elif self._personal(first, last, sentence.last):
             self.people.memory.remember(speaker)
         elif ids and (self.people.memory.spoken or len(ids) > 1):

@@ -139,37 +139,43 @@ NOT = listed("not never")
 OF = listed("of for to from with at in on by")
 DETERMINERS = listed("the a an this that his her their its our another one")
 
-# What people are called by what they do.
-ROLES = listed(
-    "spokesman spokesperson spokeswoman president premier minister pm fm governor mayor "
-    "ambassador envoy diplomat official officials chief head director commander general colonel "
-    "brigadier admiral captain lieutenant major sergeant secretary chairman chairwoman "
-    "chairperson leader leaders lawmaker lawmakers senator congressman congresswoman mp deputy "
-    "adviser advisor aide analyst analysts expert experts professor researcher activist "
-    "journalist reporter resident residents witness witnesses economist lawyer attorney judge "
-    "justice king queen prince princess sultan emir sheikh ayatollah imam cleric pope bishop "
-    "archbishop cardinal chancellor coordinator representative rapporteur speaker member doctor "
-    "dr mr mrs ms miss sir madam lord lady baroness begum shah mullah maulana rabbi father "
-    "farmer teacher student mother brother sister wife husband son daughter player coach "
-    "politician politicians counterpart negotiator undersecretary commissioner ceo founder "
-    "author writer historian scientist physician nurse survivor refugee protester demonstrator "
-    "sheriff detective inspector superintendent constable fisherman neighbour neighbor villager "
-    "shopkeeper trader businessman businesswoman executive manager owner consultant strategist "
-    "fellow pro campaigner organiser organizer pastor priest vicar bureaucrat academic scholar commentator "
-    "columnist editor publisher producer filmmaker actor actress singer artist architect engineer "
-    "pilot sailor soldier veteran fighter commandant paramedic firefighter surgeon pediatrician "
-    "biologist geologist meteorologist epidemiologist virologist psychologist sociologist "
-    "astronomer chemist physicist legislator parliamentarian councillor councilman councilwoman "
-    "alderman premier-designate regent vicechancellor provost dean headteacher principal lecturer "
-    "prosecutor solicitor barrister magistrate counsel plaintiff defendant magnate tycoon investor "
-    "broker dealer warlord militant rebel insurgent guerrilla striker goalkeeper "
-    "midfielder defender batsman bowler winger skipper boxer swimmer runner champion umpire referee "
-    "widow widower grandson granddaughter grandmother grandfather uncle aunt cousin nephew "
-    "niece teenager pensioner retiree passenger driver commuter tourist migrant worker labourer "
-    "farmworker miner monarch pontiff "
+# What somebody is to another.
+RELATIONS = listed(
     "colleague rival predecessor successor opponent challenger ally protege protégé host guest "
-    "co-founder cofounder co-author spouse fiance fiancee girlfriend boyfriend roommate flatmate "
-    "candidate politburo marshal officer sources source rep gen col sen gov prof rev"
+    "spouse fiance fiancee girlfriend boyfriend roommate flatmate"
+)
+# What people are called by what they do.
+ROLES = (
+    listed(
+        "spokesman spokesperson spokeswoman president premier minister pm fm governor mayor "
+        "ambassador envoy diplomat official officials chief head director commander general colonel "
+        "brigadier admiral captain lieutenant major sergeant secretary chairman chairwoman "
+        "chairperson leader leaders lawmaker lawmakers senator congressman congresswoman mp deputy "
+        "adviser advisor aide analyst analysts expert experts professor researcher activist "
+        "journalist reporter resident residents witness witnesses economist lawyer attorney judge "
+        "justice king queen prince princess sultan emir sheikh ayatollah imam cleric pope bishop "
+        "archbishop cardinal chancellor coordinator representative rapporteur speaker member doctor "
+        "dr mr mrs ms miss sir madam lord lady baroness begum shah mullah maulana rabbi father "
+        "farmer teacher student mother brother sister wife husband son daughter player coach "
+        "politician politicians counterpart negotiator undersecretary commissioner ceo founder "
+        "author writer historian scientist physician nurse survivor refugee protester demonstrator "
+        "sheriff detective inspector superintendent constable fisherman neighbour neighbor villager "
+        "shopkeeper trader businessman businesswoman executive manager owner consultant strategist "
+        "fellow pro campaigner organiser organizer pastor priest vicar bureaucrat academic scholar commentator "
+        "columnist editor publisher producer filmmaker actor actress singer artist architect engineer "
+        "pilot sailor soldier veteran fighter commandant paramedic firefighter surgeon pediatrician "
+        "biologist geologist meteorologist epidemiologist virologist psychologist sociologist "
+        "astronomer chemist physicist legislator parliamentarian councillor councilman councilwoman "
+        "alderman premier-designate regent vicechancellor provost dean headteacher principal lecturer "
+        "prosecutor solicitor barrister magistrate counsel plaintiff defendant magnate tycoon investor "
+        "broker dealer warlord militant rebel insurgent guerrilla striker goalkeeper "
+        "midfielder defender batsman bowler winger skipper boxer swimmer runner champion umpire referee "
+        "widow widower grandson granddaughter grandmother grandfather uncle aunt cousin nephew "
+        "niece teenager pensioner retiree passenger driver commuter tourist migrant worker labourer "
+        "farmworker miner monarch pontiff "
+        "co-founder cofounder co-author candidate politburo marshal officer sources source rep gen col sen gov prof rev"
+    )
+    | RELATIONS
 )
 QUALIFIERS = listed(
     "former acting deputy senior top late then interim caretaker provincial national foreign "
