@@ -23,6 +23,7 @@ _SHORTENED = words_of(
 TITLES = words_of(
     "mayor senator sen rep congressman congresswoman councilman supervisor judge mr mrs ms dr miss captain sergeant detective"
 )
+_FORMS = words_of("mr mrs ms miss mme")
 _PROVINCES = words_of("ontario alberta manitoba saskatchewan quebec")
 # Where these are heard, Georgia is the American state, unless it is the Caucasus that is heard.
 _STATE = AMERICAN_STATES - {"washington", "new york"} | words_of(
@@ -41,7 +42,7 @@ def is_a_persons(place: Page, hit: Hit) -> bool:
     """Whether a country's name is part of a person's here."""
     if hit.last - hit.first > 1 or (place.field == "title" and headline_case(place.laid)):
         return False
-    return _is_a_surname(place, hit) or _is_a_first_name(place, hit) or is_titled(place, hit)
+    return is_a_surname(place, hit) or _is_a_first_name(place, hit) or is_titled(place, hit)
 
 
 def is_titled(place: Page, hit: Hit) -> bool:
@@ -78,11 +79,12 @@ def is_the_american_georgia(laid: Iterable[Laid]) -> bool:
     return heard.isdisjoint(_CAUCASUS) and not heard.isdisjoint(_STATE)
 
 
-def _is_a_surname(place: Page, hit: Hit) -> bool:
+def is_a_surname(place: Page, hit: Hit) -> bool:
+    """Whether a given name stands right before a word: "Michael Jordan"."""
     before = hit.first - 1
     return (
         before >= 0
-        and place.laid.words[before] in GIVEN
+        and (place.laid.words[before] in GIVEN or place.laid.words[before] in _FORMS)
         and hit.first not in place.ending
         and _capitalised(place.laid, before, hit.first)
     )

@@ -8,6 +8,8 @@ CAUSES = words_of(
     "citizens mothers students doctors physicians lawyers scientists veterans teachers journalists "
     "parents transport workers women people farmers artists writers youth"
 )
+# Before a single word others are somebody's: "Lawyers for Smith".
+_ALONE = frozenset(["citizens", "mothers", "physicians", "scientists", "students", "veterans"])
 _FOR = frozenset(["for", "against"])
 _SMALL = frozenset(["a", "the", "of", "and"])
 _LONGEST = 7
@@ -28,4 +30,5 @@ def cause(page: Page, at: int) -> Form | None:
         elif laid.words[last] not in _SMALL:
             break
         last += 1
-    return form(page, at, end, True) if end > at + 2 else None
+    least = 2 if laid.words[at] in _ALONE else 3
+    return form(page, at, end, True) if end > at + least else None

@@ -48,6 +48,8 @@ def at_cue(page: Page, at: int) -> Iterator[Form]:
         yield from _kind_behind(page, at)
     if word in _DAILIES:
         yield from _daily(page, at)
+    if word == "union" and at > 0 and not capital(page.laid, at - 1):
+        yield from called(page, at)
     if word in KINDS_OF_BODY or page.laid.words[max(0, at - 1) : at + 1] == ["news", "agency"]:
         yield from called(page, at)
     if word in JOINED:

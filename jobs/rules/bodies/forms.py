@@ -39,7 +39,7 @@ from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import ROLES
 from jobs.rules.people.wordlists import HONORIFICS, WEEKDAYS_AND_MONTHS, words_of
 
-_DAILIES = frozenset(["daily", "weekly"])
+_DAILIES = frozenset(["daily", "weekly", "union"])
 _SIGNS = (
     TRADES
     | _DAILIES

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from jobs.rules.article import Mention, Organization
 from jobs.rules.bodies.foreign import is_small_adjective
 from jobs.rules.bodies.homes import of_the_only_country
+from jobs.rules.bodies.trades import PLAYERS
 from jobs.rules.bodies.unlisted import Unlisted, unlisted
 from jobs.rules.bodies.words import LEGAL
 from jobs.rules.countries import place_or_body
@@ -25,6 +26,7 @@ _SMALL = words_of(
 )
 # Ministries without their country, and whose they are where that is spoken of; "" is nobody's.
 _ALONE = {"وزارت امور خارجه": "IR", "وزارت خارجه": "IR", "وزارت خارجہ": "", "وزارت امور خارجہ": ""}
+_FORMS = words_of("mr mrs ms miss mme")
 _HAN = "\u4e00"
 # What only a party has.
 _MEMBERS = words_of(
@@ -136,7 +138,7 @@ def _is_a_surname(page: Page, hit: Hit) -> bool:
     return (
         hit.last == hit.first + 1
         and before >= 0
-        and laid.words[before] in GIVEN
+        and (laid.words[before] in GIVEN or laid.words[before] in _FORMS)
         and laid.gap(hit.first) == " "
         and laid.spelt(before).istitle()
         and laid.spelt(hit.first).istitle()
@@ -164,7 +166,7 @@ def _has_members(page: Page, hit: Hit) -> bool:
     """Whether a party's members or leader stand behind a name: "Labour MP"."""
     laid = page.laid
     near = hit.last < len(laid.words) and laid.gap(hit.last) == " "
-    return near and laid.words[hit.last] in _MEMBERS
+    return near and (laid.words[hit.last] in _MEMBERS or laid.words[hit.last] in PLAYERS)
 
 
 def _is_a_credit(page: Page, hit: Hit) -> bool:

@@ -10,7 +10,7 @@ from jobs.rules.people.given import GIVEN
 from jobs.rules.people.wordlists import AMERICAN_STATES, words_of
 
 # Behind a club's name.
-_PLAYERS = words_of(
+PLAYERS = words_of(
     "striker goalkeeper midfielder defender winger fullback halfback coach manager captain skipper "
     "pitcher quarterback outfielder fly-half prop hooker goaltender"
 )
@@ -28,9 +28,11 @@ _MOVED = words_of(
     "plunged edged soared sank"
 )
 # Behind the name of what they head or speak for, if their own stands behind.
-_BOSSES = words_of("boss ceo founder cofounder spokesman spokeswoman chairman chairwoman")
+_BOSSES = words_of(
+    "chief analyst economist boss ceo founder cofounder spokesman spokeswoman chairman chairwoman"
+)
 _OF_PEOPLES = ("ian", "ish", "ese")
-TRADES = _BOSSES | _PLAYERS | _AT_WORK | _SHARES
+TRADES = _BOSSES | PLAYERS | _AT_WORK | _SHARES
 # Before such a player they are a game, a rank or a nation's people.
 _NO_CLUBS = words_of(
     "test odi premier league bundesliga olympic international world cup army navy police us acting "
@@ -38,6 +40,7 @@ _NO_CLUBS = words_of(
     "swimming athletics national club team first second former campaign project general product "
     "hotel store fund bank city town county ship fire sea davis ryder coach manager captain serie la "
     "military government ministry palace presidential opposition rebel party union company airport "
+    "political defence defense security middle east economics market foreign policy union electoral "
     "hospital prison coastguard state house senate council committee board street rebels force forces "
     "ligue one lions welsh scottish english catalan basque flemish breton corsican chechen kosovan"
 )
@@ -46,11 +49,11 @@ _NO_CLUBS = words_of(
 def at_trade(page: Page, at: int) -> Iterator[Form]:
     """The name beside a word in small letters for who plays or works, or is sold in shares."""
     word = page.laid.words[at]
-    if word in _PLAYERS:
+    if word in PLAYERS:
         yield from _club(page, at)
     elif word in _BOSSES:
         yield from _headed(page, at)
-    elif word in _AT_WORK:
+    if word in _AT_WORK:
         yield from _behind(page, at + 1, _AT)
     elif word in _SHARES:
         yield from _behind(page, at + 1, _OF)
@@ -80,10 +83,11 @@ def _headed(page: Page, at: int) -> Iterator[Form]:
     """What somebody heads who is named: "Avanti boss Phil Whittingham"."""
     laid = page.laid
     first = run_start(page, at)
-    if first == at or laid.gap(at) != " " or laid.gap(first) == "-" or not _is_named(page, at + 1):
+    named = at + 1 + (laid.words[at : at + 2] == ["chief", "executive"])
+    if first == at or laid.gap(at) != " " or laid.gap(first) == "-" or not _is_named(page, named):
         return
     words = laid.words[first:at]
-    if laid.words[at + 1] not in GIVEN or " ".join(words) in AMERICAN_STATES:
+    if laid.words[named] not in GIVEN or " ".join(words) in AMERICAN_STATES:
         return
     if not _NO_CLUBS.isdisjoint(words) or (at - first == 1 and words[0] in NO_GROUPS):
         return

@@ -12,7 +12,7 @@ def _names(listed: str) -> frozenset[str]:
 # What the last word of an organization's name says it is, or the first before an "of".
 STATE = words_of("""
 ministry department agency authority commission council committee subcommittee bureau directorate
-secretariat parliament assembly senate congress court tribunal army navy force forces guard guards
+secretariat parliament assembly senate congress court tribunal army navy constabulary force forces guard guards
 corps brigade brigades battalion regiment command police office board service services
 administration treasury staff inspectorate militia commissariat legislature knesset duma
 bakanligi meclisi mahkemesi ordusu komutanligi baskanligi valiligi savciligi bassavciligi belediyesi kurumu mudurlugu kurulu konseyi komitesi

@@ -19,7 +19,7 @@ def begun(laid: Laid, piece: Piece) -> Piece:
         return piece
     if not PARTISANS.isdisjoint(words):
         return _without_party(piece)
-    style = words[0] == "m." and len(words) == 2
+    style = words[0] == ("lord" if len(words) > 2 else "m.")
     named = len(words) > 2 and words[1] in GIVEN
     # Russian puts the thing that somebody heads right before him: `Глава Роскосмоса Юрий Борисов`.
     headed = named and words[0][0] >= _CYRILLIC

@@ -64,7 +64,7 @@ _LOUD = re.compile(rf"[{_UPPER}]{{3}}")
 # Behind a name they belong to it, whatever they are elsewhere.
 _SYLLABLES = words_of("jun jan so an he you")
 _ALSO_NAMES = words_of(
-    "may long best white black green young short small good sheikh shaikh syed seyed sayyed mian "
+    "sen seaman farmer carpenter butcher shepherd barber may long best white black green young short small good sheikh shaikh syed seyed sayyed mian "
     "agha begum imam maire king prince pope bishop judge major marshal dean baker lord"
 )
 # Behind another title they are given names: `Supervisor Dean Preston`, `Rep. Duke Mason`.

@@ -24,6 +24,8 @@ _DOES = re.compile(
 _UNDERGOES = re.compile(
     r" (?:has |had |have )?(?:was |were |been |is )?(?:jailed|sentenced|convicted|acquitted|killed|shot|wounded"
     r"|injured|detained|hospitali[sz]ed|buried|indicted|nominated|pleaded|confessed|wept|smiled"
+    r"|mourned|agreed|whispered|sobbed|nodded|was asked"
+    r"|\w{2,12} (?:with |for |to |from |on )?(?:his|her) "
     r"|studied|grew up|thanked|recalled|argued|lives|works as|took the oath|insists|hopes)\b"
 )
 # What a single word may do only if it is a surname.

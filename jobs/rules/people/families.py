@@ -4,6 +4,7 @@ from jobs.rules.people.wordlists import words_of
 
 # Families' names that come first.
 FAMILIES_FIRST = words_of("""
+ho pak choe paek hyon thae ri
 wang li zhang liu chen zhao huang zhou xu zhu hu guo lin gao luo zheng liang xie deng cao peng zeng xiao tian
 pan cai jiang yu ye cheng wei su lu ding ren shen yao lei qin xi kim lee park choi jung jeong kang cho yoon jang lim seo
 kwon hwang ahn moon ban tran pham dang bui ngo duong tsai chiang chung yeung leung wong tung cheung

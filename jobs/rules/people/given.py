@@ -269,7 +269,7 @@ zohreh zoltan zoran zoya zubair zubayr zuleikha zulema zulfikar zulfiqar zura zu
 """)
 
 GIVEN |= words_of("""
-agnetha amartya gregg sahra abebe abena hunter cal seymour izkia mudassir santiago mervyn achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
+iker maite xabier fermin robby artemio diosdado bikram malwinder samura agnetha amartya gregg sahra abebe abena hunter cal seymour izkia mudassir santiago mervyn achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
 femi folake haile hailemariam hank horatio ifeanyi irvine jessie jody joschka kamau kipchoge
 kitty kostas kweku lana lerato libby louella luella mabel maeve malachi marcy margery margo
 marsha maude mavis merle mildred millicent moira mpho mwangi myron naledi nanette nathanael ned

@@ -99,7 +99,7 @@ STYLES = (
         "mr mrs ms miss mx dr sir dame lord lady madam mme mlle m herr frau senor senora signor "
         "monsieur madame sheikha hajj haj hajji syed syeda khwaja mian pir agha comrade brother "
         "presidents ministers premiers kings chancellors governors ambassadors generals commanders "
-        "supervisors councillors councilors councilmen councilmembers senators commissioners deputies reps sens "
+        "baroness cllr landlady supervisors councillors councilors councilmen councilmembers senators commissioners deputies reps sens "
         "secretaries chairmen professors drs messrs mayors justices admirals captains princes princesses "
         "queens popes cardinals archbishops attorneys detectives officers sergeants coaches "
         "congressmen lawmakers judges sister late alhaji chief shri smt justice bay hanım господин г-н г-жа"

@@ -135,11 +135,16 @@ def _taken(page: Page) -> Sequence[tuple[int, int]]:
     small = page.laid.small
     younger = " jr" in small
     taken: list[tuple[int, int]] = []
+    surnames: set[str] = set()
     for hit in page.names:
         start, end, meaning = hit.start, hit.end, hit.meaning
         # A phrase with no country in it may be a person's name too.
-        if meaning.bodies and not meaning.nations and is_a_surname(page, hit):
-            continue
+        # "Michael Bloomberg", "Claire Holland", and Holland later.
+        if (meaning.bodies or meaning.nations) and not (meaning.leaders or " " in small[start:end]):
+            if is_a_surname(page, hit):
+                surnames.add(small[start:end])
+            if small[start:end] in surnames:
+                continue
         if meaning.nations or meaning.bodies:
             if (small[start:end] in GIVEN and _may_be_part(page, hit)) or is_titled(page, hit):
                 continue
