@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from jobs.rules.article import Event, EventKind, Reading
-from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.names.pages import Page
 from jobs.rules.subjects.evidence import Evidence
+from jobs.rules.subjects.heads import HEADS, heads_a_state
 
 _DIPLOMACY, _BILATERAL = "medtop:20000639", "own:bilateral-relations"
 _GOVERNMENT = "medtop:20000593"
@@ -37,7 +38,6 @@ _WHOSE_OFFICE: Mapping[EventKind, str] = {
     "elect": "target",
 }
 _OFFICES: Mapping[str, str] = {
-    "head_of_state": "medtop:20000610",
     "head_of_government": "medtop:20001261",
     "foreign_minister": "medtop:20000613",
 }
@@ -81,5 +81,9 @@ def _of_offices(
         if leader.id in who:
             held = [known.office[term.office] for term in known.terms_of.get(leader.id, ())]
             now = [office for office in held if office.name == leader.office]
-            about |= {_OFFICES.get(office.kind, _GOVERNMENT) for office in now or held}
+            about |= {_about(office) for office in now or held}
     return [(topic, _ABOUT_OFFICE) for topic in sorted(about)]
+
+
+def _about(office: Office) -> str:
+    return HEADS if heads_a_state(office) else _OFFICES.get(office.kind, _GOVERNMENT)

@@ -18,6 +18,7 @@ from jobs.rules.names.overlaps import Span
 from jobs.rules.names.pages import Page
 from jobs.rules.subjects.deeds import tell
 from jobs.rules.subjects.evidence import SPEAKING, Evidence, weigh
+from jobs.rules.subjects.heads import tell_heads
 from jobs.rules.subjects.issues import TOLD_BY_ONE, TOLD_BY_WORDS, at_issue, between_two, spoken
 
 # Weight that a short text and a long one must show, and the words between which it grows.
@@ -70,6 +71,7 @@ def topics(
     for page in pages:
         weigh(page, clues[page.field], evidence, times)
     tell(pages[-1], named, evidence, known)
+    tell_heads(pages, named, evidence, known)
     _take_sides(pages, evidence, known)
     fields = _fields(evidence, known)
     _gather(evidence, known)
