@@ -82,7 +82,7 @@ PEOPLE = words(
     "medics doctors teachers ships ship boat boats tanker frigate destroyer submarines battalion "
     "brigade units unit commandos marines paratroopers bombers fleet gunboats legislators "
     "legislature assembly electorate miners drivers pilots unions firms companies mercenaries "
-    "cleaners nurses mechanics dockworkers electricians actors screenwriters lecturers academics crew crews "
+    "d'affaires d’affaires cleaners nurses mechanics dockworkers electricians actors screenwriters lecturers academics crew crews "
     "banks entities individuals businesses branch wing democracies nations countries powers affiliate supporters captives detainees inmates migrants emissary emissaries commissioner villagers parliamentarians"
 )
 # Who may resign, be appointed, be elected or die without being known by name.

@@ -123,8 +123,10 @@ def _ask(telling: Telling, draft: Draft) -> None:
     """Who says what somebody should do asks for it; in his own words it is only his view."""
     told = telling.told
     at = _asking(told, range(draft.last, min(draft.last + _LOOK, told.size)))
-    if at is None and told.word(draft.first - 1) == "," and '"' not in told.letters:
-        at = _asking(told, range(max(0, draft.first - _LOOK), draft.first - 1))
+    if at is None and '"' not in told.letters:
+        # "X must go, Y said".
+        comma = told.codes.rfind(",", max(0, draft.first - 5), draft.first)
+        at = _asking(told, range(max(0, comma - _LOOK), comma)) if comma > 0 else None
     if at is None:
         return
     found = subject(told, at - 1)
@@ -142,7 +144,7 @@ def _asking(told: Line, places: range) -> int | None:
         if told.codes[at] in '",':
             return None
         if told.words[at] in _ASKED:
-            return at
+            return at or None
     return None
 
 

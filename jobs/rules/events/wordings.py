@@ -139,6 +139,8 @@ def _says_which(told: Line, last: int) -> bool:
 
 def _determined(told: Line, first: int) -> bool:
     """Whether an article stands before a word, so that it is a noun: "an urgent meeting"."""
+    if first and told.words[first - 1] == "that" and told.is_plural(first):
+        return False
     if first == 0 or told.codes[first - 1] in _DET or told.codes[first - 1] in _OWN:
         return first > 0
     if told.words[first].endswith("ing") and told.words[first - 1] in PAPERS:
