@@ -91,7 +91,7 @@ threaten 130 object : menacer;brandir;brandir la menace;intimider
 threaten 130 à object : lancer un avertissement;adresser un avertissement;adresser une mise en garde;lancer une mise en garde
 threaten 130 object warned : avertir;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde;mettait en garde;alerter
 summon 114 object envoy : convoquer
-nothing - : rappeler ses ambassadeurs;rappeler leurs ambassadeurs;rappeler leur ambassadeur;convoquer un sommet;convoquer une réunion;convoquer une session;convoquer le parlement;rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
+nothing - : condamner à;condamné à;attaque cardiaque;crise cardiaque;rappeler ses ambassadeurs;rappeler leurs ambassadeurs;rappeler leur ambassadeur;convoquer un sommet;convoquer une réunion;convoquer une session;convoquer le parlement;rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
 expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré personae non gratae;bannir;chasser;reconduire à la frontière
 sanction 163 object : sanctionner;placé sous sanctions;inscrit sur sa liste noire
 sanction 163 contre à aux light : sanctions;nouvelles sanctions;embargo;droits de douane;surtaxes;mesures restrictives;gel des avoirs;mesures de rétorsion
@@ -104,7 +104,7 @@ aid 070 object : aider;secourir;venu en aide;vient en aide;venir en aide;assiste
 mediate 045 between : mediation;joué les médiateurs;servi de médiateur;jouer les médiateurs;servir d' intermédiaire;servi d' intermédiaire;joué les intermédiaires
 mediate 045 between planned : s' est dit prêt à accueillir des pourparlers;s' est dite prête à accueillir des pourparlers;se dit prêt à accueillir des pourparlers;se dit prête à accueillir des pourparlers;prêt à accueillir des pourparlers;prête à accueillir des pourparlers;proposer sa médiation;offert sa médiation;offrir sa médiation;offert ses bons offices;proposer ses bons offices;offre sa médiation;prêt à jouer les médiateurs;prêt à servir de médiateur
 mediate 045 between light : médiation;bons offices;égide;entremise;intermédiaire;délégation pour une médiation
-protest 141 contre : manifester;protester;défiler;descendu dans la rue;descendus dans la rue;se sont mis en grève;descendre dans la rue;battre le pavé;en grève
+protest 141 contre : manifester;protester;défiler;descendu dans la rue;descendus dans la rue;se sont mis en grève;descendre dans la rue;entamer une grève;cesser le travail;débrayer;se mettre en grève;battre le pavé;en grève
 protest 141 contre light : manifestation;manifestations;grève;rassemblement;protestations;mobilisation
 attack 190 object à : attaquer;frapper;bombarder;envahir;pilonner;tiré sur;visé;visant;cibler;toucher;agresser;mitrailler;pris pour cible;prend pour cible;détruire;détruit;anéantir;ravager
 attack 190 contre sur vers à : tirer;riposter;ouvrir le feu;ouvert le feu;s' emparer;fait feu
@@ -185,7 +185,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
     whom=listed("l' le la les"),
     told=listed("lui leur"),
     own=listed("son sa ses leur"),
-    cancelled=listed("anniversaire commémoration rupture rompu reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
+    cancelled=listed("levée lever levé lève anniversaire commémoration rupture rompu reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
     thought=listed("si"),
     hearsay=listed("aurait auraient"),
     purpose=listed("pour afin"),
@@ -194,6 +194,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
     envoys=("ambassad", "chargé", "diplomat", "consul", "représentant"),
     manner=("ment",),
     where=listed("où"),
+    sport=listed("match matchs coupe championnat championnats tournoi entraîneur sélectionneur buteur buts ligue"),
     before=listed("avant veille"),
     revenge=listed("riposte riposter représailles venger vengeance répliquer"),
     reflexive=listed("se s'"),

@@ -140,6 +140,8 @@ class Idiom:
     pairs: Mapping[str, Sequence[str]] = field(default_factory=dict)
     # How words for diplomats begin.
     envoys: tuple[str, ...] = ()
+    # In a sentence with one of these, to meet or to attack is a game.
+    sport: frozenset[str] = frozenset()
     # What a vow threatens with.
     revenge: frozenset[str] = frozenset()
     # Words that take up what was just told: "对此".
@@ -202,7 +204,7 @@ class Idiom:
         known = (
             self.titles | self.fillers | self.both | self.lands | self.whom | self.denied
             | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled
-            | self.thought | self.revenge | self.pairs.keys() | by_first.keys()
+            | self.thought | self.revenge | self.sport | self.pairs.keys() | by_first.keys()
         )  # fmt: skip
         object.__setattr__(self, "known", frozenset(known))
         object.__setattr__(self, "begins", frozenset(w[0] for w in known if len(w) > 1))

@@ -34,6 +34,7 @@ _MUTUAL = frozenset(["call", "meet", "sign"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ADDRESSED = SPEECH | {"meet", "aid"}
 _BESIDE = 8
+_PLAYED = frozenset(["attack", "meet"])
 # Who does not rule out has spoken.
 _RULED_OUT = ("descart", "exclu", "исключ", "écart")
 _ASKED = frozenset(["appeal", "demand"])
@@ -108,6 +109,8 @@ def _is_told(clause: Clause) -> bool:
         return False
     if clause.is_open() or clause.is_charge() or clause.is_hearsay() or clause.is_ground():
         return False
+    if clause.saying.kind in _PLAYED and not clause.idiom.sport.isdisjoint(clause.told.words):
+        return False
     near = clause.near() if clause.is_noun else clause.ahead(8)
     return clause.idiom.cancelled.isdisjoint(near) and not clause.is_yet_to_come()
 
@@ -178,7 +181,7 @@ def _status(clause: Clause) -> EventStatus:
     negated = not open_ and (saying.form == "negated" or clause.is_negated())
     if negated or clause.denier() is not None:
         return "denied"
-    words = clause.told.words[clause.first : clause.end]
+    words = clause.told.words[clause.first : clause.end if idiom.spaced else clause.at]
     asked = "asked" in saying.special or not idiom.asking.isdisjoint(words)
     if saying.kind in _WANTED and asked and (clause.is_noun or not idiom.spaced):
         return "called_for"

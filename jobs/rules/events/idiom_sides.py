@@ -92,9 +92,9 @@ def _of_verb(clause: Clause) -> list[int]:
         return []
     if clause.saying.form == "gerund" and not idiom.verb_last:
         return told.group(clause.bare(clause.first, at))
-    if found := _told_aside(clause) or beside(clause):
-        if idiom.spaced or not is_undergoing(clause, found[0]):
-            return found
+    found = _told_aside(clause) or beside(clause)
+    if found and (idiom.spaced or not is_undergoing(clause, found[0])):
+        return found
     bare = [place for place in clause.bare(clause.first, at) if not _is_object(clause, place)]
     following = behind(clause) if _may_follow(clause, bare) else []
     if following and _is_inverted(clause, bare):

@@ -17,7 +17,11 @@ def is_done(draft: Draft, clause: Clause) -> bool:
     if draft.kind in SPEECH and draft.status == "denied" and clause.denier() is None:
         # "не поддерживает идею"
         return False
-    if not clause.saying.is_light or not clause.near().isdisjoint(clause.idiom.light):
+    if (
+        draft.status == "called_for"
+        or not clause.saying.is_light
+        or not clause.near().isdisjoint(clause.idiom.light)
+    ):
         return True
     if draft.kind == "attack" and draft.sources and owners(clause):
         return True

@@ -59,7 +59,7 @@ condemn 112 a object : acusar;culpar;responsabilizar;imputar;señalar a;atribuir
 threaten 130 a object : amenazar;lanzó una advertencia;lanzar una advertencia;intimidar;lanzó amenazas;lanzar amenazas;dirigió una advertencia
 threaten 130 a object warned : advertir a;advirtió a;advierte a;advertir;avisar a;advirtió;advierte;advierten;advirtieron;prevenir;previno
 summon 114 a object envoy : convocar;citar
-nothing - : jurar como;jurar el cargo;jurar su cargo;reconocer a;reconocer al;reconoció a;reconoció al;reconoce a;reconoce al;llamar a consultas;convocar elecciones;llamar la atención;recibir críticas;llegar al poder;pedir asilo;pidió asilo
+nothing - : fue condenado a;fue condenada a;sido condenado a;sido condenada a;fueron condenados a;ser condenado a;ataque al corazón;ataque cardíaco;ataque de pánico;jurar como;jurar el cargo;jurar su cargo;reconocer a;reconocer al;reconoció a;reconoció al;reconoce a;reconoce al;llamar a consultas;convocar elecciones;llamar la atención;recibir críticas;llegar al poder;pedir asilo;pidió asilo
 expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas;declarar persona non grata;declarar personas non gratas;deportar;echar;desterrar
 sanction 163 a object : sancionar
 sanction 163 a contra sobre light : sanciones;embargo;aranceles;medidas restrictivas;represalias comerciales;bloqueo
@@ -73,7 +73,7 @@ mediate 045 between : mediar;medió;intermediar;hizo de mediador;ejerció de med
 mediate 045 between planned : se ofrecer a mediar;se ofreció a mediar;se ofrecer como mediador;se ofreció como mediador;ofrecer su mediación;ofreció su mediación;se ofrece a mediar;se ofreció para mediar;se ofreció como mediadora;se postular como mediador;dispuesto a mediar;dispuesta a mediar
 mediate 045 between light : mediación;buenos oficios;auspicios;intermediación
 protest 141 contra : protestar;se manifestar;se manifiestan;marchar;salir a las calles;salieron a las calles;se movilizar;salió a las calles;salieron a protestar;se concentrar;tomaron las calles
-protest 143 contra planned : convocó una huelga;convocó un paro;convocó una protesta;convocaron una huelga;convocar una marcha;convocó una marcha;convocó a una huelga;convocaron un paro
+protest 143 contra planned : ir a la huelga;irá a la huelga;irán a la huelga;iniciará una huelga;convocó una huelga;convocó un paro;convocó una protesta;convocaron una huelga;convocar una marcha;convocó una marcha;convocó a una huelga;convocaron un paro
 protest 141 contra light : protesta;protestas;manifestación;manifestaciones;huelga;paro;marcha;concentración;movilización
 attack 190 a object : irrumpir en;irrumpieron en;atacar;bombardear;invadir;golpear;asaltar;tomar por asalto;ametrallar;arrasar;destruir;alcanzar posiciones;atentar
 attack 190 contra a sobre : disparar;lanzar misiles;lanzar cohetes;abrir fuego;abrió fuego;atentar
@@ -148,7 +148,7 @@ die - : murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;muere
     whom=listed("lo la los las"),
     told=listed("le les"),
     own=listed("su sus"),
-    cancelled=listed("aniversario conmemoración ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
+    cancelled=listed("levantamiento levantar levantó alivio aniversario conmemoración ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
     thought=listed("si"),
     hearsay=listed("habría habrían"),
     purpose=listed("para"),
@@ -157,6 +157,7 @@ die - : murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;muere
     envoys=("embajad", "encargad", "diplomátic", "cónsul", "representante"),
     manner=("mente",),
     where=listed("donde adonde"),
+    sport=listed("gol goles copa mundial torneo entrenador seleccionador campeonato liga delantero portero goleó"),
     before=listed("antes previa previo víspera"),
     revenge=listed("represalia venganza vengar respuesta contundente"),
     reflexive=listed("se"),

@@ -169,6 +169,7 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü;
     },
     places=listed("loc"),
     envoys=("büyükelçi", "maslahatgüzar", "elçi"),
+    sport=listed("maç maçı maçta maçında maçın gol golü lig ligi ligde kupa kupası şampiyona şampiyonası turnuva antrenör"),
     revenge=listed("misilleme intikam karşılık hesap"),
     purpose=listed("üzere"),
     openers=listed("ayrıca görüşmenin toplantının ziyaretin zirvenin açıklamasında konuşmasında görüşmede daha ardından burada toplantıda zirvede mesajında paylaşımında öte açıklamada"),
@@ -197,7 +198,7 @@ die - : öldü;hayatını kaybetti;vefat etti;yaşamını yitirdi;öldürüldü;
     own=listed("onun"),
     lands=listed("ülke"),
     both=listed("iki lider liderler taraflar bakanlar"),
-    cancelled=listed("yıldönümü yıldönümünde yıldönümünü yıldönümüne iptal erteledi ertelendi askıya kesti"),
+    cancelled=listed("kaldırılmasını kaldırılması kaldırdı kaldırıldı kaldırılacak yıldönümü yıldönümünde yıldönümünü yıldönümüne iptal erteledi ertelendi askıya kesti"),
     unnamed=True,
     verb_last=True,
 )  # fmt: skip
