@@ -17,7 +17,7 @@ from storage.folding import fold_once
 SEEDS = Path(__file__).parents[2] / "seeds"
 TEXTS = Path(__file__).with_name("topic_texts.csv")
 # What our own texts are held to; the words were listed with these in view, so others do worse.
-GOOD = 0.87
+GOOD = 0.89
 
 
 class Told(NamedTuple):
