@@ -20,6 +20,7 @@ from jobs.rules.events.eastern_status import status_of
 from jobs.rules.events.eastern_turns import Turns
 from jobs.rules.events.eastern_whole import completed, is_whole
 from jobs.rules.events.eastern_words import Tongue
+from jobs.rules.events.kinds import STANCES
 from jobs.rules.events.line import Who
 
 _MOST, _NEAR = 8, 7
@@ -41,6 +42,7 @@ _SUFFERED = words(
     "توقیف بتوقیف اعتقال باعتقال سجن بسجن احتجاز باحتجاز اختطاف باختطاف مقتل اغتیال باغتیال اعدام باعدام "
     "بازداشت دستگیری زندان ترور گرفتاری قتل اغوا"
 )
+_DISCLAIMS = words("نفی نفت ینفی تنفی ونفی ونفت")
 _OF_BOTH = frozenset(["mediate", "appeal", "demand"])
 _FORMER = "سابق"
 # Behind an Arabic verb whose subject was named before.
@@ -111,6 +113,8 @@ class _Deed(Turns):
         status = status_of(told, self.spoken, self.found, self.first, self.end)
         if kind == "aid" and _ANNOUNCED in told.words[self.last : self.last + 3]:
             status = "planned"
+        if kind in STANCES and status == "denied" and self._is_disclaimed():
+            return None
         sources, targets = self._sides(status)
         draft = Draft(kind, self.wording.cameo, status, [], [], self.at, self.last)
         titled = self._titled(sources, before)
@@ -152,6 +156,10 @@ class _Deed(Turns):
         if self.wording.kind == "appoint" and self._is_passive():
             return []
         return [before.focus] if before.focus and self._is_he() else []
+
+    def _is_disclaimed(self) -> bool:
+        """Whether Arabic only denies that somebody has said so."""
+        return self.spoken.verb_first and not _DISCLAIMS.isdisjoint(self.told.words[: self.at])
 
     def _suffers(self, place: int) -> bool:
         """Whether a blamed deed was done to who is named: "condemned the arrest of X"."""

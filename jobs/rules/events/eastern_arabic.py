@@ -120,7 +120,7 @@ ARABIC = Tongue(
     ),
     verb_first=True,
     both=words("الجانبان الطرفان الوزیران الرییسان الزعیمان البلدان الجانبین"),
-    breaks=words("ان بان ، ؛ : . « » ! ؟ الذی التی حیث الذین فیما بینما"),
+    breaks=words("ان بان ، ؛ : . « » ! ؟ الذی التی حیث الذین فیما بینما ردا"),
     company=ARABIC_COMPANY,
     joints=words("و ،"),
     planned=words(

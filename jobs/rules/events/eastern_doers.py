@@ -1,7 +1,7 @@
 """Who does what a Persian, Arabic or Urdu sentence tells."""
 
 from jobs.rules.events.eastern_found import bare_words
-from jobs.rules.events.eastern_letters import plain_noun, words
+from jobs.rules.events.eastern_letters import plain, plain_noun, words
 from jobs.rules.events.eastern_marks import OWNED
 from jobs.rules.events.eastern_subjects import Subjects
 from jobs.rules.events.kinds import MUTUAL
@@ -20,7 +20,7 @@ HAPPENINGS = words(
 # Of these some are verbs too.
 _VERBS_TOO = words("درگذشت انتقال شہید قتل ترور")
 _FOR = words("برای از بابت")
-_AND = "و"
+_AND, _GO = "و", plain("برحيل")
 _OFFERED = words("الوساطه وساطه")
 _HOLDS = words("نفذه نفذته نفذها نظمه نظمته نظمها خاضه خاضته")
 _NO_VERBS = (("ترور",), ("قتل",))
@@ -71,6 +71,8 @@ class Doers(Subjects):
         if kind == "visit" and (owner := self._visitor()):
             return owner
         if kind in MUTUAL and (both := self._both()):
+            return both
+        if kind == "meet" and spoken.marks_follow and (both := self._owners()):
             return both
         if noun and kind == "condemn" and (owner := self._owner()):
             return owner
@@ -176,7 +178,7 @@ class Doers(Subjects):
         near = self._places(self.last, min(self.last + _NEAR, self.end))
         if self.told.words[self.last : self.last + 1] == [_AND]:
             return []
-        if self.told.words[self.at][:1] in _ASKED_TO:
+        if self.told.words[self.at][:1] in _ASKED_TO and self.wording.words[0] != _GO:
             near = self._places(self.first, self.at)[-1:]
         near = [place for place in near if self.marks[place] not in _TO]
         return [place for place in self._group(near) if self.told.who[place].person]
@@ -221,6 +223,15 @@ class Doers(Subjects):
             return False
         led = self.told.words[self.at - 1] in self.spoken.marks
         return led or self.wording.cameo == "186"
+
+    def _owners(self) -> list[int]:
+        """In Urdu the two whose meeting it is: "X and Y's meeting"."""
+        at = self.at - 2
+        if self.told.words[self.at - 1] != "کی" or at not in self.told.who or at not in self.inside:
+            return []
+        group = [p for p in self.inside if p <= at]
+        two = self._group(group[-2:])
+        return two if len(two) > 1 else []
 
     def _governor(self) -> list[int]:
         """In Arabic, whose deed a noun names, by the verb that does it: "X launched an attack"."""

@@ -48,6 +48,7 @@ _WANTS, _IS_NOT = words("خواستار خواهان"), words("نیست نیست
 _NOT_TO_DO = words("نکند نکنند نشود نشوند ندهد ندهند")
 _ORDERS, _ACCORD = words("یادداشت یادداشتی فرمان فرمانی دستور"), "تفاهم"
 _LIFTS = words("لغو رفع کاهش تعلیق")
+_REFUSES, _TO_DO_SO = plain("انکار"), words("کرنے دینے ہونے ماننے")
 _PLEAS, _OF_COURT = words("اپیل درخواست"), words("سماعت منظوری واپسی تاریخ")
 _SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
@@ -199,6 +200,8 @@ def _is_said_so(told: EasternLine, wording: Wording, at: int, after: Sequence[st
         return after[:1] != ["کے"]
     if wording.words[0] == _SHOWN:
         return told.words[at - 1 : at] != ["کا"]
+    if wording.words[0] == _REFUSES and told.words[max(0, at - 1)] == plain("سے"):
+        return told.words[max(0, at - 2)] not in _TO_DO_SO
     if wording.words[0] in _PLEAS:
         heard = after[:1] == ["کی"] and after[1:2] and after[1] in _OF_COURT
         return not heard and after[:1] != [plain("ضمانت")]

@@ -40,7 +40,7 @@ _WAS = words("کان کانت وکان وکانت")
 # A paper that demands, and by whom it is adopted; what begins a clause with a doer of its own.
 _TEXTS = words("قرار قرارا بیان بیانا مشروع اتفاق رساله قانون مقترح")
 _ADOPTS = words("تبنی تبنت اعتمد اعتمدت اصدر اصدرت وجه وجهت اقر اقرت یتبنی")
-_MEANWHILE = words("حین بینما فیما")
+_MEANWHILE = words("حین بینما فیما ما")
 _OF_HIM = words("به بها بهم بهما")
 # Behind "a suit" these say that who follows has filed it.
 _FILED = words("رفعتها رفعها اقامتها اقامها قدمتها قدمها تقدمت تقدم")
@@ -102,6 +102,8 @@ class Subjects(Clause):
         behind = words[self.at - 1] if self.at else ""
         if behind in _TEXTS and words[self.at][0] in _PRESENT:
             return self._group(before) if not _ADOPTS.isdisjoint(words[: self.at]) else []
+        if self.wording.kind == "die" and behind in _RELATIVE:
+            return before[-1:]
         if behind in _MEANWHILE:
             before = []
         if words[self.at - 1 : self.at] == ["قد"]:

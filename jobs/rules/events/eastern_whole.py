@@ -93,7 +93,10 @@ def _is_announcing(said: Draft, drafts: Iterable[Draft]) -> bool:
     return said.kind == "statement" and any(
         (deed.kind in _ANNOUNCED or (deed.kind == "resign" and deed.status == "denied"))
         and deed.sources == said.sources
-        and (0 <= said.first - deed.last <= 1 or 0 <= deed.first - said.last <= _NEAR)
+        and (
+            0 <= said.first - deed.last <= (_NEAR if deed.kind == "aid" else 1)
+            or 0 <= deed.first - said.last <= _NEAR
+        )
         for deed in drafts
     )
 
