@@ -1,10 +1,11 @@
 """Who does what a noun says: whose it is, by whom it is, or who does it by another verb."""
 
 from jobs.rules.events.aims import Aim, listed_after
+from jobs.rules.events.clauses import main_subject
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import LIGHT, OCCASIONS
-from jobs.rules.events.sides import main_subject, phrase_before
+from jobs.rules.events.sides import phrase_before
 from jobs.rules.events.subjects import doer, main
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.triggers import Trigger

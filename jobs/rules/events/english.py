@@ -11,7 +11,7 @@ from jobs.rules.events.implied import parties
 from jobs.rules.events.line import Line
 from jobs.rules.events.nouns import of_the_noun
 from jobs.rules.events.rewording import reword
-from jobs.rules.events.standing import asked_until, conditional
+from jobs.rules.events.supposed import asked_until, conditional
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.together import told_once
 from jobs.rules.events.triggers import TRIGGERS, Trigger

@@ -29,7 +29,7 @@ _HEADED = frozenset(["headed", "led"])
 _OWNERS = {"its": "it"}
 # "The foreign ministry in Islamabad" is Pakistan's.
 _SEATED = frozenset(["ministry", "office", "government"])
-_PAIRED = frozenset(["two", "both", "pair"])
+PAIRED = frozenset(["two", "both", "pair"])
 _DEFINITE = frozenset(["the", "both", "these"])
 _LEADERS = frozenset(CLASS["leaders"])
 _PERSON = frozenset(CLASS["person"])
@@ -56,7 +56,7 @@ def skip_back(told: Line, at: int) -> tuple[int, str]:
 
 
 _PRONOUN = frozenset(CLASS["pron"])
-_PREP = frozenset(CLASS["prep"])
+PREP = frozenset(CLASS["prep"])
 _CLAUSE = frozenset(CLASS["clause"])
 _OFFICE = frozenset(CLASS["office"])
 
@@ -81,7 +81,7 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
 
     Phrases that hang on a preposition are passed over: "Raisi in a meeting with Putin" is Raisi.
     """
-    if told.words[end] in _PAIRED and (told.word(end - 1) == "the" or told.words[end] == "both"):
+    if told.words[end] in PAIRED and (told.word(end - 1) == "the" or told.words[end] == "both"):
         return "two"
     word = end
     behind: tuple[int, ...] | None = None
@@ -97,7 +97,7 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
         before = told.codes[first - 1] if first else ""
         if group and told.word(first - 1) == "by" and told.word(first - 2) in _HEADED:
             return group
-        if before in _PREP and not (behind is None and before in _CLAUSE):
+        if before in PREP and not (behind is None and before in _CLAUSE):
             if behind is None:
                 behind, led = group, told.words[first - 1]
             word = first - 2
@@ -142,7 +142,7 @@ def _unnamed(
     if told.words[phrase.first] in _OWNERS and behind is None:
         return _OWNERS[told.words[phrase.first]] if phrase.head in _PEOPLE else None
     lead = told.words[max(0, phrase.first - 2) : phrase.last]
-    if not _PAIRED.isdisjoint(lead) and not _DEFINITE.isdisjoint(lead):
+    if not PAIRED.isdisjoint(lead) and not _DEFINITE.isdisjoint(lead):
         return _pair_of(told, phrase)
     if told.words[phrase.first] == "the" and phrase.last - phrase.first < 4:
         last = told.words[phrase.last]
@@ -179,72 +179,3 @@ def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]
         # "attacked Ukraine, and the US said": two make no list with a comma.
         return (who,), phrase.first
     return tuple(found), first
-
-
-# "As prime minister" begins no clause.
-_BEGUN = pattern(r"[{clause}](?<![{title}][{=as}])|;")
-_FIRST = pattern(
-    r"[{he}]|[{=the}](?P<office>[{office}{body}])(?![{=of}])|(?P<actor>[{actor}])"
-    r"|[{det}]{1,2}(?P<pair>[{leaders}])(?![{=of}])"
-)
-_TAIL = pattern(r"[{people}]{0,3}")
-_MORE = pattern(r"(?:[{=and},][^{stop}{actor}]{0,4}[{actor}][{people}]{0,3}){0,8}")
-_VERB = frozenset(CLASS["verb"])
-# These begin a clause only if a verb follows: "since the invasion and briefed".
-_BEFORE_NOUNS = frozenset(["after", "before", "since", "until", "as", "once"])
-# "With that of" begins none either.
-_OF_THAT = frozenset(["with", "from", "by", "than", "to", "for", "of", "after"])
-_VERBAL = frozenset(CLASS["verb"] + CLASS["aux"] + CLASS["pron"])
-
-
-def _begins(told: Line, start: int, at: int) -> int:
-    """Where the clause begins that a word stands in, if not where the sentence does."""
-    for begun in _BEGUN.finditer(told.back, told.size - at, told.size - start):
-        opened = told.size - begun.start()
-        if told.codes[opened - 1] == ";" and told.words[opened - 1] != ";":
-            continue
-        said = told.words[opened - 1]
-        if said == "that" and (told.word(opened) == "of" or told.word(opened - 2) in _OF_THAT):
-            continue
-        if said not in _BEFORE_NOUNS or _has_verb(told, opened, at - 1):
-            return opened
-    return 0
-
-
-def _has_verb(told: Line, start: int, end: int) -> bool:
-    inside = told.codes[start:end]
-    return not _VERBAL.isdisjoint(inside) or any(w.endswith("ed") for w in told.words[start:end])
-
-
-def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...] | str | None:
-    """The subject of the clause that a word stands in: its first actor that hangs on nothing.
-
-    `whole` is for a verb after ", and", which goes on with the sentence and not with its last "that".
-    """
-    start = max(0, at - 2 * _LOOK)
-    opened = _begins(told, start, at)
-    # One that is in a list of deeds goes on with the list.
-    listed = whole and told.words[opened - 1] == "that" and "," not in told.codes[opened : at - 1]
-    if opened and not listed:
-        start = opened
-    for found in _FIRST.finditer(told.codes, start, at):
-        if found["pair"]:
-            if _PAIRED.isdisjoint(told.words[found.start() : found.end()]):
-                continue
-            return "two"
-        if not found["actor"]:
-            return told.words[found.end() - 1]
-        word = found.start()
-        tail = _TAIL.match(told.codes, word + 1, at)
-        last = tail.end() - 1 if tail else word
-        first = phrase_before(told, last).first
-        led = told.codes[first - 1] if first > start else " "
-        if led in _VERB:
-            return None
-        if led not in _PREP:
-            more = _MORE.match(told.codes, last + 1, at)
-            several = subject(told, more.end() - 1) if more else None
-            # Not so of an apposition: "Dujarric, the UN spokesman, said".
-            listed = isinstance(several, tuple) and word in several
-            return several if listed else subject(told, last)
-    return None

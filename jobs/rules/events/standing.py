@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from jobs.rules.article import EventKind, EventStatus
-from jobs.rules.events.alphabet import CLASS, NAME, pattern
+from jobs.rules.events.alphabet import CLASS, pattern
 from jobs.rules.events.classes import NOT
 from jobs.rules.events.line import Line
 from jobs.rules.events.moods import (
@@ -13,14 +13,13 @@ from jobs.rules.events.moods import (
     CANCELLED,
     CARRIED_OUT,
     DENIED_TO,
-    DISMISSED,
     HOLD,
     NOT_YET,
-    OPENS,
     PLANNED,
     WANTED,
 )
 from jobs.rules.events.sides import skip_back
+from jobs.rules.events.supposed import is_dismissed, is_wanted
 
 _FAR = 18
 
@@ -34,57 +33,10 @@ class Governed(NamedTuple):
     caller: int | None = None
 
 
-_IF = pattern(r"[^{ends}]{0,13}?[{if}]")
 # Not "denied killing him and promised to".
 _DENIAL = pattern(r"(?:(?![{verb}{planned}][{=and}])[^{ends}]){0,6}?[{denial}]")
-_LETTERS = {
-    name: frozenset(CLASS[name]) for name in ("if", "denial", "=that", "plain", "dismissed")
-}
-_THAT = pattern(r"[^{ends}]{0,8}?[{=that}][{calls}]")
-_CLAIMS = frozenset([
-    "reports", "report", "claim", "claims", "idea", "notion", "suggestion", "suggestions", "rumours",
-    "rumors", "allegation", "allegations", "accusation", "accusations", "speculation",
-])  # fmt: skip
+_LETTERS = {name: frozenset(CLASS[name]) for name in ("denial", "=that", "plain")}
 _SAID_OF = {name: frozenset(CLASS[name]) for name in ("not", "should", "will")}
-
-
-_CLAUSE_ENDS = pattern(r"[{ends}]").search
-
-
-def asked_until(told: Line) -> int:
-    """Where the clause ends that a sentence opens with, if it only asks or supposes something."""
-    opens = 1 if told.codes[:1] == '"' else 0
-    if told.word(opens) not in OPENS or told.codes[opens + 1 : opens + 2] == NAME:
-        return 0
-    found = _CLAUSE_ENDS(told.codes, opens + 1)
-    return found.start() if found else told.size
-
-
-def conditional(told: Line, first: int) -> bool:
-    """Whether a deed is only supposed: "if Israel attacks"."""
-    if told.letters.isdisjoint(_LETTERS["if"]):
-        return False
-    return _IF.match(told.back, told.size - first) is not None
-
-
-def is_wanted(told: Line, first: int) -> bool:
-    """Whether a verb says what somebody demands: "demanded that he resign"."""
-    if told.letters.isdisjoint(_LETTERS["=that"]):
-        return False
-    plain = told.codes[first] in _LETTERS["plain"]
-    return plain and _THAT.match(told.back, told.size - first) is not None
-
-
-def is_dismissed(told: Line, first: int) -> bool:
-    """Whether a deed is what somebody has waved aside: "dismissed the claim that X had met Y"."""
-    if told.letters.isdisjoint(_LETTERS["dismissed"]):
-        return False
-    start = max(0, first - 14)
-    before = told.words[start:first]
-    if "that" not in before or DISMISSED.isdisjoint(before):
-        return False
-    waved = max(at for at, said in enumerate(before) if said in DISMISSED)
-    return "that" in before[waved:] and not _CLAIMS.isdisjoint(before[waved:])
 
 
 def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> EventStatus:

@@ -4,12 +4,12 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS, PERSON, PLAIN
 from jobs.rules.events.asides import aside_begins, by_name
 from jobs.rules.events.classes import PAPERS
+from jobs.rules.events.clauses import main_subject
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRIVEN
 from jobs.rules.events.paired import both
 from jobs.rules.events.sides import (
-    main_subject,
     nearest,
     phrase_before,
     plain_subject,

@@ -13,8 +13,9 @@ from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun,
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.reproach import NAMING, as_called, rings
 from jobs.rules.events.sides import plain_subject, skip_back
-from jobs.rules.events.standing import by_auxiliary, is_dismissed, is_planned
+from jobs.rules.events.standing import by_auxiliary, is_planned
 from jobs.rules.events.subjects import asker, standing
+from jobs.rules.events.supposed import is_dismissed
 from jobs.rules.events.telling import Telling
 from jobs.rules.events.tenor import weigh
 from jobs.rules.events.triggers import OBJECT, Trigger

@@ -5,7 +5,8 @@ from jobs.rules.events.classes import DETERMINERS, PAPERS, PLURALS, TIMES
 from jobs.rules.events.company import BESIDE_QUOTE, NOUN_LED, NOUN_WITH, THINGS
 from jobs.rules.events.line import Line
 from jobs.rules.events.sides import phrase_before, skip_back, subject
-from jobs.rules.events.standing import carried_on, is_wanted
+from jobs.rules.events.standing import carried_on
+from jobs.rules.events.supposed import is_wanted
 from jobs.rules.events.triggers import Trigger
 
 _NEAR, _FAR = 8, 14
