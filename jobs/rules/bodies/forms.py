@@ -1,9 +1,11 @@
 """Names of organizations by their form: "Ulster Unionist Party", "Bank of Ruritania"."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import compress, count
 
 from jobs.rules.bodies.causes import CAUSES, cause
+from jobs.rules.bodies.chinese import chinese_bodies
 from jobs.rules.bodies.cues import SAID, at_cue, begins_a_sentence, called
 from jobs.rules.bodies.eastern import HEADS_EAST, at_eastern_head
 from jobs.rules.bodies.foreign import foreign_behind
@@ -56,6 +58,7 @@ _SIGNS = (
 _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _LONGEST_LETTERS = 3
 _SPORT = "spor"
+_HAN = re.compile("[\u4e00-\u9fff]")
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
 _RED, _TWO = words_of("cross crescent الهلال الصليب والهلال والصليب"), 2
@@ -77,6 +80,8 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     signs = compress(count(), map(_SIGNS.__contains__, page.laid.words))
     found = [one for at in signs for one in _at_sign(page, at, known)]
     found += initialled(page)
+    if not page.laid.text.isascii() and _HAN.search(page.laid.text):
+        found += chinese_bodies(page)
     if _SPORT in page.laid.small:
         found += _turkish_clubs(page)
     named = {(hit.start, hit.end) for hit in page.bodies}

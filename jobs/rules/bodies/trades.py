@@ -93,12 +93,13 @@ def _headed(page: Page, at: int) -> Iterator[Form]:
         return
     if not ADJECTIVES_OF_MEN.isdisjoint(words) or words[-1].endswith(_OF_PEOPLES):
         return
-    if at - first > 1 or _within_a_sentence(page, first):
+    again = laid.text.count(laid.text[laid.starts[first] : laid.ends[at - 1]]) > 1
+    if at - first > 1 or again or _within_a_sentence(page, first):
         yield form(page, first, at, False, short_of(page, first))
 
 
 def _within_a_sentence(page: Page, first: int) -> bool:
-    return first > 0 and page.laid.gap(first) in (" ", ", ")
+    return first > 0 and page.laid.gap(first) in (" ", ", ", "; ")
 
 
 def _is_named(page: Page, word: int) -> bool:

@@ -63,6 +63,11 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     if not found and not acting and not any("(" in page.laid.text for page in plain):
         return told
     ids = _ids([_called(page, form) for page, form in found], told)
+    for page, form in found:
+        # "Ostrava Steel", and Ostrava, whose shares fell.
+        if form.short in ids and (full := _called(page, form)) != form.short:
+            told.names.pop(ids[form.short], None)
+            ids[form.short] = ids[full]
     owned = {_called(page, form) for page, form in found if _is_owned(page, form)}
     for name in ids.keys() - owned:
         if listed := of_the_only_country(name, pages, known):
