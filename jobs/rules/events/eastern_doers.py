@@ -58,6 +58,20 @@ class Doers(Subjects):
                 return []
             offered = noun and self.wording.words[0] in _OFFERED
             return self._owner() or (self._governor() if offered else [])
+        if (owned := self._of_whom()) is not None:
+            return owned
+        if noun and kind == "condemn" and (owner := self._owner()):
+            return owner
+        if noun:
+            return self._governor() or self._held_by()
+        if self.found.him and (caller := self._caller()):
+            return caller
+        return self._subjects() if self._is_verb() else []
+
+    def _of_whom(self) -> list[int] | None:
+        """Whose deed it is by how it is named: whose death, sanctions, visit, talks; None if that
+        does not tell."""
+        kind, spoken = self.wording.kind, self.spoken
         if kind == "resign" and spoken.marks_follow and self.told.words[self.at - 1] in _OF:
             return self._whose()
         if self.wording.words[0] in HAPPENINGS and self.wording.cameo != "180":
@@ -66,21 +80,14 @@ class Doers(Subjects):
             if whose or alone or self.wording.words[0] not in _VERBS_TOO:
                 return whose
         if kind == "sanction" and not (spoken.verb_first or spoken.marks_follow):
-            if self.found.last in self.told.who and self.marks[self.last] in _MINE:
-                return [self.last]
-        if kind == "visit" and (owner := self._visitor()):
-            return owner
-        if kind in MUTUAL and (both := self._both()):
-            return both
-        if kind == "meet" and spoken.marks_follow and (both := self._owners()):
-            return both
-        if noun and kind == "condemn" and (owner := self._owner()):
-            return owner
-        if noun:
-            return self._governor() or self._held_by()
-        if self.found.him and (caller := self._caller()):
-            return caller
-        return self._subjects() if self._is_verb() else []
+            beside = self.last in self.told.who and self.marks[self.last] in _MINE
+            return [self.last] if beside else None
+        found: list[int] = []
+        if kind == "visit":
+            found = self._visitor()
+        elif kind in MUTUAL:
+            found = self._both() or (self._owners() if kind == "meet" else [])
+        return found or None
 
     def _who_says(self) -> list[int]:
         """According to whom something is told: whoever is named beside the wording."""
@@ -227,7 +234,8 @@ class Doers(Subjects):
     def _owners(self) -> list[int]:
         """In Urdu the two whose meeting it is: "X and Y's meeting"."""
         at = self.at - 2
-        if self.told.words[self.at - 1] != "کی" or at not in self.told.who or at not in self.inside:
+        whose = self.spoken.marks_follow and self.told.words[self.at - 1] == "کی"
+        if not whose or at not in self.told.who or at not in self.inside:
             return []
         group = [p for p in self.inside if p <= at]
         two = self._group(group[-2:])

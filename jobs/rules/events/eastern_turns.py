@@ -2,9 +2,10 @@
 
 from jobs.rules.article import EventKind
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.eastern_found import AGREED, found_at
+from jobs.rules.events.eastern_found import found_at
 from jobs.rules.events.eastern_judging import CALLS, HAZARDS, judged
 from jobs.rules.events.eastern_letters import words
+from jobs.rules.events.eastern_meant import AGREED
 from jobs.rules.events.eastern_subjects import DOINGS
 from jobs.rules.events.eastern_targets import Targets
 from jobs.rules.events.line import Who
