@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobs.rules.names.declension import declined, declined_title
+from jobs.rules.names.declension import declined, declined_body, declined_title
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,21 @@ def test_what_does_not_bend_is_left_alone(name: str) -> None:
 def test_it_bends_titles(title: str, forms: list[str]) -> None:
     assert set(forms) <= set(declined_title(title))
     assert forms or not list(declined_title(title))
+
+
+@pytest.mark.parametrize(
+    "name, forms",
+    [
+        ("Роскосмос", ["Роскосмоса", "Роскосмосу", "Роскосмосом", "Роскосмосе"]),
+        ("Следственный комитет", ["Следственного комитета", "Следственном комитете"]),
+        ("Роснефть", ["Роснефти", "Роснефтью"]),
+        ("Высшая школа экономики", ["Высшей школы экономики", "Высшую школу экономики"]),
+        ("Национальное собрание Франции", ["Национального собрания Франции"]),
+        ("Агентство новостей", ["Агентством новостей"]),
+        ("ООН", []),
+        ("NATO", []),
+    ],
+)
+def test_it_bends_the_names_of_bodies(name: str, forms: list[str]) -> None:
+    assert set(forms) <= set(declined_body(name))
+    assert bool(forms) == bool(list(declined_body(name)))

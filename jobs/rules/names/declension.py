@@ -32,6 +32,20 @@ _RULES: Sequence[tuple[tuple[str, ...], int, _Endings]] = (
     (tuple("бвгдзклмнпрстфх"), 0, _HARD),
 )
 _MOST_WORDS, _LEAST_LETTERS = 4, 3
+# The same for what bodies are called besides: "Следственное управление", "Росгвардия".
+_AGREEING = ("ый", "ий", "ой", "ая", "яя", "ое", "ее")
+_OF_BODIES: Sequence[tuple[tuple[str, ...], int, _Endings]] = (
+    (("ый", "ой", "кий"), 2, _ADJECTIVE),
+    (("ий",), 2, (("его",), ("ему",), ("им",), ("ем",))),
+    (("ое",), 2, (("ого",), ("ому",), ("ым", "им"), ("ом",))),
+    (("ее",), 2, (("его",), ("ему",), ("им",), ("ем",))),
+    (("шая", "щая", "чая", "яя"), 2, (("ей",), ("ей",), ("ей",), ("ей", "ую", "юю"))),
+    (("ая",), 2, (("ой",), ("ой",), ("ой",), ("ой", "ую"))),
+    (("ие",), 1, (("я",), ("ю",), ("ем",), ("и",))),
+    (("о",), 1, (("а",), ("у",), ("ом",), ("е",))),
+    (("фть", "сть", "чать", "вязь"), 1, (("и",), ("и",), ("ью",), ("и",))),
+)
+_LONGEST_BODY = 6
 
 
 def is_cyrillic(name: str) -> bool:
@@ -65,6 +79,27 @@ def declined_title(title: str) -> Iterator[str]:
         for words in product(*[_bent_word(part, case) for part in parts[:bending]]):
             if (form := " ".join([*words, *parts[bending:]])) != title:
                 yield form
+
+
+def declined_body(name: str) -> Iterator[str]:
+    """The other cases of a body's name: its noun bends, and the adjectives before it."""
+    parts = name.split(" ")
+    if not is_cyrillic(name) or len(parts) > _LONGEST_BODY or parts[0].isupper():
+        return
+    bending = next((at for at, part in enumerate(parts) if not part.endswith(_AGREEING)), 0) + 1
+    for case in range(4):
+        for words in product(*[_bent_of_body(part, case) for part in parts[:bending]]):
+            if (form := " ".join([*words, *parts[bending:]])) != name:
+                yield form
+
+
+def _bent_of_body(word: str, case: int) -> tuple[str, ...]:
+    """A word of a body's name in a case: also such as no person is called by."""
+    for ends, off, endings in _OF_BODIES:
+        if word.endswith(ends):
+            stem = word[: len(word) - off]
+            return tuple([stem + ending for ending in endings[case]])
+    return _bent_word(word, case)
 
 
 def _bent(word: str, case: int) -> tuple[str, ...]:

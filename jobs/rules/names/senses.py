@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
-from jobs.rules.names.declension import declined, declined_title, is_cyrillic
+from jobs.rules.names.declension import declined, declined_body, declined_title, is_cyrillic
 from jobs.rules.names.meanings import How, Layer, Sense
 from jobs.rules.subjects.inflections import forms
 from storage.folding import LONGEST_WORD, fold_once
@@ -95,7 +95,10 @@ def _nation(nation: Nation) -> Iterator[Sense]:
 
 
 def _body(body: Body) -> Iterator[Sense]:
-    for words, folded in _once([body.name, *body.names]):
+    listed = [body.name, *body.names]
+    for words, folded in _once(
+        [*listed, *(form for name in listed for form in declined_body(name))]
+    ):
         yield Sense(words, folded, Layer.NAME, "org", body.id)
     if body.acronym:
         yield Sense(body.acronym, fold_once(body.acronym), Layer.NAME, "org", body.id, How.ACRONYM)
