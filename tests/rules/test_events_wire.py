@@ -79,7 +79,7 @@ from tests.rules.events_told import all_told
         ("Widodo defeated a general in the runoff.", ["elect done:  > Widodo"]),
         ("Widodo defeated the motion.", []),
         ("Indonesians elected Widodo president.", ["elect done:  > Widodo"]),
-        ("Widodo was elected by Hamas.", ["elect done:  > Widodo"]),
+        ("Widodo was elected by Hamas.", ["elect done: Hamas > Widodo"]),
         ("Putin appointed Sharif as envoy.", ["appoint done: Putin > Sharif"]),
         ("Alvi picked Sharif as prime minister.", ["appoint done: Alvi > Sharif"]),
         ("Sharif handed in his resignation.", ["resign done: Sharif >"]),

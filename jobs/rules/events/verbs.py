@@ -200,8 +200,8 @@ def _demanded_of(told: Line, last: int, found: tuple[int, ...]) -> tuple[int, ..
     if told.word(last) == "that":
         owner = told.codes[found[0]] in CLASS["own"] and told.word(found[0] + 1) not in PEOPLE
         return () if owner else found
-    before = told.words[found[0] - 1]
-    return () if before == "of" and told.word(last) != "of" else found
+    owned = "of" in told.words[last + 1 : found[0]] and told.word(last) != "of"
+    return () if owned else found
 
 
 def plainly_done(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:

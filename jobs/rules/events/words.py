@@ -186,7 +186,7 @@ praise    051  for of               : praise; tribute; gratitude
 praise    051  for to with          : support; solidarity; appreciation; admiration
 praise    051  to for               : congratulation; best wishes; felicitation
 condemn   111  of by over at        : condemnation; criticism; outrage; anger; indignation; fury
-condemn   111  of by over at        : rebuke; denunciation
+condemn   111  of by over at        : rebuke; denunciation; disappointment; dismay; displeasure
 statement 010                       : according to
 threaten  139  to                   : ultimatum
 threaten  130  to about of          : warning
