@@ -1,6 +1,8 @@
 """The words of the topics find what texts are about, in all the languages we read."""
 
 import csv
+from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -84,6 +86,33 @@ def test_a_word_of_a_part_is_not_counted_again_for_the_whole() -> None:
         if weight + weights.get((whole, word), 0.0) > max(1.0, weight)
     }
     assert twice == set()
+
+
+def test_a_phrase_says_more_than_a_word_in_it() -> None:
+    """Else it only costs: whatever holds "sanctions" holds it in "new sanctions" too."""
+    weights: dict[str, dict[str, float]] = defaultdict(dict)
+    for clue in known().clues:
+        for word in clue.words:
+            weights[fold_once(word)][clue.topic] = clue.weight
+    idle = {
+        (phrase, topic)
+        for phrase, by_topic in weights.items()
+        for topic, weight in by_topic.items()
+        if len(by_topic) == 1
+        and weight
+        and (inner := [weights[part] for part in parts(phrase) if part in weights])
+        and any(said.get(topic, -1.0) >= weight for said in inner)
+        and not any(said[other] for said in inner for other in said if other != topic)
+    }
+    assert idle == set()
+
+
+def parts(phrase: str) -> Iterator[str]:
+    """The words and shorter phrases in a phrase."""
+    words = phrase.split()
+    for length in range(1, len(words)):
+        for at in range(len(words) - length + 1):
+            yield " ".join(words[at : at + length])
 
 
 @pytest.mark.parametrize(
