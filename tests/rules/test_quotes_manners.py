@@ -177,6 +177,21 @@ SAID: list[tuple[str, list[Told]]] = [
         "Truss denounced the “reckless use of force”.",
         [("Truss", "Truss", "reckless use of force")],
     ),
+    (
+        "Smith wrote that “nothing is forgotten”.",
+        [("Smith", "Smith", "nothing is forgotten")],
+    ),
+    (
+        "“Nothing is forgotten” and “nothing is forgiven”, wrote Smith.",
+        [("Smith", "Smith", "Nothing is forgotten"), ("Smith", "Smith", "nothing is forgiven")],
+    ),
+    (
+        "‘This is one,’ Smith said. ‘It goes on.\n\n‘And this is two.’\n\nThen she left.",
+        [
+            ("Smith", "Smith", "This is one,"),
+            ("Smith", "Smith", "It goes on.\n\n‘And this is two."),
+        ],
+    ),
     ("The figures, Smith said, “are clear”.", []),
     ("The mourners shouted “murderer” at Biden.", []),
     (

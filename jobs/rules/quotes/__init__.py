@@ -104,6 +104,7 @@ class _Listening:
                 heard = self._known_from_before(heard, sentence)
             if heard is not None:
                 speaker = heard
+                self._keep_joined(at, heard, sentence)
                 self._keep(at, heard)
         if speaker and speaker != UNKNOWN and (speaker.id or not _a_thing(speaker.text)):
             self.asked = speaker
@@ -180,6 +181,17 @@ class _Listening:
         """Who answers a question: whoever was quoted last, else spoken of last."""
         last = None if self.asked else self.people.last()
         return Speaker(last, "") if last else self.asked
+
+    def _keep_joined(self, at: int, speaker: Speaker, sentence: Sentence) -> None:
+        """Keep the words that "and" joins to a quotation behind them: "“No war” and “no peace”, she
+        said"."""
+        first, frame = sentence.first, self.frame
+        if at != first + 2 or first not in frame.said or frame.folded[first + 1] != "and":
+            return
+        words = frame.quotation(first)
+        kept = bool(self.found) and self.found[-1].start == words.start
+        if not kept and size(frame.text, words) >= _WHOLE:
+            self._keep(first, speaker)
 
     def _keep(self, at: int, speaker: Speaker) -> None:
         words = self.frame.quotation(at)

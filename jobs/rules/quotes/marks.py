@@ -53,7 +53,10 @@ def _pairs(text: str, standing: Sequence[int]) -> Iterator[tuple[Sign, Sign]]:
         yield from doubles
         singles = [sign for sign in paragraph if sign.family == SINGLE]
         if singles:
-            yield from _sound(text, _singly_paired(text, singles), doubles)
+            pairs, left = _singly_paired(text, singles, held.get(SINGLE))
+            if left:
+                carried[SINGLE] = left
+            yield from _sound(text, pairs, doubles)
 
 
 def _paired(signs: list[Sign], carried: Sign | None) -> tuple[list[tuple[Sign, Sign]], Sign | None]:
@@ -70,12 +73,15 @@ def _paired(signs: list[Sign], carried: Sign | None) -> tuple[list[tuple[Sign, S
     return pairs, opened
 
 
-def _singly_paired(text: str, signs: list[Sign]) -> list[tuple[Sign, Sign]]:
-    """The pairs of single marks; "the Palestinians’ cause" inside does not close them."""
+def _singly_paired(
+    text: str, signs: list[Sign], carried: Sign | None
+) -> tuple[list[tuple[Sign, Sign]], Sign | None]:
+    """The pairs of single marks, and the one still open; "the Palestinians’ cause" inside does not
+    close them."""
     pairs: list[tuple[Sign, Sign]] = []
-    opened: Sign | None = None
+    opened = carried if signs[0].leads and signs[0].side is OPEN else None
     doubtful: Sign | None = None
-    for sign in signs:
+    for sign in signs[1:] if opened else signs:
         if sign.side is OPEN:
             if opened and doubtful:
                 pairs.append((opened, doubtful))
@@ -87,7 +93,8 @@ def _singly_paired(text: str, signs: list[Sign]) -> list[tuple[Sign, Sign]]:
             opened, doubtful = None, None
     if opened and doubtful:
         pairs.append((opened, doubtful))
-    return pairs
+        opened = None
+    return pairs, opened
 
 
 def _possessive(text: str, sign: Sign) -> bool:

@@ -20,6 +20,7 @@ from jobs.rules.quotes.words import (
     PREPOSITIONS,
     SAYS,
     TELLS,
+    THAT,
 )
 
 _ENDS = ".!?…؟۔。！？"
@@ -112,6 +113,8 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
     if before in CALLING and frame.word(at + 1) == "as":
         return False
     if before in _CALLS and frame.word(at - 2) in _CALLERS:
+        return True
+    if before in THAT and frame.word(at - 2) in SAYS | TELLS:
         return True
     if before == "her" and frame.word(at - 2) in TELLS:
         return True
