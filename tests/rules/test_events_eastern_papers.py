@@ -188,3 +188,44 @@ def test_it_reads_urdu_papers(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_it_knows_what_only_looks_like_a_deed(text: str, expected: list[str]) -> None:
     assert all_told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("خاض الاتحاد إضرابا.", []),
+        ("دخل إضراب نفذه بوتين.", ["protest done: Putin >"]),
+        ("تظاهر الآلاف ضد إسرائيل.", ["protest done:  > IL"]),
+        ("تظاهر الآلاف مطالبين برحيل إبراهيم رئيسي.", ["resign called_for: Raisi >"]),
+        ("من المنتظر أن تصل بعثة من مصر إلى إيران.", ["visit planned: EG > IR"]),
+        ("أوفدت مصر فرق إنقاذ إلى سوريا.", ["aid done: EG > SY"]),
+        ("نددت مصر باعتقال إبراهيم رئيسي.", ["condemn done: EG >"]),
+        ("لم يصدر عن مصر تعليق على القصف الإسرائيلي.", ["attack done: IL >"]),
+        ("اختارت مصر إبراهيم رئيسي رئيسا لها.", ["appoint done: EG > Raisi"]),
+        ("نعت مصر إبراهيم رئيسي الذي وافته المنية.", ["statement done: EG >", "die done: Raisi >"]),
+        ("اتهم بوتين الجيش الإسرائيلي بالقصف.", ["condemn done: Putin > IL"]),
+        ("نفى بوتين أن تكون إيران قد هددت إسرائيل.", ["statement done: Putin >"]),
+        ("يزور بوتين إيران الأسبوع المقبل.", ["visit planned: Putin > IR"]),
+        ("أمطرت إيران إسرائيل بالصواريخ.", ["attack done: IR > IL"]),
+        ("ایران چادر به سوریه فرستاد و روسیه از آن ابراز نگرانی کرد.", ["aid done: IR > SY", "statement done: RU >"]),
+        ("پوتین پیش از امضای سند با رئیسی دیدار کرد.", ["meet done: Putin > Raisi"]),
+        ("رئیسی از کمبود سوخت اظهار بی‌اطلاعی کرد.", ["statement done: Raisi >"]),
+        ("رئیسی در تهران اعدام شد.", ["die done: Raisi >"]),
+        ("پوتین به پاکستان رسید.", ["visit done: Putin > PK"]),
+        ("پوتین یادداشت فشار بر ایران را امضا کرد.", []),
+        ("تحریم‌های آمریکا علیه ایران بازگشت.", ["sanction done: US > IR"]),
+        ("ایران بازداشت رئیسی را محکوم کرد.", ["condemn done: IR >"]),
+        ("ایران خواستار جنگ نیست.", []),
+        ("شہباز شریف اور ابراہیم رئیسی کی ملاقات پر سب خوش ہیں۔", ["meet done: Sharif,Raisi >"]),
+        ("شہباز شریف نے تبصرہ کرنے سے انکار کیا۔", []),
+        ("شہباز شریف نے درخواست کی سماعت ملتوی کی۔", []),
+        ("شہباز شریف نے ایران کو ذمہ دار ٹھہراتے ہوئے بات کی۔", ["condemn done: Sharif > IR"]),
+        ("شہباز شریف نے عہدہ چھوڑ دیا۔", ["resign done: Sharif >"]),
+        ("شہباز شریف کا ابراہیم رئیسی کو ٹیلی فون، صورتحال پر بات۔", ["call done: Sharif > Raisi"]),
+        ("پاکستان نے ابراہیم رئیسی کی موت کی تصدیق کر دی۔", ["die done: Raisi >", "statement done: PK >"]),
+        ("ابراہیم رئیسی کو قلمدان سونپ دیا گیا۔", ["appoint done:  > Raisi"]),
+        ("شہباز شریف نے دھرنے کے شرکا سے خطاب کیا۔", ["statement done: Sharif >"]),
+    ],
+)  # fmt: skip
+def test_it_reads_strikes_and_what_was_suffered(text: str, expected: list[str]) -> None:
+    assert all_told(text) == expected

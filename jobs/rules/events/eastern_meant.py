@@ -37,6 +37,8 @@ _NOT_TO_DO = words("نکند نکنند نشود نشوند ندهد ندهند"
 _ORDERS, _ACCORD = words("یادداشت یادداشتی فرمان فرمانی دستور"), "تفاهم"
 _LIFTS = words("لغو رفع کاهش تعلیق")
 _REFUSES, _TO_DO_SO = plain("انکار"), words("کرنے دینے ہونے ماننے")
+# Behind a protest that is only spoken of, in Urdu.
+_OF_IT = words("کے میں سے پر")
 _PLEAS, _OF_COURT = words("اپیل درخواست"), words("سماعت منظوری واپسی تاریخ")
 _SHOWN = plain("مظاہرہ")
 _DECREES = words("نامے حکم بل مسودے فرمان ارڈر ایکٹ قانون سمری")
@@ -125,6 +127,8 @@ def _is_said_so(told: EasternLine, wording: Wording, at: int, after: Sequence[st
         return told.words[at - 1 : at] != ["کا"]
     if wording.words[0] == _REFUSES and told.words[max(0, at - 1)] == plain("سے"):
         return told.words[max(0, at - 2)] not in _TO_DO_SO
+    if wording.kind == "protest" and not _OF_IT.isdisjoint(after[:1]):
+        return False
     if wording.words[0] in _PLEAS:
         heard = after[:1] == ["کی"] and after[1:2] and after[1] in _OF_COURT
         return not heard and after[:1] != [plain("ضمانت")]
