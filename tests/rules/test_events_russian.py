@@ -80,6 +80,8 @@ from tests.rules.foreign_told import all_told
         ("Франция осудила запуск Россией ракеты.", ["condemn done: FR > RU"]),
         ("Израиль атаковал объекты в Иране.", ["attack done: IL > IR"]),
         ("США пригрозили Ирану. Президент Макрон созвонился с Путиным.", ["threaten done: US > IR", "call done: Macron > Putin"]),
+        ("Макрон выразил Ирану искренние соболезнования.", ["statement done: Macron > IR"]),
+        ("Соболезнования Ирану направил Путин.", ["statement done: Putin > IR"]),
     ],
 )  # fmt: skip
 def test_it_reads_russian(text: str, expected: list[str]) -> None:

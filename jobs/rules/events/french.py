@@ -91,7 +91,7 @@ threaten 130 object : menacer;brandir;brandir la menace;intimider
 threaten 130 à object : lancer un avertissement;adresser un avertissement;adresser une mise en garde;lancer une mise en garde
 threaten 130 object warned : avertir;mis en garde;met en garde;mettent en garde;prévenu;prévient;mettant en garde;mettait en garde;alerter
 summon 114 object envoy : convoquer
-nothing - : condamner à;condamné à;attaque cardiaque;crise cardiaque;rappeler ses ambassadeurs;rappeler leurs ambassadeurs;rappeler leur ambassadeur;convoquer un sommet;convoquer une réunion;convoquer une session;convoquer le parlement;rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
+nothing - : accepter la démission;accepté la démission;condamner à;condamné à;attaque cardiaque;crise cardiaque;rappeler ses ambassadeurs;rappeler leurs ambassadeurs;rappeler leur ambassadeur;convoquer un sommet;convoquer une réunion;convoquer une session;convoquer le parlement;rappeler pour consultations;rappeler son ambassadeur;rappeler l' ambassadeur;convoquer des élections;reçu le soutien;arriver au pouvoir;arriver en tête;appelé à témoigner;rappeler à l' ordre;demander l' asile;appelé à la barre
 expel 166 object : expulser;renvoyer;déclaré persona non grata;déclaré personae non gratae;bannir;chasser;reconduire à la frontière
 sanction 163 object : sanctionner;placé sous sanctions;inscrit sur sa liste noire
 sanction 163 contre à aux light : sanctions;nouvelles sanctions;embargo;droits de douane;surtaxes;mesures restrictives;gel des avoirs;mesures de rétorsion

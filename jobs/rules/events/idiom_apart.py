@@ -20,7 +20,11 @@ def apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
         if one.saying.is_light and any(_is_joined(told, other, one) for other in near):
             continue
         done = kind == "statement" and told.words[one.at] in told.idiom.light
-        ahead = [other for other in near if (other.at > one.at) is not told.idiom.verb_last]
+        ahead = [
+            other
+            for other in near
+            if (other.at > one.at) is not told.idiom.verb_last or other.saying.kind == "statement"
+        ]
         cancelled = told.words[one.last : one.last + _BY]
         done = done and told.idiom.cancelled.isdisjoint(cancelled)
         if not (done and any(_is_announced(told, one, other) for other in ahead)):
@@ -30,7 +34,7 @@ def apart(told: IdiomLine, found: Sequence[Found]) -> Iterator[Found]:
 def _tells_of(told: IdiomLine, other: Found, one: Found) -> bool:
     """Whether a verb beside a noun says the same, or only threatens with it."""
     kind = one.saying.kind
-    if told.idiom.verb_last and _is_owned(told, one):
+    if kind == "statement" or (told.idiom.verb_last and _is_owned(told, one)):
         return False
     if (other.saying.kind, kind) == ("aid", "attack") and abs(other.at - one.at) < _BY:
         # "l'envoi de missiles"
@@ -53,7 +57,8 @@ def _is_announced(told: IdiomLine, one: Found, other: Found) -> bool:
     """Whether a verb of saying announces a deed that a noun of its clause tells."""
     first, last = min(one.last, other.last), max(one.at, other.at)
     apart = not told.idiom.breaks.isdisjoint(told.words[first:last])
-    return other.saying.kind in _ANNOUNCED and not apart
+    noun = other.saying.is_light and other.saying.kind == "statement"
+    return (noun or other.saying.kind in _ANNOUNCED) and not apart
 
 
 def _is_joined(told: IdiomLine, other: Found, one: Found) -> bool:

@@ -68,6 +68,10 @@ def _of_noun(clause: Clause) -> list[int]:
     owning = owners(clause)
     # "Un raid israélien" has an owner as well as "un raid d'Israël".
     beside = idiom.spaced and not idiom.verb_last and owning[:1] == [clause.last]
+    if clause.saying.kind == "statement":
+        # "соболезнования Токаеву направил Путин"
+        around = clause.bare(clause.first, clause.at) or clause.bare(clause.last, clause.end)
+        return clause.told.group(around)
     if clause.saying.kind != "aid" and (beside or clause.told.marked(owning, idiom.owned)):
         return owning
     if opened := opening(clause):

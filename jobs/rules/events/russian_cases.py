@@ -74,7 +74,8 @@ def _title(before: Sequence[str]) -> str:
     found = ""
     for word in reversed(before):
         if word.startswith(_TITLE):
-            found = word
+            # "премьер-министру" is declined at its end.
+            found = found if word == "премьер" and found else word
         elif not (found and word in ("дел", "по")) and not word.endswith(
             ("ных", "ный", "ого", "ому", "ым")
         ):

@@ -59,7 +59,7 @@ condemn 112 a object : acusar;culpar;responsabilizar;imputar;señalar a;atribuir
 threaten 130 a object : amenazar;lanzó una advertencia;lanzar una advertencia;intimidar;lanzó amenazas;lanzar amenazas;dirigió una advertencia
 threaten 130 a object warned : advertir a;advirtió a;advierte a;advertir;avisar a;advirtió;advierte;advierten;advirtieron;prevenir;previno
 summon 114 a object envoy : convocar;citar
-nothing - : fue condenado a;fue condenada a;sido condenado a;sido condenada a;fueron condenados a;ser condenado a;ataque al corazón;ataque cardíaco;ataque de pánico;jurar como;jurar el cargo;jurar su cargo;reconocer a;reconocer al;reconoció a;reconoció al;reconoce a;reconoce al;llamar a consultas;convocar elecciones;llamar la atención;recibir críticas;llegar al poder;pedir asilo;pidió asilo
+nothing - : aceptar la renuncia;aceptó la renuncia;aceptó la dimisión;fue condenado a;fue condenada a;sido condenado a;sido condenada a;fueron condenados a;ser condenado a;ataque al corazón;ataque cardíaco;ataque de pánico;jurar como;jurar el cargo;jurar su cargo;reconocer a;reconocer al;reconoció a;reconoció al;reconoce a;reconoce al;llamar a consultas;convocar elecciones;llamar la atención;recibir críticas;llegar al poder;pedir asilo;pidió asilo
 expel 166 a object : expulsar;declaró persona non grata;declaró personas non gratas;declarar persona non grata;declarar personas non gratas;deportar;echar;desterrar
 sanction 163 a object : sancionar
 sanction 163 a contra sobre light : sanciones;embargo;aranceles;medidas restrictivas;represalias comerciales;bloqueo
