@@ -7,7 +7,7 @@ in Arabic such with the article, in Persian one and known adjectives, everywhere
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jobs.rules.bodies.russian import RUSSIAN, russian
+from jobs.rules.bodies.russian import RUSSIAN, RUSSIAN_SIGNS, russian, whole
 from jobs.rules.bodies.spans import Form, form, near, over_country
 from jobs.rules.names.pages import Page
 from jobs.rules.people.eastern import may_begin_a_name
@@ -92,14 +92,14 @@ _BEFORE_URDU = words_of("""
 
 _QUOTED, _MOST_QUOTED = ("«", "“", '"', "„"), 45
 _CLOSING = {"«": "»", "“": "”", '"': '"', "„": "“"}
-_QUOTING = words_of("شركة شرکت شرکت کمپنی قناة газета авиакомпания телеканал журнал клуб движение")
+_QUOTING = words_of("شركة شرکت شرکت کمپنی قناة")
 HEADS_EAST = (
     frozenset(_WITH_PREFIX)
     | frozenset(_KNOWN_PREFIXED)
     | _CLUBS
     | _PERSIAN
     | _URDU
-    | RUSSIAN
+    | RUSSIAN_SIGNS
     | _QUOTING
     | frozenset([_MINISTRY])
 )
@@ -112,6 +112,8 @@ def at_eastern_head(page: Page, at: int) -> Iterator[Form]:
         yield quoted
     elif word in RUSSIAN:
         yield from russian(page, at)
+    elif word in RUSSIAN_SIGNS:
+        yield from whole(page, at)
     elif word in _URDU:
         yield from _urdu(page, at)
     elif word == _MINISTRY:

@@ -12,9 +12,11 @@ from jobs.rules.bodies.homes import of_the_only_country
 from jobs.rules.bodies.houses import houses
 from jobs.rules.bodies.letters import actors, introduced
 from jobs.rules.bodies.partisans import partisans, party_meant
+from jobs.rules.bodies.russian import in_nominative
 from jobs.rules.bodies.spans import Form
 from jobs.rules.bodies.words import CLUBS
 from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.names.declension import is_cyrillic
 from jobs.rules.names.pages import Page, headline_case
 from jobs.rules.slugs import own_id
 from storage.folding import fold
@@ -98,6 +100,8 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
 def _called(page: Page, form: Form) -> str:
     """A name as written, without the country that it belongs to."""
     text = page.laid.text[form.start : form.end]
+    if is_cyrillic(text):
+        return in_nominative(text)
     if "s " not in text or (owned := _OWNED.match(text)) is None:
         return text
     hit = page.ending.get(page.laid.words_of(form.start, form.start + owned.end() - 3)[1])
@@ -105,7 +109,8 @@ def _called(page: Page, form: Form) -> str:
 
 
 def _is_owned(page: Page, form: Form) -> bool:
-    return len(_called(page, form)) < form.end - form.start
+    owned = len(_called(page, form)) < form.end - form.start
+    return owned and not is_cyrillic(page.laid.text[form.start])
 
 
 def _ids(written: Sequence[str], told: Unlisted) -> dict[str, str]:

@@ -46,7 +46,7 @@ _ENDING = ENDERS - {"park"}
 _ARABIC = "\u0621"
 _CYRILLIC = "\u0400"
 # So end adjectives of Russian: "Первого канала" is nobody's name.
-_ADJECTIVES = ("ого", "его", "ому", "ему", "ской", "ский", "ская")
+_ADJECTIVES = ("ого", "его", "ому", "ему", "ской", "ский", "ская", "ный", "ная", "ное", "вый")
 
 
 class Named(NamedTuple):
