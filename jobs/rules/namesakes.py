@@ -82,8 +82,11 @@ def is_the_american_georgia(laid: Iterable[Laid]) -> bool:
 def is_a_surname(place: Page, hit: Hit) -> bool:
     """Whether a given name stands right before a word: "Michael Jordan"."""
     before = hit.first - 1
+    # "Cevdet Yılmaz Bakü'ye gidecek": a town in Turkish.
+    behind = place.laid.small[hit.end : hit.end + 2]
     return (
         before >= 0
+        and (behind[:1] != "'" or behind == "'s")
         and (place.laid.words[before] in GIVEN or place.laid.words[before] in _FORMS)
         and hit.first not in place.ending
         and _capitalised(place.laid, before, hit.first)

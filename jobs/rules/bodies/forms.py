@@ -58,6 +58,8 @@ _SIGNS = (
 _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _LONGEST_LETTERS = 3
 _SPORT = "spor"
+# "Eğitim-Sen", "Türk Eğitim-Sen", "Birleşik Metal-İş Sendikası".
+_UNION = re.compile(r"\b(?:Türk |Birleşik |Genel )?[A-ZÇĞİÖŞÜ]\w{1,20}-(?:Sen|İş)\b(?: Sendikası)?")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
@@ -84,6 +86,10 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
         found += chinese_bodies(page)
     if _SPORT in page.laid.small:
         found += _turkish_clubs(page)
+    if "-Sen" in page.laid.text or "-İş" in page.laid.text:
+        found += [
+            Form(union.start(), union.end(), True) for union in _UNION.finditer(page.laid.text)
+        ]
     named = {(hit.start, hit.end) for hit in page.bodies}
     ending = {hit.end: hit.start for hit in page.bodies}
     kept = [one for one in longest(found) if ending.get(one.end, one.end) > one.start]
@@ -131,7 +137,7 @@ def _is_a_names(page: Page, at: int, known: Gazetteer) -> bool:
     """Whether a word is part of a listed name; a party's may be part of a longer one."""
     for word in range(at, max(-1, at - _LONGEST_LISTED), -1):
         if hit := page.starting.get(word):
-            if hit.last <= at or _is_a_phrase(hit):
+            if hit.last <= at or _is_a_phrase(hit) or _is_only_a_surname(hit):
                 return False
             longer = hit.last == at + 1 or page.name_before(hit.first)
             if page.laid.words[at] in _RED and hit.last - hit.first == _TWO:
@@ -141,6 +147,12 @@ def _is_a_names(page: Page, at: int, known: Gazetteer) -> bool:
                 (longer and _is_a_partys(hit, known)) or (ends and bool(hit.meaning.bodies))
             )
     return False
+
+
+def _is_only_a_surname(hit: Hit) -> bool:
+    """Whether it is what somebody is called, and a head besides: "Cámara de Comercio"."""
+    meaning = hit.meaning
+    return bool(meaning.surnames) and not (meaning.bodies or meaning.nations or meaning.leaders)
 
 
 def _is_a_phrase(hit: Hit) -> bool:

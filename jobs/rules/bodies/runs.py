@@ -24,6 +24,7 @@ from jobs.rules.bodies.words import (
     SECONDS,
     STOPS,
     SUBJECTS,
+    TURKISH,
 )
 from jobs.rules.names.pages import Page
 from jobs.rules.people.given import GIVEN
@@ -38,9 +39,6 @@ _MOST_WORDS = 9
 _THEIR_ARTICLES = frozenset(["la", "le", "les", "il"])
 # Between hyphens within a name: "Quaid-i-Azam University".
 _LINKS = frozenset(["i", "e", "ul", "al"])
-_TURKISH = frozenset(
-    ["bakanligi", "baskanligi", "kurumu", "kurulu", "mudurlugu", "birligi", "dernegi", "sendikasi"]
-)
 _POSSESSIVES = frozenset(["'s ", "’s "])
 _AMPERSANDS = frozenset([" & ", "&"])
 _LEFT_JOINTS = JOINTS | _AMPERSANDS | frozenset(["' ", "’ "])
@@ -112,7 +110,9 @@ def _joined_before(page: Page, first: int, head: int) -> int | None:
     if gap == laid.gap(before) == "-" and laid.words[before] in _LINKS and capital(laid, first - 2):
         return first - 2
     if gap not in _LEFT_JOINTS or not _can_be_part(page, before, head):
-        if laid.words[before] == "ve" and laid.words[head] in _TURKISH and first > 1:
+        if laid.words[before] == "ve" and laid.words[head] in TURKISH and first > 1:
+            if "ve" in laid.words[first:head] or laid.words[before - 1] in TURKISH:
+                return None
             return first - 2 if capital(laid, first - 2) else None
         joined = laid.words[before] == "and" and first > 1
         if joined and laid.words[head] == "party" and laid.words[first] in SECONDS:
@@ -159,7 +159,7 @@ def _can_be_part(page: Page, word: int, head: int) -> bool:
         return True
     if hit.meaning.leaders and not hit.meaning.bodies:
         return laid.words[head] in NAMED_AFTER
-    return not hit.meaning.bodies
+    return not hit.meaning.bodies or laid.words[head] in TURKISH
 
 
 def _is_named_so(laid: Laid, word: int, head: int) -> bool:

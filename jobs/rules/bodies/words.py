@@ -15,13 +15,19 @@ ministry department agency authority commission council committee subcommittee b
 secretariat parliament assembly senate congress court tribunal army navy constabulary force forces guard guards
 corps brigade brigades battalion regiment command police office board service services
 administration treasury staff inspectorate militia commissariat legislature knesset duma
-bakanligi meclisi mahkemesi ordusu komutanligi baskanligi valiligi savciligi bassavciligi belediyesi kurumu mudurlugu kurulu konseyi komitesi
+bakanligi meclisi mahkemesi ordusu komutanligi baskanligi valiligi savciligi bassavciligi belediyesi kurumu mudurlugu kurulu konseyi komitesi komisyonu
 """)
 LEARNED = words_of("""
 university college institute school academy foundation fund trust society association federation
 confederation union organization organisation centre center church chamber forum network hospital clinic hotel hotels
 guild syndicate institution observatory crescent cross
-birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi enstitusu merkezi
+birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi enstitusu merkezi hastanesi kulubu fakultesi konfederasyonu
+""")
+# The heads of Turkish names, before which a known name may stand: "Galatasaray Spor Kulübü".
+TURKISH = words_of("""
+bakanligi meclisi mahkemesi ordusu komutanligi baskanligi valiligi savciligi bassavciligi belediyesi
+kurumu mudurlugu kurulu konseyi komitesi komisyonu birligi dernegi universitesi vakfi federasyonu
+orgutu sendikasi ajansi odasi enstitusu merkezi hastanesi kulubu fakultesi konfederasyonu bankasi
 """)
 # What is named after somebody: "Konrad Adenauer Foundation", "King Abdulaziz University".
 NAMED_AFTER = words_of(
@@ -98,7 +104,7 @@ camara chambre syndicat sindicato unidad agencia agence ministero universita tri
 banco banque banca ministere ministerio universite universidad universitat croix cruz front
 action federacion federation asociacion confederacion confederation association commission
 organisation cour senat senado fiscalia parquet secours gendarmerie organizacion colegio
-defensoria contraloria procuraduria superintendencia policia central coordinadora plataforma fuerza juntos
+groupe grupo direccion foro defensoria contraloria procuraduria superintendencia policia central coordinadora plataforma fuerza juntos
 office haut autorite caisse compagnie societe regie rectorat prefecture hopital centre cercle
 patronal gremio cooperativa ayuntamiento diputacion juzgado audiencia junta gobierno real secretaria
 colectivo collectif observatoire observatorio academie academia chambre bourse bolsa
@@ -108,7 +114,7 @@ colectivo collectif observatoire observatorio academie academia chambre bourse b
 CLUBS_FIRST = words_of(
     "dynamo dinamo lokomotiv spartak cska zenit shakhtar legia slavia steaua partizan hertha borussia "
     "benfica olympique paok aek maccabi hapoel bayer feyenoord anderlecht celtic deportivo "
-    "fc ac as vfl vfb fk nk hnk ogc rcd sv radio transports laboratoires etablissements groupe grupo "
+    "fc ac as vfl vfb fk nk hnk ogc rcd sv radio transports laboratoires etablissements "
     "stade racing atletico independiente sporting real"
 )
 # What is known by initials without being an organization: a plan, a product, an illness.
