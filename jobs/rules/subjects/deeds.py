@@ -17,7 +17,7 @@ _SAYS: Mapping[EventKind, Sequence[tuple[str, float]]] = {
     "expel": ((_DIPLOMACY, 0.5), (_BILATERAL, 0.4)),
     "mediate": ((_DIPLOMACY, 0.5),),
     "sanction": (("medtop:20000642", 0.5),),
-    "aid": (("own:humanitarian-aid", 0.6),),
+    "aid": (("own:humanitarian-aid", 0.9),),
     "protest": (("medtop:20000066", 0.4),),
     "attack": (("medtop:20000056", 0.4),),
     "ceasefire": (("own:ceasefire", 0.5),),
@@ -50,7 +50,7 @@ def tell(page: Page, named: Reading, evidence: dict[str, Evidence], known: Gazet
     homes = {leader.id: leader.country for leader in named.leaders}
     times: dict[tuple[str, str], int] = defaultdict(int)
     for event in named.events:
-        if event.status != "done":
+        if not _tells(event):
             continue
         for topic, weight in _subjects(event, homes, named, known):
             again = times[event.kind, topic]
@@ -58,6 +58,11 @@ def tell(page: Page, named: Reading, evidence: dict[str, Evidence], known: Gazet
             if topic in known.subject:
                 place = (page, event.start, event.end)
                 evidence[topic].add([place], weight * _AGAIN**again, weight)
+
+
+def _tells(event: Event) -> bool:
+    # Aid that is asked for or on its way is news of aid.
+    return event.status == "done" or (event.kind == "aid" and event.status != "denied")
 
 
 def _subjects(

@@ -12,6 +12,7 @@ from jobs.rules.subjects.evidence import Evidence
 from jobs.rules.texts.laid import Laid
 
 DIPLOMACY, BILATERAL = "medtop:20000639", "own:bilateral-relations"
+AID = "own:humanitarian-aid"
 KNOWN = Gazetteer(
     nations=(Nation(id="IR", name="Iran"), Nation(id="PK", name="Pakistan")),
     offices=(
@@ -23,6 +24,7 @@ KNOWN = Gazetteer(
         Subject(DIPLOMACY, "Diplomacy"),
         Subject(BILATERAL, "Bilateral relations"),
         Subject("medtop:20000056", "Armed conflict"),
+        Subject(AID, "Humanitarian aid"),
         Subject("medtop:20001261", "Heads of government"),
         Subject("medtop:20000610", "Heads of state"),
     ),
@@ -56,6 +58,9 @@ def told(kind: EventKind, status: EventStatus, ids: str) -> dict[str, Evidence]:
         ("meet", "planned", "IR PK", set()),
         ("attack", "done", "IR", {"medtop:20000056"}),
         ("attack", "denied", "IR", set()),
+        ("aid", "planned", "IR", {AID}),
+        ("aid", "called_for", "PK", {AID}),
+        ("aid", "denied", "IR", set()),
         ("resign", "done", "Q3", {"medtop:20001261"}),
         ("die", "done", "Q5", {"medtop:20000610"}),
         ("appoint", "done", "Q5 >Q3", {"medtop:20001261"}),
