@@ -97,7 +97,11 @@ class Western:
 
     def _told_unlisted(self, verb: int, last: int) -> bool:
         """Whether a verb we do not know stands between a quotation and a name: "espetó Petro"."""
-        if len(self.frame.folded[verb]) < _SHORTEST or not self.frame.spelt(verb).endswith(_PAST):
+        word = self.frame.folded[verb]
+        if verb + 1 in self.people.starting and self.frame.lower(verb):
+            # "sourit Macron"
+            return word not in JOINING | LEADING | STOPPING
+        if len(word) < _SHORTEST or not self.frame.spelt(verb).endswith(_PAST):
             return False
         named = self.people.between(verb + 1, min(last, verb + _NEAR))
         return bool(named) and all(self._of_title(t) for t in range(verb + 1, named[0].first))
