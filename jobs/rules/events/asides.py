@@ -28,6 +28,7 @@ def aside_begins(told: Line, end: int) -> int | None:
             if told.codes[word + 1] in _CONJ:
                 return None
             clause = told.words[word + 1] in ("who", "which", "whose")
+            clause = clause or told.words[word + 2] in ("whom", "which")
             if not clause and told.codes[word + 1] in _CLAUSE and told.words[word + 1] != "as":
                 return None
             return word if clause or _VERBS.isdisjoint(inside) else None

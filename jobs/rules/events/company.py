@@ -193,6 +193,8 @@ NOUN_WITH = {
     "election": words("of"),
     "killing": words("of by"),
     "murder": words("of by"),
+    "pause": words("between"),
+    "lull": words("between"),
     "signing": words("of"),
     "rally": words("against over in"),
 }

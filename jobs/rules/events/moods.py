@@ -107,5 +107,5 @@ NO_DIRECT_CALL = words(
     "by",
     "since",
 }
-NOT_YET = words("postponed delayed scheduled slated planned")
+NOT_YET = words("put postponed delayed scheduled slated planned")
 CANCELLED = words("cancelled canceled scrapped shelved")

@@ -195,9 +195,18 @@ _FOLLOWS = pattern(r"[{will}{should}{not}{unset}{ends}{clause}]")
 def _by_what_follows(told: Line, last: int) -> EventStatus:
     """The status of a noun by its verb: "will be held", "was cancelled"."""
     found = _FOLLOWS.search(told.codes, last, last + _FAR)
+    if (
+        found
+        and found.group() == ","
+        and (closed := told.codes.find(",", found.end(), last + _FAR)) > 0
+    ):
+        # "The pause, brokered by Egypt, would start".
+        found = _FOLLOWS.search(told.codes, closed + 1, closed + 4)
     if found is None:
         return "done"
     letter, said = found.group(), told.words[found.start()]
+    if said == "put" and told.word(found.start() + 1) != "off":
+        return "done"
     if letter in _KIND["will"] or said in NOT_YET:
         return "planned"
     if letter in _SAID_OF["should"]:

@@ -125,7 +125,7 @@ def _ask(telling: Telling, draft: Draft) -> None:
     at = _asking(told, range(draft.last, min(draft.last + _LOOK, told.size)))
     if at is None and '"' not in told.letters:
         # "X must go, Y said".
-        comma = told.codes.rfind(",", max(0, draft.first - 5), draft.first)
+        comma = told.codes.rfind(",", max(0, draft.first - 8), draft.first)
         at = _asking(told, range(max(0, comma - _LOOK), comma)) if comma > 0 else None
     if at is None:
         return

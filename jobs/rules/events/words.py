@@ -222,6 +222,7 @@ attack    181  of                   : abduction; kidnapping
 attack    186  of                   : assassination
 expel     166  of                   : expulsion
 ceasefire 0871 with between         : ceasefire; cease fire; truce; armistice
+ceasefire 0871 between              : pause; lull
 ceasefire 0871 with between         : cessation of hostilities; end to hostilities; end to the fighting
 ceasefire 0871 with between         : end of the fighting; end of hostilities
 ceasefire 0871 with between         : end to fighting; humanitarian pause
