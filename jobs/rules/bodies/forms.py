@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import compress, count
 
+from jobs.rules.bodies.behind import behind
 from jobs.rules.bodies.causes import CAUSES, cause
 from jobs.rules.bodies.chinese import chinese_bodies
 from jobs.rules.bodies.cues import SAID, at_cue, begins_a_sentence, called
@@ -11,8 +12,9 @@ from jobs.rules.bodies.eastern import HEADS_EAST, at_eastern_head
 from jobs.rules.bodies.foreign import foreign_behind
 from jobs.rules.bodies.letters import initialled
 from jobs.rules.bodies.lists import listed_with
-from jobs.rules.bodies.runs import behind, first_of, is_closed, is_named_after
+from jobs.rules.bodies.runs import first_of, is_closed, is_named_after
 from jobs.rules.bodies.spans import Form, capital, form, longest
+from jobs.rules.bodies.towns import town_end, turkish
 from jobs.rules.bodies.trades import TRADES, at_trade
 from jobs.rules.bodies.words import (
     BOTH_TONGUES,
@@ -57,20 +59,10 @@ _SIGNS = (
 )
 _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _LONGEST_LETTERS = 3
-_SPORT = "spor"
-# "Eğitim-Sen", "Türk Eğitim-Sen", "Birleşik Metal-İş Sendikası".
-_UNION = re.compile(r"\b(?:Türk |Birleşik |Genel )?[A-ZÇĞİÖŞÜ]\w{1,20}-(?:Sen|İş)\b(?: Sendikası)?")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
 _RED, _TWO = words_of("cross crescent الهلال الصليب والهلال والصليب"), 2
-# So end the people of a town: "Stade rennais".
-_OF_A_TOWN = ("tois", "rois", "nais", "lais", "dais", "sien", "mois")
-# Behind a club's word these make it something else: "Real Estate", "Racing Driver".
-_NO_TOWNS = words_of(
-    "estate id irish ira world news politics people housewives gdp time life driver drivers clubs "
-    "federacion academia audiencia free index point track car cars team"
-)
 
 
 def forms(page: Page, known: Gazetteer) -> list[Form]:
@@ -84,12 +76,7 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     found += initialled(page)
     if not page.laid.text.isascii() and _HAN.search(page.laid.text):
         found += chinese_bodies(page)
-    if _SPORT in page.laid.small:
-        found += _turkish_clubs(page)
-    if "-Sen" in page.laid.text or "-İş" in page.laid.text:
-        found += [
-            Form(union.start(), union.end(), True) for union in _UNION.finditer(page.laid.text)
-        ]
+    found += turkish(page)
     named = {(hit.start, hit.end) for hit in page.bodies}
     ending = {hit.end: hit.start for hit in page.bodies}
     kept = [one for one in longest(found) if ending.get(one.end, one.end) > one.start]
@@ -123,7 +110,7 @@ def _at_sign(page: Page, at: int, known: Gazetteer) -> Iterator[Form]:
             yield found
     elif word in CAUSES and (found := cause(page, at)):
         yield found
-    elif word in CLUBS_FIRST and (end := _town_end(page, at + 1)) > at + 1:
+    elif word in CLUBS_FIRST and (end := town_end(page, at + 1)) > at + 1:
         # "AS Roma" and "as Roma won".
         if len(word) > _LONGEST_LETTERS or page.laid.spelt(at).isupper():
             yield form(page, at, end, True)
@@ -223,19 +210,6 @@ def _foreign(page: Page, head: int) -> Form | None:
     return form(page, head, last, True)
 
 
-def _turkish_clubs(page: Page) -> Iterator[Form]:
-    """Clubs that have their sport in their names: "Bursaspor"."""
-    laid = page.laid
-    for at, word in enumerate(laid.words):
-        town = word.endswith(_SPORT) and len(word) > len(_SPORT) + 2 and capital(laid, at)
-        if (
-            town
-            and at not in page.starting
-            and laid.text[laid.starts[at] : laid.ends[at]].istitle()
-        ):
-            yield form(page, at, at + 1, True)
-
-
 def _ends_a_body(page: Page, word: int) -> bool:
     """Whether a listed name ends with a word: "AK Parti"."""
     hit = page.ending.get(word + 1)
@@ -252,18 +226,3 @@ def _of_a_country(page: Page, at: int) -> Form | None:
     if nation is None or not nation.meaning.nations or not capital(laid, behind):
         return None
     return form(page, at, nation.last, False) if laid.gap(hit.last) == " " else None
-
-
-def _town_end(page: Page, word: int) -> int:
-    """Behind a town's name, of one word or listed, one space behind the word before it."""
-    laid = page.laid
-    if word >= len(laid.words) or laid.gap(word) != " ":
-        return word
-    if laid.words[word - 1 : word + 1] == ["stade", "de"] and word + 1 < len(laid.words):
-        return word + 2 if capital(laid, word + 1) else word
-    if not capital(laid, word):
-        return word + laid.words[word].endswith(_OF_A_TOWN)
-    if laid.words[word] in _NO_TOWNS:
-        return word
-    hit = page.starting.get(word)
-    return hit.last if hit else word + 1

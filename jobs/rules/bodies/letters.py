@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from jobs.rules.bodies.letterwords import ACTING, ACTORS, NO_ACTORS, NO_BODY_WORDS
 from jobs.rules.bodies.runs import run_before
 from jobs.rules.bodies.spans import Form, capital, form
-from jobs.rules.bodies.words import ACTING, ACTORS, INNER, NO_ACTORS, NO_BODY_WORDS
+from jobs.rules.bodies.words import INNER
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.pages import Page
 from jobs.rules.people.roles import ROLES

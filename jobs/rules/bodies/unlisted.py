@@ -65,6 +65,27 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     if not found and not acting and not any("(" in page.laid.text for page in plain):
         return told
     ids = _ids([_called(page, form) for page, form in found], told)
+    _give_ids(found, ids, pages, known, told)
+    for page, form in found:
+        _mention(page, form, ids[_called(page, form)], told)
+    for short, owner in _short_names(plain, found, ids, known):
+        told.taken.setdefault(short, owner)
+    for name in acting:
+        if name not in told.taken:
+            _take(name, pages, known, told)
+    for page in pages:
+        _mention_again(page, told)
+    return told
+
+
+def _give_ids(
+    found: Sequence[tuple[Page, Form]],
+    ids: dict[str, str],
+    pages: Sequence[Page],
+    known: Gazetteer,
+    told: Unlisted,
+) -> None:
+    """Correct the ids of what is called for short, and of what a country's body is called at home."""
     for page, form in found:
         # "Ostrava Steel", and Ostrava, whose shares fell.
         if form.short in ids and (full := _called(page, form)) != form.short:
@@ -75,26 +96,21 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
         if listed := of_the_only_country(name, pages, known):
             told.names.pop(ids[name], None)
             ids[name] = listed
-    for page, form in found:
-        owner = ids[_called(page, form)]
-        told.mentions[owner].append(page.mention(form.start, form.end))
-        told.places[page.field].append((form.start, form.end))
-        if form.closed:
-            told.closed[page.field].append((form.start, form.end))
-    for short, owner in _short_names(plain, found, ids, known):
-        told.taken.setdefault(short, owner)
-    for name in acting:
-        if name not in told.taken:
-            told.taken[name] = owner = (
-                _ending_in(name, pages, told)
-                or party_meant(name, pages, told.names, known)
-                or own_id(name)
-            )
-            if owner not in known.body:
-                told.names.setdefault(owner, name)
-    for page in pages:
-        _mention_again(page, told)
-    return told
+
+
+def _mention(page: Page, form: Form, owner: str, told: Unlisted) -> None:
+    told.mentions[owner].append(page.mention(form.start, form.end))
+    told.places[page.field].append((form.start, form.end))
+    if form.closed:
+        told.closed[page.field].append((form.start, form.end))
+
+
+def _take(name: str, pages: Sequence[Page], known: Gazetteer, told: Unlisted) -> None:
+    """Give a word that only acts like a body's the meaning of one."""
+    owner = _ending_in(name, pages, told) or party_meant(name, pages, told.names, known)
+    told.taken[name] = owner = owner or own_id(name)
+    if owner not in known.body:
+        told.names.setdefault(owner, name)
 
 
 def _called(page: Page, form: Form) -> str:
