@@ -193,6 +193,11 @@ SAID: list[tuple[str, list[Told]]] = [
         ],
     ),
     ("The figures, Smith said, “are clear”.", []),
+    (
+        "Truss bowed to “the will of the people”.",
+        [("Truss", "Truss", "the will of the people")],
+    ),
+    ("Truss was convicted of “causing serious harm with intent”.", []),
     ("The mourners shouted “murderer” at Biden.", []),
     (
         "Biden's reply (“I have no idea what you mean”) drew laughter.",

@@ -14,7 +14,7 @@ from jobs.rules.quotes.people import People, Speaker
 from jobs.rules.quotes.subjects import Subjects
 from jobs.rules.quotes.western import Western
 from jobs.rules.quotes.wordings import predicate, size, unspaced
-from jobs.rules.quotes.words import LABELS, THAT
+from jobs.rules.quotes.words import BEING, LABELS, THAT
 
 # Fewer words, in a sentence of the narrator's, are a wording and no quotation.
 _PART = 5
@@ -23,6 +23,8 @@ _WHOLE = 3
 # So many words can break a quotation off.
 _BROKEN = 15
 _NEAR = 8
+# So many words before a quotation can tell that its words are put upon somebody.
+_BORNE = 4
 _ENDS = ".!?…؟۔。！？"
 _COLONS = (":", "：")
 _COMMAS = ",،，"
@@ -98,14 +100,23 @@ class Attributions:
         return self.chinese.speaker(self.frame.quotation(at)) if self.chinese else None
 
     def _in_subject(self, at: int, sentence: Sentence, words: int, part: bool) -> Speaker | None:
-        """The sentence's subject, where a colon or a comma leads to the quotation."""
+        """The sentence's subject, where a colon or a comma leads to the quotation, or much is in
+        marks; not where something is done to the subject: "convicted of “...”"."""
         first = sentence.first
         if at > first and self.frame.folded[at - 1] in _COLONS and (part or words >= _WHOLE):
             leads = part or self.people.named_until(at - 1)
             subject = self.subject(sentence)
             if subject.id or (leads and self.frame.folded[first] not in LABELS):
                 return subject
-        return self._commented(at, sentence) if words >= _CLAUSE else None
+        if words >= _CLAUSE and (heard := self._commented(at, sentence)):
+            return heard
+        borne = range(max(first, at - _BORNE), at)
+        if words < _PART or not self._small(at) or any(self.frame.word(t) in BEING for t in borne):
+            return None
+        if any(self.ahead.verb(t) for t in range(first, at)):
+            return None
+        # So many small words are hardly a name: "Biden bowed to “the will of the people”".
+        return self.subject(sentence) if self.subject(sentence).id else None
 
     def subject(self, sentence: Sentence) -> Speaker:
         """Who acts in a sentence; looked up once for all its quotations."""
