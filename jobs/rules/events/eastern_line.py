@@ -165,7 +165,8 @@ class EasternLine:
             # "Hamas Netanyahu" are two, in Arabic.
             titled = self.company.issuperset(self.words[max(0, at - 1) : at])
             apart = self._verb_first and not behind and not (at and titled)
-            return apart and before.office not in who.office
+            led = self._verb_first and not behind and not _AT.isdisjoint(self.words[at - 1 : at])
+            return led or (apart and before.office not in who.office)
         if self._verb_first and not behind and not self._is_adjective(at):
             return True
         return (who.home is not None and who.home != before.id) or self._is_place(at, behind)

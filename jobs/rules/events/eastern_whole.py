@@ -11,6 +11,7 @@ from jobs.rules.events.eastern_found import Found
 _TWO_SIDED = frozenset(["call", "meet", "summon", "expel", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
 _UNSAID = frozenset(["attack", "elect", "appoint", "die", "summon", "protest"])
+_FAR = 12
 _ANNOUNCED, _NEAR = frozenset(["aid", "ceasefire", "sanction", "attack", "expel"]), 3
 _KILLED = ("180", "186")
 _PEACE = frozenset(["meet", "sign", "ceasefire"])
@@ -76,8 +77,10 @@ def _with_victims(drafts: list[Draft]) -> list[Draft]:
             raid.targets = [who for who in victims if who not in raid.sources]
     drafts = [draft for draft in drafts if draft not in fallen]
     for draft in drafts:
-        if draft.kind == "attack" and draft.cameo in _KILLED and not draft.sources and raids:
-            raids[0].targets = [*draft.targets, *raids[0].targets]
+        killed = draft.kind == "attack" and draft.cameo in _KILLED and not draft.sources
+        near = [raid for raid in raids if 0 < raid.first - draft.last < _FAR]
+        if killed and near:
+            near[0].targets = [*draft.targets, *near[0].targets]
             draft.targets = []
     return drafts
 
