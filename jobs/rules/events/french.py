@@ -104,6 +104,7 @@ aid 070 object : aider;secourir;venu en aide;vient en aide;venir en aide;assiste
 mediate 045 between : mediation;joué les médiateurs;servi de médiateur;jouer les médiateurs;servir d' intermédiaire;servi d' intermédiaire;joué les intermédiaires
 mediate 045 between planned : s' est dit prêt à accueillir des pourparlers;s' est dite prête à accueillir des pourparlers;se dit prêt à accueillir des pourparlers;se dit prête à accueillir des pourparlers;prêt à accueillir des pourparlers;prête à accueillir des pourparlers;proposer sa médiation;offert sa médiation;offrir sa médiation;offert ses bons offices;proposer ses bons offices;offre sa médiation;prêt à jouer les médiateurs;prêt à servir de médiateur
 mediate 045 between light : médiation;bons offices;égide;entremise;intermédiaire;délégation pour une médiation
+protest 143 contre planned : déposer un préavis de grève;déposé un préavis de grève;annoncer une grève;annoncé une grève
 protest 141 contre : manifester;protester;défiler;descendu dans la rue;descendus dans la rue;se sont mis en grève;descendre dans la rue;entamer une grève;cesser le travail;débrayer;se mettre en grève;battre le pavé;en grève
 protest 141 contre light : manifestation;manifestations;grève;rassemblement;protestations;mobilisation
 attack 190 object à : attaquer;frapper;bombarder;envahir;pilonner;tiré sur;visé;visant;cibler;toucher;agresser;mitrailler;pris pour cible;prend pour cible;détruire;détruit;anéantir;ravager

@@ -155,7 +155,8 @@ class Clause:
             at, gap = self.after, self.after - self.last
         elif self.previous != "statement":
             return None
-        return at if gap <= _NEAR and self.idiom.denied.intersection(words[at : at + 1]) else None
+        most = _NEAR if self.idiom.spaced else 3 * _NEAR
+        return at if gap <= most and self.idiom.denied.intersection(words[at : at + 1]) else None
 
     def is_charge(self) -> bool:
         """Whether somebody is only blamed or praised for it: "accusé Moscou d'avoir bombardé"."""

@@ -67,8 +67,10 @@ def _is_taken(clause: Clause) -> bool:
     """Whether those before it belong to the verb before: "thanked Iran and offered"; and where
     marks stand behind verbs alone, to no verb."""
     plain = clause.idiom.spaced and not clause.idiom.verb_last
-    if plain and not clause.idiom.has_cases and not clause.is_noun:
-        return True
+    if plain and not clause.is_noun:
+        told = clause.saying.kind == "statement"
+        if told or not clause.idiom.has_cases:
+            return True
     return plain and clause.before > clause.first and not clause.is_noun
 
 

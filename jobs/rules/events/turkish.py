@@ -99,7 +99,7 @@ statement 010 : sorumluluğunu üstlendi;basın toplantısı düzenledi;ortak ba
 statement 010 dat object vow : söz verdi;vaat etti;vadetti;yemin etti;ant içti
 statement 010 dat object : mesajını verdi;yanıtını verdi;cevabını verdi;karşılığını verdi;taziyelerini iletti;başsağlığı diledi;iletti;taziyelerini sundu;taziye mesajı gönderdi;taziyelerini bildirdi;taziyede bulundu;taziye diledi;başsağlığı mesajı gönderdi;başsağlığı dileğinde bulundu;başsağlığı dileklerini iletti;geçmiş olsun dileklerini iletti;geçmiş olsun dileğinde bulundu;hitap etti;bilgi verdi
 praise 051 dat : başarı diledi;başarılar diledi;teşekkür etti;minnettarlığını dile getirdi;şükranlarını sundu;tebriklerini iletti;teşekkürlerini sundu;teşekkürlerini iletti;minnettarlığını ifade etti;minnettarlığını sundu;şükranlarını iletti;tebriklerini sundu;hayırlı olsun dileklerini iletti
-praise 051 dat acc gen : övdü;takdir etti;kutladı;tebrik etti;övgüde bulundu;destek verdi;destek mesajı verdi;desteğini iletti;takdirle karşıladı;memnuniyetle karşıladı;desteğini açıkladı;memnuniyet duyduğunu söyledi;destekledi;selamladı;tebrik mesajı gönderdi;övgüyle söz etti;takdirlerini iletti;övgüler yağdırdı;övgüler dizdi;destek açıkladı;destek çıktı;arka çıktı;olumlu karşıladı;memnuniyetini dile getirdi;memnuniyetini ifade etti;alkışladı;dayanışma mesajı verdi;desteğini yineledi;desteğini ifade etti;desteğini bildirdi;desteklediğini açıkladı;tebrik mesajı yayımladı;kutlama mesajı gönderdi;takdirini dile getirdi;onay verdi;yeşil ışık yaktı
+praise 051 dat acc gen : övdü;takdir etti;kutladı;tebrik etti;övgüde bulundu;destek verdi;destek mesajı verdi;desteğini iletti;takdirle karşıladı;memnuniyetle karşıladı;desteğini açıkladı;memnuniyet duyduğunu söyledi;destekledi;selamladı;tebrik mesajı gönderdi;övgüyle söz etti;takdirlerini iletti;övgüler yağdırdı;övgüler dizdi;destek açıkladı;destek çıktı;arka çıktı;olumlu karşıladı;memnuniyetini dile getirdi;memnuniyeti dile getirdi;memnuniyetini ifade etti;alkışladı;dayanışma mesajı verdi;desteğini yineledi;desteğini ifade etti;desteğini bildirdi;desteklediğini açıkladı;tebrik mesajı yayımladı;kutlama mesajı gönderdi;takdirini dile getirdi;onay verdi;yeşil ışık yaktı
 praise 051 dat passive : memnuniyetle karşılandı
 appeal 020 dat : çağrı yaptı;çağrıda bulundu;çağrısı yaptı;çağrısında bulundu;çağrısını yaptı;çağrısını yineledi;seslendi;tavsiye etti;tavsiyesinde bulundu;telkinde bulundu;davette bulundu;davetini iletti;ricada bulundu;çağrıda bulunuldu;davet gönderdi
 appeal 020 acc : çağırdı;davet etti
@@ -125,10 +125,10 @@ sign 057 ile : imzaladı;imza attı;anlaşma yaptı;anlaşmaya vardı;anlaşma i
 sign 057 ile passive : imzalandı;imzaları atıldı;imza atıldı;anlaşmaya varıldı
 sign 057 ile between light : anlaşma;anlaşması;mutabakat;mutabakatı;anlaşmalar;protokolü
 aid 070 dat : yardım yaptı;yardımda bulundu;gönderdi;yardım ulaştırdı;bağışladı;destek sağladı;teslim etti;hibe etti;tahsis etti;sevk etti;ulaştırdı;yardım eli uzattı;tedarik etti;sağladı;yardımına koştu;yardım etti;gönderildi
-aid 070 dat alone : yardım gönderdi;arama kurtarma ekibi gönderdi;kurtarma ekibi gönderdi;yardım malzemesi gönderdi;su gönderdi;yardım ulaştırdı;insani yardım gönderdi;ekip gönderdi;çadır gönderdi
+aid 070 dat alone : uçağı gönderdi;uçak gönderdi;yardım gönderdi;arama kurtarma ekibi gönderdi;kurtarma ekibi gönderdi;yardım malzemesi gönderdi;su gönderdi;yardım ulaştırdı;insani yardım gönderdi;ekip gönderdi;çadır gönderdi
 aid 070 dat light : yardım;insani yardım;yardım malzemesi;yardım uçağı;yardımı;kredi;hibe
 aid 070 dat planned : destek sözü verdi;yardım sözü verdi;yardım teklif etti;yardım teklifinde bulundu;yardım taahhüdünde bulundu;yardım taahhüt etti
-mediate 045 between : arabulucu oldu;arabuluculuk yaptı;arabuluculuk etti
+mediate 045 between : ara buluculuk yaptı;ara buluculuk yürüttü;arabuluculuk yürüttü;arabulucu oldu;arabuluculuk yaptı;arabuluculuk etti
 mediate 045 between gen light : arabuluculuğunda;arabuluculuğuyla;arabuluculuğu;arabuluculuğunu;arabuluculuğuna
 mediate 045 between planned : arabuluculuk teklifinde bulundu;arabulucu olmayı önerdi;arabulucu olmayı teklif etti;arabuluculuk yapacak;arabuluculuk önerdi;arabuluculuk teklif etti;arabuluculuk yapmaya hazır;arabulucu olmaya hazır
 protest 141 acc karşı : protesto etti;gösteri düzenledi;grev yaptı
