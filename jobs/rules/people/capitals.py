@@ -100,16 +100,10 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
         # Most stand alone, and many of these say nothing.
         if word in _ALONE_NOTHING:
             continue
-        if at and (before := small[at - 1]) != " ":
-            if before.isalnum() or (before in _JOINTS and not small.endswith(_ARTICLES, 0, at)):
-                # `ex-President Alberto Fujimori`
-                if before not in "-‐‑" or " " not in word:
-                    continue
-                at += word.index(" ") + 1
-                word = small[at:end]
-            elif before in _JOINTS:
-                at -= len("al-")
-                word = small[at:end]
+        if at and small[at - 1] != " ":
+            if (begin := _within_a_word(small, at, end)) is None:
+                continue
+            at, word = begin, small[begin:end]
         elif at > 1 and small[at - 2] in _LAST_OF_LEADING and small.endswith(_LEADING, 0, at):
             at = _with_particles(small, at)
             word = small[at:end]
@@ -120,6 +114,18 @@ def pieces(laid: Laid, taken: Sequence[tuple[int, int]]) -> list[Piece]:
         elif word[-1] != ".":
             found.append(Piece(at, end, (word,)))
     return found
+
+
+def _within_a_word(small: str, at: int, end: int) -> int | None:
+    """Where a name begins in a run that has a sign or a letter before it; None if none does."""
+    before = small[at - 1]
+    if before in _JOINTS and small.endswith(_ARTICLES, 0, at):
+        return at - len("al-")
+    if not before.isalnum() and before not in _JOINTS:
+        return at
+    # `ex-President Alberto Fujimori`
+    space = small.find(" ", at, end) if before in "-‐‑" else -1
+    return space + 1 if space >= 0 else None
 
 
 def _without(plain: str, taken: Sequence[tuple[int, int]]) -> str:
@@ -181,21 +187,21 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
         bare = word.rstrip(".")
         at += len(word) + 1
         if bare in CUTS:
-            first = bare == word and word is not every[-1]
-            titled = first and (
-                bare == "jan" or (bare in _GIVEN_TOO and _is_titled(small, at - len(word) - 1))
-            )
+            titled = word is not every[-1] and _may_be_given(small, word, at - len(word) - 1)
             cut = not (titled or _is_a_name_here(bare, words))
-        elif "-" in bare:
-            cut = _is_office(bare)
         else:
-            cut = not bare
+            cut = _is_office(bare) if "-" in bare else not bare
         if not cut:
             words.append(word)
         if cut or ("-" in word and _LED.search(word)):
             _add(words, begin, found)
             words, begin = [], at
     _add(words, begin, found)
+
+
+def _may_be_given(small: str, word: str, start: int) -> bool:
+    """Whether a title or a month is a given name where it stands: `Supervisor Dean Preston`."""
+    return word == "jan" or (word in _GIVEN_TOO and _is_titled(small, start))
 
 
 def _is_office(word: str) -> bool:

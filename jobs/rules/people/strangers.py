@@ -11,7 +11,6 @@ from typing import NamedTuple
 from jobs.rules.bodies.words import CLUBS_FIRST
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page, headline_case
-from jobs.rules.namesakes import TITLES, is_a_surname, is_titled
 from jobs.rules.people.around import NAMES_END
 from jobs.rules.people.beginnings import begun, opens
 from jobs.rules.people.beside import Beside, Surroundings
@@ -31,6 +30,7 @@ from jobs.rules.people.nameforms import MOST_UNKNOWN, PLACED, has_a_persons_form
 from jobs.rules.people.players import players
 from jobs.rules.people.roles import CUTS, ENDERS, PARTISANS, PLACES_TOO, SURNAMES_TOO, THINGS_BEHIND
 from jobs.rules.people.russian import nominative
+from jobs.rules.people.taken import taken
 from jobs.rules.texts.laid import Laid
 
 # No name has more words, particles aside; of an unknown form none has more than three.
@@ -94,7 +94,7 @@ def _named(page: Page) -> Iterator[Named]:
     laid = page.laid
     headline = page.field == "title" and headline_case(laid)
     playing = players(page)
-    for found in pieces(laid, _taken(page)):
+    for found in pieces(laid, taken(page)):
         piece = begun(laid, found) if len(found.words) > 1 else found
         if piece.words[0][0] >= _CYRILLIC and len(piece.words) > 1 and not headline:
             piece = piece._replace(words=nominative(piece.words))
@@ -119,7 +119,7 @@ def _named(page: Page) -> Iterator[Named]:
 
 def _eastern(page: Page, around: Surroundings, surnames: Mapping[int, Hit]) -> Iterator[Named]:
     countries = {hit.start: next(iter(hit.meaning.nations)) for hit in around.nations}
-    for piece, said in eastern(page.laid, _taken(page), countries):
+    for piece, said in eastern(page.laid, taken(page), countries):
         surname = surnames.get(piece.end)
         # Somebody listed is called just so for short: that is decided by who bears the name.
         if surname is None or surname.start != piece.start:
@@ -128,44 +128,6 @@ def _eastern(page: Page, around: Surroundings, surnames: Mapping[int, Hit]) -> I
 
 def _surroundings(page: Page) -> Surroundings:
     return Surroundings(page.laid, page.nations, {hit.end: hit for hit in page.nations})
-
-
-def _taken(page: Page) -> Sequence[tuple[int, int]]:
-    """The places of what is known already."""
-    small = page.laid.small
-    younger = " jr" in small
-    taken: list[tuple[int, int]] = []
-    surnames: set[str] = set()
-    for hit in page.names:
-        start, end, meaning = hit.start, hit.end, hit.meaning
-        # A phrase with no country in it may be a person's name too.
-        # "Michael Bloomberg", "Claire Holland", and Holland later.
-        if (meaning.bodies or meaning.nations) and not (meaning.leaders or " " in small[start:end]):
-            if is_a_surname(page, hit):
-                surnames.add(small[start:end])
-            if small[start:end] in surnames:
-                continue
-        if meaning.nations or meaning.bodies:
-            if (small[start:end] in GIVEN and _may_be_part(page, hit)) or is_titled(page, hit):
-                continue
-        elif meaning.surnames:
-            # So is somebody called for short, and nothing else: a stranger may be too.
-            if not (meaning.leaders or meaning.bodies):
-                continue
-        elif meaning.trap and (
-            small[start:end].partition(" ")[0] in GIVEN or word_before(page.laid, start) in TITLES
-        ):
-            continue
-        if not (younger and small.startswith(" jr", end)):
-            taken.append((start, end))
-    return taken
-
-
-def _may_be_part(page: Page, hit: Hit) -> bool:
-    """Whether a country or a paper that is a given name too has a name behind it: `Jordan
-    Peterson`, `Dawn Hollis`."""
-    behind = page.laid.plain[hit.end : hit.end + 2]
-    return behind[:1] == " " and behind[1:].isupper()
 
 
 def _is_over(laid: Laid, piece: Piece) -> bool:

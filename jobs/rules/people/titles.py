@@ -114,20 +114,19 @@ def _titled(
         offices, specific = meant, True
         first, last = min(first, owner.first), max(last, owner.last)
         start, end = min(start, owner.start), max(end, owner.end)
-    around = (_word(laid, hit.first - 1), _word(laid, first - 1))
-    after = (_word(laid, hit.last), _word(laid, last))
+    standing, past = _standing(laid, (hit.first, first), (hit.last, last))
+    called = hit.meaning.ids
+    return Titled(first, last, start, end, offices, called, specific, standing, past)
+
+
+def _standing(laid: Laid, firsts: tuple[int, int], lasts: tuple[int, int]) -> tuple[bool, bool]:
+    """Whether the holder of a title is in office, and whether no longer or not yet: by the words
+    before and behind it."""
+    around = [_word(laid, first - 1) for first in firsts]
+    after = [_word(laid, last) for last in lasts]
     standing = NOT_IN_OFFICE.isdisjoint(around) and NOT_YET.isdisjoint(after)
-    return Titled(
-        first,
-        last,
-        start,
-        end,
-        offices=offices,
-        called=hit.meaning.ids,
-        specific=specific,
-        standing=standing,
-        past=not standing and not (PAST.isdisjoint(around) and NOT_YET.isdisjoint(after)),
-    )
+    past = not standing and not (PAST.isdisjoint(around) and NOT_YET.isdisjoint(after))
+    return standing, past
 
 
 def _is_arabic(laid: Laid, hit: Hit) -> bool:
