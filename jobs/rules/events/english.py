@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from jobs.rules.events.aims import listed_after
@@ -21,6 +22,8 @@ from jobs.rules.events.wordings import is_meant
 
 # Who attacks or protests must be known.
 _BY_SOMEBODY = frozenset(["attack", "protest"])
+# No sentence of prose has more words that may tell a deed; what has more is no sentence.
+_MOST = 256
 _BEGINS = pattern("[{trigger}]").finditer
 
 
@@ -57,7 +60,7 @@ def english_drafts(telling: Telling) -> list[Draft]:
 def _drafts(telling: Telling) -> Iterator[Draft]:
     """What the wordings of a sentence tell, in their order."""
     end = asked_until(telling.told)
-    for found in _BEGINS(telling.told.codes):
+    for found in islice(_BEGINS(telling.told.codes), _MOST):
         at = found.start()
         if at >= end and (draft := _draft_at(telling, at)):
             telling.remember(draft)
