@@ -226,7 +226,11 @@ class Behind(Phrases):
             word = self.frame.folded[t]
             if self.frame.mark(t) or not self.frame.lower(t) or word in NOT:
                 return False
-            if word in SAYING | TELLING or (word in TO_SAY and self.frame.folded[t - 1] == "to"):
+            if (
+                word in SAYING
+                or word in TELLING
+                or (word in TO_SAY and self.frame.folded[t - 1] == "to")
+            ):
                 return True
         return False
 

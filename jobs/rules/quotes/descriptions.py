@@ -38,6 +38,7 @@ from jobs.rules.quotes.words import (
     WOMEN_TOO,
 )
 
+_OFFICES = ROLES - RELATIONS
 # What somebody does who has just been spoken of: "the retired dentist", "the biologist".
 _TRADES = ("ist", "ician", "woman", "sman")
 # How far behind a name a pronoun tells of the person.
@@ -152,7 +153,7 @@ class Descriptions:
         office = head in HEADING or head == "minister"
         if not owned and (head in ANYBODYS or _trade(head)):
             return True
-        untold = self._told(last).words.isdisjoint(ROLES - RELATIONS)
+        untold = self._told(last).words.isdisjoint(_OFFICES)
         return untold and (office or (not owned and head in ROLES and head not in UNNAMED))
 
     def _comes_or_goes(self, person: str, words: Sequence[str]) -> bool:

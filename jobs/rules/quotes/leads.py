@@ -17,6 +17,7 @@ from jobs.rules.quotes.words import (
 )
 
 NO_NOUN = AHEAD | (PREPOSITIONS - OF) | SAYS | TELLS
+_NO_TITLE = NO_NOUN | OF
 LONGEST_NOUN = 7
 COMMAS = (",", "،")
 _LABEL = 4
@@ -75,7 +76,7 @@ class Leads:
         for token in range(at, min(last, at + LONGEST_NOUN)):
             if token in self.people.starting:
                 return token
-            if frame.mark(token) or frame.folded[token] in NO_NOUN | OF or frame.possessive(token):
+            if frame.mark(token) or frame.folded[token] in _NO_TITLE or frame.possessive(token):
                 return None
         return None
 

@@ -34,6 +34,7 @@ _HALF_VERBS = {
     "chimed": ("in",), "chipped": ("in",), "weighed": ("in",), "piped": ("up",),
     "began": (".", ",", ":"), "begins": (".", ",", ":"),
 }  # fmt: skip
+_SMALL = PREPOSITIONS | PRONOUNS | BETWEEN
 # How many words stand before a name that nothing but an article makes a title.
 _UNLISTED = 5
 # How far a name can stand behind the second of two roles.
@@ -157,7 +158,7 @@ class Phrases:
         return led and all(titular(self.frame, t) or self._noun(t) for t in range(first, last))
 
     def _noun(self, token: int) -> bool:
-        small = self.frame.folded[token] in PREPOSITIONS | PRONOUNS | BETWEEN
+        small = self.frame.folded[token] in _SMALL
         return not (small or self.frame.adverb(token) or self.breaks(token))
 
     def passive(self, verb: int, first: int) -> bool:

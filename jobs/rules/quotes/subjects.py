@@ -24,6 +24,7 @@ _WRITINGS = frozenset((
     "memoir", "memoirs", "book", "novel", "diary", "essay", "column", "article", "poem",
     "autobiography", "blog", "note", "text", "op-ed", "biography", "profile", "caption",
 ))  # fmt: skip
+_WORDS = SPEECH | _WRITINGS
 
 
 class Subjects:
@@ -59,7 +60,7 @@ class Subjects:
     def _writer(self, first: int, end: int) -> Speaker | None:
         """Whose words a sentence tells of: "Her memoir opens", "His message was clear"."""
         owner, what = self.frame.word(first), min(end - 1, first + 1)
-        if owner not in _OWN or self.frame.folded[what] not in SPEECH | _WRITINGS:
+        if owner not in _OWN or self.frame.folded[what] not in _WORDS:
             return None
         he = "she" if owner == "her" else "he"
         return Speaker(self.people.pronoun(he, first), self.frame.words(first, first + 1))

@@ -44,6 +44,7 @@ _CALLERS = frozenset(["he", "she", "they", "it", "and"])
 # How far before a wording somebody can be called so.
 _CALLED = 8
 _IS = frozenset(["that's", "it's", "what's", "there's", "here's", "who's"])
+_TOLD = SAYS | TELLS
 _JOINS = frozenset([",", "and", "or", "but", "&"])
 
 
@@ -114,7 +115,7 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
         return False
     if before in _CALLS and frame.word(at - 2) in _CALLERS:
         return True
-    if before in THAT and frame.word(at - 2) in SAYS | TELLS:
+    if before in THAT and frame.word(at - 2) in _TOLD:
         return True
     if before == "her" and frame.word(at - 2) in TELLS:
         return True
