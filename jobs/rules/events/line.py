@@ -134,7 +134,7 @@ class Line:
             if way == "part":
                 words[-1], kept[-1] = "backed", start
                 letters[-1] = letters[-1][:-1] + PLAIN
-                if self.words[end] in _BROKERED:
+                if end < len(codes) and self.words[end] in _BROKERED:
                     self.brokers[len(words) - 1], kept[-1] = self.who[start - 1], end
                     at = end + 1
             elif way == "joined":
