@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from jobs.rules.people.beside import Beside
 from jobs.rules.people.capitals import Piece
 from jobs.rules.people.chinese import chinese
+from jobs.rules.people.easternfamilies import FAMILIES_OF_ARABS
 from jobs.rules.people.easternnames import GIVEN, NAMES, SURNAMES
 from jobs.rules.people.easternruns import OF_GOD, SERVANT, goes_on, is_ended, is_role, name_end
 from jobs.rules.people.easternsayings import told
@@ -28,6 +29,10 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0621-\u06d3]")
 # "Father of", "mother of".
 _FATHERS = ("ابو", "ابی")
+_MOTHER, _MOTHER_OR = "أم", "ام"
+# So end given names of two: "نوراحمد", "گلمحمد".
+_OF_TWO = ("احمد", "محمد", "حسین", "علی", "رضا", "الله", "الدین")
+_SHORTEST_OF_TWO = 7
 _PLACES = words_of("ظبی غریب دیس تراب عریش سمبل کمال النجا")
 # Behind a word they make a given name of it: "نصر الدین", "احسان الله".
 _OF_FAITH = words_of("الدین الله الزمان")
@@ -35,10 +40,15 @@ _NOT_FAITHFUL = words_of(
     "حزب انصار رسول بیت سبیل ایت ایه کتاب ذکر رام کلمه امر بقیه شاء ماشاء انشاء باذن ولی عند خلق بفضل حجت "
     "اخر صاحب عبر هذا امام رجال علماء تجدید اصول خلیفه جند شریعه سبحان سنه لوجه فی من الی بسم حرکه یوم خلیفه نبی کلام والله"
 )
+_MISTER = "السید"
 # By such a word a name is looked for.
-_SIGNS = NAMES | SURNAMES | _OF_FAITH | {SERVANT, *_FATHERS}
+_SIGNS = {_MISTER} | NAMES | SURNAMES | _OF_FAITH | {SERVANT, *_FATHERS, _MOTHER_OR}
 _PERSON = Beside(told=True)
 _STRETCH = "ـ"
+# So end names of Armenians, Russians and others, and no word with these letters before.
+_OF_FOREIGNERS = (
+    "بیان", "سیان", "نیان", "ریان", "کیان", "جیان", "لیان", "زیان", "تیان", "فیتش", "نسکی", "ینکو", "شفیلی",
+)  # fmt: skip
 # What Arabic writes onto the front of a name: "and", "to", "by".
 _ONTO = ("و", "ل", "ب")
 # "Upon", which but for a dot is Ali.
@@ -77,7 +87,7 @@ def _arabic(
             continue
         if speaker := told(laid, at, countries):
             speakers[speaker[0]] = speaker[1]
-        if at < done or not (word in _SIGNS or word[:5] == OF_GOD or at in speakers):
+        if at < done or not (_is_sign(word) or at in speakers):
             continue
         first, last = (at, speakers[at]) if at in speakers else _bounds(laid, at)
         if first < done or (free := _free(laid, (first, last), taken, starts, countries)) is None:
@@ -89,6 +99,17 @@ def _arabic(
         done = free
         piece = Piece(laid.starts[first], laid.ends[free - 1], tuple(words[first:free]))
         yield piece, said or _PERSON
+
+
+def _is_sign(word: str) -> bool:
+    """Whether a name is looked for by a word."""
+    of_two = _is_of_two(word)
+    return word in _SIGNS or word[:5] == OF_GOD or of_two or word.endswith(_OF_FOREIGNERS)
+
+
+def _is_of_two(word: str) -> bool:
+    """Whether a word is two given names in one."""
+    return len(word) >= _SHORTEST_OF_TWO and word.endswith(_OF_TWO) and not is_role(word)
 
 
 def _behind_onto(laid: Laid, at: int) -> int | None:
@@ -107,17 +128,33 @@ def _bounds(laid: Laid, at: int) -> tuple[int, int]:
     if words[at] in NAMES or words[at] == SERVANT or words[at][:5] == OF_GOD:
         other = laid.spelt(at) == _UPON or is_ended(laid, at)
         return (at, at + 1) if other else (at, name_end(laid, at))
+    if _is_of_two(words[at]):
+        return at, name_end(laid, at)
     first = at - 1
+    if named := _behind_title(laid, at):
+        return named
     if words[at] in _OF_FAITH:
         named = first >= 0 and goes_on(laid, at) and words[first] not in _NOT_FAITHFUL
         return (
             (first, name_end(laid, at)) if named and _may_be_given(words[first]) else (at, at + 1)
         )
-    if words[at] in _FATHERS:
-        named = at + 1 < len(words) and goes_on(laid, at + 1) and words[at + 1] not in _PLACES
-        return (at, name_end(laid, at + 1)) if named and words[at + 1] in NAMES else (at, at + 1)
-    named = first >= 0 and goes_on(laid, at) and _may_be_given(words[first])
-    return (first, at + 1) if named and speaks(laid, at + 1) else (at, at + 1)
+    if words[at] in _FATHERS or laid.spelt(at) == _MOTHER:
+        father = at + 1 < len(words) and goes_on(laid, at + 1) and words[at + 1] not in _PLACES
+        return (at, name_end(laid, at + 1)) if father and words[at + 1] in NAMES else (at, at + 1)
+    given = first >= 0 and goes_on(laid, at) and _may_be_given(words[first])
+    return (first, at + 1) if given and speaks(laid, at + 1) else (at, at + 1)
+
+
+def _behind_title(laid: Laid, at: int) -> tuple[int, int] | None:
+    """The name of no known form between a title and a family's name: "القيادي شرحبيل السيد"."""
+    words, first = laid.words, at - 1
+    if not (
+        words[at] in FAMILIES_OF_ARABS or words[at] == _MISTER or words[at].endswith(_OF_FOREIGNERS)
+    ):
+        return None
+    named = first > 0 and goes_on(laid, at) and goes_on(laid, first) and _may_be_given(words[first])
+    titled = named and words[first - 1].startswith(("ال", "وال")) and is_role(words[first - 1])
+    return (first, at + 1) if titled and words[first][:2] != "ال" else None
 
 
 def _may_be_given(word: str) -> bool:

@@ -10,10 +10,12 @@ SERVANT = "عبد"
 OF_GOD = "عبدال"
 _JOINER = "\u200c"
 SPACES = (" ", _JOINER, "\u00a0")
-_KIN = ("ال", "بن", "ابن", "بنت")
+_FATHER = ("ابو", "ابی")
+_KIN = ("ال", "بن", "ابن", "بنت", "ابو", "ابی")
 _SHORTEST_FAMILY = 4
 # So end many verbs of Persian, and hardly a surname.
 _PLURAL_VERBS = ("تند", "دند", "نند")
+_WHOSE = ("ه", "ها", "هم")
 # So end Arabic nouns that say whose: "استقالتها".
 _THEIRS = ("تها", "تهم", "انها", "ایها", "الها", "امها")
 _ENDINGS = ("ها", "های", "هایی", "اش", "ای", "ام", "تر", "شان")
@@ -43,7 +45,9 @@ def name_end(laid: Laid, word: int) -> int:
     at = _onward(laid, at, word + 6)
     # "محمد بن حمد آل ثاني": a house has its name behind the word for it.
     unended = words[at - 1] in _KIN and at < len(words)
-    return at + 1 if unended and goes_on(laid, at) and words[at] not in ON else at
+    if not (unended and goes_on(laid, at)):
+        return at
+    return at + 1 if words[at - 1] in _FATHER or words[at] not in ON else at
 
 
 def is_name(laid: Laid, word: int) -> bool:
@@ -103,8 +107,12 @@ def _is_family(laid: Laid, at: int) -> bool:
 
 
 def is_role(word: str) -> bool:
-    """Whether a word is a title, with "and" before it or without."""
-    return word in ROLES or (word[0] == "و" and word[1:] in ROLES)
+    """Whether a word is a title, with "and" or "to" before it and "his" behind it or without."""
+    if word in ROLES or (word[0] in "ول" and word[1:] in ROLES):
+        return True
+    if word[0] in "ول":
+        word = word[1:]
+    return word.endswith(_WHOSE) and (word[:-1] in ROLES or word[:-2] in ROLES)
 
 
 def goes_on(laid: Laid, word: int) -> bool:

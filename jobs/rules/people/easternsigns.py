@@ -76,7 +76,7 @@ def _says_alone(laid: Laid, first: int, last: int) -> bool:
     if laid.words[first + 1].startswith("ال") or last >= len(laid.words):
         return False
     near = goes_on(laid, last)
-    titled = near and is_role(laid.words[last])
+    titled = (near or laid.gap(last) in _COMMAS) and is_role(laid.words[last])
     opens = first == 0 or not goes_on(laid, first)
     return titled or (opens and speaks(laid, last) and laid.words[last] != _ERGATIVE)
 

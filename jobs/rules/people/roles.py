@@ -1,6 +1,6 @@
 """The words by which a text says what somebody is, and those that no person is called. Folded."""
 
-from jobs.rules.people.rolesabroad import ROLES_ABROAD
+from jobs.rules.people.rolesabroad import ROLES_ABROAD, STOPS_ABROAD
 from jobs.rules.people.wordlists import HONORIFICS, NO_FIRST_NAME, words_of
 
 # What stands before a name and says what its bearer is or does.
@@ -222,7 +222,10 @@ pipeline mine station cemetery barracks area areas
 """)
 
 # Capitalised without being anybody's name: a sentence or a heading may begin with them.
-STOPS = NO_FIRST_NAME | words_of("""
+STOPS = (
+    NO_FIRST_NAME
+    | STOPS_ABROAD
+    | words_of("""
 mr mrs all any anyone both each either every everyone few many more most much neither none nobody
 nothing one some such than these those us my your i me him hers its ours theirs who whom whose
 which how ever never always often sometimes soon later early late last next first second third
@@ -252,7 +255,9 @@ rebels state country countries government governments
 best good great big small high low new old young long short free real true full whole
 white black red blue green
 inside part parts back front rear
-""") - frozenset(["grant", "young", "long", "small", "best", "white", "black", "green", "state"])
+""")
+    - frozenset(["grant", "young", "long", "small", "best", "white", "black", "green", "state"])
+)
 
 # A party's word before the name of one of its people: "Republican Jim Broyhill".
 PARTISANS = words_of("""

@@ -61,3 +61,12 @@ def _russian() -> Iterator[str]:
 _FORMS = frozenset(_russian())
 # Texts are looked through in small letters, where й and ё stay what they are, and folded.
 ROLES_ABROAD = ROLES_WEST | _FORMS | frozenset(map(fold, _FORMS))
+# With these a sentence begins, and no name holds them.
+STOPS_ABROAD = words_of("""
+позже ранее затем однако накануне вчера сегодня завтра также кроме после между наконец впрочем далее следом поэтому потом
+здесь там когда если пока теперь сейчас напомним отметим причём причем тогда тем несмотря согласно около более менее лишь
+только даже именно видимо возможно вероятно недавно сначала одновременно например среди против вместо вместе через перед
+selon puis hier ensuite cependant toutefois pourtant aujourd hui demain depuis lors lorsque après avant selon d'après enfin ainsi
+según luego ayer además mientras tras después antes mañana entonces también aunque cuando donde durante desde hasta contra
+bugün dün sonra ancak fakat önce yarın ayrıca böylece genel üzere ardından göre
+""") - words_of("hui antes contra d")
