@@ -131,8 +131,8 @@ def _bounds(laid: Laid, at: int) -> tuple[int, int]:
     if _is_of_two(words[at]):
         return at, name_end(laid, at)
     first = at - 1
-    if named := _behind_title(laid, at):
-        return named
+    if titled := _behind_title(laid, at):
+        return titled
     if words[at] in _OF_FAITH:
         named = first >= 0 and goes_on(laid, at) and words[first] not in _NOT_FAITHFUL
         return (
