@@ -51,7 +51,7 @@ def party_meant(
     if stem is None:
         return None
     bodies = {body for page in pages for hit in page.bodies for body in hit.meaning.bodies}
-    names = {body: known.body[body].name for body in bodies} | told
+    names = {body: known.body[body].name for body in bodies} | dict(told)
     named = [body for body, name in names.items() if stem in fold(name).split()]
     return named[0] if len(named) == 1 else _CALLED_SO.get(stem)
 

@@ -106,10 +106,11 @@ class Strangers:
         if name.sure:
             self._remember_given(name.piece.words, place, stranger)
 
-    def meet_listed(self, page: Page, start: int, words: Sequence[str], person: str) -> None:
+    def meet_listed(self, page: Page, start: int, name: str, person: str) -> None:
         """Somebody listed is named in full: the given name may stand alone later."""
-        known = Stranger(person, " ".join(words), tuple(words))
-        self._remember_given(words, (page.field != "title", start), known)
+        words = tuple(name.split(" "))
+        place = (page.field != "title", start)
+        self._remember_given(words, place, Stranger(person, name, words))
 
     def _remember_given(self, words: Sequence[str], place: Place, stranger: Stranger) -> None:
         given = words[0]

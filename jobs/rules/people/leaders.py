@@ -14,7 +14,7 @@ from typing import NamedTuple
 from jobs.rules.article import UNDATED, Candidate, Leader, Mention, Published
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
-from jobs.rules.names.pages import SPACES, Page
+from jobs.rules.names.pages import Page
 from jobs.rules.people.acquaintance import Place, Stranger, Strangers
 from jobs.rules.people.around import (
     goes_on,
@@ -29,12 +29,13 @@ from jobs.rules.people.bounds import bounds, published_within
 from jobs.rules.people.capitals import Piece
 from jobs.rules.people.company import neighbours
 from jobs.rules.people.deeds import is_a_namesake, is_saying
+from jobs.rules.people.doubts import Doubt, candidate, settled
 from jobs.rules.people.holders import Holders
 from jobs.rules.people.seen import Seen
 from jobs.rules.people.strangers import Named
 from jobs.rules.people.surnames import Surnames
 from jobs.rules.people.tenures import Tenures
-from jobs.rules.people.titles import APOSTROPHES, Titled
+from jobs.rules.people.titles import Titled
 from jobs.rules.people.uncased import Uncased
 from jobs.rules.people.variants import whose_spelling
 
@@ -57,15 +58,6 @@ def leaders(
     return _Understanding(pages, frozenset(owners), day, known).told()
 
 
-class _Doubt(NamedTuple):
-    """A surname that fits several, and the title it has."""
-
-    page: Page
-    hit: Hit
-    persons: Sequence[str]
-    titled: Titled | None
-
-
 class _Understanding:
     """One article's people, understood in rounds: full names, surnames, the time, offices."""
 
@@ -79,7 +71,7 @@ class _Understanding:
         self.surnames = Surnames(self.tenures, owners, known)
         self.holders = Holders(pages, self.seen, owners, self.tenures, known)
         self.introduced: dict[str, list[Place]] = defaultdict(list)
-        self.doubts: list[_Doubt] = []
+        self.doubts: list[Doubt] = []
         self.alone: list[tuple[Page, Hit]] = []
         self.uncased = Uncased(self.seen)
         self.held: dict[str, set[frozenset[str]]] = defaultdict(set)
@@ -116,23 +108,15 @@ class _Understanding:
             if is_a_namesake(page.laid, hit.start):
                 continue
             titled = page.titled.get(hit.first) or title_in(page, hit)
-            fitting = self._meant(named, titled) if len(named) > 1 else named
+            fitting = self.surnames.namesake(named, titled) if len(named) > 1 else named
             self._keep(page, hit, fitting, titled)
             if len(fitting) == 1 and hit.last - hit.first > 1:
                 self.uncased.remember(page, hit.last - 1, hit.start, fitting[0])
-                words = page.laid.small[hit.start : hit.end].split(" ")
-                self.strangers.meet_listed(page, hit.start, words, fitting[0])
+                self.strangers.meet_listed(page, hit.start, _small(page, hit), fitting[0])
             for person in fitting:
                 self.introduced[person].append((page.field != "title", hit.start))
                 if said := title_behind(page, hit, beginning):
                     self.held[person].add(said.offices)
-
-    def _meant(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
-        """Who of several namesakes is meant: by the title, else whoever is in office on the day."""
-        fitting = self.surnames.fitting(named, titled)
-        if titled is None and self.day:
-            fitting = [p for p in named if self.known.held(p, self.day)]
-        return fitting or named
 
     # surnames
 
@@ -148,51 +132,29 @@ class _Understanding:
                 continue
             jointly = joint_title(page.laid, hit, jointly if until == hit.first - 1 else "")
             until = hit.last
-            bearers = self._bearers(page, hit, titled, jointly) or self._of_country(page, hit)
+            familiar = [person for person in named if person in self.seen.mentions]
+            bearers = self.surnames.meant(page, hit, titled, jointly, familiar)
             if self._is_a_strangers(page, hit, bearers, titled):
                 continue
             if bearers or titled:
                 self._keep(page, hit, bearers, titled)
-            elif called := self.strangers.by_given(
-                page.laid.small[hit.start : hit.end], page, hit.start
-            ):
+            elif called := self.strangers.by_given(_small(page, hit), page, hit.start):
                 self._keep(page, hit, [called.id], None)
             else:
                 self.alone.append((page, hit))
 
-    def _bearers(self, page: Page, hit: Hit, titled: Titled | None, jointly: str) -> Sequence[str]:
-        named = hit.meaning.surnames
-        familiar = [person for person in named if person in self.seen.mentions]
-        if jointly and (called := self.surnames.called(familiar or named, jointly)):
-            return called
-        words = page.laid.text[hit.start : hit.end]
-        return self.surnames.bearers(words, named, titled, familiar)
-
     def _in_company(self, page: Page, hit: Hit) -> None:
         """A surname in one breath with somebody known, or of whoever says something, whose only
         bearer in office is meant."""
-        places = self.seen.places[page.field]
-        beside = not places.keys().isdisjoint(neighbours(page.laid, hit))
+        beside = not self.seen.places[page.field].keys().isdisjoint(neighbours(page.laid, hit))
         if beside or is_saying(page.laid, hit):
-            words = page.laid.text[hit.start : hit.end]
-            self._keep(
-                page, hit, self.surnames.in_office(words, hit.meaning.surnames, beside), None
-            )
-
-    def _of_country(self, page: Page, hit: Hit) -> Sequence[str]:
-        """Who of those with a surname leads the country right before it: "South Korea's Yoon"."""
-        laid, first = page.laid, hit.first - 1
-        owned = first > 0 and laid.words[first] == "s" and laid.gap(first) in APOSTROPHES
-        nation = page.ending.get(first) if owned else None
-        if nation is None or laid.gap(hit.first) not in SPACES:
-            return ()
-        return self.surnames.leading(hit.meaning.surnames, nation.meaning.nations)
+            self._keep(page, hit, self.surnames.in_office(page, hit, beside), None)
 
     def _is_a_strangers(
         self, page: Page, hit: Hit, bearers: Sequence[str], titled: Titled | None
     ) -> bool:
         """Whether a surname is that of somebody unknown who was introduced since its bearers."""
-        words = page.laid.small[hit.start : hit.end]
+        words = _small(page, hit)
         if (met := self.strangers.nearest(words, page, hit.start)) is None:
             return False
         if titled and bearers:
@@ -235,7 +197,7 @@ class _Understanding:
 
     def _keep(self, page: Page, hit: Hit, persons: Sequence[str], titled: Titled | None) -> None:
         if len(persons) > 1:
-            self.doubts.append(_Doubt(page, hit, persons, titled))
+            self.doubts.append(Doubt(page, hit, persons, titled))
         elif persons:
             self._mention(page, hit, persons[0], titled)
             if titled and titled.standing:
@@ -261,15 +223,12 @@ class _Understanding:
 
     def _settle_doubts(self) -> None:
         """Surnames of several: the bounds may decide by the title."""
-        for page, hit, persons, titled in self.doubts:
-            if self.tenures.within and titled and not titled.past:
-                persons = self.tenures.among(persons, titled.offices) or persons
+        for doubt in self.doubts:
+            persons = settled(doubt, self.tenures)
             if len(persons) == 1:
-                self._mention(page, hit, persons[0], titled)
-            elif page.field == "text":
-                text = page.laid.text[hit.start : hit.end]
-                fits = Candidate(tuple(sorted(persons)), hit.start, hit.end, text)
-                self.seen.candidates.append(fits)
+                self._mention(doubt.page, doubt.hit, persons[0], doubt.titled)
+            elif doubt.page.field == "text":
+                self.seen.candidates.append(candidate(doubt, persons))
 
     # the tag
 
@@ -288,3 +247,7 @@ class _Understanding:
 def _place(mention: Mention) -> tuple[bool, int]:
     """The title comes before the text."""
     return mention.field != "title", mention.start
+
+
+def _small(page: Page, hit: Hit) -> str:
+    return page.laid.small[hit.start : hit.end]

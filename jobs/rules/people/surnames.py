@@ -3,11 +3,13 @@
 from collections.abc import Collection, Sequence
 
 from jobs.rules.gazetteer import Gazetteer
+from jobs.rules.names.finding import Hit
+from jobs.rules.names.pages import SPACES, Page
 from jobs.rules.people.families import FAMILIES, FAMILIES_FIRST
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.givenworld import GIVEN_WORLD
 from jobs.rules.people.tenures import Tenures
-from jobs.rules.people.titles import Titled
+from jobs.rules.people.titles import APOSTROPHES, Titled
 from jobs.rules.people.wordlists import EVERYDAY_SURNAMES, words_of
 from storage.folding import fold
 
@@ -48,6 +50,27 @@ class Surnames:
     def __init__(self, tenures: Tenures, owners: Collection[str], known: Gazetteer) -> None:
         self.tenures, self.owners, self.known = tenures, owners, known
 
+    def namesake(self, named: Sequence[str], titled: Titled | None) -> Sequence[str]:
+        """Who of several with one full name is meant: by the title, else whoever is in office."""
+        fitting = self.fitting(named, titled)
+        if titled is None and (day := self.tenures.day):
+            fitting = [person for person in named if self.known.held(person, day)]
+        return fitting or named
+
+    def meant(
+        self,
+        page: Page,
+        hit: Hit,
+        titled: Titled | None,
+        jointly: str,
+        familiar: Sequence[str],
+    ) -> Sequence[str]:
+        """Who is meant by a surname where it stands. `jointly`: the title that it shares."""
+        named, words = hit.meaning.surnames, page.laid.text[hit.start : hit.end]
+        if jointly and (called := self.called(familiar or named, jointly)):
+            return called
+        return self.bearers(words, named, titled, familiar) or self.of_country(page, hit)
+
     def bearers(
         self, words: str, named: Sequence[str], titled: Titled | None, familiar: Sequence[str]
     ) -> Sequence[str]:
@@ -79,19 +102,26 @@ class Surnames:
             if any(title in map(fold, office.titles) for office in self.tenures.titled(person))
         ]
 
-    def leading(self, named: Sequence[str], nations: Collection[str]) -> Sequence[str]:
-        """Those of the named who hold an office in one of the countries."""
+    def of_country(self, page: Page, hit: Hit) -> Sequence[str]:
+        """Who of those with a surname holds an office of the country right before it: "South
+        Korea's Yoon"."""
+        laid, first = page.laid, hit.first - 1
+        owned = first > 0 and laid.words[first] == "s" and laid.gap(first) in APOSTROPHES
+        nation = page.ending.get(first) if owned else None
+        if nation is None or laid.gap(hit.first) not in SPACES:
+            return ()
         return [
             person
-            for person in named
-            if any(office.of in nations for office in self.tenures.titled(person))
+            for person in hit.meaning.surnames
+            if any(office.of in nation.meaning.nations for office in self.tenures.titled(person))
         ]
 
-    def in_office(self, words: str, named: Sequence[str], beside: bool) -> Sequence[str]:
-        """The only one of the named who holds an office on the day: one that is known by surnames,
+    def in_office(self, page: Page, hit: Hit, beside: bool) -> Sequence[str]:
+        """The only bearer of a surname who holds an office on the day: one that is known by surnames,
         if somebody else is named `beside`, or any, with a name that few have."""
         if self.tenures.day is None:
             return ()
+        words, named = page.laid.text[hit.start : hit.end], hit.meaning.surnames
         rare = len(words) > _SHORTEST_SAYING and not {fold(words)} & (_COMMON | _WORDS_TOO)
         standing = [
             person
