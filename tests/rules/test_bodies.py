@@ -150,13 +150,15 @@ def test_in_names_of_parties_and_papers_a_country_is_only_a_word(
 
 
 @given(st.lists(st.sampled_from(
-    ["The", "Green", "Party", "of", "Iran", "Ministry", "and", "(GP)", "GP", "Bank", "for", "a",
+    ["The", "Green", "Party", "of", "Iran", "Foreign Ministry", "Ministry", "and", "(GP)", "GP", "Bank", "for", "a",
      "company,", "said", "it", "on", "Monday", "Union", "’s", "-", "& Co", "U.S.", "Parti", "du"]
 ), max_size=25).map(" ".join) | st.text(max_size=60))  # fmt: skip
 @example("Green Party Iran GP (GP)")
+@example("Iran. Ministry Foreign Ministry the Foreign Ministry.")
 @settings(max_examples=120, deadline=None)
-def test_mentions_hold_their_text_and_never_overlap(text: str) -> None:
+def test_mentions_hold_their_text_and_never_overlap_and_their_owners_have_names(text: str) -> None:
     others = found(text)
+    assert all(owner in others.names or owner in GAZETTEER.body for owner in others.mentions)
     places = sorted((m.start, m.end) for ms in others.mentions.values() for m in ms)
     assert all(m.text == text[m.start : m.end] for ms in others.mentions.values() for m in ms)
     assert all(one[1] <= two[0] for one, two in pairwise(places))

@@ -86,16 +86,17 @@ def _give_ids(
     told: Unlisted,
 ) -> None:
     """Correct the ids of what is called for short, and of what a country's body is called at home."""
+    before = set(ids.values())
     for page, form in found:
         # "Ostrava Steel", and Ostrava, whose shares fell.
         if form.short in ids and (full := _called(page, form)) != form.short:
-            told.names.pop(ids[form.short], None)
             ids[form.short] = ids[full]
     owned = {_called(page, form) for page, form in found if _is_owned(page, form)}
     for name in ids.keys() - owned:
         if listed := of_the_only_country(name, pages, known):
-            told.names.pop(ids[name], None)
             ids[name] = listed
+    for unused in before.difference(ids.values()):
+        told.names.pop(unused, None)
 
 
 def _mention(page: Page, form: Form, owner: str, told: Unlisted) -> None:
