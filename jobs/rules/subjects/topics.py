@@ -3,10 +3,11 @@
 Each word counts by its weight, twice in the title, more in the first sentences, a repeated word
 less each time. The longer the text, the more it takes: one word in passing is no topic. A topic
 stands the better, the larger its share is of what the text says most, and that of its field (the
-whole of politics, of sport) of all that the text says. Words of weight 0 speak for nothing: they
-are phrases in which a shorter word is not meant ("war of words"). Parties that are named together
-speak for their issue. Of a topic and a narrower one the narrower is told, unless the text says
-more about the other.
+whole of politics, of sport) of all that the text says; for standing issues shares matter less in
+a long text, which has room for several. Words of weight 0 speak for nothing: they are phrases in
+which a shorter word is not meant ("war of words"). Parties that are named together speak for their
+issue. Of a topic and a narrower one the narrower is told, unless the text says more about the
+other.
 """
 
 from collections import defaultdict
@@ -31,6 +32,9 @@ _CLEAR, _SEVERAL = 0.6, 3
 # A topic is as strong as its words, times its share of the strongest and that of its field, each
 # with so much added; so strong it must be.
 _BESIDES, _STANDS = 0.5, 1.25
+# A standing issue belongs to no field alone, and a long text has room for several: for these, so
+# much more is added in a text of so many words.
+_ROOM = 0.3
 # Subjects that are told by their parts together.
 WIDE = frozenset(
     [
@@ -76,7 +80,7 @@ def topics(
     fields = _fields(evidence, known)
     _gather(evidence, known)
     words = sum(len(page.laid.words) for page in pages)
-    need = _LEAST + (_MOST - _LEAST) * min(words / _WORDS_FOR_MOST, 1.0)
+    need = _LEAST + (_MOST - _LEAST) * _length(words)
     told = dict(_told(evidence, fields, words, need, known))
     found = [
         _topic(topic, seen, need, known)
@@ -84,6 +88,11 @@ def topics(
         if not _said_by_narrower(topic, told, known)
     ]
     return tuple(sorted(found, key=lambda topic: (-topic.score, topic.id)))
+
+
+def _length(words: int) -> float:
+    """How long a text of so many words is: 1 where it takes most."""
+    return min(words / _WORDS_FOR_MOST, 1.0)
 
 
 def _told(
@@ -96,12 +105,14 @@ def _told(
     """The topics that stand in a text of so many words, where a topic needs so much."""
     strongest = max((seen.strength for seen in evidence.values()), default=0.0)
     # No shares lift what is weaker than this: most topics are done with here.
-    least = need * _STANDS / (_BESIDES + 1.0) ** 2
+    for_issues = _BESIDES + _ROOM * _length(words)
+    least = need * _STANDS / (for_issues + 1.0) ** 2
     for topic, seen in evidence.items():
         strength = seen.strength
         if strength >= least and _says_it(seen, words):
-            of_strongest = _BESIDES + strength / strongest
-            of_all = _BESIDES + fields[known.field[topic]]
+            besides = for_issues if topic.startswith("own:") else _BESIDES
+            of_strongest = besides + strength / strongest
+            of_all = besides + fields[known.field[topic]]
             if strength / need * of_strongest * of_all >= _STANDS:
                 yield topic, seen
 
