@@ -6,7 +6,8 @@ for; one that is said to be right too, or is the broader one of such, counts nei
 is right in kind and status if it names nobody who is not in the label, on the side where the label
 has them, and somebody on each side where the label has anybody; who calls, meets or signs with
 another may stand on either side, and two of them must be named. Where a deed is called for, the
-appeal or demand itself counts neither way unless it is marked. A quotation is right with exactly
+appeal or demand itself counts neither way unless it is marked; nor does an attack by nobody known,
+which is read for whom it hit. A quotation is right with exactly
 its words, marks and last comma or full stop aside, and with its speaker.
 """
 
@@ -161,7 +162,7 @@ def _events(label: Labelled, reading: Reading) -> Score:
         if same := next((other for other in left if _tells(deed, other)), None):
             left.remove(same)
             right.append(deed)
-        elif not (asked and deed.kind in _ASKING):
+        elif not (asked and deed.kind in _ASKING) and (deed.sources or deed.kind != "attack"):
             wrong.append(deed)
     return _score(label.name, right, wrong, left, _told)
 

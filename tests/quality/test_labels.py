@@ -184,3 +184,15 @@ def test_a_quotation_is_right_with_its_speaker(
 ) -> None:
     label = _label(said=(Said("Q1", "We will go,"),))
     assert _counts(label, Reading(quotes=(Quote(speaker, "", words, 0, 9),)), "quotes") == counts
+
+
+@pytest.mark.parametrize(
+    "actor, counts",
+    [(Actor("b", "target"), (0, 0, 1)), (Actor("x", "source"), (0, 1, 1))],
+)
+def test_an_attack_by_nobody_known_counts_neither_way(
+    actor: Actor, counts: tuple[int, int, int]
+) -> None:
+    label = _label(deeds=(Deed("attack", "done", frozenset("a"), frozenset("b")),))
+    event = Event("attack", "190", "done", (actor,), 0, 5)
+    assert _counts(label, Reading(events=(event,)), "events") == counts

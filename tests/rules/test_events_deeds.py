@@ -44,7 +44,7 @@ from tests.rules.events_told import all_told
         ("If Israel attacks Iran, oil will rise.", []),
         ("Israel may attack Iran.", ["attack planned: IL > IR"]),
         ("An Iranian died of a heart attack.", []),
-        ("Iran-backed militants attacked Israel.", []),
+        ("Iran-backed militants attacked Israel.", ["attack done:  > IL"]),
         ("Hamas gunmen shot dead two Israelis.", ["attack done: Hamas > IL"]),
         ("Clashes between Israeli troops and Palestinians went on.", ["attack done: IL,PS >"]),
         ("Russia fired missiles at targets in Ukraine.", ["attack done: RU > UA"]),

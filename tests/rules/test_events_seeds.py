@@ -1,8 +1,7 @@
 """The events of the five seeds: those that a careful reader marks, and no others.
 
 A deed that is told again is the same deed. Where only one side is known the other stays open: the
-worshippers of a mosque are not said to be Palestinians in every sentence. An attack is told only
-where the text says who attacked.
+worshippers of a mosque are not said to be Palestinians in every sentence.
 """
 
 from functools import cache
@@ -54,11 +53,13 @@ def line(event: Event, reading: Reading, text: str) -> str:
             "call done: Alvi, Raisi >  (telephonic conversation)",
             "ceasefire denied: Council >  (ceasefire)",
             "praise done: Alvi > Iran (appreciated)",
+            "attack done:  > Iran (attack)",
         ]),
         ("002", [
             "call done: Alvi, Raisi >  (telephonic conversation)",
             "ceasefire denied: Council >  (ceasefire)",
             "praise done: Alvi > Iran (appreciated)",
+            "attack done:  > Iran (attack)",
             "attack done: Israel >  (invaded)",
             "attack done: Hamas >  (raid)",
         ]),

@@ -65,9 +65,10 @@ from tests.rules.events_told import all_told
          ["meet denied: Raisi,Putin >"]),
         # who speaks is not who is spoken of, and where a war is nobody is meant
         ("The minister, who rested last week, said Russia must leave.", []),
-        ("Biden said China had paid for the attack on Israel.", ["statement done: Biden >"]),
+        ("Biden said China had paid for the attack on Israel.",
+         ["statement done: Biden >", "attack done:  > IL"]),
         ("Raisi condemned the war in Syria.", ["condemn done: Raisi >"]),
-        ("Iran condemned the raids in Syria.", ["condemn done: IR >"]),
+        ("Iran condemned the raids in Syria.", ["condemn done: IR >", "attack done:  > SY"]),
         ("Israel attacked bases in Syria.", ["attack done: IL > SY"]),
         # verbs of uncommon forms
         ("Raisi cast doubt on the talks.", ["statement done: Raisi >"]),

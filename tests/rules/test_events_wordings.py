@@ -87,7 +87,7 @@ from tests.rules.events_told import all_told
         ("Iran fired a ballistic missile into the sea.", []),
         ("Biden and Putin clashed over Syria.", []),
         ("Moscow blamed Ukrainian shelling.", ["condemn done: RU > UA"]),
-        ("Biden was wounded when a gunman opened fire.", []),
+        ("Biden was wounded when a gunman opened fire.", ["attack done:  > Biden"]),
         ("Russia dropped bombs on Kyiv.", ["attack done: RU > UA"]),
         ("Russian forces seized a village in Ukraine.", ["attack done: RU > UA"]),
         # offices

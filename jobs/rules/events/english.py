@@ -20,8 +20,6 @@ from jobs.rules.events.verbs import is_plain, of_verb, plainly_done
 from jobs.rules.events.whole import is_whole
 from jobs.rules.events.wordings import is_meant
 
-# Who attacks or protests must be known.
-_BY_SOMEBODY = frozenset(["attack", "protest"])
 # No sentence of prose has more words that may tell a deed; what has more is no sentence.
 _MOST = 256
 _BEGINS = pattern("[{trigger}]").finditer
@@ -52,9 +50,14 @@ def english_drafts(telling: Telling) -> list[Draft]:
     return [
         each
         for draft in told_once(_drafts(telling), telling.memory.called)
-        if draft.sources or draft.kind not in _BY_SOMEBODY
+        if draft.sources or _is_news_alone(draft)
         for each in draft.each()
     ]
+
+
+def _is_news_alone(draft: Draft) -> bool:
+    """Whether it is news although nobody says who did it: an attack on somebody, no protest."""
+    return draft.status == "done" if draft.kind == "attack" else draft.kind != "protest"
 
 
 def _drafts(telling: Telling) -> Iterator[Draft]:
