@@ -72,6 +72,7 @@ _CLASSES: Mapping[str, frozenset[str]] = {
     "to_verb": of.TO_VERB,
     "over": words("over about around than"),
     "timely": words("on in at for by"),
+    "place": words("in at near from of to outside inside across around into through"),
     "site": words(
         "targets target positions base bases headquarters facilities facility sites site camp "
         "camps airport hideouts military"

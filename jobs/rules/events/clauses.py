@@ -1,7 +1,9 @@
 """The subject of the clause that a word stands in: the first who hangs on nothing there."""
 
+from collections.abc import Sequence
+
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.line import Line
+from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import PAIRED, PREP, phrase_before, subject
 
 _LOOK = 24
@@ -18,6 +20,7 @@ _VERB = frozenset(CLASS["verb"])
 _BEFORE_NOUNS = frozenset(["after", "before", "since", "until", "as", "once"])
 # "With that of" begins none either.
 _OF_THAT = frozenset(["with", "from", "by", "than", "to", "for", "of", "after"])
+_TRIGGER = frozenset(CLASS["trigger"])
 _VERBAL = frozenset(CLASS["verb"] + CLASS["aux"] + CLASS["pron"])
 
 
@@ -78,3 +81,17 @@ def _with_more(told: Line, actor: int, last: int, until: int) -> tuple[int, ...]
     if isinstance(several, tuple) and actor in several:
         return several
     return subject(told, last)
+
+
+def attacks(told: Line, comma: int, found: Sequence[Who]) -> bool:
+    """Whether whom a clause names acts in it: "Israel hit Gaza, killing six", not "blasts rocked
+    Ukraine, killing six". A verb stands behind him then, and none before him."""
+    ids = {who.id for who in found}
+    actor = next((at for at, who in told.who.items() if at < comma and who.id in ids), None)
+    if actor is None:
+        return True
+    start = phrase_before(told, actor).first + 1
+    if any(word.endswith("ed") for word in told.words[start:actor]):
+        return False
+    behind = told.codes[actor + 1 : comma]
+    return _has_verb(told, actor + 1, comma) or not _TRIGGER.isdisjoint(behind)

@@ -16,6 +16,7 @@ from jobs.rules.events.alphabet import (
 )
 from jobs.rules.events.classes import DIPLOMATS
 from jobs.rules.events.pieces import codes_of, place, words_of
+from jobs.rules.events.towns import towns
 
 _ACTOR = pattern("[{actor}]").finditer
 _PEOPLE = frozenset(CLASS["people"])
@@ -93,6 +94,8 @@ class Line:
             joined = _TITLED(codes) is not None
         if joined and (taken := _taken(codes)):
             codes = self._gathered(codes, taken)
+        if not letters.isdisjoint(_NATION) and "," in letters:
+            codes = self._with_towns(codes)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
         # So that one word before the first, and one behind the last, is nothing.
         self.words.append("")
@@ -119,6 +122,18 @@ class Line:
         if last > first + 1:
             end = place(self.pieces, self.apart, self.places[last - 1])[1]
         return self.start + start, self.start + end
+
+    def _with_towns(self, codes: str) -> str:
+        """The letters with a town before its country spelt like an adjective of it, without the
+        comma between them: "in Rask, Iran" is in Iran."""
+        for first, comma, country in towns(codes):
+            town = self.who.get(first)
+            if town and town.id != self.who[country].id:
+                continue
+            self.words[comma] = ""
+            self.who.pop(first, None)
+            codes = codes[:first] + PLAIN * (comma + 1 - first) + codes[comma + 1 :]
+        return codes
 
     def _gathered(self, codes: str, taken: Sequence[_Taken]) -> str:
         """What is said of one taken together, and what is in parentheses left out."""

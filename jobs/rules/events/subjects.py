@@ -4,7 +4,7 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS, PERSON, PLAIN
 from jobs.rules.events.asides import aside_begins, by_name
 from jobs.rules.events.classes import PAPERS
-from jobs.rules.events.clauses import main_subject
+from jobs.rules.events.clauses import attacks, main_subject
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRIVEN
@@ -47,7 +47,9 @@ def standing(
     told = telling.told
     bare = trigger.form == "gerund" and _BE.isdisjoint(skipped)
     if bare and not _hangs_on_name(telling, first, back, trigger):
-        return _of_gerund(telling, first, back)
+        status, found = _of_gerund(telling, first, back)
+        hit = trigger.kind == "attack" and back > 0 and told.codes[back] == ","
+        return status, [] if hit and not attacks(told, back, found) else found
     plain = trigger.form == "plain" or skipped[-1:] in _BE
     if plain and told.word(back) == "to":
         return _of_infinitive(telling, back)
