@@ -7,6 +7,9 @@ from jobs.rules.events.line import Line, Who
 from jobs.rules.events.sides import PAIRED, PREP, phrase_before, subject
 
 _LOOK = 24
+_SAID = frozenset(
+    ["said", "says", "say", "reported", "reports", "announced", "believe", "confirmed"]
+)
 # "As prime minister" begins no clause.
 _BEGUN = pattern(r"[{clause}](?<![{title}][{=as}])|;")
 _FIRST = pattern(
@@ -85,13 +88,16 @@ def _with_more(told: Line, actor: int, last: int, until: int) -> tuple[int, ...]
 
 def attacks(told: Line, comma: int, found: Sequence[Who]) -> bool:
     """Whether whom a clause names acts in it: "Israel hit Gaza, killing six", not "blasts rocked
-    Ukraine, killing six". A verb stands behind him then, and none before him."""
+    Ukraine, killing six". A verb that is none of speech stands behind him then, and none before
+    him."""
     ids = {who.id for who in found}
     actor = next((at for at, who in told.who.items() if at < comma and who.id in ids), None)
     if actor is None:
         return True
     start = phrase_before(told, actor).first + 1
     if any(word.endswith("ed") for word in told.words[start:actor]):
+        return False
+    if not _SAID.isdisjoint(told.words[actor + 1 : actor + 5]):
         return False
     behind = told.codes[actor + 1 : comma]
     return _has_verb(told, actor + 1, comma) or not _TRIGGER.isdisjoint(behind)

@@ -10,6 +10,7 @@ _MISSILES = words(
     "rocket rockets missile missiles drone drones shell shells mortar mortars projectiles grenades "
     "torpedo bullets shots bombs"
 )
+_BOMBS = words("bomb bombs device devices explosives grenade grenades")
 _FORCES = words(
     "missile missiles drone drones rocket rockets airstrike airstrikes strike strikes jets warplanes "
     "military army forces troops artillery militants terrorists gunmen positions airport base bases "
@@ -43,6 +44,9 @@ NEEDED: dict[str, frozenset[str]] = {
     "launch": _MISSILES,
     "lob": _MISSILES,
     "hurl": _MISSILES | {"stones", "rocks"},
+    "explode": _BOMBS,
+    "attack go off": _BOMBS,
+    "detonate": _BOMBS | {"vest", "belt"},
     "target": _FORCES,
     "win": _POLLS | {"run"} | words("term mandate reelection power"),
     "sign": _TREATIES,

@@ -33,6 +33,8 @@ class Draft:
     separate: bool = False
     # Whether each does it to the other: "accused each other".
     mutual: bool = False
+    # Whether somebody armed whom nobody knows has done it.
+    armed: bool = False
 
     def everyone(self) -> list[Who]:
         """All who take part."""

@@ -85,17 +85,18 @@ class Line:
         codes = "".join(self.apart)
         self.places: Sequence[int] = range(len(codes))
         self.who = dict(zip([found.start() for found in _ACTOR(codes)], named, strict=False))
-        self.letters = letters = frozenset(codes)
         # Who brokers something, by the word before it: "a Russian-brokered truce".
         self.brokers: dict[int, Who] = {}
+        self.letters = letters = frozenset(codes)
+        named_apart = "," in letters and not letters.isdisjoint(_NATION)
+        if named_apart and (found := self._towns(codes)):
+            codes = self._gathered(codes, found)
         joined = not (letters.isdisjoint(_PERSON) or letters.isdisjoint(_NATION))
         joined = joined or not letters.isdisjoint(_JOINING)
         if not joined and _OF in letters and not letters.isdisjoint(_PERSON):
             joined = _TITLED(codes) is not None
         if joined and (taken := _taken(codes)):
             codes = self._gathered(codes, taken)
-        if not letters.isdisjoint(_NATION) and "," in letters:
-            codes = self._with_towns(codes)
         self.codes, self.back, self.size = codes, codes[::-1], len(codes)
         # So that one word before the first, and one behind the last, is nothing.
         self.words.append("")
@@ -123,17 +124,14 @@ class Line:
             end = place(self.pieces, self.apart, self.places[last - 1])[1]
         return self.start + start, self.start + end
 
-    def _with_towns(self, codes: str) -> str:
-        """The letters with a town before its country spelt like an adjective of it, without the
-        comma between them: "in Rask, Iran" is in Iran."""
-        for first, comma, country in towns(codes):
-            town = self.who.get(first)
-            if town and town.id != self.who[country].id:
-                continue
-            self.words[comma] = ""
-            self.who.pop(first, None)
-            codes = codes[:first] + PLAIN * (comma + 1 - first) + codes[comma + 1 :]
-        return codes
+    def _towns(self, codes: str) -> list[_Taken]:
+        """The towns before their country, with the comma: "in Rask, Iran" is in Iran."""
+        who = self.who
+        return [
+            (first, comma + 1, None)
+            for first, comma, country in towns(codes)
+            if first not in who or who[first].id == who[country].id
+        ]
 
     def _gathered(self, codes: str, taken: Sequence[_Taken]) -> str:
         """What is said of one taken together, and what is in parentheses left out."""
@@ -158,7 +156,7 @@ class Line:
                 letters.append(LETTERS["and"])
         who = self.who
         self.who = {word: who[place] for word, place in enumerate(kept) if place in who}
-        self.words, self.places = words, kept
+        self.words, self.places = words, [self.places[at] for at in kept]
         return "".join(letters)
 
 

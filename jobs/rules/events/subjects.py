@@ -49,7 +49,7 @@ def standing(
     if bare and not _hangs_on_name(telling, first, back, trigger):
         status, found = _of_gerund(telling, first, back)
         hit = trigger.kind == "attack" and back > 0 and told.codes[back] == ","
-        return status, [] if hit and not attacks(told, back, found) else found
+        return status, _who_hit(telling, back, found) if hit else found
     plain = trigger.form == "plain" or skipped[-1:] in _BE
     if plain and told.word(back) == "to":
         return _of_infinitive(telling, back)
@@ -58,6 +58,17 @@ def standing(
             return _of_infinitive(telling, at)
         return of_auxiliary(told, at), doer(telling, at)
     return "done", _subjects(telling, back)
+
+
+def _who_hit(telling: Telling, comma: int, found: list[Who]) -> list[Who]:
+    """Who did what a participle behind a comma says: whoever attacked before it, nobody who only
+    speaks or is named for the place, else the subject."""
+    if earlier := telling.before_this:
+        if earlier.kind == "attack":
+            return list(earlier.sources)
+        if earlier.kind in SPEECH and earlier.sources == found:
+            return []
+    return found if attacks(telling.told, comma, found) else []
 
 
 def _hangs_on_name(telling: Telling, first: int, back: int, trigger: Trigger) -> bool:

@@ -31,7 +31,7 @@ def told_once(told: Iterable[Draft], called: frozenset[str] = frozenset()) -> li
                 break
         else:
             kept.append(draft)
-    kept = [draft for draft in kept if draft.cameo != "180" or not _is_loss(draft)]
+    kept = [draft for draft in kept if draft.cameo != "180" or not _is_loss(draft, kept)]
     if len(kept) < 2:
         return kept
     return [
@@ -72,9 +72,12 @@ def _is_told_by_call(talk: Draft, kept: Sequence[Draft]) -> bool:
     )
 
 
-def _is_loss(killed: Draft) -> bool:
-    """Whether people of a country were killed, and by whom is not said."""
-    return not killed.sources and not any(who.person for who in killed.targets)
+def _is_loss(killed: Draft, kept: Sequence[Draft]) -> bool:
+    """Whether people of a country were killed, and by whom is not said, or is told by the attack."""
+    if killed.sources or any(who.person for who in killed.targets):
+        return False
+    others = any(draft.kind == "attack" and draft is not killed for draft in kept)
+    return others or not killed.armed
 
 
 def _same(one: Draft, other: Draft) -> bool:

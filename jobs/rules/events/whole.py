@@ -38,6 +38,11 @@ _VAGUE = frozenset(
 )
 # What others than persons do for other reasons.
 _TRAVELS = frozenset(["cross", "go", "come", "stop", "leave", "depart"])
+# Where these are, an attack by somebody nobody knows is a crime, and hits no country.
+_CRIME = words(
+    "robbers robber robbery robberies thieves thief burglars burglary burglar looters smugglers "
+    "muggers mugging rapist shark sharks"
+)
 _ONE_SIDED = frozenset(["host", "receive"])
 # These speak for no country.
 _UNNAMED = words(
@@ -57,6 +62,8 @@ _HELD = words(
 def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     """Whether enough is known for an event."""
     if not draft.sources and (not draft.targets or draft.kind in _WITH_SOURCE):
+        return False
+    if draft.kind == "attack" and not draft.sources and not _CRIME.isdisjoint(told.words):
         return False
     if (
         draft.lemma in _TRAVELS
@@ -131,6 +138,8 @@ def _is_sacked(told: Line, last: int) -> bool:
 
 def _has_its_target(told: Line, draft: Draft) -> bool:
     """Whether a verb too vague without one has somebody it is directed at."""
+    if draft.armed:
+        return bool(draft.targets)
     several = len(draft.sources) > 1 and draft.lemma not in _ONE_SIDED
     named = bool(draft.targets) and draft.lemma != "dismiss"
     aimed = named or several or _has_a_thing(told, draft)

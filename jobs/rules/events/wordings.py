@@ -38,11 +38,32 @@ _TO_BLAME = [[be, "to"] for be in ("is", "are", "was", "were")]
 # Forms of a verb that a noun may look like.
 _LIKE_NOUNS = frozenset(["plain", "present", "gerund"])
 
+# "Struck a deal", but "a drone struck a depot".
+_ONE = frozenset(["a", "an"])
+_WEAPONS = frozenset(
+    [
+        "drone",
+        "drones",
+        "missile",
+        "missiles",
+        "rocket",
+        "rockets",
+        "shell",
+        "shells",
+        "bomb",
+        "bombs",
+        "jet",
+        "jets",
+    ]
+)
+
 
 def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     """Whether a wording is a verb or noun here, and of this sense."""
     before, after = told.words[first - 1], told.words[last]
-    if before == "-" or before in trigger.not_after or after in trigger.not_before:
+    if before == "-" or before in trigger.not_after:
+        return False
+    if after in trigger.not_before and not (after in _ONE and before in _WEAPONS):
         return False
     if trigger.not_after and before in DETERMINERS and told.word(first - 2) in trigger.not_after:
         return False

@@ -139,6 +139,7 @@ attack    190                       : claim responsibility; claim the attack; cl
 attack    181  object               : abduct; kidnap; take hostage
 attack    186  object               : assassinate
 attack    190  on at                : open fire; fire on; fire at
+attack    183                       : blow himself up; blow herself up; explode; go off; detonate
 attack    190  object               : strafe; torpedo; blow up; slaughter; open fire on
 attack    190  object               : send troops into; send tanks into; march into; roll into
 attack    195  on                   : drop
