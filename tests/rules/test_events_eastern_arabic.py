@@ -50,7 +50,7 @@ from tests.rules.events_told import all_told
         # a noun of doing: its doer is beside it, or does another verb
         ("استأنفت إسرائيل قصف غزة.", ["attack done: IL > PS"]),
         ("أدانت مصر قصف إسرائيل لغزة.", ["condemn done: EG > IL", "attack done: IL >"]),
-        ("تظاهر الآلاف تنديدا بالهجوم على غزة.", []),
+        ("تظاهر الآلاف تنديدا بالهجوم على غزة.", ["attack done:  > PS"]),
         ("قررت مصر طرد السفير الإسرائيلي.", ["expel planned: EG > IL"]),
         ("أطلقت إيران عشرات الصواريخ على إسرائيل.", ["attack done: IR > IL"]),
         ("أطلقت إيران حملة على إسرائيل.", []),

@@ -11,13 +11,13 @@ from itertools import pairwise
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_before import Before
 from jobs.rules.events.eastern_found import found_at
+from jobs.rules.events.eastern_hit import Hit
 from jobs.rules.events.eastern_letters import words
 from jobs.rules.events.eastern_line import EasternLine
 from jobs.rules.events.eastern_marks import mark
 from jobs.rules.events.eastern_moods import is_supposed
 from jobs.rules.events.eastern_offices import OFFICES
 from jobs.rules.events.eastern_status import status_of
-from jobs.rules.events.eastern_turns import Turns
 from jobs.rules.events.eastern_whole import completed, is_whole
 from jobs.rules.events.eastern_words import Tongue
 from jobs.rules.events.kinds import STANCES
@@ -100,7 +100,7 @@ def _marks(told: EasternLine, spoken: Tongue) -> dict[int, str]:
     return marks
 
 
-class _Deed(Turns):
+class _Deed(Hit):
     """What a wording in its clause tells."""
 
     def draft(self, before: Before) -> Draft | None:
@@ -138,6 +138,8 @@ class _Deed(Turns):
         kind, sources = self.wording.kind, self._sources()
         if "by" in self.wording.to:
             return sources, []
+        if hit := self._hit():
+            return self._hitting(hit), hit
         targets = self._targets(sources) or self._him(sources)
         if kind in ("meet", "call") and self.spoken.verb_first and not targets:
             sources, targets = self._met(sources)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern_before import Before
 from jobs.rules.events.eastern_found import Found
+from jobs.rules.events.unknown import clear_of_blame
 
 _TWO_SIDED = frozenset(["call", "meet", "summon", "expel", "sanction"])
 _ALONE = frozenset(["die", "resign", "statement", "protest", "elect"])
@@ -64,7 +65,7 @@ def completed(drafts: list[Draft], before: Before) -> list[Draft]:
             draft.sources = [who for who in accused if who not in draft.targets]
     drafts = _with_victims(drafts)
     drafts = [draft for draft in drafts if not _is_announcing(draft, drafts)]
-    return [draft for draft in map(_told_of_dead, drafts) if draft]
+    return clear_of_blame(draft for draft in map(_told_of_dead, drafts) if draft)
 
 
 def _with_victims(drafts: list[Draft]) -> list[Draft]:
@@ -105,12 +106,12 @@ def _is_announcing(said: Draft, drafts: Iterable[Draft]) -> bool:
 
 
 def _told_of_dead(draft: Draft) -> Draft | None:
-    """An attack by nobody known: whoever was killed by it died."""
-    if draft.kind != "attack" or draft.status != "done":
+    """An attack by nobody known is told of whom it hit, if it was done; whoever was killed died."""
+    if draft.kind != "attack" or (draft.sources and draft.targets):
         return draft
-    if draft.sources and draft.targets:
-        return draft
+    if draft.status != "done":
+        return draft if draft.sources else None
     dead = draft.targets or draft.sources
     if draft.cameo in _KILLED and dead and all(who.person for who in dead):
         return replace(draft, kind="die", cameo="", sources=dead, targets=[])
-    return draft if draft.sources and draft.cameo != "180" else None
+    return draft if draft.cameo != "180" and dead else None

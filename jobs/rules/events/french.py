@@ -175,7 +175,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
         "envisage envisagent tiendra enverra enverront fera prévu prévue prévus prochaine prochain "
         "prochaines souhaite souhaitent veut veulent menace prêt prête prêts proposé propose offert "
         "promis promet promettent espère comptait espérait envisageait devait devaient s'apprête "
-        "apprête apprêtent auront aura attendu prépare préparent demain s'engage s'est engagé pourrait pourraient offre"
+        "apprête apprêtent auront aura attendu prépare préparent demain s'engage s'est engagé pourrait pourraient offre sera seront"
     ),
     asking=listed(
         "appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament "
@@ -190,6 +190,7 @@ die - : mort;morte;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lo
     thought=listed("si"),
     hearsay=listed("aurait auraient"),
     purpose=listed("pour afin"),
+    suffers=listed("cible cibles victime victimes subi subit subissent essuyé essuie essuient objet proie"),
     places=listed("en"),
     facing=listed("devant"),
     envoys=("ambassad", "chargé", "diplomat", "consul", "représentant"),

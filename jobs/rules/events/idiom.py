@@ -146,6 +146,8 @@ class Idiom:
     revenge: frozenset[str] = frozenset()
     # Words that take up what was just told: "对此".
     this: frozenset[str] = frozenset()
+    # Beside these a noun of attack tells whom it hit: "blanco de un ataque".
+    suffers: frozenset[str] = frozenset()
     # The marks of the place that is hit.
     places: frozenset[str] = frozenset()
     # The marks of those before whom somebody speaks.

@@ -29,7 +29,9 @@ class Clause:
         self.previous_code = earlier[-1].saying.cameo if earlier else ""
         self.goes_on = bool(earlier) and earlier[-1].saying.form == "gerund"
         self.previous_at = earlier[-1].at if earlier else 0
-        self.after = min((v.at for v in verbs if v.at >= one.last), default=len(told.words))
+        later = next((verb for verb in verbs if verb.at >= one.last), None)
+        self.after = later.at if later else len(told.words)
+        self.following = later.saying.kind if later and self.idiom.verb_last else ""
         words, breaks = told.words, self.idiom.breaks
         self.first = self.at
         while self.first > max(0, self.at - _LOOK) and words[self.first - 1] not in breaks:

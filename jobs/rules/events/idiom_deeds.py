@@ -13,6 +13,7 @@ from jobs.rules.events.idiom_apart import apart
 from jobs.rules.events.idiom_asked import asked_for, called_for
 from jobs.rules.events.idiom_clause import Clause
 from jobs.rules.events.idiom_found import sayings
+from jobs.rules.events.idiom_hit import suffering
 from jobs.rules.events.idiom_line import IdiomLine
 from jobs.rules.events.idiom_meant import (
     Company,
@@ -29,6 +30,7 @@ from jobs.rules.events.idiom_targets import targets
 from jobs.rules.events.idiom_whole import is_done, is_whole
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
+from jobs.rules.events.unknown import clear_of_blame
 
 _MUTUAL = frozenset(["call", "meet", "sign"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
@@ -38,6 +40,8 @@ _PLAYED = frozenset(["attack", "meet"])
 # Who does not rule out has spoken.
 _RULED_OUT = ("descart", "exclu", "исключ", "écart")
 _ASKED = frozenset(["appeal", "demand"])
+# A Turkish attack that has an owner.
+_HIS_ATTACK = ("saldırısı", "saldırıları")
 
 
 class Abroad:
@@ -58,7 +62,8 @@ class Abroad:
         deniers: set[int | None] = set()
         found = self._all_drafts(told, deniers)
         drafts = [one for draft in found for one in (draft.each() if draft.lemma else [draft])]
-        return (d for d in drafts if d.kind != "statement" or d.first not in deniers)
+        told_of = [d for d in drafts if d.kind != "statement" or d.first not in deniers]
+        return iter(clear_of_blame(told_of))
 
     def _all_drafts(self, told: IdiomLine, deniers: set[int | None]) -> Iterator[Draft]:
         """What the wordings tell; where a verb stands that denies it goes into `deniers`."""
@@ -122,7 +127,10 @@ def _with_sides(clause: Clause, company: Company, who: Who | None) -> Draft:
     found = [place for place in targets(clause, sources) if place not in sources]
     passive = clause.is_passive()
     if passive and saying.kind != "sign":
-        sources, found = _doers(clause), [] if clause.is_aside() else sources
+        hit = found if saying.kind == "attack" and "dat" in saying.to else sources
+        sources, found = _doers(clause), [] if clause.is_aside() else hit
+    if suffered := suffering(clause):
+        sources, found = suffered
     draft = Draft(saying.kind, saying.cameo, _status(clause), [], [], clause.at, clause.last)
     draft.sources = [told.who[place] for place in sources]
     draft.targets = [told.who[place] for place in found if place not in sources]
@@ -139,6 +147,8 @@ def _with_sides(clause: Clause, company: Company, who: Who | None) -> Draft:
 def _doers(clause: Clause) -> list[int]:
     """By whom it is done, or where: "вызван в МИД"."""
     where = clause.marked(clause.idiom.within, clause.last, clause.end)
+    if clause.saying.kind == "attack" and clause.told.words[clause.at].startswith(_HIS_ATTACK):
+        return clause.by() or clause.marked(clause.idiom.owned, clause.at - 2, clause.at)
     return clause.by() or (where if clause.saying.kind == "summon" else [])
 
 

@@ -76,7 +76,10 @@ def _of_noun(clause: Clause) -> list[int]:
         return owning
     if opened := opening(clause):
         return opened
+    spoken_of = clause.saying.kind == "attack" and clause.following == "condemn"
     done = not clause.near().isdisjoint(clause.idiom.light) and not _is_time(clause)
+    if spoken_of:
+        return owning
     return _of_verb(clause) if done and clause.bare(clause.first, clause.at) else owning
 
 

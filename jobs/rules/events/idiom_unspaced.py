@@ -19,6 +19,8 @@ def unspaced_subjects(clause: Clause, bare: list[int]) -> list[int]:
     words, at = clause.told.words, clause.at
     if _is_somebody(clause) or (clause.saying.kind in _PERSONAL and _is_stranger(clause)):
         return []
+    if _is_of_nobody(clause):
+        return []
     if found := _by_kind(clause, bare) or _said_of(clause, bare):
         return found
     if clause.previous in SPEECH and not clause.is_noun and _is_another(clause):
@@ -101,6 +103,18 @@ def _is_unknown(clause: Clause, at: int) -> bool:
     told, word = clause.told, clause.told.words[at]
     known = word in told.idiom.known or word in told.idiom.breaks or word in told.idiom.joints
     return at not in told.who and len(word) == 1 and word.isalpha() and not known
+
+
+def _is_of_nobody(clause: Clause) -> bool:
+    """Whether somebody condemns an attack of which only is said whom it hit: "谴责对伊朗的袭击"."""
+    told, near = (
+        clause.told,
+        clause.places(max(clause.first, clause.at - 2 * _NEAR), clause.at)[-1:],
+    )
+    if clause.saying.kind != "attack" or clause.previous != "condemn" or not near:
+        return False
+    owned = clause.bare(clause.before, near[0])
+    return near[0] >= clause.before and told.marks[near[0]] == "to" and not owned
 
 
 def _attacking(clause: Clause) -> list[int]:

@@ -2,6 +2,7 @@
 
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idiom_clause import Clause
+from jobs.rules.events.idiom_hit import is_of_nobody, is_plainly_hit, suffering
 from jobs.rules.events.idiom_owners import owners
 from jobs.rules.events.kinds import SPEECH
 
@@ -25,6 +26,8 @@ def is_done(draft: Draft, clause: Clause) -> bool:
         return True
     if draft.kind == "attack" and draft.sources and owners(clause):
         return True
+    if is_of_nobody(draft, clause) or suffering(clause):
+        return True
     both = bool(draft.sources and draft.targets) or len(draft.sources) > 1
     return both and draft.kind in _NAMED
 
@@ -45,7 +48,8 @@ def is_whole(draft: Draft, clause: Clause) -> bool:
     if kind == "sign" and len(sources) + len(targets) < 2:
         return False
     if not sources:
-        return bool(targets) and kind in ("protest", "summon", "expel")
+        unsaid = kind in ("protest", "summon", "expel")
+        return bool(targets) and (unsaid or is_plainly_hit(draft, clause))
     if kind in ("call", "meet"):
         return bool(targets) or (len(sources) > 1 and "object" not in clause.saying.to)
     if "alone" in clause.saying.special:

@@ -152,6 +152,7 @@ die - : murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;muere
     thought=listed("si"),
     hearsay=listed("habría habrían"),
     purpose=listed("para"),
+    suffers=listed("sufrió sufrieron sufre sufren sufrido blanco objeto objetivo víctima recibió"),
     places=listed("en"),
     facing=listed("ante"),
     envoys=("embajad", "encargad", "diplomátic", "cónsul", "representante"),
