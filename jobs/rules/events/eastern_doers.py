@@ -231,16 +231,6 @@ class Doers(Subjects):
         led = self.told.words[self.at - 1] in self.spoken.marks
         return led or self.wording.cameo == "186"
 
-    def _owners(self) -> list[int]:
-        """In Urdu the two whose meeting it is: "X and Y's meeting"."""
-        at = self.at - 2
-        whose = self.spoken.marks_follow and self.told.words[self.at - 1] == "کی"
-        if not whose or at not in self.told.who or at not in self.inside:
-            return []
-        group = [p for p in self.inside if p <= at]
-        two = self._group(group[-2:])
-        return two if len(two) > 1 else []
-
     def _governor(self) -> list[int]:
         """In Arabic, whose deed a noun names, by the verb that does it: "X launched an attack"."""
         told, spoken = self.told, self.spoken

@@ -40,28 +40,14 @@ class Led(Doers):
         kind = self.wording.kind
         found, reached = self._marked(self.wording.to), max(sources, default=-1)
         if kind == "visit":
-            there = self.last
-            behind = not self.spoken.verb_first or self.found.noun
-            behind = behind or self.wording.words[0] in _TRAVELS
-            if behind and there in self.told.who and self.told.who[there].country:
-                return [there]
-            who = self.told.who
-            if self.spoken.marks_follow:
-                return [place for place in found if who[place].country]
-            return [place for place in found if not who[place].person]
+            return self._visited(found)
         if kind == "attack":
             return self._attacked(found)
         if kind == "statement" and self.spoken.marks_follow and "خطاب" in self.wording.words:
             bodies = [p for p in self.inside if reached < p < self.at]
             return [p for p in bodies if self._is_body(p) and self.marks[p] in _ADDRESSED][-1:]
         if kind == "statement":
-            found = [place for place in found if abs(self.at - place) <= _FAR]
-            found = [place for place in found if not self._is_press(place)]
-            # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
-            if not (self.spoken.marks_follow or self.spoken.verb_first):
-                found = [p for p in found if self.told.words[p - 2] not in self.spoken.deeds]
-            if self.spoken.marks_follow and self.wording.to == _TO:
-                found = [place for place in found if not self.told.who[place].country]
+            found = self._told_to(found)
         if kind == "summon" and (whom := [p for p in found if self.marks[p] == "کو"]):
             return whom
         if kind in SPEECH and not self.spoken.verb_first:
@@ -72,6 +58,27 @@ class Led(Doers):
             whom = [p for p in near if self.marks[p] == "کو" and "کو" in self.wording.to]
             return whom[-1:] or near[-1:] or self._given(found)
         return found
+
+    def _visited(self, found: Sequence[int]) -> list[int]:
+        """Which land somebody visits, right behind the wording or of those `found` by a mark."""
+        there, who = self.last, self.told.who
+        behind = not self.spoken.verb_first or self.found.noun
+        behind = behind or self.wording.words[0] in _TRAVELS
+        if behind and there in who and who[there].country:
+            return [there]
+        if self.spoken.marks_follow:
+            return [place for place in found if who[place].country]
+        return [place for place in found if not who[place].person]
+
+    def _told_to(self, found: Sequence[int]) -> list[int]:
+        """To whom of those `found` by a mark something is said."""
+        near = [p for p in found if abs(self.at - p) <= _FAR and not self._is_press(p)]
+        # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
+        if not (self.spoken.marks_follow or self.spoken.verb_first):
+            near = [p for p in near if self.told.words[p - 2] not in self.spoken.deeds]
+        if self.spoken.marks_follow and self.wording.to == _TO:
+            near = [place for place in near if not self.told.who[place].country]
+        return near
 
     def _is_press(self, place: int) -> bool:
         """Whether who is told something only reports it."""

@@ -195,3 +195,13 @@ class Subjects(Clause):
     def _is_led(self, word: str) -> bool:
         """Whether Arabic writes "with" onto a word that is no title."""
         return word[:1] == "ب" and word not in self.spoken.company and word not in _OF_HIM
+
+    def _owners(self) -> list[int]:
+        """In Urdu the two whose meeting it is: "X and Y's meeting"."""
+        at = self.at - 2
+        whose = self.spoken.marks_follow and self.told.words[self.at - 1] == "کی"
+        if not whose or at not in self.told.who or at not in self.inside:
+            return []
+        group = [p for p in self.inside if p <= at]
+        two = self._group(group[-2:])
+        return two if len(two) > 1 else []
