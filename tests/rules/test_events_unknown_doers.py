@@ -225,6 +225,14 @@ from tests.rules.events_told import all_told
             ["statement done: IL >", "attack done: IL > PS"],
         ),
         ("Israeli troops shot a man in Jenin, Palestine, killing him.", ["attack done: IL > PS"]),
+        (
+            "Israel hit Gaza in response to an attack by Hamas, killing ten.",
+            ["attack done: IL > PS", "attack done: Hamas >"],
+        ),
+        (
+            "Gunmen shelled Homs, Syria, in response to a raid by Israel, killing ten.",
+            ["attack done:  > SY", "attack done: IL >"],
+        ),
     ],
 )
 def test_nobody_is_accused_for_the_place(text: str, expected: list[str]) -> None:

@@ -2,7 +2,10 @@
 
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import words
-from jobs.rules.events.line import Line
+from jobs.rules.events.drafts import Draft
+from jobs.rules.events.line import Line, Who
+from jobs.rules.events.sides import phrase_before
+from jobs.rules.events.telling import Telling
 
 _ARMED = words(
     "gunmen gunman militants militant attackers attacker assailants assailant bomber bombers bomb "
@@ -10,11 +13,12 @@ _ARMED = words(
     "mortar mortars grenade grenades explosives insurgents rebels terrorists extremists jihadists "
     "armed airstrike airstrikes snipers sniper attack attacks ambush fighters"
 )
-# Whoever is killed by these, or is one, is not told of as a blow to the country.
+# What these do is no blow to the country, whatever weapons are named after them.
 _LAWFUL = words("police policemen troops soldiers forces army officers guards crew court accident")
 _ENDS = frozenset(CLASS["ends"] + CLASS["clause"])
 _CLAUSE = _ENDS - {","}
 _LOOK = 12
+_AT = frozenset(["in", "near", "at", "outside", "across"])
 
 
 def armed_before(told: Line, verb: int) -> bool:
@@ -42,3 +46,16 @@ def _is_armed(said: list[str]) -> bool:
         if word in _LAWFUL:
             return False
     return False
+
+
+def struck_where(telling: Telling, draft: Draft) -> list[Who]:
+    """The country in which somebody armed struck, by what is before: "a bomb went off in Pakistan,
+    killing four", "in Iran, gunmen killed four"."""
+    told, comma = telling.told, draft.first - 1
+    if not draft.armed:
+        return []
+    if told.word(comma) != ",":
+        comma = told.codes.find(",", 0, 6) if told.words[0] in _AT else -1
+    near = [at for at in range(max(0, comma - 6), comma) if at in told.who][-1:]
+    led = told.word(phrase_before(told, near[0]).first - 1) if near else ""
+    return [told.who[at] for at in near if led in _AT and told.who[at].country]

@@ -1,15 +1,10 @@
 """The subject of the clause that a word stands in: the first who hangs on nothing there."""
 
-from collections.abc import Sequence
-
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.line import Line, Who
+from jobs.rules.events.line import Line
 from jobs.rules.events.sides import PAIRED, PREP, phrase_before, subject
 
 _LOOK = 24
-_SAID = frozenset(
-    ["said", "says", "say", "reported", "reports", "announced", "believe", "confirmed"]
-)
 # "As prime minister" begins no clause.
 _BEGUN = pattern(r"[{clause}](?<![{title}][{=as}])|;")
 _FIRST = pattern(
@@ -23,7 +18,6 @@ _VERB = frozenset(CLASS["verb"])
 _BEFORE_NOUNS = frozenset(["after", "before", "since", "until", "as", "once"])
 # "With that of" begins none either.
 _OF_THAT = frozenset(["with", "from", "by", "than", "to", "for", "of", "after"])
-_TRIGGER = frozenset(CLASS["trigger"])
 _VERBAL = frozenset(CLASS["verb"] + CLASS["aux"] + CLASS["pron"])
 
 
@@ -36,12 +30,13 @@ def _begins(told: Line, start: int, at: int) -> int:
         said = told.words[opened - 1]
         if said == "that" and (told.word(opened) == "of" or told.word(opened - 2) in _OF_THAT):
             continue
-        if said not in _BEFORE_NOUNS or _has_verb(told, opened, at - 1):
+        if said not in _BEFORE_NOUNS or has_verb(told, opened, at - 1):
             return opened
     return 0
 
 
-def _has_verb(told: Line, start: int, end: int) -> bool:
+def has_verb(told: Line, start: int, end: int) -> bool:
+    """Whether a verb is among some words, as far as its form shows."""
     inside = told.codes[start:end]
     return not _VERBAL.isdisjoint(inside) or any(w.endswith("ed") for w in told.words[start:end])
 
@@ -84,20 +79,3 @@ def _with_more(told: Line, actor: int, last: int, until: int) -> tuple[int, ...]
     if isinstance(several, tuple) and actor in several:
         return several
     return subject(told, last)
-
-
-def attacks(told: Line, comma: int, found: Sequence[Who]) -> bool:
-    """Whether whom a clause names acts in it: "Israel hit Gaza, killing six", not "blasts rocked
-    Ukraine, killing six". A verb that is none of speech stands behind him then, and none before
-    him."""
-    ids = {who.id for who in found}
-    actor = next((at for at, who in told.who.items() if at < comma and who.id in ids), None)
-    if actor is None:
-        return True
-    start = phrase_before(told, actor).first + 1
-    if any(word.endswith("ed") for word in told.words[start:actor]):
-        return False
-    if not _SAID.isdisjoint(told.words[actor + 1 : actor + 5]):
-        return False
-    behind = told.codes[actor + 1 : comma]
-    return _has_verb(told, actor + 1, comma) or not _TRIGGER.isdisjoint(behind)

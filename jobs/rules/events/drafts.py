@@ -35,6 +35,8 @@ class Draft:
     mutual: bool = False
     # Whether somebody armed whom nobody knows has done it.
     armed: bool = False
+    # Whether he is the subject, so that nobody named for another attack is meant.
+    unknown: bool = False
 
     def everyone(self) -> list[Who]:
         """All who take part."""

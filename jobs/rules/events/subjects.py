@@ -4,11 +4,12 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS, PERSON, PLAIN
 from jobs.rules.events.asides import aside_begins, by_name
 from jobs.rules.events.classes import PAPERS
-from jobs.rules.events.clauses import attacks, main_subject
+from jobs.rules.events.clauses import main_subject
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import DRIVEN
 from jobs.rules.events.paired import both
+from jobs.rules.events.participles import who_hit
 from jobs.rules.events.sides import (
     nearest,
     phrase_before,
@@ -49,7 +50,7 @@ def standing(
     if bare and not _hangs_on_name(telling, first, back, trigger):
         status, found = _of_gerund(telling, first, back)
         hit = trigger.kind == "attack" and back > 0 and told.codes[back] == ","
-        return status, _who_hit(telling, back, found) if hit else found
+        return status, who_hit(telling, back, found) if hit else found
     plain = trigger.form == "plain" or skipped[-1:] in _BE
     if plain and told.word(back) == "to":
         return _of_infinitive(telling, back)
@@ -58,17 +59,6 @@ def standing(
             return _of_infinitive(telling, at)
         return of_auxiliary(told, at), doer(telling, at)
     return "done", _subjects(telling, back)
-
-
-def _who_hit(telling: Telling, comma: int, found: list[Who]) -> list[Who]:
-    """Who did what a participle behind a comma says: whoever attacked before it, nobody who only
-    speaks or is named for the place, else the subject."""
-    if earlier := telling.before_this:
-        if earlier.kind == "attack":
-            return list(earlier.sources)
-        if earlier.kind in SPEECH and earlier.sources == found:
-            return []
-    return found if attacks(telling.told, comma, found) else []
 
 
 def _hangs_on_name(telling: Telling, first: int, back: int, trigger: Trigger) -> bool:

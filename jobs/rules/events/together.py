@@ -84,6 +84,9 @@ def _same(one: Draft, other: Draft) -> bool:
     """Whether two wordings tell of the same doers, as far as they are known, and not of others
     to whom each does it."""
     apart = one.targets and other.targets and ids(one.targets).isdisjoint(ids(other.targets))
+    if one.unknown and other.sources and not one.sources:
+        # Whom nobody knows is not whoever attacked before; but it may be his who claims it.
+        return other.lemma == "claim"
     if not one.sources or not other.sources:
         return not (apart and one.kind == "attack")
     return ids(one.sources) == ids(other.sources) and not apart

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from jobs.rules.article import EventStatus
 from jobs.rules.events.aims import Aim, aim
 from jobs.rules.events.alphabet import CLASS, NATION, PERSON, PLAIN, pattern
-from jobs.rules.events.armed import armed_before, armed_behind
+from jobs.rules.events.armed import armed_before, armed_behind, struck_where
 from jobs.rules.events.classes import HAVE, MEDIA, PEOPLE
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.doubts import is_finite, is_only_spoken_of, is_passive, owned_thing
@@ -13,7 +13,7 @@ from jobs.rules.events.drafts import Draft
 from jobs.rules.events.implied import attackers, by_whom_said, parties, pronoun, with_whom
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.reproach import NAMING, as_called, rings
-from jobs.rules.events.sides import phrase_before, plain_subject, skip_back
+from jobs.rules.events.sides import plain_subject, skip_back
 from jobs.rules.events.standing import by_auxiliary, is_planned
 from jobs.rules.events.subjects import asker, standing
 from jobs.rules.events.supposed import is_dismissed
@@ -27,7 +27,6 @@ _SPEAKS = pattern(r"[{bare}]")
 SPEAKER = pattern(
     r"[^{stop}{actor}]{0,4}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=[{bare}])|[{det}]?[{nation}]"
 )
-_AT = frozenset(["in", "near", "at", "outside", "across"])
 _BY = Aim(frozenset(["by"]), 14)
 # What somebody is only invited to.
 _INVITED = frozenset(["visit", "meet", "call"])
@@ -159,7 +158,7 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     elif trigger.kind == "threaten" and not (draft.sources and draft.targets):
         by_whom_said(telling, draft)
     elif trigger.kind == "attack" and not draft.sources:
-        draft.armed = armed_before(told, draft.first)
+        draft.armed = draft.unknown = armed_before(told, draft.first)
     if draft.targets or trigger.kind not in _ELSEWHERE:
         return draft
     return _at_somebody_else(telling, draft, trigger)
@@ -190,24 +189,11 @@ def _at_somebody_else(telling: Telling, draft: Draft, trigger: Trigger) -> Draft
     elif trigger.kind == "condemn":
         draft.targets = attackers(telling, draft)
     elif trigger.kind == "attack":
-        draft.targets = telling.named(THERE.targets(told, last)) or _where(telling, draft)
+        draft.targets = telling.named(THERE.targets(told, last)) or struck_where(telling, draft)
         fired = trigger.lemma in ("fire", "launch") and not draft.targets
         if fired and not _TESTS.isdisjoint(told.words[last : last + 12]):
             return None
     return draft
-
-
-def _where(telling: Telling, draft: Draft) -> list[Who]:
-    """The country in which somebody armed struck, by what is before: "a bomb went off in Pakistan,
-    killing four", "in Iran, gunmen killed four"."""
-    told, comma = telling.told, draft.first - 1
-    if not draft.armed:
-        return []
-    if told.word(comma) != ",":
-        comma = told.codes.find(",", 0, 6) if told.words[0] in _AT else -1
-    near = [at for at in range(max(0, comma - 6), comma) if at in told.who][-1:]
-    led = told.word(phrase_before(told, near[0]).first - 1) if near else ""
-    return [telling.told.who[at] for at in near if led in _AT and told.who[at].country]
 
 
 def _says_which(told: Line, actor: int) -> bool:
