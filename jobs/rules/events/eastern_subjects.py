@@ -121,6 +121,11 @@ class Subjects(Clause):
             return self._group(before)
         if not _HIS_LAND.isdisjoint(words[max(self.first, self.at - 2) : self.at]):
             return []
+        return self._before_or_behind(before, after)
+
+    def _before_or_behind(self, before: list[int], after: list[int]) -> list[int]:
+        """The subject of an Arabic verb that no word beside it tells more of."""
+        words = self.told.words
         if self.at - 1 in before and words[self.at][0] != "و":
             if self._is_topic():
                 return self._group_before([self.at - 1])

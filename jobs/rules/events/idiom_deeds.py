@@ -204,16 +204,22 @@ def _status(clause: Clause) -> EventStatus:
         clause.behind() if idiom.verb_last else clause.ahead()
     ):
         return "done" if saying.kind in SPEECH else "planned"
+    return "planned" if _is_planned(clause) else "done"
+
+
+def _is_planned(clause: Clause) -> bool:
+    """Whether a deed that nobody asks for or denies is still to be."""
+    idiom, saying = clause.idiom, clause.saying
     words = clause.told.words[max(0, clause.at - 2) : clause.at]
     if clause.is_noun and not idiom.purpose.isdisjoint(words):
         # "прибыл для переговоров с"
-        return "planned"
+        return True
     if "planned" in saying.special or saying.form in ("future", "foretold"):
-        return "planned"
+        return True
     if not idiom.spaced and "并" in clause.ahead(_BESIDE) and not clause.is_noun:
         # "将访问美国并会见拜登"
         before = clause.told.words[clause.first : clause.previous_at]
-        return "done" if idiom.planned.isdisjoint(before) else "planned"
+        return not idiom.planned.isdisjoint(before)
     near = clause.near() if clause.is_noun else clause.own_ahead(8 if idiom.spaced else 16)
     following = clause.behind() if saying.form == "infinitive" else ()
-    return "done" if idiom.planned.isdisjoint([*near, *following]) else "planned"
+    return not idiom.planned.isdisjoint([*near, *following])
