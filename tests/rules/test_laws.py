@@ -16,6 +16,7 @@ from jobs.reading import Reader
 from jobs.rules.article import Found, Mention, Published, Reading
 from jobs.rules.tags import Tagger
 from storage.folding import fold, words
+from tests.quality.labels import Ids, sentences
 
 GAZETTEER = load_gazetteer(Path(__file__).parents[2] / "seeds")
 READER = Reader(GAZETTEER)
@@ -42,6 +43,9 @@ PIECES = st.sampled_from(
 MIXED = st.lists(PIECES, max_size=60).map(" ".join) | st.lists(PIECES, max_size=60).map("".join)
 TEXTS = MIXED | st.text()
 TITLES = st.none() | MIXED
+
+# The words of sentences in nine languages.
+SAID = [label.text.split() for label in sentences(Ids()) if not label.held_out]
 
 FULL_NAMES = sorted(
     {
@@ -129,6 +133,17 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 def test_it_reads_anything(text: str, bare: bool) -> None:
     read = READER.read(Found("x", text, bare=bare))
     assert read.reading.as_json()
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(SAID), st.integers(0, 30), st.integers(1, 12)), max_size=8)
+)
+@SLOW
+def test_it_reads_pieces_of_what_is_said_in_nine_languages(
+    pieces: list[tuple[list[str], int, int]],
+) -> None:
+    text = " ".join(" ".join(said[first : first + many]) for said, first, many in pieces)
+    assert READER.read(Found("x", text, bare=True)).reading.as_json()
 
 
 @pytest.mark.parametrize(

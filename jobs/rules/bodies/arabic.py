@@ -87,7 +87,8 @@ def _with_articles(page: Page, at: int) -> int:
         if last in page.starting or not _may_follow(words[last], last - at):
             break
         last += 1
-    if (last == at + 2 or head == _MOVEMENT) and words[at + 1] in _KINDS_ONLY:
+    kind_only = last > at + 1 and words[at + 1] in _KINDS_ONLY
+    if kind_only and (last == at + 2 or head == _MOVEMENT):
         return at
     return last if last - at > 1 + (head in _COMMON) else at
 
