@@ -8,7 +8,7 @@ from pathlib import Path
 from types import FrameType
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from jobs.gazetteer import load_gazetteer
@@ -129,6 +129,7 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 
 @given(st.text(st.characters(), max_size=400), st.booleans())
+@example("Iran met Iran-", True)
 @SLOW
 def test_it_reads_anything(text: str, bare: bool) -> None:
     read = READER.read(Found("x", text, bare=bare))
