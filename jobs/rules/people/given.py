@@ -24,7 +24,7 @@ anatoly ander anders andre andrea andreas andrei andrej andres andrew andrey and
 aneta angela angelica angelina angelo angie angus anil anish anita anjali anjum ann anna annabel
 annalena anne annette annie ansar anselm antanas anthea anthony antje antoine antoinette anton
 antonella antoni antonia antonio antonis antony anupam anurag anwaar anwar arash arianna ariel arif
-arjun armand armando armen arnaud arne arnold arsalan arseniy artem arthur artur arturo aruna
+arjun armand armando armen arnaud arne arsalan arseniy artem arthur artur arturo aruna
 arvind aryna asad asaduddin asadullah ashfaq ashley ashok ashraf ashton ashwini asif asim aslam
 asma asmaa astrid ataullah athanasios atiq atishi attila aubrey audrey augustin augusto augustus
 aurelie aurelio aurora austin avi avigdor avraham awad awais aya ayan ayaz ayesha ayman aymen ayse
@@ -227,7 +227,7 @@ sneha soe soeren sofia sofiane sofie sofyan sohail soheil sohrab solange soledad
 sona sonia sonja sonya sophia sophie soraya soren sorin soumaila spencer spiros srdan srdjan stacey
 stacy stanislav stanislaw stefan stefania stefanie stefano stefanos steffen stella sten stepan
 stephan stephane stephania stephanie stephen steve steven stewart stig stjepan stuart subhash
-subrahmanyam sudhir sue suhaib suhail suhasini sujata sukhbir sule jawaharlal yegor shulamit egor boutros sulaiman suleiman suleyman sultana
+subrahmanyam sudhir sue suhaib suhail suhasini sujata sukhbir sule jawaharlal yegor shulamit egor sulaiman suleiman suleyman sultana
 sumaira sunil sunita suniti supriya suresh surinder surya suryakumar susan susana susanna susanne
 sushil sushma susie suzan suzana suzanne suzette suzy svante sven svenja svetlana svitlana swati
 sydney syed sylvain sylvester sylvia sylvie sylwia szymon taavi tabitha tadeusz tahar taher tahir
@@ -269,7 +269,7 @@ zohreh zoltan zoran zoya zubair zubayr zuleikha zulema zulfikar zulfiqar zura zu
 """)
 
 GIVEN |= words_of("""
-iker maite xabier fermin robby artemio diosdado bikram malwinder samura agnetha amartya gregg sahra abebe abena hunter cal seymour izkia mudassir santiago mervyn achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
+iker maite xabier robby artemio diosdado bikram malwinder samura agnetha amartya gregg sahra abebe abena hunter cal seymour izkia mudassir santiago achieng adwoa amra angelika artemas bertie bob bola bongani chipo dawit dick farai
 femi folake haile hailemariam hank horatio ifeanyi irvine jessie jody joschka kamau kipchoge
 kitty kostas kweku lana lerato libby louella luella mabel maeve malachi marcy margery margo
 marsha maude mavis merle mildred millicent moira mpho mwangi myron naledi nanette nathanael ned
