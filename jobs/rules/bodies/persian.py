@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from jobs.rules.bodies.spans import Form, form, near, over_country
 from jobs.rules.names.pages import Page
-from jobs.rules.people.eastern import may_begin_a_name
+from jobs.rules.people.eastern.found import may_begin_a_name
 from jobs.rules.people.wordlists import words_of
 from storage.folding import fold
 

@@ -12,17 +12,17 @@ from jobs.rules.article import Event, Quote, Reading
 from jobs.rules.events.classes import BODIES, OFFICES
 from jobs.rules.events.cover import covered, sentences
 from jobs.rules.events.drafts import Deed, Draft
-from jobs.rules.events.eastern import eastern_drafts
-from jobs.rules.events.eastern_before import Before
-from jobs.rules.events.eastern_line import EasternLine, is_eastern, tongue
-from jobs.rules.events.english import english_drafts
-from jobs.rules.events.idiom_deeds import Abroad
-from jobs.rules.events.idiom_line import IdiomLine
+from jobs.rules.events.eastern.before import Before
+from jobs.rules.events.eastern.deeds import eastern_drafts
+from jobs.rules.events.eastern.line import EasternLine, is_eastern, tongue
+from jobs.rules.events.english.deeds import english_drafts
+from jobs.rules.events.english.telling import Telling
+from jobs.rules.events.idioms.deeds import Abroad
+from jobs.rules.events.idioms.line import IdiomLine
 from jobs.rules.events.line import Line
 from jobs.rules.events.memory import Memory
 from jobs.rules.events.speakers import with_speakers
 from jobs.rules.events.speech import idiom_of
-from jobs.rules.events.telling import Telling
 from jobs.rules.events.together import told_once
 from jobs.rules.texts.laid import Laid
 

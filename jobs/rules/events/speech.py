@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping
 
-from jobs.rules.events.chinese import CHINESE
-from jobs.rules.events.french import FRENCH
-from jobs.rules.events.idiom import Idiom
-from jobs.rules.events.russian import RUSSIAN
-from jobs.rules.events.spanish import SPANISH
-from jobs.rules.events.turkish import TURKISH
+from jobs.rules.events.idioms.chinese import CHINESE
+from jobs.rules.events.idioms.french import FRENCH
+from jobs.rules.events.idioms.idiom import Idiom
+from jobs.rules.events.idioms.russian import RUSSIAN
+from jobs.rules.events.idioms.spanish import SPANISH
+from jobs.rules.events.idioms.turkish import TURKISH
 from jobs.rules.texts.language import language_of
 
 _IDIOMS: Mapping[str | None, Idiom] = {

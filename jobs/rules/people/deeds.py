@@ -4,8 +4,8 @@ import re
 
 from jobs.rules.names.finding import Hit
 from jobs.rules.people.capitals import Piece
-from jobs.rules.people.easternsigns import speaks as speaks_so
-from jobs.rules.people.easternwords import SAYS_BEFORE
+from jobs.rules.people.eastern.signs import speaks as speaks_so
+from jobs.rules.people.eastern.words import SAYS_BEFORE
 from jobs.rules.people.roles import SAYS
 from jobs.rules.texts.laid import Laid
 

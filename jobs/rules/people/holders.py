@@ -11,7 +11,7 @@ from jobs.rules.article import FieldName
 from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.names.pages import Page
 from jobs.rules.people.counterparts import Spoken, spoken_of
-from jobs.rules.people.eastern import may_begin_a_name
+from jobs.rules.people.eastern.found import may_begin_a_name
 from jobs.rules.people.seen import Seen, ends_as_no_name
 from jobs.rules.people.tenures import Tenures
 from jobs.rules.people.titles import Titled

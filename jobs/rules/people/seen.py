@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from jobs.rules.article import Candidate, FieldName, Mention
 from jobs.rules.names.pages import SPACES, Page
-from jobs.rules.people.easternnames import NAMES
+from jobs.rules.people.eastern.names import NAMES
 from jobs.rules.people.titles import Titled
 from jobs.rules.people.wordlists import ABBREVIATIONS, HONORIFICS, NO_FIRST_NAME
 from jobs.rules.texts.laid import Laid

@@ -24,7 +24,7 @@ from jobs.rules.people.deeds import (
     word_before,
     word_behind,
 )
-from jobs.rules.people.eastern import eastern
+from jobs.rules.people.eastern.found import eastern
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.nameforms import MOST_UNKNOWN, PLACED, has_a_persons_form, is_familys
 from jobs.rules.people.players import players

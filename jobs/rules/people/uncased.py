@@ -2,7 +2,7 @@
 
 from jobs.rules.article import FieldName
 from jobs.rules.names.pages import Page
-from jobs.rules.people.eastern import goes_before, is_a_surname
+from jobs.rules.people.eastern.found import goes_before, is_a_surname
 from jobs.rules.people.seen import Seen
 
 

@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.pages import Page
-from jobs.rules.people.eastern import may_begin_a_name
-from jobs.rules.people.easternwords import THINGS
+from jobs.rules.people.eastern.found import may_begin_a_name
+from jobs.rules.people.eastern.words import THINGS
 from jobs.rules.people.titles import Titled
 from storage.folding import fold
 

@@ -7,7 +7,7 @@ from jobs.rules.article import Leader
 from jobs.rules.quotes.ahead import Ahead
 from jobs.rules.quotes.behind import Behind
 from jobs.rules.quotes.chinese import Chinese
-from jobs.rules.quotes.eastern import Eastern
+from jobs.rules.quotes.eastern.said import Eastern
 from jobs.rules.quotes.frame import Frame, Sentence
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import People, Speaker

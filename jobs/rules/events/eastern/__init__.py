@@ -1,0 +1,1 @@
+"""Events of Arabic, Persian and Urdu sentences."""

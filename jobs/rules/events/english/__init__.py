@@ -1,0 +1,1 @@
+"""Events of English sentences: wordings, verbs, nouns, and who stands on which side of them."""

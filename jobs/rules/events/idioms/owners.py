@@ -1,0 +1,43 @@
+"""Whose deed a noun names, and who is named behind what a sentence opens with."""
+
+from jobs.rules.events.idioms.clause import QUOTES, Clause
+
+_NEAR = 4
+
+
+def owners(clause: Clause) -> list[int]:
+    """Whose deed a noun names: beside it, or behind it with "of"."""
+    told, idiom, at = clause.told, clause.idiom, clause.at
+    if idiom.verb_last or not idiom.spaced:
+        near = clause.places(max(clause.before, at - 2 * _NEAR), at)
+        if clause.saying.kind == "mediate":
+            # "在中国的斡旋下"
+            return near[-1:]
+        own = [p for p in near if idiom.owned and told.marks[p] == idiom.owned]
+        beside = [p for p in near if p >= at - 2 and "," not in told.words[p:at]]
+        return own[:1] or [p for p in beside if not told.marks[p]][-1:]
+    near = clause.places(clause.last, min(clause.last + _NEAR, clause.end))
+    if not near or told.marks[near[0]] not in ("", idiom.owned):
+        return []
+    # "встреча президента Путина и главы Турции Эрдогана"
+    rest = clause.places(near[0], clause.end)
+    return told.group([p for p in rest if told.marks[p] == told.marks[near[0]]])
+
+
+def hyphened(clause: Clause) -> list[int]:
+    """Two who stand right before a noun: "Erdoğan-Putin görüşmesi"."""
+    told, at = clause.told, clause.at
+    pair = [at - 2, at - 1]
+    bare = all(place in told.who and not told.marks[place] for place in pair)
+    return pair if bare and clause.idiom.verb_last else []
+
+
+def opening(clause: Clause) -> list[int]:
+    """Who is named behind what the sentence opens with: "Arrived in Paris, the president met"."""
+    told = clause.told
+    helping = clause.saying.form in ("participle", "gerund") or clause.saying.kind == "visit"
+    quoted = clause.first > 0 and told.words[clause.first - 1] in QUOTES
+    if not (helping or clause.is_noun) or not clause.is_opening or quoted:
+        return []
+    commas = [at for at in range(clause.last, clause.end) if told.words[at] == ","]
+    return told.group(clause.bare(commas[0], clause.end)[:1]) if commas else []

@@ -1,0 +1,156 @@
+"""To whom it is done, in a clause of one more language."""
+
+from collections.abc import Sequence
+
+from jobs.rules.events.idioms.clause import Clause
+from jobs.rules.events.kinds import SPEECH
+
+_OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
+_UNDERGONE = frozenset(["appoint", "elect"])
+_SPOKEN = frozenset(["condemn", "praise", "threaten"])
+_THREATENED = frozenset(["sanction", "aid"])
+_ASKED = frozenset(["appeal", "demand"])
+
+
+def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
+    """To whom it is done: those behind with the mark that goes with the wording, or before it."""
+    told, idiom, at = clause.told, clause.idiom, clause.at
+    visited = idiom.verb_last and clause.is_noun and clause.saying.kind == "visit"
+    if visited and clause.bare(at - 1, at) and _fits(clause, at - 1):
+        return [at - 1]
+    if clause.is_noun and clause.saying.kind == "mediate" and (found := _parties(clause, sources)):
+        return found
+    marks, after = _marks(clause), _after(clause)
+    taken = _is_taken(clause) or _is_told_aside(clause, sources)
+    near = [] if taken else clause.places(max(clause.first, clause.before), at)
+    near = [p for p in near if told.marks[p]]
+    # "ziyaretin ardından Erdoğan Rusya'ya gitti": whom the sentence names behind who acts.
+    own = [p for p in near if idiom.verb_last and sources and p > sources[-1]]
+    for places in (after, own, near, _far(clause)):
+        found = [p for p in places if told.marks[p] in marks and p not in sources]
+        if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
+            return told.group(found)
+    return []
+
+
+def _parties(clause: Clause, sources: Sequence[int]) -> list[int]:
+    """Between whom somebody mediates where no "between" tells it."""
+    told = clause.told
+    named = [p for p in clause.places(clause.first, clause.end) if p not in sources]
+    parties = told.group([p for p in named if told.marks[p] in ("", "ile")])
+    return parties if len(parties) > 1 else []
+
+
+def _after(clause: Clause) -> list[int]:
+    """Those named behind it, as far as it reaches."""
+    if clause.idiom.verb_last:
+        return []
+    after = clause.places(clause.at + 1, clause.reach())
+    if clause.saying.kind in _ASKED and not clause.idiom.spaced:
+        # "要求向加沙提供": whom the next verb is done to.
+        return [p for p in after if clause.told.marks[p] != "to"]
+    return after
+
+
+def _far(clause: Clause) -> list[int]:
+    """Those with a mark further before, of a deed that goes on, a guest, or words in marks between:
+    "X'i arayarak tebrik etti", "X'e “...” mesajını verdi"."""
+    idiom, kind, marks = clause.idiom, clause.saying.kind, clause.told.marks
+    answered = idiom.verb_last and kind == "statement" and clause.is_quoted()
+    guest = not idiom.spaced and kind == "visit"
+    if not (answered or guest or clause.goes_on):
+        return []
+    return [p for p in clause.places(0 if answered else clause.first, clause.at) if marks[p]]
+
+
+def _is_taken(clause: Clause) -> bool:
+    """Whether those before it belong to the verb before: "thanked Iran and offered"; and where
+    marks stand behind verbs alone, to no verb."""
+    plain = clause.idiom.spaced and not clause.idiom.verb_last
+    if plain and not clause.is_noun:
+        told = clause.saying.kind == "statement"
+        if told or not clause.idiom.has_cases:
+            return True
+    return plain and clause.before > clause.first and not clause.is_noun
+
+
+def _is_told_aside(clause: Clause, sources: Sequence[int]) -> bool:
+    """Whether it is said of what stands before it: "Швеция не вступит, предупредил Эрдоган"."""
+    apart = clause.lead() > clause.first and clause.told.words[clause.lead() - 1] == ","
+    return apart and bool(sources) and sources[0] > clause.at and clause.saying.kind in SPEECH
+
+
+def _marks(clause: Clause) -> set[str]:
+    """The marks that whoever undergoes it can have."""
+    saying, idiom = clause.saying, clause.idiom
+    marks = set(saying.to)
+    if "object" in marks:
+        marks |= {"", idiom.marks.get("~object", "")}
+    asked = saying.kind in _ASKED and any(f.saying.kind == "resign" for f in clause.found)
+    if saying.kind in _OWNED or asked:
+        marks.add(idiom.owned)
+    if saying.kind == "condemn":
+        # "осудил запуск Северной Кореей спутника"
+        marks.add(idiom.by)
+    if saying.kind == "attack":
+        marks |= idiom.places
+    if saying.kind == "statement":
+        marks |= idiom.facing
+    return marks - {""} if clause.is_noun and saying.kind in ("attack", "resign") else marks
+
+
+def _fits(clause: Clause, place: int) -> bool:
+    who, kind, told = clause.told.who[place], clause.saying.kind, clause.told
+    if kind == "visit":
+        return who.country
+    if kind in _ASKED and _asked_of(clause, place):
+        return True
+    owned = told.marks[place] == clause.idiom.owned
+    if owned and clause.idiom.verb_last and _is_of_dead(clause, place):
+        return False
+    beyond = any(
+        clause.last <= found.at < place and found.is_noun and found.saying.kind not in _THREATENED
+        for found in clause.found
+    )
+    if beyond and (kind in _ASKED or (kind in _SPOKEN and told.marks[place] and not owned)):
+        # "demanded a truce in Gaza"
+        return False
+    if told.marks[place] == clause.idiom.owned and kind in _OWNED and place > clause.at:
+        return _is_owner(clause, place)
+    if told.marks[place] in clause.idiom.facing:
+        return True
+    plain = kind in _UNDERGONE or (kind == "statement" and "object" not in clause.saying.to)
+    return who.person if plain else not _acts_next(clause, place)
+
+
+def _is_of_dead(clause: Clause, place: int) -> bool:
+    """Whether a genitive belongs to a death that is told of: "Heniyye'nin öldürülmesini kınadı"."""
+    return any(
+        place < found.at < clause.at and found.is_noun and found.saying.kind == "die"
+        for found in clause.found
+    )
+
+
+def _asked_of(clause: Clause, place: int) -> bool:
+    """Whether his resignation is demanded."""
+    return any(
+        found.saying.kind == "resign" and clause.last <= found.at < place for found in clause.found
+    )
+
+
+def _is_owner(clause: Clause, place: int) -> bool:
+    """Whether an object is his: not "the strike on a hospital of Gaza"."""
+    idiom = clause.idiom
+    if idiom.marks.get("~object") == idiom.owned:
+        return True
+    of = ("", idiom.owned, idiom.marks.get("~object"), *clause.saying.to)
+    return all(idiom.marks.get(word, "") in of for word in clause.told.words[clause.last : place])
+
+
+def _acts_next(clause: Clause, place: int) -> bool:
+    """Whether somebody behind an "and" does what the next verb says, and undergoes nothing."""
+    told, idiom = clause.told, clause.idiom
+    if idiom.verb_last or told.marks[place] or clause.after >= clause.end:
+        return False
+    joined = idiom.joints.intersection(told.words[clause.last : place])
+    return bool(joined) and all(w in idiom.fillers for w in told.words[place + 1 : clause.after])

@@ -1,0 +1,1 @@
+"""People whom nobody listed, in Arabic, Persian and Urdu."""

@@ -1,0 +1,1 @@
+"""Who says a quotation in Arabic, Persian and Urdu."""

@@ -1,0 +1,1 @@
+"""Which organizations the reader finds."""

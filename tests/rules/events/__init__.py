@@ -1,0 +1,1 @@
+"""What the reader says of who did what to whom."""

@@ -1,0 +1,1 @@
+"""Which people the reader finds."""
