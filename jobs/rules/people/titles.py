@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
+from jobs.rules.people.splittitles import split_titles
 from jobs.rules.people.wordlists import (
     HONORIFICS,
     IN_BETWEEN,
@@ -58,7 +59,20 @@ def titles(
 ) -> list[Titled]:
     """The titles of a text, each as narrow as the names before and behind it make it."""
     understood = ((hit, _titled(laid, hit, starting, ending, known)) for hit in found)
-    return [titled for hit, titled in understood if titled.specific or not _is_vague(laid, hit)]
+    whole = [titled for hit, titled in understood if titled.specific or not _is_vague(laid, hit)]
+    split = [
+        _split(laid, hit, last, offices)
+        for hit, last, offices in split_titles(laid, starting.values(), known)
+    ]
+    return sorted([*whole, *split], key=_first) if split else whole
+
+
+def _split(laid: Laid, hit: Hit, last: int, offices: frozenset[str]) -> Titled:
+    """A title with its country inside."""
+    first = hit.first - 1
+    standing, past = _standing(laid, (first, first), (last, last))
+    start, end = laid.starts[first], laid.ends[last - 1]
+    return Titled(first, last, start, end, offices, offices, True, standing, past)
 
 
 def _is_vague(laid: Laid, hit: Hit) -> bool:
@@ -106,6 +120,9 @@ def _titled(
     offices = hit.meaning.ids
     first, last, start, end = hit.first, hit.last, hit.start, hit.end
     before = None if _is_arabic(laid, hit) else _before(laid, hit.first, ending)
+    if before and not _of(offices, before, known):
+        # "На полях G20 госсекретарь США": who stands before holds no such office.
+        before = _after(laid, hit.last, starting) or before
     owner = before or _after(laid, hit.last, starting)
     specific = len(offices) == 1 and not _is_a_surname(laid, hit)
     if owner and (meant := _of(offices, owner, known)) is not None:
@@ -186,7 +203,7 @@ def _owns_what_follows(laid: Laid, hit: Hit) -> bool:
     return _word(laid, hit.last) == "s" and laid.gap(hit.last) in APOSTROPHES
 
 
-_last = attrgetter("last")
+_first, _last = attrgetter("first"), attrgetter("last")
 
 
 def by_first_word(names: Sequence[Hit]) -> dict[int, Hit]:

@@ -16,12 +16,20 @@ def _as_written(listed: str) -> frozenset[str]:
 
 
 # Before a title: whoever follows does not hold the office, or no longer.
-PAST = words_of("former ex late then past onetime erstwhile سابق السابق پیشین اسبق бывший экс")
+PAST = words_of(
+    "former ex late then past onetime erstwhile سابق السابق پیشین اسبق бывший экс бывшего бывшему "
+    "бывшим бывшем бывшая бывшей бывшую ancien ancienne feu entonces eski merhum 前 原"
+)
 NOT_IN_OFFICE = PAST | words_of(
-    "deputy vice assistant future next deposed ousted معاون نائب ونائب نائبا مساعد ومساعد"
+    "deputy vice assistant future next deposed ousted معاون نائب ونائب نائبا مساعد ومساعد "
+    "вице замглавы заместитель избранный избранного избранному избранным futur futuro futura adjoint "
+    "viceprimer dönemin 副 副总 代 当选 候任"
 )
 # After a title, likewise.
-NOT_YET = words_of("elect designate hopeful candidate سابق السابق پیشین اسبق منتخب")
+NOT_YET = words_of(
+    "elect designate hopeful candidate سابق السابق پیشین اسبق منتخب electo electa saliente élu élue "
+    "yardımcısı adayı 候选人 助理"
+)
 
 # Between a country and a title, whose bearer is in office.
 IN_BETWEEN = words_of(
@@ -29,12 +37,15 @@ IN_BETWEEN = words_of(
     "centrist moderate conservative populist elected longtime veteran embattled"
 )
 # Titles of very many, who hold no office.
-VAGUE = words_of("leader лидер лидера лидеру лидером лидере 领导人 executive mandatario")
+VAGUE = words_of(
+    "leader лидер лидера лидеру лидером лидере 领导人 executive mandatario mandataria líder dirigente "
+    "gobernante dirigeant dirigeante lideri"
+)
 # Before a title: somebody is said to hold it, to have got it or to leave it, and nobody is named.
 PREDICATES = words_of("as become becomes became becoming named elected appointed reelected")
 
 # Between a title and the country it belongs to: "president of the Republic".
-LINKS = words_of("of the for de du des d la le")
+LINKS = words_of("of the for de du des d la le del los las l")
 
 # Between a title and a name.
 HONORIFICS = words_of(
