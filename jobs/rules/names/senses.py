@@ -6,6 +6,7 @@ from functools import lru_cache
 from jobs.rules.gazetteer import Body, Clue, Gazetteer, Nation, Office, Person
 from jobs.rules.names.declension import declined, declined_body, declined_title, is_cyrillic
 from jobs.rules.names.meanings import How, Layer, Sense
+from jobs.rules.names.titlesabroad import titles_abroad
 from jobs.rules.subjects.inflections import forms
 from storage.folding import LONGEST_WORD, fold_once
 
@@ -115,6 +116,7 @@ def _office(office: Office, nation: Nation | None) -> Iterator[Sense]:
         titles += [f"top {adjective} diplomat" for adjective in nation.adjectives]
     for title in office.titles:
         titles.extend(_ALSO.get(fold_once(title), ()))
+    titles.extend(titles_abroad(office.id, office.kind, office.titles))
     titles += [form for title in titles for form in _declined_title(title)]
     for words, folded in _once(titles):
         yield Sense(words, folded, Layer.TITLE, "office", office.id, How.TITLE)
