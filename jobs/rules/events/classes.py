@@ -20,7 +20,7 @@ CONJUNCTIONS = words("and or but nor plus")
 # Here another clause begins.
 CLAUSE = words(
     "that after before as while when because since although though whereas where wherein which "
-    "who whom whose if unless whether so saying adding until once"
+    "who whom whose what if unless whether so saying adding until once"
 )
 PRONOUNS = words("i he she it we they you him them us me himself itself herself themselves")
 DETERMINERS = words(

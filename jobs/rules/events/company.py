@@ -38,6 +38,9 @@ _LISTS = words("blacklist sanctions")
 _POSTS = words(
     "leader president chairman speaker premier minister candidate nominee successor chief"
 )
+_WON = _POLLS | words("power victory win term triumph")
+_DIPLOMATS_OUT = DIPLOMATS | words("staff attaches attache officers country nationals")
+_ADVANCES = _ARMED | words("tanks troops columns column armour armor")
 # What must stand beside a verb that means other things too.
 NEEDED: dict[str, frozenset[str]] = {
     "fire": _MISSILES,
@@ -110,7 +113,8 @@ NEEDED: dict[str, frozenset[str]] = {
     "appoint confirm": _POSTS | words("secretary ambassador judge"),
     "expel give": words("diplomats diplomat ambassador envoy"),
     "freeze": words("assets accounts funds"),
-    "invite": words("form"),
+    "appoint invite": words("form"),
+    "visit invite": words("to"),
     "task": words("form forming"),
     "swear": words("that"),
     "press": words("to for"),
@@ -119,13 +123,154 @@ NEEDED: dict[str, frozenset[str]] = {
     "encourage": words("to"),
     "signal": words("that it he she"),
     "liken": words("to"),
+    "attack send": words("against"),
+    "attack unleash": _MISSILES | _FORCES,
+    "attack rain": _MISSILES | _FORCES,
+    "attack loose": _MISSILES | _FORCES,
+    "attack let loose": _MISSILES | _FORCES,
+    "attack wipe out": _FORCES,
+    "attack flatten": _FORCES | _MISSILES,
+    "attack raze": _FORCES | _MISSILES,
+    **dict.fromkeys(
+        [
+            "attack advance into",
+            "attack push into",
+            "attack thrust into",
+            "attack sweep into",
+            "attack drive into",
+            "attack cross into",
+            "attack break into",
+        ],
+        _ADVANCES,
+    ),
+    **dict.fromkeys(
+        [
+            "hand",
+            "commit",
+            "channel",
+            "pump",
+            "advance",
+            "aid put up",
+            "aid set aside",
+            "aid top up",
+            "aid dole out",
+            "aid stump up",
+            "aid chip in",
+        ],
+        HELP,
+    ),
+    "aid write off": words("debt debts loan loans"),
+    "appoint propose": words("as"),
+    "appoint put forward": words("as"),
+    "appoint settle on": words("as"),
+    "appoint bring in": words("as"),
+    "appoint bring back": words("as"),
+    "appoint draft in": words("as"),
+    "make": _POSTS | words("secretary ambassador envoy director"),
+    "hire": words("as"),
+    "recruit": words("as"),
+    "elevate": words("to"),
+    "entrust": words("with"),
+    "appeal turn to": words("help support assistance aid mediation rescue"),
+    "appeal plead with": words("to for not"),
+    **dict.fromkeys(
+        [
+            "expel send home",
+            "expel send packing",
+            "expel order out",
+            "expel order out of",
+            "expel show the door",
+            "expel turf out",
+            "boot",
+            "expel ask to leave",
+            "expel tell to leave",
+            "expel order to leave",
+        ],
+        _DIPLOMATS_OUT,
+    ),
+    **dict.fromkeys(
+        [
+            "sign strike a",
+            "sign strike an",
+            "sign thrash out",
+            "sign nail down",
+            "sign wrap up",
+            "sign hash out",
+            "sign firm up",
+            "formalise",
+            "formalize",
+            "sign sign off on",
+            "sign sign on to",
+            "sign sign up to",
+            "sign shake on",
+        ],
+        _TREATIES,
+    ),
+    **dict.fromkeys(
+        [
+            "elect romp to",
+            "elect storm to",
+            "elect sweep to",
+            "elect coast to",
+            "elect cruise to",
+            "elect sail to",
+            "elect ride to",
+            "prevail",
+            "triumph",
+            "elect carry the day",
+            "elect come out on top",
+            "elect edge out",
+            "elect romp home",
+        ],
+        _WON | _POINTS,
+    ),
+    "summon call to the ministry": DIPLOMATS,
+    "carpet": DIPLOMATS,
+    "convoke": DIPLOMATS,
+    "summon haul in": DIPLOMATS,
+    "nudge": words("to"),
+    "coax": words("to into"),
+    "counsel": words("to"),
+    "finger": words("for"),
 }
 # Verbs that introduce what was said only beside a quotation.
-BESIDE_QUOTE = words("continue suggest write note add claim back respond")
+BESIDE_QUOTE = words(
+    "continue suggest write note add claim back respond recall observe counter venture muse fume "
+    "reckon recount conclude assess project float volunteer post moan retort bristle quibble snap "
+    "thunder intone surmise posit rue profess attest foresee specify"
+)
 # Verbs too vague for an event with nobody it is directed at.
 WITH_TARGET = words(
     "strike hit support back discuss welcome give thank assure remind notify reassure replace ask name offer request appreciate pound "
-    "target shoot salute address dismiss greet host receive embrace hug toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun fight battle skirmish gather convene negotiate designate vote shell clash murder torture eject"
+    "target shoot salute address dismiss greet host receive embrace hug toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun fight battle skirmish gather convene negotiate designate vote shell clash murder torture eject "
+    "honor honour decorate acclaim flatten raze obliterate rake ram torch firebomb sink butcher maim "
+    "eliminate liquidate neutralise neutralize snatch hijack pummel hand nudge coax counsel dial "
+    "fete unleash rain loose savage roast finger fault reproach boo heckle"
+)
+# Wordings of several words that are none without somebody they are directed at.
+PHRASES_WITH_TARGET = frozenset(
+    [
+        "turn on",
+        "round on",
+        "call out",
+        "stand with",
+        "swing through",
+        "turn up",
+        "slip into",
+        "pull into",
+        "bring together",
+        "find fault",
+        "see the",
+        "snap at",
+        "shout at",
+        "get together",
+        "come together",
+        "have an",
+        "look in",
+        "send home",
+        "order out",
+        "let loose",
+    ]
 )
 
 # A wording that is no event by the word before it, or after it.
@@ -141,7 +286,7 @@ NOT_AFTER = {
         "waived relief under despite"
     ),
     "embargo": words("lift lifted lifting lifts ease eased end ended under despite"),
-    "death": words("after sudden"),
+    "death": words("sudden"),
     "threat": words("the no a security nuclear terror terrorist"),
     "fire": words("cease brush under"),
     "meet": words("swim track athletics"),
@@ -201,6 +346,10 @@ NOUN_WITH = {
     "lull": words("between"),
     "signing": words("of"),
     "rally": words("against over in"),
+    **dict.fromkeys(
+        ["fighting", "hostilities", "battle", "crossfire", "firefight", "gunfight"],
+        words("between"),
+    ),
 }
 _EXPRESSED = words(
     "express expresses expressed expressing voice voices voiced voicing pledge pledges pledged convey "

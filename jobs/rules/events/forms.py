@@ -22,19 +22,29 @@ IRREGULAR = {
     "stand": ("stood", "stood"), "lose": ("lost", "lost"), "forecast": ("forecast", "forecast"),
     "fight": ("fought", "fought"),
     "cut": ("cut", "cut"), "cast": ("cast", "cast"),
+    "get": ("got", "got"), "break": ("broke", "broken"), "bring": ("brought", "brought"),
+    "drive": ("drove", "driven"), "ride": ("rode", "ridden"), "fall": ("fell", "fallen"),
+    "sink": ("sank", "sunk"), "swing": ("swung", "swung"), "let": ("let", "let"),
+    "foresee": ("foresaw", "foreseen"), "hurt": ("hurt", "hurt"), "burn": ("burned", "burned"),
+    "spell": ("spelt", "spelt"), "draw": ("drew", "drawn"), "find": ("found", "found"),
     "kidnap": ("kidnapped", "kidnapped"), "choose": ("chose", "chosen"), "lend": ("lent", "lent"),
 }  # fmt: skip
 # Verbs whose last letter is doubled before an ending.
 DOUBLED = frozenset([
     "slam", "step", "ship", "expel", "rap", "gun", "stab", "kidnap", "airdrop", "beg", "tap", "jet",
     "stop", "drop", "transfer", "set", "admit", "ban", "confer", "dub", "extol", "lob", "pin", "regret", "shrug", "hug",
-    "quip", "sit", "hit", "win", "quit", "overrun", "cut", "put",
+    "quip", "sit", "hit", "win", "quit", "overrun", "cut", "put", "get", "swap", "chip", "tip", "jab",
+    "spar", "ram", "drum", "man", "kit", "top", "snap", "commit", "submit", "prop", "slip", "swim", "let",
 ])  # fmt: skip
 # Spelt otherwise in Britain.
 ALSO = {
     "travel": (("travelled", "past"), ("travelling", "gerund")),
     "signal": (("signalled", "past"), ("signalling", "gerund")),
     "label": (("labelled", "past"), ("labelling", "gerund")),
+    "counsel": (("counselled", "past"), ("counselling", "gerund")),
+    "channel": (("channelled", "past"), ("channelling", "gerund")),
+    "burn": (("burnt", "past"),),
+    "spell": (("spelled", "past"),),
     "initial": (("initialled", "past"), ("initialling", "gerund")),
 }
 # The last word is the verb: "re-elected".

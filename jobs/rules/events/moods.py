@@ -63,11 +63,12 @@ DENIALS = words("denied denies deny denying refuted refutes")
 # Of a claim, these say that it is not so.
 DISMISSED = words(
     "dismiss dismisses dismissed dismissing reject rejects rejected rejecting deny denied denies "
-    "denying refute refuted refutes rebuffed"
+    "denying refute refuted refutes rebuffed brushed brushing shrugged shrugging waved waving "
+    "laughed ridiculed rebutted"
 )
 CALLED_FOR = words(
     "urge urges urged urging demand demands demanded demanding request requests requested "
-    "requesting seek seeks sought seeking need must should require requires required advocate "
+    "requesting seek seeks sought seeking need must should ought require requires required advocate "
     "advocated advocates implored implores pressed exhorted"
 )
 # These ask for something only with the word after them.
@@ -90,7 +91,7 @@ DRIVEN = words("prompting prompted forcing forced led leading pushing compelled"
 CARRIED_OUT = (
     words(
         "used using use began begun start started continue continued continues managed went "
-        "proceeded helped met arrived voted forced"
+        "proceeded helped met arrived voted forced quick swift"
     )
     | DRIVEN
 )
@@ -108,4 +109,4 @@ NO_DIRECT_CALL = words(
     "since",
 }
 NOT_YET = words("put postponed delayed scheduled slated planned")
-CANCELLED = words("cancelled canceled scrapped shelved")
+CANCELLED = words("cancelled canceled scrapped shelved aborted called")

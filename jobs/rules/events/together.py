@@ -10,7 +10,11 @@ from jobs.rules.events.kinds import STANCES
 _MOST = 64
 # What is done by telephone too.
 _TALKS = frozenset(["talk", "discuss", "speak", "conversation", "discussion"])
-_DENIES = frozenset(["deny", "reject", "rule", "dismiss"])
+_DENIES = frozenset(
+    ["deny", "reject", "rule", "dismiss", "brush", "shrug", "wave", "refute", "rebut"]
+)
+# Of these each that names others is one of its own.
+_EACH_HIS_OWN = frozenset(["attack", "appoint"])
 
 
 def told_once(told: Iterable[Draft], called: frozenset[str] = frozenset()) -> list[Draft]:
@@ -88,5 +92,5 @@ def _same(one: Draft, other: Draft) -> bool:
         # Whom nobody knows is not whoever attacked before; but it may be his who claims it.
         return other.lemma == "claim"
     if not one.sources or not other.sources:
-        return not (apart and one.kind == "attack")
+        return not (apart and one.kind in _EACH_HIS_OWN)
     return ids(one.sources) == ids(other.sources) and not apart

@@ -60,7 +60,7 @@ def _triggers() -> dict[str, tuple[Trigger, ...]]:
     """All wordings by their first word, the longest first."""
     found: dict[str, list[Trigger]] = defaultdict(list)
     for kind, cameo, to, phrase in _rows(VERBS):
-        at = 1 if phrase[0] in PREFIXED else 0
+        at = 1 if phrase[0] in PREFIXED and len(phrase) > 1 else 0
         for spelt, form in forms(phrase[at]):
             worded = (*phrase[:at], spelt, *phrase[at + 1 :])
             found[worded[0]].append(_trigger(kind, cameo, to, phrase[at], worded[1:], form))

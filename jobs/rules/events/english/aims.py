@@ -22,9 +22,12 @@ _OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"
 # "The army chief, X,".
 _BY_NAME = r"(?:(?<=[{title}{people}]),[{det}]?[{title}]{0,4}(?=[{person}]))?"
 _NEXT = pattern(
-    r"[{people}]{0,3}(?:,?[{=and}{=or}][^{stop}{actor}{plain}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
+    # Not ", and X, who", with which another clause begins.
+    r"[{people}]{0,3}(?:(?:[{=and}{=or}]|,[{=and}{=or}](?![^{stop}{actor}]{0,4}[{bare}],[{who}]))"
+    r"[^{stop}{actor}{plain}]{0,4}(?P<last>[{bare}])(?!(?![{not}][{=to}])[{aux}{verb}])"
     r"|,[^{stop}{actor}{plain}]{0,4}(?P<more>[{bare}])(?=[{people}]{0,3}[,{=and}{=or}]))"
 )
+_AMONG = pattern(r"[^{object_end}{actor}]{0,12},[^{stop}{actor}]{0,2}[{prep}][{pron}]?[{bare}]")
 _ANYWAY = pattern(r"[{people}]{0,3},?[{=and}{=or}][^{stop}{actor}]{0,4}(?P<last>[{actor}])")
 
 
@@ -52,7 +55,7 @@ class Aim:
             )
         self._pattern = pattern("|".join(ways)) if ways else None
         self._reach = reach
-        self._anyway = "between" in to
+        self._anyway, self._object = "between" in to, "object" in to
 
     def targets(self, told: Line, start: int) -> tuple[int, ...]:
         """Whom a wording that ends before `start` is directed at."""
@@ -60,11 +63,19 @@ class Aim:
             return ()
         found = self._pattern.match(told.codes, start, start + self._reach)
         if found is None:
-            return ()
+            return _among(told, start) if self._object else ()
         actor = found.end() - 1
         if told.words[actor - 1] == "in" and actor > start + 1 and told.words[actor - 2] in _STRIFE:
             return ()
         return listed_after(told, actor, anyway=self._anyway)
+
+
+def _among(told: Line, start: int) -> tuple[int, ...]:
+    """Who is named of those it is directed at: "seven states, among them Chile and Peru"."""
+    found = _AMONG.match(told.codes, start, start + _LOOK)
+    if found is None or told.words[found.end() - 2] not in ("them", "including"):
+        return ()
+    return listed_after(told, found.end() - 1, anyway=True)
 
 
 def listed_after(told: Line, word: int, *, anyway: bool) -> tuple[int, ...]:

@@ -1,14 +1,13 @@
 """What an English sentence tells: its wordings one by one, by the longest that is meant."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
 from jobs.rules.events.alphabet import pattern
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.english.aims import listed_after
-from jobs.rules.events.english.implied import parties
+from jobs.rules.events.english.between import go_betweens
+from jobs.rules.events.english.gaps import likewise, told_by_gaps
 from jobs.rules.events.english.nouns import of_the_noun
 from jobs.rules.events.english.rewording import reword
 from jobs.rules.events.english.supposed import asked_until, conditional
@@ -68,25 +67,11 @@ def _drafts(telling: Telling) -> Iterator[Draft]:
         if at >= end and (draft := _draft_at(telling, at)):
             telling.remember(draft)
             end = draft.last
-            yield draft
-    yield from _likewise(telling)
-    for at, who in telling.told.brokers.items():
-        brokered = Draft("mediate", "045", "done", [who], [], at, at + 1, "broker")
-        brokered.targets = parties(telling, brokered)
-        yield brokered
-
-
-def _likewise(telling: Telling) -> Iterator[Draft]:
-    """Who did the same: "condemned the attack, as did the OIC"."""
-    words, done = telling.told.words, telling.before_this
-    if done is None or "did" not in words:
-        return
-    at = words.index("did")
-    if words[at - 1] in ("as", "so") and at > done.last:
-        near = [place for place in range(at + 1, at + 3) if place in telling.told.who]
-        if near:
-            alike = telling.named(listed_after(telling.told, near[0], anyway=True))
-            yield replace(done, sources=alike, first=at - 1, last=at + 1)
+            yield from told_by_gaps(telling, draft)
+            if called := telling.called_to_say(draft):
+                yield called
+    yield from likewise(telling)
+    yield from go_betweens(telling)
 
 
 def _draft_at(telling: Telling, at: int) -> Draft | None:
@@ -119,11 +104,23 @@ def _draft(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft |
     else:
         plainly = plainly_done(telling, first, last, trigger)
         draft = plainly or of_verb(telling, first, last, trigger)
-    return _finished(told, draft, trigger) if draft else None
+    done = _finished(told, draft, trigger) if draft else None
+    if draft and not done:
+        telling.half_told(draft, trigger)
+    return done
+
+
+def _each(told: Line, draft: Draft) -> None:
+    """Each for himself, or each to the other: "each expelled two of the other's diplomats"."""
+    others = {"other", "other's", "other’s"}
+    to_each_other = not others.isdisjoint(told.words[draft.last : draft.last + 6])
+    draft.mutual, draft.separate = to_each_other, not to_each_other
 
 
 def _finished(told: Line, draft: Draft, trigger: Trigger) -> Draft | None:
     """The draft with its words set right, if enough is known for an event."""
     reword(told, draft)
+    if told.words[draft.first - 1] == "each":
+        _each(told, draft)
     draft.tidy()
     return draft if is_whole(told, draft, trigger) else None

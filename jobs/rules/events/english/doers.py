@@ -17,6 +17,7 @@ _ACCUSING = frozenset(["accuse", "blame", "hold"])
 _OF = Aim(frozenset(["of"]), 12)
 _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
+_SAYS_MORE = frozenset(["which", "who", "whose", "where"])
 _UTTERED = frozenset(["condemn", "praise", "threaten"])
 FROM = Aim(frozenset(["from"]), 12)
 
@@ -82,6 +83,8 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
 def _after_comma(told: Line, start: int) -> tuple[int, ...] | str | None:
     """The subject of the clause that an opening phrase belongs to: "During a call, he said"."""
     comma = told.codes.find(",", start, start + 2 * _FAR)
+    if comma > 0 and told.word(comma + 1) in _SAYS_MORE:
+        comma = told.codes.find(",", comma + 1, comma + 2 * _FAR)
     if comma < 0:
         return None
     for near in range(comma + 1, min(comma + _NEAR, told.size)):

@@ -21,6 +21,8 @@ def is_only_spoken_of(told: Line, back: int, first: int, trigger: Trigger) -> bo
     if "never" in told.words[back + 1 : first]:
         return True
     led = told.word(back)
+    if led == "to" and told.word(back - 1) == "yet":
+        return True
     if trigger.kind == "threaten" and led == "to" and not is_planned(told, back):
         return True
     if led == "to" and _is_threatened(told, back):

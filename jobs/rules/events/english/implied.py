@@ -116,7 +116,7 @@ def attackers(telling: Telling, draft: Draft) -> list[Who]:
     the = told.word(last) in _THE
     if the and not _REMARKS.isdisjoint(things):
         return [who for who in telling.memory.speakers if who not in draft.sources]
-    if _is_step_told_of(told, draft):
+    if is_step_told_of(told, draft):
         return _mover(telling, draft, draft.first)
     if the and not _STEPS.isdisjoint(things):
         earlier = telling.before_this
@@ -125,7 +125,7 @@ def attackers(telling: Telling, draft: Draft) -> list[Who]:
     return [who for who in telling.memory.attackers if who not in draft.sources] if meant else []
 
 
-def _is_step_told_of(told: Line, draft: Draft) -> bool:
+def is_step_told_of(told: Line, draft: Draft) -> bool:
     """Whether it is a step just told of: "a move that the Kremlin condemned"."""
     before = told.words[max(0, draft.first - 14) : draft.first]
     which = next((at for at, said in enumerate(before) if said in ("that", "which")), 0)

@@ -23,8 +23,22 @@ def order(told: Line, draft: Draft) -> None:
 def form(told: Line, draft: Draft) -> None:
     """Who is asked to form a government is appointed; who is invited to anything else is not."""
     behind = told.words[draft.last : draft.last + _FAR]
-    if "form" in behind and not _GOVERNMENTS.isdisjoint(behind):
+    if draft.kind == "visit":
+        _guest(told, draft)
+    elif "form" in behind and not _GOVERNMENTS.isdisjoint(behind):
         draft.kind, draft.cameo = "appoint", ""
+
+
+def _guest(told: Line, draft: Draft) -> None:
+    """Who is invited to a country is to visit it."""
+    there = [
+        who
+        for at, who in told.who.items()
+        if who.country and draft.last <= at < draft.last + _FAR and told.words[at - 1] == "to"
+    ]
+    guests = [who for who in draft.targets if who.person]
+    draft.sources, draft.targets = guests if there else [], there
+    draft.status = "planned" if draft.status == "done" else draft.status
 
 
 def advise(told: Line, draft: Draft) -> None:

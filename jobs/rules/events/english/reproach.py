@@ -3,7 +3,7 @@
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import Aim
-from jobs.rules.events.english.implied import attackers
+from jobs.rules.events.english.implied import attackers, is_step_told_of
 from jobs.rules.events.english.judging import judged
 from jobs.rules.events.english.telling import Telling
 from jobs.rules.events.line import Line
@@ -30,7 +30,8 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
     """Who calls something by a name has spoken: "called it a mistake"."""
     told, last = telling.told, draft.last
     things = told.codes[last : last + 1]
-    if trigger.lemma == "call" and (not things or things not in _CALLED):
+    named = things and things in _CALLED
+    if trigger.lemma == "call" and not named and not is_step_told_of(told, draft):
         return None
     if told.word(last) in ("a", "an") and not _CONVENED.isdisjoint(told.words[last : last + 6]):
         return None

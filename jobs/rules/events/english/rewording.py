@@ -26,6 +26,8 @@ _HURTS = frozenset(["wound", "injure", "torture"])
 _RETURNS = frozenset(["retaliate", "avenge", "respond", "hit", "strike", "take"])
 # Codes of deeds that somebody may die of.
 _KILLS = frozenset(["180", "186"])
+# What hurts nobody's body.
+_PENALTIES = words("sanctions sanction embargo ban bans curbs penalties")
 # What is only promised is no help yet.
 _PROMISED = frozenset([
     "announced", "announces", "announce", "pledged", "promised", "offered", "ordered", "approved",
@@ -141,6 +143,19 @@ def _warn(told: Line, draft: Draft) -> None:
         draft.kind, draft.cameo = "statement", "010"
 
 
+def _hit_with(told: Line, draft: Draft) -> None:
+    """Who is hit with sanctions is no more hit than that."""
+    behind = told.words[draft.last : draft.last + _FAR]
+    if draft.kind == "attack" and "with" in behind and not _PENALTIES.isdisjoint(behind):
+        draft.kind, draft.cameo = "sanction", "163"
+
+
+def _propose(_told: Line, draft: Draft) -> None:
+    """Whom somebody proposes for an office he is to appoint."""
+    if draft.kind == "appoint" and draft.status == "done":
+        draft.status = "planned"
+
+
 def _deny(told: Line, draft: Draft) -> None:
     """Who denies a part in an attack has not attacked; in anything else, he only speaks."""
     if draft.kind != "attack":
@@ -219,6 +234,7 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "vengeance": _vowed,
     "retribution": _vowed,
     "response": _vowed,
+    **dict.fromkeys(["punishment", "reprisal", "payback", "comeuppance"], _vowed),
     "countermeasure": _vowed,
     "measure": _vowed,
     "help": _offered,
@@ -235,6 +251,12 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "support": _express,
     "solidarity": _express,
     "deny": _deny,
+    "propose": _propose,
+    "hit": _hit_with,
+    "strike": _hit_with,
+    "target": _hit_with,
+    "slap": _hit_with,
+    "visit": _go,
     "order": order,
     "welcome": _welcome,
     "due": _due,

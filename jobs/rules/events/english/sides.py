@@ -3,7 +3,7 @@
 This is no parser: it knows the closed classes of English words, and whom a mention names.
 """
 
-from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.alphabet import CLASS, NATION, pattern
 from jobs.rules.events.classes import BODIES, NATIONS
 from jobs.rules.events.english.asides import spoken_of
 from jobs.rules.events.line import Line, Phrase
@@ -129,8 +129,11 @@ def _unnamed(
     told: Line, phrase: Phrase, behind: tuple[int, ...] | None, led: str
 ) -> tuple[int, ...] | str | None:
     """Who is meant by a phrase that names nobody: whoever hangs on it, "two", a bare office."""
-    if behind is None and phrase.head in _PEOPLE and (group := _listed_first(told, phrase)):
-        return group
+    if behind is None and phrase.head in _PEOPLE:
+        if group := _listed_first(told, phrase):
+            return group
+        if told.word(phrase.first - 1) == "whose":
+            return _whose(told, phrase)
     if behind and led in _SIGNED and told.words[phrase.last] in _PAPERS:
         return behind
     if behind and led in _AMONG_THEM:
@@ -150,11 +153,25 @@ def _unnamed(
     return None
 
 
+def _whose(told: Line, phrase: Phrase) -> tuple[int, ...] | None:
+    """The country or organization whose people act: "the G7, whose leaders agreed"."""
+    owner = phrase.first - 2 - (told.codes[phrase.first - 2 : phrase.first - 1] == ",")
+    bare = owner >= 0 and told.codes[owner] == NATION
+    return (owner,) if bare else None
+
+
 def _pair_of(told: Line, phrase: Phrase) -> str | None:
     """Whether "the two" are countries or leaders."""
     if told.words[phrase.last] in NATIONS:
         return "nations"
     return "two" if phrase.head in _LEADERS else None
+
+
+def _hangs_apart(told: Line, other: Phrase, actor: int, first: int) -> bool:
+    """Whether a person behind a preposition is none of a list of countries: "under the gaze of X,
+    Russia and Ukraine signed"."""
+    led = told.codes[other.first - 1 : other.first]
+    return led in PREP and (told.codes[actor] in _PERSON) != (told.codes[first] in _PERSON)
 
 
 def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]:
@@ -172,6 +189,8 @@ def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]
         other = phrase_before(told, back) if back >= 0 else None
         actor = other.acts(told) if other else None
         if other is None or actor is None:
+            break
+        if "," in joint.group() and _hangs_apart(told, other, actor, found[0]):
             break
         found.insert(0, actor)
         first, comma = other.first, "," in joint.group()

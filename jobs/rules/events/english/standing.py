@@ -192,6 +192,10 @@ def _calls_for(told: Line, at: int) -> bool:
 _FOLLOWS = pattern(r"[{will}{should}{not}{unset}{ends}{clause}]")
 
 
+# With "off" behind them.
+_OFF = frozenset(["put", "called"])
+
+
 def _by_what_follows(told: Line, last: int) -> EventStatus:
     """The status of a noun by its verb: "will be held", "was cancelled"."""
     found = _FOLLOWS.search(told.codes, last, last + _FAR)
@@ -205,7 +209,7 @@ def _by_what_follows(told: Line, last: int) -> EventStatus:
     if found is None:
         return "done"
     letter, said = found.group(), told.words[found.start()]
-    if said == "put" and told.word(found.start() + 1) != "off":
+    if said in _OFF and told.word(found.start() + 1) != "off":
         return "done"
     if letter in _KIND["will"] or said in NOT_YET:
         return "planned"

@@ -1,6 +1,7 @@
 """A sentence while it is read: whom its words, pronouns and bare offices mean."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from jobs.rules.events.alphabet import CLASS, LETTERS
@@ -10,6 +11,7 @@ from jobs.rules.events.english.sides import phrase_before
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.memory import Memory
+from jobs.rules.events.triggers import Trigger
 
 _LISTING = frozenset(CLASS["conj"] + CLASS["comma"])
 _SPORT = frozenset(CLASS["sport"])
@@ -36,6 +38,22 @@ class Telling:
         # Whether the verb before was in the passive, and the event told before.
         self.undergone = self._spoke = False
         self.before_this: Draft | None = None
+        # A call of one who goes on to say something to another in it.
+        self._call: Draft | None = None
+
+    def half_told(self, draft: Draft, trigger: Trigger) -> None:
+        """Keep a call of which it is not said yet with whom it was."""
+        if draft.kind == "call" and trigger.form == "noun" and draft.status == "done":
+            self._call = draft if len(draft.sources) == 1 and not draft.targets else None
+
+    def called_to_say(self, said: Draft) -> Draft | None:
+        """The call in which that was said, if it is told: "in a call, X urged Y"."""
+        call = self._call
+        if call is None or said.kind not in SPEECH or said.sources != call.sources:
+            return None
+        self._call = None
+        heard = [who for who in said.targets if who.person]
+        return replace(call, targets=heard) if heard else None
 
     def remember(self, draft: Draft) -> None:
         """Keep what was told last, and who did it."""
@@ -140,6 +158,8 @@ class Telling:
         if found == "nations":
             here = {who.id: who for who in self.told.who.values() if not who.person}
             return list(here.values()) if len(here) == 2 else self.memory.nations()
+        if found == "they":
+            return self._several()
         if found in ("i", "we"):
             return self._speaker
         if found == "it":
@@ -165,6 +185,11 @@ class Telling:
     def _opening(self) -> Who | None:
         """Whom the sentence speaks of so far: who acted last, or opens it."""
         return self._latest or (self._first_of_all() if self.told.who else None)
+
+    def _several(self) -> list[Who]:
+        """Whom "they" means: those who did what was told before it in the sentence."""
+        earlier = self.before_this
+        return list(earlier.sources) if earlier and len(earlier.sources) > 1 else []
 
     def _two(self) -> list[Who]:
         """Whom "the two" means: the two named before in the sentence, or in those before it."""

@@ -38,6 +38,7 @@ _VOWS = frozenset(["vow", "promise", "pledge", "swear"])
 _VIOLENCE = words("fight destroy crush punish annihilate eliminate hunt defeat wipe finish")
 _CRIMES = words("genocide crime crimes atrocities atrocity massacre massacres terrorism")
 _OF = frozenset(["of"])
+_COMPLAINS = frozenset(["complain", "grumble", "gripe", "fume", "moan"])
 _LOOK = 14
 
 
@@ -49,6 +50,8 @@ def weigh(telling: Telling, draft: Draft) -> None:
         _turn(draft, "condemn")
     elif draft.targets:
         return
+    elif draft.lemma in _COMPLAINS and told.word(draft.last) == "that":
+        _complain(telling, draft)
     elif draft.lemma in _VOWS and told.words[draft.last : draft.last + 1] == ["to"]:
         if told.word(draft.last + 1) in _VIOLENCE:
             _turn(draft, "threaten")
@@ -87,6 +90,14 @@ def _blamed(told: Line, at: int) -> tuple[int, ...] | str | None:
     if told.words[at] in ("responsible", "complicit"):
         return subject(told, back) if skipped else None
     return subject(told, skip_back(told, back)[0]) if told.word(back) == "to" else None
+
+
+def _complain(telling: Telling, draft: Draft) -> None:
+    """Who complains that somebody does something blames him for it."""
+    blamed = telling.between(draft.last, draft.last + 5)[:1]
+    if blamed and blamed[0] not in draft.sources:
+        _turn(draft, "condemn")
+        draft.targets = blamed
 
 
 def _threaten(telling: Telling, draft: Draft) -> None:

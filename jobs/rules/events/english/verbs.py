@@ -9,6 +9,7 @@ from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import Aim, aim
 from jobs.rules.events.english.armed import armed_before, armed_behind, struck_where
+from jobs.rules.events.english.asides import aside_begins
 from jobs.rules.events.english.doubts import is_finite, is_only_spoken_of, is_passive, owned_thing
 from jobs.rules.events.english.implied import attackers, by_whom_said, parties, pronoun, with_whom
 from jobs.rules.events.english.reproach import NAMING, as_called, rings
@@ -37,6 +38,7 @@ _DONE_BY_THAT = frozenset([
 # What is only tried out hits nobody.
 _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
 _ACTING = frozenset(CLASS["aux"] + CLASS["verb"])
+_DET, _ACTOR = frozenset(CLASS["det"]), frozenset(CLASS["actor"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
 _FINITE = frozenset(["past", "present"])
@@ -147,9 +149,8 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         return as_called(telling, draft, trigger)
     if trigger.kind == "statement":
         apart = told.codes[max(0, draft.first - 1) : draft.first] == "," and not trigger.to
-        spoken = apart and told.codes[last : last + 1] == PERSON
-        if not draft.sources or spoken:
-            draft.sources = _inverted(telling, draft.first, last) or draft.sources
+        if not draft.sources or (apart and _speaks_last(told, draft.first, last)):
+            draft.sources = _inverted(telling, draft.first, last)
         if found and told.word(found[-1] + 1) in MEDIA:
             return draft
     draft.targets = telling.named(found) or pronoun(telling, draft, trigger)
@@ -250,6 +251,19 @@ def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
     if found is None or told.codes[found.end() : found.end() + 1] in _ACTING:
         return []
     return [told.who[found.end() - 1]]
+
+
+def _speaks_last(told: Line, first: int, last: int) -> bool:
+    """Whether the subject of a verb behind a comma follows it: "X must go, said the minister, Y";
+    nobody may be known by whom it was said."""
+    if told.codes[last : last + 1] == PERSON:
+        return True
+    if told.codes[first - 2 : first - 1] in _ACTOR or aside_begins(told, first - 1) is not None:
+        return False
+    if (found := SPEAKER.match(told.codes, last)) is not None:
+        return told.codes[found.end() : found.end() + 1] not in _ACTING
+    led = told.codes[last : last + 1] in _DET
+    return led and _ACTING.isdisjoint(told.codes[last : last + 6])
 
 
 def _invites(told: Line, to: int) -> bool:

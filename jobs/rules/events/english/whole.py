@@ -2,7 +2,7 @@
 
 from jobs.rules.events.alphabet import CLASS, NAME, PERSON
 from jobs.rules.events.classes import DETERMINERS, HOLDERS, words
-from jobs.rules.events.company import WITH_TARGET
+from jobs.rules.events.company import PHRASES_WITH_TARGET, WITH_TARGET
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line
 from jobs.rules.events.triggers import TRIGGERS, Trigger
@@ -47,7 +47,8 @@ _ONE_SIDED = frozenset(["host", "receive"])
 # These speak for no country.
 _UNNAMED = words(
     "official officials sources source media prosecutor prosecutors court courts judge judges police "
-    "agency agencies investigators analysts experts diplomats residents witnesses lawyers activists"
+    "agency agencies investigators analysts analyst experts expert diplomats diplomat residents "
+    "resident witnesses witness lawyers lawyer activists activist aides aide observers insiders"
 )
 _NEAR = 8
 _SITE = frozenset(CLASS["site"])
@@ -86,10 +87,14 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if trigger.kind == "ceasefire" and trigger.form != "noun" and draft.status == "planned":
         return len(draft.sources) > 1
     if trigger.form == "noun":
-        held_back = draft.kind == "aid" and draft.status == "denied"
+        held_back = draft.status == "denied" and (
+            draft.kind == "aid" or (draft.kind == "sanction" and not draft.sources)
+        )
         return not held_back and _has_both_sides(told, draft, trigger)
     if trigger.lemma in WITH_TARGET and not trigger.rest:
         return _has_its_target(told, draft)
+    if trigger.rest and " ".join((trigger.lemma, trigger.rest[0])) in PHRASES_WITH_TARGET:
+        return bool(draft.sources and draft.targets)
     return _has_both_sides(told, draft, trigger)
 
 
@@ -140,7 +145,7 @@ def _has_its_target(told: Line, draft: Draft) -> bool:
     """Whether a verb too vague without one has somebody it is directed at."""
     if draft.armed:
         return bool(draft.targets)
-    several = len(draft.sources) > 1 and draft.lemma not in _ONE_SIDED
+    several = len(draft.sources) > 1 and draft.lemma not in _ONE_SIDED and draft.kind != "praise"
     named = bool(draft.targets) and draft.lemma != "dismiss"
     aimed = named or several or _has_a_thing(told, draft)
     return bool(draft.sources) and aimed

@@ -10,12 +10,13 @@ from jobs.rules.events.line import Line
 from jobs.rules.events.triggers import Trigger
 
 _NEAR, _FAR = 8, 14
-_DET = frozenset(CLASS["det"])
+_DET, _BE = frozenset(CLASS["det"]), frozenset(CLASS["be"])
 # Sanctions that come to an end are none.
 _LIFTED = frozenset([
     "lift", "lifts", "lifted", "lifting", "ease", "easing", "end", "removal", "relief", "scrap", "drop",
 ])  # fmt: skip
 _ENDED = frozenset(CLASS["ends"])
+_CLOSED = _ENDED.union(CLASS["conj"], CLASS["time"], CLASS["adverb"], CLASS["clause"])
 _TO_VERB = frozenset(CLASS["to_verb"])
 # After these comes a noun, or a gerund, but no other verb.
 _BEFORE_NOUNS = frozenset(CLASS["verb"] + CLASS["light"] + CLASS["prep"]) - frozenset(
@@ -27,7 +28,7 @@ _OWN = frozenset(CLASS["own"])
 _VERBS_TOO = frozenset(["talk", "visit", "tour", "protest", "rally", "clash"])
 # What is said by these stands behind them, in marks or not.
 _TOLD_SO = frozenset(["note", "add", "claim", "respond", "write"])
-_SO = frozenset(["that", ",", "on", "in"])
+_SO = frozenset([",", "on", "in"])
 # "Sanctions on" somebody are no verb.
 _AGAINST, _NOUNS_TOO = (
     frozenset(["on", "against"]),
@@ -76,11 +77,25 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return False
     if trigger.form == "gerund" and trigger.kind == "visit" and _says_which(told, last):
         return False
+    if trigger.kind == "resign" and trigger.lemma == "go":
+        return _has_to_go(told, first, last)
+    if trigger.lemma == "make" and told.codes[last : last + 1] != PERSON:
+        made = told.words[first] == "made"
+        return after in ("him", "her") or (
+            made and not _BE.isdisjoint(told.codes[max(0, first - 2) : first])
+        )
     if trigger.lemma == "quit" and after.endswith("ing"):
         return False
     if trigger.lemma == "agree" and after in TIMES:
         return False
     return _is_verb(told, first, last, trigger) and _has_its_company(told, first, last, trigger)
+
+
+def _has_to_go(told: Line, first: int, last: int) -> bool:
+    """Whether somebody is to leave his office and nothing else: "must go", "demanded that X go"."""
+    closed = last >= told.size or told.codes[last] in _CLOSED
+    led = told.words[first - 1] in ("must", "should") or is_wanted(told, first)
+    return closed and led and told.words[first] == "go"
 
 
 def _is_noun(told: Line, first: int, last: int, trigger: Trigger) -> bool:
@@ -149,7 +164,8 @@ def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> boo
         return not needed.isdisjoint(told.words[last : last + _FAR])
     if trigger.kind != "statement" or trigger.lemma not in BESIDE_QUOTE or trigger.rest:
         return True
-    told_so = trigger.lemma in _TOLD_SO and told.words[last] in _SO
+    said = told.words[last]
+    told_so = said == "that" or (trigger.lemma in _TOLD_SO and said in _SO)
     return told_so or '"' in told.codes[max(0, first - 4) : first] + told.codes[last : last + 3]
 
 
