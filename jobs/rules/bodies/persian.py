@@ -7,15 +7,8 @@ from jobs.rules.bodies.spans import Form, form, near, over_country
 from jobs.rules.names.pages import Page
 from jobs.rules.people.eastern.found import may_begin_a_name
 from jobs.rules.people.wordlists import words_of
-from storage.folding import fold
 
-_MINISTRY = "وزارت"
-_MINISTRIES = words_of("""
-خارجه دفاع کشور نفت بهداشت علوم اطلاعات اقتصاد نیرو صنعت دادگستری ارشاد راه کار ورزش داخله مالیه
-امنیت انرژی خارجہ داخلہ خزانہ تجارت تعلیم صحت قانون اطلاعات دفاع توانائی منصوبہ‌بندی عدلیه معارف
-""")
-_TWO_WORDS = frozenset(map(fold, ("امور خارجه", "امور خارجہ", "جهاد کشاورزی", "آموزش عالی")))
-_PERSIAN = words_of(
+HEADS_PERSIAN = words_of(
     "سازمان دانشگاه انجمن فدراسیون اتحادیه خبرگزاری روزنامه حزب کانون جمعیت بنیاد بانک شورای کمیته ستاد"
 )
 # Of these only what is known to follow names one: "بانک مرکزی", "شورای عالی امنیت ملی".
@@ -36,27 +29,10 @@ _NO_PERSIAN = words_of("""
 """)
 _PAPERS = words_of("روزنامه")
 _CLOSED = words_of("حزب روزنامه خبرگزاری")
-HEADS_PERSIAN = _PERSIAN | {_MINISTRY}
 
 
 def persian(page: Page, at: int) -> Iterator[Form]:
     """The name that a head word begins."""
-    yield from (_ministry if page.laid.words[at] == _MINISTRY else _named)(page, at)
-
-
-def _ministry(page: Page, at: int) -> Iterator[Form]:
-    """A ministry with its country: alone it is that of whoever is spoken of."""
-    words, last = page.laid.words, at + 1
-    if " ".join(words[last : last + 2]) in _TWO_WORDS:
-        last += 2
-    elif last < len(words) and words[last] in _MINISTRIES:
-        last += 1
-    end = over_country(page, last)
-    if last > at + 1 and end > last:
-        yield form(page, at, end, False)
-
-
-def _named(page: Page, at: int) -> Iterator[Form]:
     words, last = page.laid.words, at + 1
     if not near(page, last):
         return

@@ -28,14 +28,32 @@ COMMON_TITLES: Mapping[str, Sequence[str]] = {
 # What goes with a title that the gazetteer does give.
 _ALSO: Mapping[str, Sequence[str]] = {
     "prime minister": (
-        "PM", "premier", "رئيس الوزراء", "رئيس وزراء", "نخست وزیر", "وزیراعظم", "وزیر اعظم",
+        "PM", "premier", "رئيس الوزراء", "رئيس وزراء", "رئيس الحكومة", "رئيس حكومة", "رئيسة الوزراء",
+        "رئيسة وزراء", "رئيسة الحكومة", "الوزير الأول", "وزیرِ اعظم", "نخست وزیر", "وزیراعظم", "وزیر اعظم",
         "премьер-министр", "premier ministre", "başbakan", "Başbakanı", "总理",
     ),
     "president": (
         "president", "الرئيس", "رئيس", "رئیس جمهور", "رئیس جمهوری", "رئیس‌جمهور", "صدر",
         "президент", "président", "presidente", "cumhurbaşkanı", "Devlet Başkanı", "总统",
+        "رئيس الجمهورية", "رئيس جمهورية", "رئيس دولة", "الرئيسة", "رئيسة", "صدر مملکت",
     ),
+    "king": ("العاهل", "عاهل", "ملك", "الملك", "بادشاہ", "فرمانروا"),
+    "sultan": ("سلطان", "السلطان"),
+    "emir": ("أمير", "الأمير", "امیر", "امیرِ"),
+    "pope": ("بابا", "پوپ", "پاپ"),
+    "crown prince": ("ولي العهد", "ولي عهد", "ولیعهد", "ولی عهد"),
+    "foreign minister": (
+        "وزير خارجية", "وزيرة الخارجية", "وزيرة خارجية", "وزير الشؤون الخارجية", "رئيس الدبلوماسية",
+        "وزیرِ خارجہ", "وزیرخارجه",
+    ),
+    "defence minister": ("وزير الدفاع", "وزير دفاع", "وزيرة الدفاع", "وزیر دفاع", "وزیرِ دفاع"),
+    "interior minister": ("وزير الداخلية", "وزير داخلية", "وزیر کشور", "وزیر داخله", "وزیر داخلہ"),
+    "finance minister": ("وزير المالية", "وزيرة المالية", "وزیر دارایی", "وزیر خزانہ"),
 }  # fmt: skip
+
+# Arabic leaves "ministry" out before these: "الخارجية العراقية".
+_MINISTRY = "وزارة "
+_OF_STATE = tuple(_MINISTRY + of for of in ("الخارجية ", "الدفاع ", "الداخلية "))
 
 
 def senses(gazetteer: Gazetteer) -> Iterator[Sense]:
@@ -97,6 +115,7 @@ def _nation(nation: Nation) -> Iterator[Sense]:
 
 def _body(body: Body) -> Iterator[Sense]:
     listed = [body.name, *body.names]
+    listed += [name.removeprefix(_MINISTRY) for name in body.names if name.startswith(_OF_STATE)]
     for words, folded in _once(
         [*listed, *(form for name in listed for form in declined_body(name))]
     ):

@@ -22,6 +22,13 @@ _TAJIK = words_of("تاجیکستان تاجیک تاجیکی طاجيكستان
 _WENT = words_of(
     "گئی گئیں جاتی جاتیں جائے جائیں جا جانے جانا جاؤ آئی آئیں آتی آتیں آ آنے رہی ہے ہیں تھی تھیں"
 )
+_IRAQI = words_of("العراق العراقي العراقية بغداد عراقية عراقي عراق")
+_SUDANESE = words_of("السودان الخرطوم السودانية البرهان السودانيين سوداني السودانيون دارفور")
+_MET = words_of("التقى والتقى التقت والتقت")
+# Behind these "ترک" is "left".
+_LEFT = words_of(
+    "کر کرنے کرنا کرنی کرتے کرتا کیا کی کیے کئے کرو کریں کرے وطن تعلق تعلقات سکونت نہیں ہو"
+)
 # What stands behind a town in Urdu.
 _OF_A_TOWN = words_of("میں سے کو کے کی کا نے پر تک اور پہنچ پہنچے پہنچا پہنچی روانہ")
 _GIVEN = words_of(
@@ -98,6 +105,23 @@ def _chile(heard: _Heard, hit: Hit) -> Hit | None:
     return None if heard.behind(hit) in _WENT else hit
 
 
+def _turk(heard: _Heard, hit: Hit) -> Hit | None:
+    """A Turk in Urdu, unless something is left there: "ترک کر دیا"."""
+    behind = heard.behind(hit)
+    return hit if heard.language == "ur" and behind and behind not in _LEFT else None
+
+
+def _sudani(heard: _Heard, hit: Hit) -> Hit | None:
+    """A Sudanese, or Iraq's prime minister of that name: by what stands before, and by the lands of
+    which is spoken."""
+    iraq = not _IRAQI.isdisjoint(heard.words) and _SUDANESE.isdisjoint(heard.words)
+    before = heard.before(hit)
+    kept = iraq and (before in _MET or not before.startswith(("ال", "وال", "لل", "بال")))
+    kept &= heard.laid.text.startswith("ال", hit.start)
+    senses = [s for s in hit.meaning.senses if kept is not (s.kind == "country")]
+    return replace(hit, meaning=Meaning.of(senses)) if senses else None
+
+
 def _riyadh(heard: _Heard, hit: Hit) -> Hit | None:
     """Nothing where it is somebody's name; Arabs write the capital with an article."""
     behind, language = heard.behind(hit), heard.language
@@ -124,6 +148,8 @@ _TELLING: Mapping[str, _Tell] = {
     fold("دوشنبه"): _dushanbe,
     fold("چلی"): _chile,
     fold("ریاض"): _riyadh,
+    fold("ترک"): _turk,
+    **dict.fromkeys((fold("السوداني"), fold("سوداني")), _sudani),
     fold("الشرق الأوسط"): _middle_east,
     "华": _sign,
     "美": _sign,

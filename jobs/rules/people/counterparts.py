@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page
+from jobs.rules.people.counterpartsabroad import are_spoken_of, counterparts_abroad
+from jobs.rules.people.eastern.counterparts import counterparts, speaks_of_counterparts
 
 _COUNTERPART = re.compile(r"counterparts?\b(?: (?:from|in|of) (?:the )?)?")
 _AND = " and "
@@ -21,9 +23,20 @@ class Spoken:
     last: tuple[int, int]
 
 
+def may_be_spoken_of(page: Page) -> bool:
+    """Whether a text has a word for a counterpart."""
+    return "counterpart" in page.laid.small or speaks_of_counterparts(page) or are_spoken_of(page)
+
+
 def spoken_of(page: Page) -> Iterator[Spoken]:
     """The counterparts of a country: "his Indonesian counterpart", "her counterpart from Turkey"."""
     small = page.laid.small
+    if speaks_of_counterparts(page):
+        for start, end, hit in counterparts(page):
+            yield Spoken(start, end, hit, (start, end))
+    if are_spoken_of(page):
+        for start, end, hit in counterparts_abroad(page):
+            yield Spoken(start, end, hit, (start, end))
     if "counterpart" not in small:
         return
     ending = {hit.end: hit for hit in page.nations}

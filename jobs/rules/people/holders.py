@@ -10,8 +10,8 @@ from functools import lru_cache
 from jobs.rules.article import FieldName
 from jobs.rules.gazetteer import Gazetteer, Office
 from jobs.rules.names.pages import Page
-from jobs.rules.people.counterparts import Spoken, spoken_of
-from jobs.rules.people.eastern.found import may_begin_a_name
+from jobs.rules.people.counterparts import Spoken, may_be_spoken_of, spoken_of
+from jobs.rules.people.eastern.found import looks_like_a_name, may_begin_a_name
 from jobs.rules.people.seen import Seen, ends_as_no_name
 from jobs.rules.people.tenures import Tenures
 from jobs.rules.people.titles import Titled
@@ -23,6 +23,10 @@ from storage.folding import fold
 _SENTENCE_END = re.compile(r"[.!?;][\"'”’)]*\s|\n")
 # So few hold a title that is rare.
 _RARE = 5
+# Whose holders are listed of nearly all countries.
+_HEADS = (
+    "head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "secretary_general",
+)  # fmt: skip
 # Further back nobody's counterpart is looked for.
 _FURTHEST = 400
 
@@ -55,7 +59,7 @@ class Holders:
             and not self._is_before_its_holder(page, titled)
             and not self.seen.is_told(page, titled.start)
         ]
-        if not alone and not any("counterpart" in page.laid.small for page in self.pages):
+        if not alone and not any(map(may_be_spoken_of, self.pages)):
             return
         for page, titled in alone:
             if titled.specific:
@@ -87,8 +91,10 @@ class Holders:
         """Whether the name behind a title is its holder's. Behind a comma somebody else's may begin
         a list: "the Iranian president, Hossein Amir-Abdollahian and"."""
         person = self.seen.named_after(page, titled.last)
-        if not person or page.laid.gap(titled.last) != ", " or not titled.specific:
+        if not person or not titled.specific:
             return person is not None
+        if page.laid.gap(titled.last) != ", " and _cased(page.laid, titled):
+            return True
         return person not in self.known.person or bool(self.tenures.ever([person], titled.offices))
 
     def office(self, person: str) -> Office | None:
@@ -113,10 +119,17 @@ class Holders:
         anybody = (
             (behind is not None and bool(behind.meaning.nations))
             or _cased(page.laid, titled)
-            or not may_begin_a_name(page.laid, titled.last)
+            or self.seen.named_after(page, titled.last)
+            or not self._may_be_anothers(page, titled)
             or ends_as_no_name(page.laid, titled.last)
         )
         return self._holder(titled.offices, anybody and self.owners.is_told(page, titled))
+
+    def _may_be_anothers(self, page: Page, titled: Titled) -> bool:
+        """Whether what follows a title in a script without capitals may be a name. Behind the
+        office of whoever heads a country hardly anybody is named who is not known."""
+        heads = any(self.known.office[one].kind in _HEADS for one in titled.offices)
+        return (looks_like_a_name if heads else may_begin_a_name)(page.laid, titled.last)
 
     def _holder(self, offices: frozenset[str], anybody: bool) -> str | None:
         if (offices, anybody) not in self._holding:

@@ -147,6 +147,8 @@ class _Deed(Hit):
             targets = []
         if kind == "attack" and not sources and self.spoken.marks_follow:
             targets = [place for place in targets if place < self.at]
+        if kind == "visit":
+            targets = [place for place in targets if not self.told.who[place].person]
         return sources, [place for place in targets[:_MOST] if place not in sources]
 
     def _meant(self, before: Before) -> list[Who]:

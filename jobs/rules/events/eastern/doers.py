@@ -78,7 +78,8 @@ class Doers(Subjects):
             whose = self._whose()
             alone = self.wording.words in _NO_VERBS
             if whose or alone or self.wording.words[0] not in _VERBS_TOO:
-                return whose
+                handed = kind == "resign" and spoken.verb_first and not whose
+                return self._governor() if handed else whose
         if kind == "sanction" and not (spoken.verb_first or spoken.marks_follow):
             beside = self.last in self.told.who and self.marks[self.last] in _MINE
             return [self.last] if beside else None
@@ -168,7 +169,8 @@ class Doers(Subjects):
             return self._group_before([near]) if of and not told.who[near].person else []
         for near in range(self.last, min(self.last + _NEAR, len(told.words))):
             if near in told.who:
-                mine = self.marks[near] in _MINE and not told.who[near].person
+                mine = self.marks[near] in _MINE or self.wording.kind == "mediate"
+                mine = mine and not told.who[near].person
                 return self._group(self._places(near, self.end)) if mine else []
             if told.words[near] not in self.spoken.company:
                 break

@@ -15,6 +15,10 @@ _FRONT, _BEFORE_NOUN = ("و", "ف"), ("ب", "ل")
 _BEHIND = ("هما", "ها", "هم", "ه")
 # Nouns of a doing that look like a verb with "him": "hosting", "praising".
 _DOINGS = words("کلفه تکلفه استضافه اشاده اغاره افاده ادانه اقاله")
+# In these "and" is a letter of the word: "ministry" is no "and visited him".
+_NO_AND = words("وزاره وزارات وزارته وزارتها وفد وقف وقفه وصف وصل")
+# What a talk is about: "to discuss" is no other talk.
+_TOPICS = words("لبحث لمناقشه لاستعراض لتباحث")
 _TO_COME = ("سی", "ست")
 _NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
 # What Arabic says with "to" is to come.
@@ -77,12 +81,13 @@ def _read_as(word: str) -> Iterator[tuple[str, bool, bool, bool]]:
     yield word, False, False, False
     if len(word) < 3:
         return
-    bare = word[1:] if word[0] in _FRONT else word
+    bare = word[1:] if word[0] in _FRONT and word not in _NO_AND else word
     yield bare, False, False, False
     if bare[:2] in _TO_COME:
         yield bare[1:], True, False, False
     for noun in (bare[1:], "ال" + bare[2:] if bare[:2] == "لل" else ""):
-        named = ARABIC.wordings.get(noun) if bare[0] in _BEFORE_NOUN else None
+        known = bare[0] in _BEFORE_NOUN and bare not in _TOPICS
+        named = ARABIC.wordings.get(noun) if known else None
         if named and (named[0].noun or named[0].kind in _NOUNS):
             meant = named[0].kind
             yield noun, bare[0] == "ل" and meant in _TO_DO, False, meant == "attack"

@@ -8,7 +8,7 @@ from jobs.rules.events.eastern.letters import plain_noun, words
 
 # Verbs by which somebody calls another something.
 CALLS = words(
-    "وصف وصفت یصف تصف وصفه وصفها وصفته وصفتها اعتبر اعتبرت یعتبر تعتبر اعتبره اعتبرها اعتبرته اعتبرتها معتبرا معتبره "
+    "وصف وصفت یصف تصف وصفه وصفها وصفته وصفتها اعتبر اعتبرت یعتبر تعتبر اعتبره اعتبرها اعتبرته اعتبرتها معتبرا معتبره واصفا واصفه "
     "خواند خواندند دانست نامید توصیف قرار عد عدت"
 )
 _REPROACH = words(

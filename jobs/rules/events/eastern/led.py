@@ -29,6 +29,7 @@ _TO = frozenset(["کو"])
 _TRAVELS = words("زیاره زیارته زیارتها")
 # "After", "before", "more than": Persian prepositions of two words.
 _TIMES = words("پس بعد پیش قبل بیش کمتر خارج")
+_UNTO, _AMONG = words("الی ل"), words("فی ل الی من") | {""}
 _TOWARDS, _OBJECT = "به", "را"
 
 
@@ -43,6 +44,8 @@ class Led(Doers):
             return self._visited(found)
         if kind == "attack":
             return self._attacked(found)
+        if kind == "aid" and self.spoken.verb_first:
+            return found or self._helped(reached)
         if kind == "statement" and self.spoken.marks_follow and "خطاب" in self.wording.words:
             bodies = [p for p in self.inside if reached < p < self.at]
             return [p for p in bodies if self._is_body(p) and self.marks[p] in _ADDRESSED][-1:]
@@ -69,6 +72,15 @@ class Led(Doers):
         if self.spoken.marks_follow:
             return [place for place in found if who[place].country]
         return [place for place in found if not who[place].person]
+
+    def _helped(self, reached: int) -> list[int]:
+        """Where those are who get help in Arabic: "to the victims of the flood in X"."""
+        words, near = self.told.words, []
+        led = [at for at in range(max(reached, self.last - 1) + 1, self.end) if words[at] in _UNTO]
+        led += [at for at in range(self.last, self.end) if words[at].startswith("لل")]
+        if led:
+            near = [p for p in self._places(led[0], self.end) if self.marks[p] in _AMONG]
+        return [p for p in near if not self.told.who[p].person][:1]
 
     def _told_to(self, found: Sequence[int]) -> list[int]:
         """To whom of those `found` by a mark something is said."""

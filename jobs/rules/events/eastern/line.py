@@ -51,6 +51,11 @@ _OFFICES = words(
     "الرییس الوزیر الملک الامیر السفیر المبعوث الامین رییس وزیر وزیره نایب قاید زعیم سفیر مندوب مبعوث ممثل نظیره نظیرها امین متحدث ملک امیر نخست "
     "نظیرته رهبر شاه همتای دبیرکل"
 )
+# Bodies that act by themselves, and what makes them part of somebody's title.
+_BODIES = words(
+    "البرلمان الحکومه الرئاسه الجيش الكونغرس الکنیست القضاء المخابرات الخارجیه الشرطه النيابه الكنيست المحكمه"
+)
+_HEADED = words("فی باسم لدی عن ل من")
 # What may be told of a person between commas begins with one of these.
 _TITLES = _OFFICES | words(
     "سخنگوی سخنگو معاون فرمانده نماینده سرپرست کفیل مدیرکل پادشاه ولیعهد کاردار مشاور دبیر عضو ناطق "
@@ -157,6 +162,8 @@ class EasternLine:
     def _is_elsewhere(self, at: int, who: Who, behind: Sequence[str]) -> bool:
         """Whether a country or body before a person is not his."""
         before = self.who[at]
+        if self._verb_first and self._is_of_a_body(at):
+            return True
         if self._titled_only and not behind:
             titled = self.company.issuperset(self.words[max(0, at - 1) : at])
             if not at or not titled:
@@ -170,6 +177,13 @@ class EasternLine:
         if self._verb_first and not behind and not self._is_adjective(at):
             return True
         return (who.home is not None and who.home != before.id) or self._is_place(at, behind)
+
+    def _is_of_a_body(self, at: int) -> bool:
+        """Whether a country is that of a body which a verb has right behind it in Arabic: "elected
+        the Lebanese parliament the army commander X"."""
+        body = self.words[max(0, at - 1) : at]
+        headed = at > 1 and self.words[at - 2] in self.company | _HEADED
+        return self.who[at].country and not _BODIES.isdisjoint(body) and not headed
 
     def _is_adjective(self, at: int) -> bool:
         """Whether Arabic names a country there by its adjective, by its last letter."""

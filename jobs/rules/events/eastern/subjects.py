@@ -33,6 +33,8 @@ _CLAIM = plain("ذمہ")
 _SEMICOLON = "؛"
 # Arabic "saying that", "calling for": the doer is the sentence's.
 _PARTICIPLES = words(
+    "متهما متهمه منددا مندده مستنکرا مستنکره منتقدا منتقده مستهجنا مستهجنه حاثا حاثه ملوحا ملوحه منوها منوهه مبارکا مبارکه "
+    "نافیا نافیه معربا معربه معلنا معلنه متعهدا متعهده واصفا واصفه مجددا مجدده منبها "
     "داعیا داعیه مناشدا مناشده مطالبا مطالبه محذرا محذره مهددا مهدده متوعدا متوعده مضیفا مضیفه موکدا موکده "
     "تشمل یشمل شملت موضحا موضحه مشیرا مشیره مشددا مشدده معتبرا معتبره لافتا قایلا قایله مرحبا مرحبه مشیدا مشیده مثمنا مهنیا مهنیه شاکرا"
 )
@@ -191,9 +193,7 @@ class Subjects(Clause):
         if said and not (spoken.company | _OF_HIM).issuperset(between):
             return False
         return len(between) <= _NEAR and not any(
-            word in spoken.marks
-            or word in spoken.wordings
-            or (word[:1] == "ب" and word not in _OF_HIM)
+            word in spoken.marks or word in spoken.wordings or self._is_led(word)
             for word in between
         )
 

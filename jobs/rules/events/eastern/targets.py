@@ -54,7 +54,7 @@ class Targets(Led):
 
     def _there(self, sources: Sequence[int]) -> list[int]:
         """The country in which somebody attacks."""
-        if self.wording.kind != "attack":
+        if self.wording.kind != "attack" or "two" in self.wording.to:
             return []
         if self.wording.cameo in _KILLED and all(self.told.who[p].person for p in sources):
             return []

@@ -7,6 +7,7 @@ from dataclasses import replace
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern.before import Before
 from jobs.rules.events.eastern.found import Found
+from jobs.rules.events.line import Who
 from jobs.rules.events.unknown import clear_of_blame
 
 _TWO_SIDED = frozenset(["call", "meet", "summon", "expel", "sanction"])
@@ -63,9 +64,23 @@ def completed(drafts: list[Draft], before: Before) -> list[Draft]:
             draft.targets = [who for who in parties if who not in draft.sources]
         elif draft.kind == "attack" and not draft.sources:
             draft.sources = [who for who in accused if who not in draft.targets]
+    for draft in drafts:
+        if draft.kind == "threaten" and not draft.targets:
+            draft.targets = _retaliated(draft.sources, drafts)
     drafts = _with_victims(drafts)
     drafts = [draft for draft in drafts if not _is_announcing(draft, drafts)]
     return clear_of_blame(draft for draft in map(_told_of_dead, drafts) if draft)
+
+
+def _retaliated(sources: list[Who], drafts: list[Draft]) -> list[Who]:
+    """Who attacked those that threaten to hit back, or their country."""
+    hit = {who.id for who in sources} | {who.home for who in sources if who.home}
+    return [
+        who
+        for draft in drafts
+        if draft.kind == "attack" and any(one.id in hit for one in draft.targets)
+        for who in draft.sources
+    ]
 
 
 def _with_victims(drafts: list[Draft]) -> list[Draft]:

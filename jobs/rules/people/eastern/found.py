@@ -18,6 +18,7 @@ from jobs.rules.people.eastern.runs import OF_GOD, SERVANT, goes_on, is_ended, i
 from jobs.rules.people.eastern.sayings import told
 from jobs.rules.people.eastern.signs import said_of, speaks
 from jobs.rules.people.eastern.words import (
+    FORMER,
     ON,
     ROLES,
     THINGS,
@@ -53,7 +54,7 @@ _OF_FOREIGNERS = (
 _ONTO = ("و", "ل", "ب")
 # "Upon", which but for a dot is Ali.
 _UPON = "على"
-_SHORTEST_SURNAME = 4
+_SHORTEST_SURNAME, _NISBA = 4, 5
 _AND = ("و", "اور")
 
 
@@ -206,6 +207,23 @@ def may_begin_a_name(laid: Laid, word: int) -> bool:
     if word >= len(laid.words) or not goes_on(laid, word):
         return False
     return laid.words[word] not in ON and laid.words[word][0] != "و"
+
+
+def looks_like_a_name(laid: Laid, word: int) -> bool:
+    """Whether a word behind the office of a known holder begins somebody's name for all that, or
+    says that he holds it no longer."""
+    if not may_begin_a_name(laid, word):
+        return False
+    spelt, behind = laid.words[word], word + 1
+    if spelt in FORMER or spelt in NAMES or spelt == SERVANT or spelt[:5] == OF_GOD:
+        return True
+    if behind >= len(laid.words) or not goes_on(laid, behind):
+        return False
+    family = laid.words[behind]
+    named = family in SURNAMES or (
+        family[:2] == "ال" and family[-1] == "ی" and len(family) > _NISBA
+    )
+    return named and _may_be_given(spelt) and not spelt.startswith("ال")
 
 
 def is_a_surname(word: str) -> bool:
