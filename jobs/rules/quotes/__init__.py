@@ -26,6 +26,7 @@ _WHOLE = 3
 _EARSHOT = 8
 _ENDS = ".!?…؟۔。！？"
 _COMMAS = ",،，"
+_LOUD = "!?…؟！？"
 _DASHES = ("—", "–")
 _THAT = frozenset(["that", "it", "this", "which"])
 
@@ -53,6 +54,8 @@ class _Listening:
         # The sentence before, and who is quoted in it.
         self.before: Sentence | None = None
         self.voice: Speaker | None = None
+        # Where somebody was quoted last, who, and in which paragraph.
+        self.heard_last: tuple[int, Speaker, int] = (0, UNKNOWN, -1)
         # Who answers a question: whoever we know was quoted last.
         self.asked: Speaker | None = None
 
@@ -104,6 +107,7 @@ class _Listening:
                 heard = self._known_from_before(heard, sentence)
             if heard is not None:
                 speaker = heard
+                self.heard_last = at, heard, sentence.paragraph
                 self._keep_joined(at, heard, sentence)
                 self._keep(at, heard)
         if speaker and speaker != UNKNOWN and (speaker.id or not _a_thing(speaker.text)):
@@ -124,6 +128,8 @@ class _Listening:
         if before is None or THINGS.isdisjoint(self.frame.folded[before.first : before.last]):
             return None
         writer = self.told.subject(before)
+        if not writer.id:
+            writer = self.subjects.sender(before) or writer
         return Speaker(writer.id, "it") if writer.id else None
 
     def _opening(self, at: int, sentence: Sentence) -> Speaker | None:
@@ -148,7 +154,7 @@ class _Listening:
         if self.frame.word(sentence.first + 1) in _DASHES and final in _ENDS:
             return words >= _PART
         if sentence.last - sentence.first > 1:
-            return (final in _COMMAS or self.voice is not None) and words >= _PART
+            return (final in _COMMAS + _LOUD or self.voice is not None) and words >= _PART
         return final in _ENDS
 
     def _goes_on(self, sentence: Sentence) -> bool:
@@ -159,7 +165,8 @@ class _Listening:
 
     def _unattributed(self, sentence: Sentence) -> Speaker:
         """Who goes on speaking without being named again; unknown if nobody spoke just before."""
-        before, alone = self.before, sentence.last - sentence.first == 1
+        before = self.before
+        alone = sentence.last - sentence.first == 1 or self.frame.ends_with(sentence.first) in _LOUD
         apart = before is None or sentence.paragraph - before.paragraph > 1
         if before is None or apart:
             return UNKNOWN
@@ -175,7 +182,16 @@ class _Listening:
             return told.speaker if told.speaker and named else self.subjects.subject(before)
         # "Biden disagreed. “It is good for us.”"
         acting = self.subjects.subject(before)
-        return acting if acting.id and sentence.paragraph == before.paragraph else UNKNOWN
+        if sentence.paragraph != before.paragraph:
+            return UNKNOWN
+        return acting if acting.id else self._still_speaking(sentence)
+
+    def _still_speaking(self, sentence: Sentence) -> Speaker:
+        """Who was quoted in this paragraph, if nobody else was named since."""
+        quoted, speaker, paragraph = self.heard_last
+        named = self.people.between(quoted, sentence.first)
+        others = any(name.id != speaker.id for name in named)
+        return UNKNOWN if others or paragraph != sentence.paragraph else speaker
 
     def _asked(self) -> Speaker | None:
         """Who answers a question: whoever was quoted last, else spoken of last."""

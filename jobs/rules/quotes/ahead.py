@@ -13,6 +13,7 @@ from jobs.rules.quotes.words import (
     SAYS,
     SPEECH,
     TELLING,
+    VIEWS,
     WHO,
 )
 
@@ -42,9 +43,10 @@ _DECLINING = frozenset((
     "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining",
     "deny", "denies", "denied", "denying", "avoid", "avoids", "avoided", "avoiding", "without",
 ))  # fmt: skip
+# What is said in a clause that begins so is not said here.
+_WITH = frozenset(["with", "after", "despite", "because", "amid", "if"])
+_TOLD_WHOM = frozenset(["told", "tells", "telling", "reminded", "assured", "warned"])
 _OWNERS = {"his": "he", "her": "she"}
-# In whose view, in whose words.
-_VIEWS = frozenset(["view", "words", "opinion", "eyes", "telling", "account", "phrase"])
 
 
 class Attribution(NamedTuple):
@@ -62,7 +64,7 @@ class Ahead(Phrases):
         """Who says the quotation at token `at`, by the nearest verb back to token `first` of which
         somebody is the subject, not something: "She says it proves that he is “unfit”"."""
         asked = self.frame.folded[first] in _ASKING
-        first = max(first, at - _REACH)
+        first = max(self._behind_circumstance(first, at), at - _REACH)
         weak: Attribution | None = None
         for verb in range(at - 1, first - 1, -1):
             told = self._told(verb, at, first)
@@ -81,6 +83,13 @@ class Ahead(Phrases):
             weak = weak or told
         return weak or self._for_whom(first, at)
 
+    def _behind_circumstance(self, first: int, at: int) -> int:
+        """Where a sentence comes to its own deed: behind "With voters worried about prices,"."""
+        if self.frame.folded[first] not in _WITH:
+            return first
+        commas = (t for t in range(first, min(at - 1, first + LONGEST)) if self.frame.word(t) == ",")
+        return next(commas, first)
+
     def _told(self, verb: int, at: int, first: int) -> Attribution | None:
         """Who says it by the word at a token; None if that is no word of saying."""
         word, following = self.frame.folded[verb], self.frame.word(verb + 1)
@@ -88,13 +97,14 @@ class Ahead(Phrases):
             return Attribution(self.following(verb + 2, at), self._leads(verb, at))
         if word in SPEECH and verb > first and self.frame.possessive(verb - 1):
             owner = self.people.owner(max(first, verb - LONGEST), verb)
-            return Attribution(owner, self._leads(verb, at)) if owner.id else None
-        if word in _VIEWS and following == "," and self.frame.possessive(verb - 1):
+            theirs = owner.id and not self._judged(verb, first)
+            return Attribution(owner, self._leads(verb, at)) if theirs else None
+        if word in VIEWS and following == "," and self.frame.possessive(verb - 1):
             owner = self.people.owner(max(first, verb - LONGEST), verb)
             return Attribution(owner, False) if owner.id else None
-        if word in _VIEWS and (whose := self._own(verb)):
+        if word in VIEWS and (whose := self._own(verb)):
             return Attribution(whose, self._leads(verb, at))
-        if not self.verb(verb):
+        if not self.verb(verb) or self._by_whom_told(verb, first):
             return None
         direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
         if word in _SAID_BY and (speaker := self._named_after(verb, at)):
@@ -104,6 +114,22 @@ class Ahead(Phrases):
         if word in PASSIVE_TOO and self.passive(verb, first):
             return self._by_whom(verb, at, direct)
         return Attribution(self._of_verb(verb, first), direct)
+
+    def _judged(self, speech: int, first: int) -> bool:
+        """Whether a verb of saying has somebody's words as its object: "called Biden's remarks"."""
+        named = self.people.ending.get(speech)
+        start = named.first if named else first
+        while start > first and titular(self.frame, start - 1):
+            start -= 1
+        return start > first and self.verb(start - 1)
+
+    def _by_whom_told(self, verb: int, first: int) -> bool:
+        """Whether whoever says it is spoken to: "told a woman who asked that"."""
+        who = verb - 1
+        if who <= first or self.frame.word(who) not in WHO:
+            return False
+        start = self.start(who, first)
+        return start > first and self.frame.word(start - 1) in _TOLD_WHOM
 
     def _own(self, words: int) -> Speaker | None:
         """Who says it "in his own words"."""
@@ -173,7 +199,7 @@ class Ahead(Phrases):
     def _of_verb(self, verb: int, first: int) -> Speaker | None:
         """The subject before a verb; None if it has none of its own."""
         end = self.without_adverbs(first, verb)
-        if self.frame.word(end) == "to" and end > first and end not in self.people.ending:
+        if self.frame.word(verb - 1) == "to" and end > first and end not in self.people.ending:
             # "Smith liked to say"; of "took to the stage to say" only the sentence's subject is left
             end = self.without_adverbs(first, end - 1)
             start = self.start(end, first)

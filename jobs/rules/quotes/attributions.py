@@ -74,6 +74,7 @@ class Attributions:
             self._in_two_parts(at, sentence, following, before, part)
             or self._in_other_languages(at, sentence, foreign)
             or self._in_subject(at, sentence, words, part)
+            or (before if part and before and before.id and self._of_same(at, sentence) else None)
         )
 
     def _in_two_parts(
@@ -98,6 +99,11 @@ class Attributions:
         if self.western.any and (speaker := self._in_western(at, sentence, part)):
             return speaker
         return self.chinese.speaker(self.frame.quotation(at)) if self.chinese else None
+
+    def _of_same(self, at: int, sentence: Sentence) -> bool:
+        """Whether nobody is named between a quotation and the one before it in its sentence."""
+        said = next((t for t in range(at - 1, sentence.first, -1) if t in self.frame.said), at)
+        return not self.people.between(said, at) and at - said < _BROKEN
 
     def _in_subject(self, at: int, sentence: Sentence, words: int, part: bool) -> Speaker | None:
         """The sentence's subject, where a colon or a comma leads to the quotation, or much is in

@@ -18,6 +18,7 @@ from jobs.rules.quotes.words import (
     SPEECH,
     TELLING,
     TO_SAY,
+    VIEWS,
     WHO,
 )
 
@@ -53,6 +54,8 @@ class Behind(Phrases):
         if dashed and (signer := self._signed(at, last)):
             return signer
         first = self.frame.folded[at]
+        if first == "in" and (owner := self._of_speech(at + 1, last)):
+            return owner
         if first in _BESIDES:
             return None
         if first == "according" and self.frame.word(at + 1) == "to":
@@ -76,7 +79,7 @@ class Behind(Phrases):
         """Whose answer it "was": "“Absolutely not,” was Biden’s answer"."""
         for end in range(at, min(last, at + _ANSWER)):
             if self.frame.possessive(end):
-                speaks = end + 1 < last and self.frame.folded[end + 1] in SPEECH
+                speaks = end + 1 < last and self.frame.folded[end + 1] in SPEECH | VIEWS
                 return self.people.owner(at, end + 1) if speaks else None
         return None
 
@@ -176,8 +179,7 @@ class Behind(Phrases):
         """Who is named between commas: "the minister, Yoav Gallant, warned"."""
         for named in self.people.between(comma + 1, last):
             if self.frame.word(named.last) in _APPOSED and named.whole:
-                between = range(comma + 1, named.first)
-                if all(titular(self.frame, t) for t in between):
+                if named.first == comma + 1 or self.titled(comma + 1, named.first):
                     return self.people.resolve(comma + 1, named.last)
             return None
         return None

@@ -21,6 +21,7 @@ from jobs.rules.quotes.sorts import (
     CHANGING,
     DEMONYMS,
     FORMER,
+    HONORIFICS,
     NATIVES,
     OUT_OF_OFFICE,
     OWNERS,
@@ -30,7 +31,6 @@ from jobs.rules.quotes.sorts import (
 )
 from jobs.rules.quotes.words import (
     ANY_ROLE,
-    BODIES,
     MEN_TOO,
     OF,
     RELATIONS,
@@ -38,7 +38,7 @@ from jobs.rules.quotes.words import (
     WOMEN_TOO,
 )
 
-_OFFICES = ROLES - RELATIONS
+_OFFICES = ROLES - RELATIONS - HONORIFICS
 # What somebody does who has just been spoken of: "the retired dentist", "the biologist".
 _TRADES = ("ist", "ician", "woman", "sman")
 # How far behind a name a pronoun tells of the person.
@@ -175,7 +175,7 @@ def describes(words: Sequence[str], name: bool) -> bool:
     what else is named, as the last of the words is if `name` ("the Kremlin")."""
     heads = (words[at - 1] for at, word in enumerate(words) if at and word in OF)
     head = next(heads, words[-1] if words else "")
-    if not head or head in BODIES:
+    if not head or head in OWNERS:
         return False
     return not name or head in PERSONAL or _a_role(head) or head.endswith(DEMONYMS)
 

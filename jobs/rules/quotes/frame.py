@@ -26,6 +26,10 @@ _OWN = ("'s", "’s")
 _POSSESSIVE = ("'s", "s'", " s")
 # So much behind the last quotation can tell who said it.
 _TAIL = 400
+_DOTTED = ABBREVIATIONS | frozenset((
+    "del", "amb", "insp", "supt", "det", "pvt", "cpl", "brig", "asst", "fr", "bros", "ald", "atty",
+    "sup", "chf", "messrs",
+))  # fmt: skip
 _WORDS_KEPT, _LONGEST_KEPT = 1 << 13, 24
 
 
@@ -171,7 +175,7 @@ class Frame:
             return False
         word = self.folded[stop - 1]
         network = word == "x" and self.word(stop - 2) in ("on", "via")
-        if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and not network):
+        if word in _DOTTED or (len(word) == 1 and word.isalpha() and not network):
             return True
         # A sentence does not go on with a comma or a small letter: "Acme Corp. said".
         following = self.text[self.ends[stop] : self.ends[stop] + 3].removeprefix(")")

@@ -29,6 +29,17 @@ WHILE = frozenset((
 ))  # fmt: skip
 
 
+# With these a sentence can say when, without a comma: "On Monday Biden told", "In 2019 he".
+_WHEN = frozenset((
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noon", "midday",
+    "midnight", "morning", "afternoon", "evening", "night", "week", "weekend", "month", "year",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "yesterday", "today", "lunchtime", "dawn", "dusk", "hours",
+    "days", "weeks", "months", "years", "later", "earlier", "ago", "minutes",
+))  # fmt: skip
+_LONGEST_TIME = 8
+
+
 class Leads:
     """The beginnings of the narrator's sentences."""
 
@@ -94,10 +105,42 @@ class Leads:
             leads_in = opening in PREPOSITIONS or opening.endswith(("ing", "ly", "ed"))
             alone = comma == at + 1 and not self.people.named_at(at)
             named = at in self.people.starting
-            if comma is None or named or not (leads_in or opening in WHILE or alone):
+            if not named and (timed := self._behind_time(at, last)):
+                return timed
+            if comma is None or named or not (
+                leads_in or opening in WHILE or alone or self._acts(comma + 1, last)
+            ):
                 return at
             at = comma + 1
         return at
+
+    def _acts(self, at: int, last: int) -> bool:
+        """Whether a pronoun acts: "Six months into her job, she sits"; not so in ", he said,"."""
+        folded = self.frame.folded
+        return at + 1 < last and folded[at] in HE | SHE and folded[at + 1] not in SAYS
+
+    def _behind_time(self, at: int, last: int) -> int | None:
+        """Where somebody is named, or meant by a pronoun, right behind a time that opens a
+        sentence: "Just after noon Boris Johnson walked out"."""
+        frame = self.frame
+        for token in range(at, min(last - 1, at + _LONGEST_TIME)):
+            word = frame.folded[token]
+            if token in self.people.starting or (frame.mark(token) and token > at):
+                return None
+            if (word in _WHEN or (word.isdecimal() and token > at)) and self._stands(
+                token + 1, last
+            ):
+                return token + 1
+        return None
+
+    def _stands(self, at: int, last: int) -> bool:
+        """Whether somebody is named from a token, behind a title or none, or meant by a pronoun."""
+        if self.frame.folded[at] in HE | SHE:
+            return True
+        stop = min(last, at + LONGEST_NOUN)
+        while at < stop and at not in self.people.starting and titular(self.frame, at):
+            at += 1
+        return at in self.people.starting
 
     def _later(self, at: int) -> bool:
         """Whether a word only says when: "Later the mayor said"."""

@@ -19,6 +19,7 @@ from jobs.rules.quotes.names import (
     placed,
     titular,
 )
+from jobs.rules.quotes.sorts import HONORIFICS
 from jobs.rules.quotes.words import (
     BETWEEN,
     HE,
@@ -27,6 +28,7 @@ from jobs.rules.quotes.words import (
     PRONOUNS,
     SHE,
     WOMEN_TOO,
+    WRITINGS,
 )
 from storage.folding import fold
 
@@ -38,6 +40,7 @@ _PREPOSITION_BEFORE = 5
 _LONGEST_DESCRIPTION = 6
 _KIN = frozenset(["mother", "father", "grandmother", "grandfather", "woman", "man"])
 _FROM = frozenset(["of", "from", "for", "in", "at", "himself", "herself"])
+_OWNERS = {"his": "he", "her": "she"}
 _DEFINITE = frozenset(["the", "this", "that"])
 
 
@@ -147,6 +150,8 @@ class People:
         final = frame.folded[last - 1]
         if last - first == 1 and final in PRONOUNS:
             return Speaker(self.pronoun(final, last - 1), frame.words(first, last))
+        if writer := self.writer(first):
+            return writer
         others = self.between(first, last)
         if others and self._leads(first, others[0]):
             return Speaker(others[0].id, frame.words(first, last))
@@ -155,6 +160,8 @@ class People:
             return self._with_title(first, named)
         text = frame.words(first, last)
         if last - first == 1 and frame.capital(first):
+            return Speaker(self._by_part(final), text)
+        if frame.folded[first] in HONORIFICS and frame.capital(last - 1):
             return Speaker(self._by_part(final), text)
         definite = frame.folded[first] in _DEFINITE
         return Speaker(self.office(first + 1, last) if definite else None, text)
@@ -166,6 +173,13 @@ class People:
         if following not in _FROM:
             return False
         return all(titular(self.frame, t) for t in range(first, named.first))
+
+    def writer(self, first: int) -> Speaker | None:
+        """Whose words are told of: "Her memoir opens", "His message was clear"."""
+        he = _OWNERS.get(self.frame.folded[first])
+        if he is None or self.frame.word(first + 1) not in WRITINGS:
+            return None
+        return Speaker(self.pronoun(he, first), self.frame.words(first, first + 1))
 
     def owner(self, first: int, last: int) -> Speaker:
         """Who owns what follows, by the words up to their last, "Biden’s"."""

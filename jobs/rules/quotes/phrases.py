@@ -21,6 +21,7 @@ from jobs.rules.quotes.words import (
     SPEECH,
     TELLING,
     TELLS,
+    THAT,
     TO_SAY,
     WHO,
 )
@@ -170,12 +171,14 @@ class Phrases:
             return self.frame.word(token + 1) in _HALF_VERBS[word]
         if word in NOUNS_TOO:
             before = self.frame.word(token - 1)
-            return before in HE | SHE | WHO or self.people.named_until(token)
+            named = self.people.ending.get(token)
+            told = before == "," and self.frame.word(token + 1) in THAT
+            return told or before in HE | SHE | WHO or (named is not None and named.whole)
         return word in SAYS and self.frame.lower(token)
 
     def verb(self, token: int) -> bool:
         word = self.frame.folded[token]
-        if word in _HALF_VERBS:
+        if word in _HALF_VERBS or word in NOUNS_TOO:
             return self.says(token)
         spoken = word in SAYS or word in SAYING or word in TELLS or word in TELLING
         spoken = spoken or (word in TO_SAY and self.frame.word(token - 1) == "to")
@@ -194,7 +197,9 @@ class Phrases:
     def without_adverbs(self, first: int, last: int) -> int:
         while last > first:
             word = self.frame.word(last - 1)
-            if not self.frame.adverb(last - 1) and word not in BETWEEN and not word.isdecimal():
+            plain = self.frame.adverb(last - 1) or word in BETWEEN or word.isdecimal()
+            that_day = word == "that" and self.frame.word(last) in BETWEEN
+            if not (plain or that_day):
                 break
             last -= 1
         if last > first + 1 and self.frame.word(last - 1) in OF:

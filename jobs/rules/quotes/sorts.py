@@ -45,4 +45,6 @@ UNNAMED = RELATIONS | listed(
     "officials police resident residents witnesses passenger driver magistrate detective inspector "
     "constable sheriff doctor nurse counsel mr mrs ms miss dr sir madam member rep gen col sen gov"
 )
+# They stand before anybody's name.
+HONORIFICS = listed("mr mrs ms miss sir madam lord lady dr rev prof father")
 PERSONAL = NATIVES | ANYBODY | ANY_ROLE | MEN_TOO | WOMEN_TOO | ENGLISH.keys()

@@ -13,18 +13,17 @@ from jobs.rules.quotes.words import (
     SHE,
     SPEECH,
     TELLS,
+    WRITINGS,
 )
 
 _LONGEST_APPOSITION = 8
 _ASIDE_ENDS = (*COMMAS, ":")
 _NEAR = 8
+_NOW = frozenset(["is", "has", "will", "can"])
+# So far behind a quotation a pronoun can tell whose it is.
+_NEAR_BEHIND = 20
 _AND = frozenset(["while", "but", "and", "whereas"])
-_OWN = frozenset(["his", "her"])
-_WRITINGS = frozenset((
-    "memoir", "memoirs", "book", "novel", "diary", "essay", "column", "article", "poem",
-    "autobiography", "blog", "note", "text", "op-ed", "biography", "profile", "caption",
-))  # fmt: skip
-_WORDS = SPEECH | _WRITINGS
+_BY = frozenset(["from", "by"])
 
 
 class Subjects:
@@ -44,7 +43,7 @@ class Subjects:
         owned = first < last and self.frame.possessive(last - 1)
         if owned and self.frame.word(last) in SPEECH:
             return self.people.owner(first, last)
-        if writer := self._writer(first, sentence.last):
+        if first + 1 < sentence.last and (writer := self.people.writer(first)):
             return writer
         speaker = self.people.resolve(first, last)
         named = self.people.ending.get(last)
@@ -57,13 +56,16 @@ class Subjects:
             return Speaker(acting.id, self.frame.words(acting.first, acting.last))
         return speaker
 
-    def _writer(self, first: int, end: int) -> Speaker | None:
-        """Whose words a sentence tells of: "Her memoir opens", "His message was clear"."""
-        owner, what = self.frame.word(first), min(end - 1, first + 1)
-        if owner not in _OWN or self.frame.folded[what] not in _WORDS:
-            return None
-        he = "she" if owner == "her" else "he"
-        return Speaker(self.people.pronoun(he, first), self.frame.words(first, first + 1))
+    def sender(self, sentence: Sentence) -> Speaker | None:
+        """Who wrote what a sentence begins with: "The letter from Sajid Javid had landed"."""
+        frame, end = self.frame, min(sentence.last - 1, sentence.first + LONGEST_NOUN)
+        for token in range(sentence.first, end):
+            if frame.folded[token] in _BY and frame.folded[token - 1] in WRITINGS:
+                first = token + 1
+                named = next(iter(self.people.between(first, first + LONGEST_NOUN)), None)
+                titled = named and all(titular(frame, t) for t in range(first, named.first))
+                return self.people.resolve(first, named.last) if named and titled else None
+        return None
 
     def _apposed(self, comma: int, end: int) -> Speaker | None:
         """Who is named between commas behind an office: "The U.N. chief, António Guterres, ..."."""
@@ -98,15 +100,26 @@ class Subjects:
         self._opening_clause(sentence.first, quotation)
         if first >= last or (last - first == 1 and frame.folded[first] in PRONOUNS):
             return
-        if frame.folded[last] == "," and frame.word(last + 1) in HE | SHE:
-            # "The prince, he added, “denied it”": another is speaking of the prince.
+        if self._spoken_of(last, quotation):
             return
         if self._joint(last, quotation):
             self.people.memory.remember(None)
             return
-        speaker = self.people.resolve(first, last)
+        speaker = self._apposed(last, quotation) or self.people.resolve(first, last)
         if speaker.id or self._personal(first, last, quotation):
             self.people.memory.remember(speaker)
+
+    def _spoken_of(self, last: int, quotation: int) -> bool:
+        """Whether another speaks of whom a sentence begins with: "The prince, he added, “denied
+        it”", "The prince is “a liar”, he added"; "was “sad”, he added" one says of oneself."""
+        frame = self.frame
+        if frame.folded[last] == "," and frame.word(last + 1) in HE | SHE:
+            return True
+        behind = quotation + 1
+        while frame.word(behind) not in (",", ".", "") and behind < quotation + _NEAR_BEHIND:
+            behind += 1
+        told = frame.word(behind) == "," and frame.word(behind + 1) in HE | SHE
+        return told and frame.word(behind + 2) in SAYS and frame.word(last) in _NOW
 
     def _opening_clause(self, opening: int, quotation: int) -> None:
         """Remember whom a clause before the subject names: "When Smith arrived, he said"."""

@@ -52,7 +52,7 @@ _IRREGULAR_PAST = (
 # After these whole nouns look like verbs: "the reports", "his claims".
 NOUNS_TOO = listed(
     "reports claims comments remarks posts answers reasons promises vows states points recalls "
-    "tweets counters shouts whispers hints urges notes pledges jokes laments highlights"
+    "tweets counters shouts whispers hints urges notes pledges jokes laments highlights charges"
 )
 # Whose words stand in marks somewhere behind them.
 _TELLING = str.split(
@@ -79,7 +79,7 @@ SAYING = frozenset(_going(_SAYING)) | listed("writing telling quoting admitting 
 _NOUNS_RATHER = listed(
     "questions attacks supports orders signals commands regrets appeals backs views frames casts "
     "paints labels brands terms voices worries expresses welcomes blasts presses thanks wishes "
-    "salutes faults portrays heralds trashes touts hails rails lashes "
+    "charges salutes faults portrays heralds trashes touts hails rails lashes "
     "rules dedicates champions comforts challenges lectures alerts trumpets attributes"
     " endorses"
 )
@@ -208,6 +208,13 @@ SPEECH = listed(
     "cries chants shouts message answer response reply statement words comment comments remark remarks warning "
     "verdict phrase quip retort rebuke plea vow promise threat pledge claim tweet post speech letter view motto advice explanation reaction conclusion"
 )
+# What somebody has written: "her memoir opens".
+WRITINGS = SPEECH | listed(
+    "memoir memoirs book novel diary essay column article poem autobiography blog note text op-ed "
+    "biography profile caption"
+)
+# In whose view, in whose words.
+VIEWS = listed("view words opinion eyes telling account phrase description phrasing estimation")
 # What can say something and is nobody: "a banner that read".
 THINGS = listed(
     "sign banner placard cardboard poster plaque notice headline statement report letter text post "
@@ -242,7 +249,7 @@ WOMEN_TOO = listed(
 
 MEN_TOO = listed(
     "man grandfather widower businessman king prince mr sir lord chairman congressman father husband son brother duke emperor "
-    "ayatollah mullah maulana sheikh imam pope bishop archbishop cardinal rabbi"
+    "ayatollah mullah maulana sheikh imam pope cardinal"
 )
 
 # What a page writes before the heading of something else: "Read more: “...”".
