@@ -54,7 +54,7 @@ from tests.rules.events.told_abroad import all_told
         ("Si Rusia ataca a Ucrania, Estados Unidos sancionará a Rusia.", ["sanction planned: US > RU"]),
         ("¿Se reunirá Lula con Putin?", []),
         ("Irán niega haber atacado a Israel.", ["attack denied: IR > IL"]),
-        ("Israel y Hamas acordaron una tregua mediada por Cuba.", ["ceasefire done: IL,Hamas >", "mediate done: CU >"]),
+        ("Israel y Hamas acordaron una tregua mediada por Cuba.", ["ceasefire done: IL,Hamas >", "mediate done: CU > IL,Hamas"]),
         ("Lula visitó Cuba y se reunió con Putin.", ["visit done: Lula > CU", "meet done: Lula > Putin"]),
         ("Lula llegó a Rusia, donde se reunió con Putin.", ["visit done: Lula > RU", "meet done: Lula > Putin"]),
         ("Lula llamó a Putin para felicitarlo.", ["call done: Lula > Putin", "praise done: Lula > Putin"]),

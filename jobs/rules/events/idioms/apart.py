@@ -40,11 +40,18 @@ def _tells_of(told: IdiomLine, other: Found, one: Found) -> bool:
         # "l'envoi de missiles"
         return True
     threatened = other.saying.kind == "threaten" and kind in ("sanction", "attack")
+    threatened = threatened and not _has_doer(told, one)
     doing = told.idiom.light.intersection(told.words[max(0, one.at - _BY + 1) : one.at])
     if any(not word.endswith(told.idiom.infinitive or "\0") for word in doing):
         # "a menacé les putschistes et imposé des sanctions"
         threatened = False
     return not other.saying.is_light and (other.saying.kind == kind or threatened)
+
+
+def _has_doer(told: IdiomLine, one: Found) -> bool:
+    """Whether a noun of attack names whose it is: "après les frappes de Téhéran"."""
+    owned = one.last + 1 in told.who and told.marks[one.last + 1] == told.idiom.owned != ""
+    return one.saying.kind == "attack" and told.idiom.spaced and (owned or one.last in told.who)
 
 
 def _is_owned(told: IdiomLine, one: Found) -> bool:

@@ -16,7 +16,9 @@ def asked_for(clause: Clause, company: Company) -> Draft | None:
     if clause.saying.kind in SPEECH and idiom.spaced:
         return None
     hangs = clause.saying.form == "infinitive" or clause.is_noun or not idiom.spaced
-    apart = "," in clause.told.words[clause.before : clause.at]
+    between = clause.told.words[clause.before : clause.at]
+    # "somme Pyongyang de rapatrier ses soldats et envisage de fournir"
+    apart = "," in between or not (idiom.planned - idiom.asking).isdisjoint(between)
     return asked if hangs and not apart and clause.previous_at >= clause.first else None
 
 

@@ -158,6 +158,10 @@ class Clause:
         elif self.previous != "statement":
             return None
         most = _NEAR if self.idiom.spaced else 3 * _NEAR
+        joints = () if self.idiom.verb_last else self.idiom.joints - {","}
+        if self.idiom.spaced and not set(joints).isdisjoint(words[self.before : self.at]):
+            # "dément et accuse"
+            return None
         return at if gap <= most and self.idiom.denied.intersection(words[at : at + 1]) else None
 
     def is_charge(self) -> bool:

@@ -27,6 +27,7 @@ from jobs.rules.events.idioms.meant import (
 )
 from jobs.rules.events.idioms.sides import subjects
 from jobs.rules.events.idioms.targets import targets
+from jobs.rules.events.idioms.together import told_together
 from jobs.rules.events.idioms.whole import is_done, is_whole
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
@@ -63,7 +64,7 @@ class Abroad:
         found = self._all_drafts(told, deniers)
         drafts = [one for draft in found for one in (draft.each() if draft.lemma else [draft])]
         told_of = [d for d in drafts if d.kind != "statement" or d.first not in deniers]
-        return iter(clear_of_blame(told_of))
+        return iter(clear_of_blame(told_together(told_of)))
 
     def _all_drafts(self, told: IdiomLine, deniers: set[int | None]) -> Iterator[Draft]:
         """What the wordings tell; where a verb stands that denies it goes into `deniers`."""

@@ -8,7 +8,7 @@ from jobs.rules.events.idioms.idiom import Idiom, Saying
 from jobs.rules.events.idioms.line import IdiomLine
 from jobs.rules.events.kinds import SPEECH, STANCES
 
-_NEAR, _PASSED, _ASIDE = 4, 2, 12
+_NEAR, _PASSED, _REACH, _ASIDE = 4, 2, 7, 12
 _ASKED = frozenset(["appeal", "demand"])
 _SPOKEN = frozenset(["call", "meet", "visit", "statement"])
 # What somebody travels for.
@@ -73,16 +73,28 @@ def _last(told: IdiomLine, at: int, saying: Saying) -> int:
     """Where a wording ends, a word of time behind its first left out: "a remis jeudi sa démission";
     0 if it does not stand there."""
     words, rest = told.words, saying.words[1:]
-    for first in range(at + 1, at + 2 + _PASSED):
+    if not rest or not told.idiom.spaced:
+        return at + 1 + len(rest) if tuple(words[at + 1 : at + 1 + len(rest)]) == rest else 0
+    for first in range(at + 1, at + 2 + _REACH):
         last = first + len(rest)
         if tuple(words[first:last]) == rest:
             return last
-        if not told.idiom.spaced or words[first : first + 1] == [","]:
-            return 0
-        passed = words[first : first + 1]
-        if not (told.idiom.fillers.issuperset(passed) or _is_manner(told, passed)):
+        named = told.idiom.verb_last or told.who.keys().isdisjoint(range(at, first + 2))
+        if first - at > (_PASSED if named else _REACH) or not _is_passed(told, first, named):
             return 0
     return 0
+
+
+def _is_passed(told: IdiomLine, at: int, named: bool) -> bool:
+    """Whether a word can stand inside a wording: one of time or manner, or who is named with his
+    titles: "envió a Turquía un equipo"."""
+    idiom, passed = told.idiom, told.words[at : at + 1]
+    if not passed or passed == [","]:
+        return False
+    if idiom.fillers.issuperset(passed) or _is_manner(told, passed):
+        return True
+    word = passed[0]
+    return not named and (at in told.who or word in idiom.marks or idiom.is_title(word) or word in idiom.articles)
 
 
 def _is_manner(told: IdiomLine, passed: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 A row of a table reads: kind, CAMEO code, what marks the target (`object` for whoever has no mark)
 and what is special: `planned`, `passive`, `noun`, `light` for a noun that needs a verb of doing
-beside it, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
+beside it, `weapon` for one that needs a verb of firing, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
 beside a quotation, `vow` for what
 threatens if it speaks of revenge, `envoy` for what is done to a diplomat, `alone` for what needs nobody it is done to, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
 the form that the language's `forms` makes the others from.
@@ -43,6 +43,7 @@ _SPECIAL = frozenset(
         "alone",
         "vow",
         "envoy",
+        "weapon",
     ]
 )
 
@@ -112,6 +113,8 @@ class Idiom:
     # Verbs that do what the noun beside them says, and how words begin that speak of a telephone.
     light: frozenset[str] = frozenset()
     phone: tuple[str, ...] = ()
+    # How verbs begin that fire weapons.
+    firing: tuple[str, ...] = ()
     auxiliaries: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     # What stands before a verb that one does to oneself.
@@ -219,6 +222,7 @@ class Idiom:
     ) -> Iterable[Saying]:
         code, special = "" if cameo == "-" else cameo, to & _SPECIAL
         special |= {"nothing"} if kind == "nothing" else set()
+        special |= {"light"} if "weapon" in special else set()
         special |= {"noun"} if "light" in special else set()
         own = len(words) > 1 and words[0] in self.reflexive
         at = len(words) - 1 if self.verb_last else int(own)

@@ -193,6 +193,12 @@ class IdiomLine:
                     listed.add(one)
         return frozenset(found)
 
+    def _is_within(self, one: int, other: int) -> bool:
+        """Whether somebody is told of by a place before him, nothing but titles between."""
+        between = self.words[one + 1 : other]
+        plain = all(word in self.idiom.titles or word == "的" for word in between)
+        return bool(between and self.marks[one]) and not self.marks[other] and plain
+
     def _is_joined(self, one: int, other: int) -> bool:
         return one in self._joined and self._next.get(one) == other
 
@@ -211,6 +217,9 @@ class IdiomLine:
             if apart and self.marks[near] == self.idiom.owned:
                 # "sous l'égide de la Chine, la Russie et l'Ukraine"
                 continue
+            if not self.idiom.spaced and self._is_within(one, other):
+                # "对也门境内胡塞武装目标"
+                self.marks[other] = self.marks[one]
             alike = self.who[one].person == self.who[other].person
             shared = alike and self.marks[near] and self.marks[far] in _SHARING
             if shared and self._is_joined(one, other):

@@ -16,6 +16,9 @@ def mark(idiom: Idiom, words: Sequence[str], who: Mapping[int, Who], at: int) ->
     for near in range(at - 1, max(-1, at - _STEPS), -1):
         word = words[near]
         if known := idiom.marks.get(word):
+            if word in idiom.articles and (not near or words[near - 1] in idiom.breaks):
+                # "Des milliers de Géorgiens"
+                return ""
             titled = near > 0 and idiom.is_title(words[near - 1])
             if known == idiom.owned and titled and not (who[at].person and near == at - 1):
                 continue

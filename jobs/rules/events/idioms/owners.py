@@ -1,5 +1,7 @@
 """Whose deed a noun names, and who is named behind what a sentence opens with."""
 
+from collections.abc import Callable
+
 from jobs.rules.events.idioms.clause import QUOTES, Clause
 
 _NEAR = 4
@@ -22,6 +24,26 @@ def owners(clause: Clause) -> list[int]:
     # "встреча президента Путина и главы Турции Эрдогана"
     rest = clause.places(near[0], clause.end)
     return told.group([p for p in rest if told.marks[p] == told.marks[near[0]]])
+
+
+def told_behind(clause: Clause) -> list[int]:
+    """Who does what a noun names, by a clause behind it: "el ataque que Irán lanzó contra Israel"."""
+    told, idiom, that = clause.told, clause.idiom, clause.end
+    if not clause.is_noun or not idiom.spaced or idiom.verb_last or that - clause.last > _NEAR + 1:
+        return []
+    if that >= len(told.words) or told.words[that] not in idiom.that | idiom.relative:
+        return []
+    group = told.group(clause.bare(that + 1, that + 2 * _NEAR)[:3])
+    if not group or not all(map(_is_small(clause), told.words[that + 1 : group[0]])):
+        return []
+    behind = told.words[group[-1] + 1 : group[-1] + _NEAR]
+    done = (word in idiom.light or word.startswith(idiom.firing or "\0") for word in behind)
+    return group if any(done) else []
+
+
+def _is_small(clause: Clause) -> Callable[[str], bool]:
+    idiom = clause.idiom
+    return lambda word: word in idiom.articles or word in idiom.fillers or idiom.is_title(word)
 
 
 def hyphened(clause: Clause) -> list[int]:

@@ -31,8 +31,16 @@ _TITLE = tuple(
         "помощник командующ власт арми войск корол делегаци парламент дипломат граждан"
     )
 )
+_OFFICE = (*_TITLE, "коллег", "корол", "наследн", "эмир", "верховн", "понтифик", "хозяин")
+# "На полях G20", "на саммите БРИКС": what has no cases is no subject behind such nouns.
+_ACRONYMS = listed("g20 g7 брикс нато ес оон шос атэс сша оик одкб снг кндр кнр оаэ ооп магатэ воз асеан")
+_OF_ACRONYM = listed(
+    "полях саммите саммита саммиту саммитом сессии стран странах странами генассамблее совете советом "
+    "совета заседании заседания встрече форуме рамках конференции участников членов резолюции "
+    "представителей штаб-квартире поддержке поддержку руководства руководство сотрудничестве против"
+)
 _TITLE_NAMED = listed(
-    "глава власти армия войска госпожа делегация лидеры министры президенты премьеры послы дипломаты представители военные"
+    "коллега коллеги глава власти армия войска госпожа делегация лидеры министры президенты премьеры послы дипломаты представители военные"
 )
 
 
@@ -40,11 +48,16 @@ def case(name: str, before: Sequence[str], after: str, person: bool) -> str:
     """`ins` for with or by whom, `obl` for whom or whose, "" for who acts: by how a name ends or,
     where it has one before it, its title."""
     given, _, last = name.rpartition(" ")
+    if person and (office := next((word for word in name.split() if word.startswith(_OFFICE)), "")):
+        # "министру обороны Израиля", "турецким коллегой"
+        return _case_of(office) if office not in _TITLE_NAMED else ""
     if given and not person:
         last = given.partition(" ")[0]
     title = _title(before)
     if title:
         return _case_of(title) if title not in _TITLE_NAMED else ""
+    if before and before[-1] in _OF_ACRONYM and name in _ACRONYMS:
+        return "obl"
     if _is_hers(last, before, after) or (person and _is_his(given)):
         return ""
     if last in _SUBJECT or given in _WOMEN or last.endswith(_NAMED) or len(last) < 4:

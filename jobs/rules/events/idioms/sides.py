@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobs.rules.events.idioms.beside import before_quote, behind, beside, first_group, last_group
 from jobs.rules.events.idioms.clause import QUOTES, Clause
-from jobs.rules.events.idioms.owners import hyphened, opening, owners
+from jobs.rules.events.idioms.owners import hyphened, opening, owners, told_behind
 from jobs.rules.events.idioms.unspaced import is_undergoing, unspaced_subjects
 from jobs.rules.events.kinds import MUTUAL, SPEECH
 
@@ -63,6 +63,8 @@ def _headed(clause: Clause) -> list[int]:
 def _of_noun(clause: Clause) -> list[int]:
     """Whose deed a noun names: who owns it, or who does it by the verb beside it."""
     idiom = clause.idiom
+    if told := told_behind(clause):
+        return told
     if by := clause.marked(clause.idiom.by, clause.last, min(clause.end, clause.after)):
         return by
     owning = owners(clause)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from jobs.rules.events.idioms.clause import Clause
+from jobs.rules.events.idioms.owners import told_behind
 from jobs.rules.events.kinds import SPEECH
 
 _OWNED = frozenset(["condemn", "praise", "attack", "expel", "summon", "sanction"])
@@ -28,6 +29,9 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     own = [p for p in near if idiom.verb_last and sources and p > sources[-1]]
     for places in (after, own, near, _far(clause)):
         found = [p for p in places if told.marks[p] in marks and p not in sources]
+        if clause.saying.kind == "visit":
+            # "rendra visite à Modi à New Delhi"
+            found = [p for p in found if told.who[p].country]
         if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
             return told.group(found)
     return []
@@ -37,7 +41,7 @@ def _parties(clause: Clause, sources: Sequence[int]) -> list[int]:
     """Between whom somebody mediates where no "between" tells it."""
     told = clause.told
     named = [p for p in clause.places(clause.first, clause.end) if p not in sources]
-    parties = told.group([p for p in named if told.marks[p] in ("", "ile")])
+    parties = told.group([p for p in named if told.marks[p] in ("", "ile", "with")])
     return parties if len(parties) > 1 else []
 
 
@@ -46,6 +50,11 @@ def _after(clause: Clause) -> list[int]:
     if clause.idiom.verb_last:
         return []
     after = clause.places(clause.at + 1, clause.reach())
+    if behind := told_behind(clause):
+        words, end = clause.told.words, behind[-1] + 1
+        while end < len(words) and words[end] not in clause.idiom.breaks and words[end] != ",":
+            end += 1
+        after = clause.places(behind[-1] + 1, end)
     if clause.saying.kind in _ASKED and not clause.idiom.spaced:
         # "要求向加沙提供": whom the next verb is done to.
         return [p for p in after if clause.told.marks[p] != "to"]
@@ -105,6 +114,8 @@ def _fits(clause: Clause, place: int) -> bool:
         return who.country
     if kind in _ASKED and _asked_of(clause, place):
         return True
+    if kind == "condemn" and not clause.idiom.spaced and _is_victim(clause, place):
+        return False
     owned = told.marks[place] == clause.idiom.owned
     if owned and clause.idiom.verb_last and _is_of_dead(clause, place):
         return False
@@ -121,6 +132,12 @@ def _fits(clause: Clause, place: int) -> bool:
         return True
     plain = kind in _UNDERGONE or (kind == "statement" and "object" not in clause.saying.to)
     return who.person if plain else not _acts_next(clause, place)
+
+
+def _is_victim(clause: Clause, place: int) -> bool:
+    """Whether the attack that is condemned was on somebody: "谴责对伊朗使馆的袭击"."""
+    struck = any(found.saying.kind == "attack" and found.at > place for found in clause.found)
+    return struck and clause.told.marks[place] == "to" and place > clause.at
 
 
 def _is_of_dead(clause: Clause, place: int) -> bool:

@@ -122,7 +122,8 @@ def _attacking(clause: Clause) -> list[int]:
     told, at = clause.told, clause.at
     near = clause.places(max(clause.first, at - 3 * _NEAR), at)[-1:]
     spoken_of = bool(near) and told.marks[near[0]] == "to" and "," not in told.words[near[0] : at]
-    return near if spoken_of and clause.bare(clause.last, clause.end)[:1] else []
+    hit = clause.bare(clause.last, clause.end)[:1]
+    return near if spoken_of and hit and "," not in told.words[at : hit[0]] else []
 
 
 def _nearest(clause: Clause) -> list[int]:

@@ -18,6 +18,8 @@ def is_done(draft: Draft, clause: Clause) -> bool:
     if draft.kind in SPEECH and draft.status == "denied" and clause.denier() is None:
         # "не поддерживает идею"
         return False
+    if "weapon" in clause.saying.special:
+        return any(word.startswith(clause.idiom.firing) for word in clause.near())
     if (
         draft.status == "called_for"
         or not clause.saying.is_light
