@@ -87,7 +87,9 @@ class Ahead(Phrases):
         """Where a sentence comes to its own deed: behind "With voters worried about prices,"."""
         if self.frame.folded[first] not in _WITH:
             return first
-        commas = (t for t in range(first, min(at - 1, first + LONGEST)) if self.frame.word(t) == ",")
+        commas = (
+            t for t in range(first, min(at - 1, first + LONGEST)) if self.frame.word(t) == ","
+        )
         return next(commas, first)
 
     def _told(self, verb: int, at: int, first: int) -> Attribution | None:

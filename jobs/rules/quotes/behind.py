@@ -178,9 +178,9 @@ class Behind(Phrases):
     def _apposed(self, comma: int, last: int) -> Speaker | None:
         """Who is named between commas: "the minister, Yoav Gallant, warned"."""
         for named in self.people.between(comma + 1, last):
-            if self.frame.word(named.last) in _APPOSED and named.whole:
-                if named.first == comma + 1 or self.titled(comma + 1, named.first):
-                    return self.people.resolve(comma + 1, named.last)
+            apart = self.frame.word(named.last) in _APPOSED and named.whole
+            if apart and (named.first == comma + 1 or self.titled(comma + 1, named.first)):
+                return self.people.resolve(comma + 1, named.last)
             return None
         return None
 

@@ -41,6 +41,8 @@ from jobs.rules.quotes.words import (
 _OFFICES = ROLES - RELATIONS - HONORIFICS
 # What somebody does who has just been spoken of: "the retired dentist", "the biologist".
 _TRADES = ("ist", "ician", "woman", "sman")
+# Whose they are tells nobody from another: "Australia's captain".
+_OF_A_SIDE = frozenset(["minister", "captain", "coach", "skipper", "goalkeeper", "striker"])
 # How far behind a name a pronoun tells of the person.
 _OWN_PRONOUN = 15
 _HERS, _HIS = frozenset(["her", "herself"]), frozenset(["his", "himself"])
@@ -150,7 +152,7 @@ class Descriptions:
         unlike = Gender.WOMAN if head in MEN_TOO else Gender.MAN
         if head in MEN_TOO | WOMEN_TOO and self.gender(last) is unlike:
             return False
-        office = head in HEADING or head == "minister"
+        office = head in HEADING or head in _OF_A_SIDE
         if not owned and (head in ANYBODYS or _trade(head)):
             return True
         untold = self._told(last).words.isdisjoint(_OFFICES)

@@ -11,6 +11,7 @@ from jobs.rules.quotes.words import (
     OF,
     PREPOSITIONS,
     PRONOUNS,
+    ROLES,
     SAYS,
     SHE,
     TELLS,
@@ -36,6 +37,12 @@ _WHEN = frozenset((
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "yesterday", "today", "lunchtime", "dawn", "dusk", "hours",
     "days", "weeks", "months", "years", "later", "earlier", "ago", "minutes",
+))  # fmt: skip
+# What somebody can be the minister of that looks like a verb.
+_FIELDS = frozenset((
+    "sports", "affairs", "rights", "operations", "communications", "relations", "services", "arms",
+    "weapons", "news", "elections", "politics", "economics", "emergencies", "veterans", "natural",
+    "armed", "business", "united", "gas", "press",
 ))  # fmt: skip
 _LONGEST_TIME = 8
 
@@ -77,9 +84,17 @@ class Leads:
 
     def _named_behind_article(self, at: int, last: int) -> int | None:
         """Where a name begins behind a title that nobody listed: "Her Swedish colleague X"."""
-        if self.frame.word(at) not in DETERMINERS:
-            return None
-        return self.named_behind_nouns(at + 1, last)
+        if self.frame.word(at) in DETERMINERS:
+            return self.named_behind_nouns(at + 1, last)
+        named = self.named_behind_nouns(at, last) if self.frame.capital(at) else None
+        office = named is not None and self.frame.folded[named - 1] in ROLES
+        return named if named and office and self._no_deed(at, named) else None
+
+    def _no_deed(self, at: int, name: int) -> bool:
+        """Whether small words before a name tell of no deed: "US climate envoy John Kerry", not
+        "Israel killed commander Akil"."""
+        words = (self.frame.folded[t] for t in range(at + 1, name) if self.frame.lower(t))
+        return not any(word.endswith(("s", "ed")) and word not in _FIELDS for word in words)
 
     def named_behind_nouns(self, at: int, last: int) -> int | None:
         """Where a name begins behind nothing but nouns."""
@@ -107,8 +122,10 @@ class Leads:
             named = at in self.people.starting
             if not named and (timed := self._behind_time(at, last)):
                 return timed
-            if comma is None or named or not (
-                leads_in or opening in WHILE or alone or self._acts(comma + 1, last)
+            if (
+                comma is None
+                or named
+                or not (leads_in or opening in WHILE or alone or self._acts(comma + 1, last))
             ):
                 return at
             at = comma + 1

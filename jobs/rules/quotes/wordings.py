@@ -99,7 +99,8 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
 
     `goes_on` where words of the same speaker stand in marks before it.
     """
-    if at == first or not _free_behind(frame, at + 1, last):
+    stopped = frame.ends_with(at) in _COMMAS
+    if at == first or not (stopped or _free_behind(frame, at + 1, last)):
         return False
     before = frame.folded[at - 1]
     if words < _PART:

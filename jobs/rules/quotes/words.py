@@ -197,7 +197,7 @@ POINTING = listed(
 # Behind a wording these go on with the narrator's sentence, unlike a noun.
 GOING_ON = listed(
     "if unless until the a an his her their its outside inside here there again today yesterday "
-    "tomorrow tonight now toward too also either"
+    "tomorrow tonight now toward too also either should would could can may might must shall"
 )
 CALLING = listed(
     "called calls call calling labelled labeled labels branded brands termed terms described "
