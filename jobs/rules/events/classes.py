@@ -83,7 +83,7 @@ PEOPLE = words(
     "brigade units unit commandos marines paratroopers bombers fleet gunboats legislators "
     "legislature assembly electorate miners drivers pilots unions firms companies mercenaries "
     "d'affaires d’affaires cleaners nurses mechanics dockworkers electricians actors screenwriters lecturers academics crew crews "
-    "banks entities individuals businesses branch wing democracies nations countries powers affiliate supporters captives detainees inmates migrants emissary emissaries commissioner villagers parliamentarians"
+    "banks entities individuals businesses branch wing democracies nations countries powers affiliate supporters captives detainees inmates migrants emissary emissaries commissioner villagers parliamentarians command"
 )
 # Who may resign, be appointed, be elected or die without being known by name.
 HOLDERS = words(

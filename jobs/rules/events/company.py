@@ -27,7 +27,7 @@ HELP = words(
     "tanks drones jets rockets systems equipment fuel tonnes tons loan loans "
     "tents vaccines humanitarian blankets wheat rice flour doctors shells howitzers teams team "
     "rescuers hospital euros dollars million billion doses grain pumps generators helicopters "
-    "crews workers boats medics nurses engineers refuge shelter credit oxygen water"
+    "crews workers boats boat vehicles ambulances trucks cash money funds sum turbines medics nurses engineers refuge shelter credit oxygen water"
 )
 _POLLS = words(
     "election elections vote runoff presidency referendum presidential parliamentary poll "
@@ -123,7 +123,13 @@ NEEDED: dict[str, frozenset[str]] = {
     "encourage": words("to"),
     "signal": words("that it he she"),
     "liken": words("to"),
+    "compare": words("to with"),
+    "consider": words("that"),
     "attack send": words("against"),
+    "attack go after": _FORCES | words("sites radars targets launchers depots hideout camps"),
+    "statement put": words("toll dead death number figure casualties losses"),
+    "aid come up with": HELP,
+    **dict.fromkeys(["crush", "thrash", "drub"], _POLLS | _POINTS),
     "attack unleash": _MISSILES | _FORCES,
     "attack rain": _MISSILES | _FORCES,
     "attack loose": _MISSILES | _FORCES,

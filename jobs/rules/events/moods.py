@@ -41,7 +41,7 @@ PLANNED = words(
 TO_COME = words(
     "prospect prospects possibility hopes planned upcoming forthcoming scheduled proposed possible future ahead before plans plan "
     "expected expects due next pledged promised vowed offered pledges offers prepares preparing "
-    "tomorrow potential looming threatened postponed postpones postpone delayed delays weigh weighs weighing considering mulling mulls mulled contemplating"
+    "tomorrow potential looming threatened postponed postpones postpone delayed delays weigh weighs weighing considering consider considers considered mulling mulls mulled contemplating"
 )
 # Those of them that are verbs and nothing else.
 VERBS_TO_COME = words(

@@ -11,6 +11,13 @@ attack    190  against              : send
 attack    190                       : say it was behind; say they were behind; say it had carried out
 appoint   -    object               : propose
 resign    -                         : go
+die       -                         : dead
+aid       070  to for               : come up with
+praise    051  object of            : raise a glass to; drink to
+elect     -                         : crush; thrash; drub
+attack    190  object               : go after
+visit     042  object               : ride a train to; board a train to; board a train for; board a plane to; board a plane for; ride to
+statement 010                       : put; compare
 expel     161  object               : declare
 call      041  object               : phone; telephone; call; ring up; call up; ring
 meet      040  with to              : speak; talk; confer; hold consultations; sit down

@@ -1,10 +1,12 @@
 """The subject of the clause that a word stands in: the first who hangs on nothing there."""
 
 from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.english.aims import listed_after
 from jobs.rules.events.english.sides import PAIRED, PREP, phrase_before, subject
 from jobs.rules.events.line import Line
 
-_LOOK = 24
+_LOOK, _NEAR, _BEHIND = 24, 8, 14
+_SAYS_MORE = frozenset(["which", "who", "whose", "where"])
 # "As prime minister" begins no clause.
 _BEGUN = pattern(r"[{clause}](?<![{title}][{=as}])|;")
 _FIRST = pattern(
@@ -79,3 +81,18 @@ def _with_more(told: Line, actor: int, last: int, until: int) -> tuple[int, ...]
     if isinstance(several, tuple) and actor in several:
         return several
     return subject(told, last)
+
+
+def after_comma(told: Line, start: int) -> tuple[int, ...] | str | None:
+    """The subject of the clause that an opening phrase belongs to: "During a call, he said"."""
+    comma = told.codes.find(",", start, start + 2 * _BEHIND)
+    if comma > 0 and told.word(comma + 1) in _SAYS_MORE:
+        comma = told.codes.find(",", comma + 1, comma + 2 * _BEHIND)
+    if comma < 0:
+        return None
+    for near in range(comma + 1, min(comma + _NEAR, told.size)):
+        if told.words[near] in ("he", "she"):
+            return told.words[near]
+        if near in told.who:
+            return listed_after(told, near, anyway=True)
+    return None

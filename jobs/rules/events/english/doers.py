@@ -1,8 +1,8 @@
 """Who does what a noun says: whose it is, by whom it is, or who does it by another verb."""
 
 from jobs.rules.events.drafts import Draft
-from jobs.rules.events.english.aims import Aim, listed_after
-from jobs.rules.events.english.clauses import main_subject
+from jobs.rules.events.english.aims import Aim
+from jobs.rules.events.english.clauses import after_comma, main_subject
 from jobs.rules.events.english.sides import phrase_before
 from jobs.rules.events.english.subjects import doer, main
 from jobs.rules.events.english.telling import Telling
@@ -17,7 +17,11 @@ _ACCUSING = frozenset(["accuse", "blame", "hold"])
 _OF = Aim(frozenset(["of"]), 12)
 _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
-_SAYS_MORE = frozenset(["which", "who", "whose", "where"])
+# Of somebody else's resignation.
+_TAKEN = frozenset([
+    "accept", "accepts", "accepted", "reject", "rejects", "rejected", "rejecting", "accepting",
+    "refuse", "refused", "receive", "receives", "received", "receiving", "seek", "sought", "prompted",
+])  # fmt: skip
 _UTTERED = frozenset(["condemn", "praise", "threaten"])
 FROM = Aim(frozenset(["from"]), 12)
 
@@ -38,11 +42,13 @@ def doers(
         return [] if earlier.lemma in _ACCUSING else list(earlier.targets)
     if found := _named_behind(told, draft.last, trigger):
         return telling.named(found)
+    if governor is not None and trigger.kind == "resign" and told.words[governor] in _TAKEN:
+        return []
     if governor is not None and told.words[governor] in LIGHT:
         brokered = trigger.kind == "ceasefire" and told.words[governor].startswith("broker")
         return [] if brokered else doer(telling, governor)
     if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
-        return telling.meant(main_subject(told, start - 1) or _after_comma(told, start))
+        return telling.meant(main_subject(told, start - 1) or after_comma(told, start))
     return []
 
 
@@ -78,18 +84,3 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
     else:
         owners = main(telling, start) or telling.named(nearest)
     return [who for who in owners if not who.person]
-
-
-def _after_comma(told: Line, start: int) -> tuple[int, ...] | str | None:
-    """The subject of the clause that an opening phrase belongs to: "During a call, he said"."""
-    comma = told.codes.find(",", start, start + 2 * _FAR)
-    if comma > 0 and told.word(comma + 1) in _SAYS_MORE:
-        comma = told.codes.find(",", comma + 1, comma + 2 * _FAR)
-    if comma < 0:
-        return None
-    for near in range(comma + 1, min(comma + _NEAR, told.size)):
-        if told.words[near] in ("he", "she"):
-            return told.words[near]
-        if near in told.who:
-            return listed_after(told, near, anyway=True)
-    return None

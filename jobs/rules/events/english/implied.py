@@ -23,6 +23,7 @@ _STEPS = frozenset([
     "vote", "request", "complaint", "proposal", "resolution", "bill", "law", "decree", "order",
     "action", "actions", "deployment", "launch", "test", "tariffs", "sanctions", "conduct", "policy", "suspension", "withdrawal",
 ])  # fmt: skip
+_A_STEP = ([",", "a"], ["in", "a"])
 _RIVALS = frozenset(
     ["rival", "opponent", "predecessor", "successor", "host", "guest", "challenger"]
 )
@@ -31,7 +32,7 @@ _HIS = frozenset(["his", "her"])
 _APART = frozenset(
     CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"] + CLASS["adverb"]
 ) | {""}
-_SOON = 8
+_SOON, _OPENS = 8, 3
 _OF = frozenset(CLASS["=of"])
 _JUDGING = frozenset(["praise", "condemn"])
 _OBJECTIVE = {"he": "him", "she": "her"}
@@ -120,7 +121,7 @@ def attackers(telling: Telling, draft: Draft) -> list[Who]:
         return _mover(telling, draft, draft.first)
     if the and not _STEPS.isdisjoint(things):
         earlier = telling.before_this
-        return _mover(telling, draft, earlier.last if earlier else 0)
+        return _mover(telling, draft, earlier.last if earlier else _opened_by(telling, draft))
     meant = told.word(last) == "it" or (the and not ATTACKS.isdisjoint(things))
     return [who for who in telling.memory.attackers if who not in draft.sources] if meant else []
 
@@ -129,7 +130,22 @@ def is_step_told_of(told: Line, draft: Draft) -> bool:
     """Whether it is a step just told of: "a move that the Kremlin condemned"."""
     before = told.words[max(0, draft.first - 14) : draft.first]
     which = next((at for at, said in enumerate(before) if said in ("that", "which")), 0)
-    return bool(which) and before[which - 1] in _STEPS
+    if which and before[which - 1] in _STEPS:
+        return True
+    return any(
+        said in _STEPS and before[at - 2 : at] in _A_STEP
+        for at, said in enumerate(before)
+        if at > 1
+    )
+
+
+def _opened_by(telling: Telling, draft: Draft) -> int:
+    """Where a sentence goes on behind who opens it, if others judge what he did there."""
+    first = next(iter(telling.told.who), 0)
+    homes = {who.home for who in draft.sources}
+    theirs = first in telling.told.who and telling.told.who[first].home in homes
+    apart = "," in telling.told.codes[first : draft.first]
+    return first + 1 if first < _OPENS and apart and not theirs else 0
 
 
 def _mover(telling: Telling, draft: Draft, until: int) -> list[Who]:

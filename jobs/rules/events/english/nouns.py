@@ -4,7 +4,7 @@ from functools import cache
 
 from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS
-from jobs.rules.events.classes import words
+from jobs.rules.events.classes import QUOTE, words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import Aim
 from jobs.rules.events.english.doers import FROM, doers
@@ -71,6 +71,10 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
 def _start(told: Line, first: int, trigger: Trigger) -> int:
     """Where the phrase of a noun begins, with what counts it: "a new wave of attacks"."""
     start = min(phrase_before(told, first - 1).first, first) if first else first
+    if start > 1 and told.codes[start - 1] == QUOTE:
+        # "Vowed an “appropriate” response".
+        opened = told.codes.rfind(QUOTE, max(0, start - 8), start - 1)
+        start = phrase_before(told, opened - 1).first if opened > 0 else start
     while start > 1 and told.codes[start - 1] in _ARTICLES and told.codes[start] in _DET:
         start -= 1
     if start > 2:

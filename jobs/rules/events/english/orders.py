@@ -6,6 +6,8 @@ from jobs.rules.events.line import Line
 
 _FAR = 14
 _THEIRS = words("its his her their")
+_QUESTIONS = words("where why whether how if what when who")
+_ALLOWED = words("leave permission permit licence license consent approval nod warning ultimatum")
 _GOVERNMENTS = frozenset(["government", "cabinet", "administration", "coalition"])
 
 
@@ -25,6 +27,8 @@ def form(told: Line, draft: Draft) -> None:
     behind = told.words[draft.last : draft.last + _FAR]
     if draft.kind == "visit":
         _guest(told, draft)
+    elif draft.kind == "appeal" and _wants_to_know(behind):
+        draft.kind, draft.cameo = "statement", "010"
     elif "form" in behind and not _GOVERNMENTS.isdisjoint(behind):
         draft.kind, draft.cameo = "appoint", ""
 
@@ -41,6 +45,16 @@ def _guest(told: Line, draft: Draft) -> None:
     draft.status = "planned" if draft.status == "done" else draft.status
 
 
+def _wants_to_know(behind: list[str]) -> bool:
+    """Whether somebody is only asked a question: "asked the UN where its boats were"."""
+    for said in behind[1:7]:
+        if said in ("to", "for", "that"):
+            return False
+        if said in _QUESTIONS:
+            return True
+    return False
+
+
 def advise(told: Line, draft: Draft) -> None:
     """Who is advised to do something is asked for it."""
     if draft.targets and "to" in told.words[draft.last + 1 : draft.last + 4]:
@@ -49,8 +63,12 @@ def advise(told: Line, draft: Draft) -> None:
 
 def give(told: Line, draft: Draft) -> None:
     """Diplomats who are given some days to leave are expelled."""
-    if draft.kind == "expel" and "leave" not in told.words[draft.last : draft.last + _FAR]:
+    behind = told.words[draft.last : draft.last + _FAR]
+    if draft.kind == "expel" and "leave" not in behind:
         draft.sources = []
+    if draft.kind == "aid" and not _ALLOWED.isdisjoint(behind[:5]):
+        # "Gave Ukraine leave to fire missiles".
+        draft.sources = draft.targets = []
 
 
 def _is_expulsion(behind: list[str]) -> bool:

@@ -11,8 +11,8 @@ from jobs.rules.events.triggers import Trigger
 
 _HIS = frozenset(["his", "her", "him"])
 # Verbs that say what somebody or something is called; these only if that is a reproach or praise.
-NAMING = frozenset(["call", "describe", "brand", "label", "dub", "term"])
-_ONLY_JUDGED = frozenset(["brand", "label", "dub", "term"])
+NAMING = frozenset(["call", "describe", "brand", "label", "dub", "term", "liken", "compare"])
+_ONLY_JUDGED = frozenset(["brand", "label", "dub", "term", "compare"])
 _CAMEO_OF = {"statement": "010", "condemn": "111", "praise": "051"}
 # Whom or whose deed is judged stands right behind.
 _JUDGED = Aim(frozenset(["object"]), 7)

@@ -3,7 +3,7 @@
 This is no parser: it knows the closed classes of English words, and whom a mention names.
 """
 
-from jobs.rules.events.alphabet import CLASS, NATION, pattern
+from jobs.rules.events.alphabet import CLASS, NATION, PLAIN, pattern
 from jobs.rules.events.classes import BODIES, NATIONS
 from jobs.rules.events.english.asides import spoken_of
 from jobs.rules.events.line import Line, Phrase
@@ -55,6 +55,11 @@ def skip_back(told: Line, at: int) -> tuple[int, str]:
     return (told.size - 1 - found.end(), found.group()) if found else (at - 1, "")
 
 
+_NUMBERS = frozenset(CLASS["number"])
+_ABOUT = frozenset(["than", "about", "around", "over", "to", "as", "under"])
+_LARGE = frozenset(
+    ["hundred", "dozen", "thousand", "score", "million", "half", "hundreds", "dozens"]
+)
 _PRONOUN = frozenset(CLASS["pron"])
 PREP = frozenset(CLASS["prep"])
 _CLAUSE = frozenset(CLASS["clause"])
@@ -89,12 +94,15 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
     while word >= 0 and end - word < _LOOK:
         if told.codes[word] in _PRONOUN:
             return told.words[word] if led == "" else None
+        if word != end and told.codes[word] == PLAIN and told.words[word].endswith("ing"):
+            # "Civilians waiting for flour".
+            word -= 1
         phrase = phrase_before(told, word)
         if phrase.first > word:
             return None
         who = phrase.acts(told)
         group, first = ((), phrase.first) if who is None else _joined(told, phrase, who)
-        before = told.codes[first - 1] if first else ""
+        before = told.codes[first - 1] if first and not _is_counted(told, first) else ""
         if group and told.word(first - 1) == "by" and told.word(first - 2) in _HEADED:
             return group
         if before in PREP and not (behind is None and before in _CLAUSE):
@@ -104,6 +112,15 @@ def subject(told: Line, end: int) -> tuple[int, ...] | str | None:
             continue
         return group or _unnamed(told, phrase, behind, led)
     return None
+
+
+def _is_counted(told: Line, first: int) -> bool:
+    """Whether a phrase begins with how many: "at least 12", "more than a hundred", "up to 40"."""
+    if told.words[first] == "least":
+        return True
+    if told.words[first - 1] not in _ABOUT:
+        return False
+    return told.codes[first] in _NUMBERS or not _LARGE.isdisjoint(told.words[first : first + 2])
 
 
 def nearest(told: Line, actor: int) -> tuple[int, ...]:
@@ -192,6 +209,9 @@ def _joined(told: Line, phrase: Phrase, who: int) -> tuple[tuple[int, ...], int]
             break
         if "," in joint.group() and _hangs_apart(told, other, actor, found[0]):
             break
+        if comma and len(found) == 2 and "," not in joint.group():
+            # "On the border of Iran and Russia, and X said".
+            return (who,), phrase.first
         found.insert(0, actor)
         first, comma = other.first, "," in joint.group()
     if len(found) == 2 and comma:

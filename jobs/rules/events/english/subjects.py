@@ -4,7 +4,7 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS, PERSON, PLAIN
 from jobs.rules.events.classes import PAPERS
 from jobs.rules.events.english.asides import aside_begins, by_name
-from jobs.rules.events.english.clauses import main_subject
+from jobs.rules.events.english.clauses import after_comma, main_subject
 from jobs.rules.events.english.paired import both
 from jobs.rules.events.english.participles import who_hit
 from jobs.rules.events.english.sides import (
@@ -47,6 +47,8 @@ def standing(
     """Whether the deed was done, before its auxiliaries are heard, and who is the subject."""
     told = telling.told
     bare = trigger.form == "gerund" and _BE.isdisjoint(skipped)
+    if bare and back < 0:
+        return "done", telling.meant(after_comma(told, first))
     if bare and not _hangs_on_name(telling, first, back, trigger):
         status, found = _of_gerund(telling, first, back)
         hit = trigger.kind == "attack" and back > 0 and told.codes[back] == ","

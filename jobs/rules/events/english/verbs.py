@@ -11,7 +11,14 @@ from jobs.rules.events.english.aims import Aim, aim
 from jobs.rules.events.english.armed import armed_before, armed_behind, struck_where
 from jobs.rules.events.english.asides import aside_begins
 from jobs.rules.events.english.doubts import is_finite, is_only_spoken_of, is_passive, owned_thing
-from jobs.rules.events.english.implied import attackers, by_whom_said, parties, pronoun, with_whom
+from jobs.rules.events.english.implied import (
+    attackers,
+    by_whom_said,
+    is_step_told_of,
+    parties,
+    pronoun,
+    with_whom,
+)
 from jobs.rules.events.english.reproach import NAMING, as_called, rings
 from jobs.rules.events.english.sides import plain_subject, skip_back
 from jobs.rules.events.english.standing import by_auxiliary, is_planned
@@ -38,6 +45,7 @@ _DONE_BY_THAT = frozenset([
 # What is only tried out hits nobody.
 _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
 _ACTING = frozenset(CLASS["aux"] + CLASS["verb"])
+_CLOSED = frozenset(CLASS["ends"] + CLASS["time"] + CLASS["prep"]) | {""}
 _DET, _ACTOR = frozenset(CLASS["det"]), frozenset(CLASS["actor"])
 # Where these are, a deed may be none; before these words it is none or another's.
 _DOUBTS = frozenset(CLASS["if"] + CLASS["denial"])
@@ -135,6 +143,8 @@ def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
         draft.targets = parties(telling, draft)
     elif OBJECT not in trigger.to:
         draft.targets = []
+    elif trigger.kind == "condemn" and not subjects and is_step_told_of(told, draft):
+        draft.targets = attackers(telling, draft)
     if draft.kind == "attack" and not draft.sources and armed_behind(told, draft.first, draft.last):
         draft.armed = True
         draft.targets = draft.targets or telling.named(THERE.targets(told, draft.last))
@@ -256,7 +266,7 @@ def _inverted(telling: Telling, first: int, last: int) -> list[Who]:
 def _speaks_last(told: Line, first: int, last: int) -> bool:
     """Whether the subject of a verb behind a comma follows it: "X must go, said the minister, Y";
     nobody may be known by whom it was said."""
-    if told.codes[last : last + 1] == PERSON:
+    if told.codes[last : last + 1] == PERSON and told.codes[last + 1 : last + 2] in _CLOSED:
         return True
     if told.codes[first - 2 : first - 1] in _ACTOR or aside_begins(told, first - 1) is not None:
         return False

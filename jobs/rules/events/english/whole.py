@@ -54,6 +54,7 @@ _NEAR = 8
 _SITE = frozenset(CLASS["site"])
 _THINGS = frozenset(CLASS["det"] + CLASS["number"] + CLASS["actor"] + CLASS["own"])
 _ASKS = frozenset(["ask", "beg", "encourage", "petition", "lobby"])
+_GATHERS = frozenset(["gather", "convene"])
 _SOMETHING = DETERMINERS | {"it"}
 _HELD = words(
     "held hold holds convened convenes opened began started concluded ended scheduled called"
@@ -145,6 +146,9 @@ def _has_its_target(told: Line, draft: Draft) -> bool:
     """Whether a verb too vague without one has somebody it is directed at."""
     if draft.armed:
         return bool(draft.targets)
+    if draft.lemma in _GATHERS and len(draft.sources) == 1 and draft.kind == "meet":
+        alone = draft.sources[0]
+        return draft.status != "called_for" and not (alone.person or alone.country)
     several = len(draft.sources) > 1 and draft.lemma not in _ONE_SIDED and draft.kind != "praise"
     named = bool(draft.targets) and draft.lemma != "dismiss"
     aimed = named or several or _has_a_thing(told, draft)

@@ -79,6 +79,8 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return False
     if trigger.kind == "resign" and trigger.lemma == "go":
         return _has_to_go(told, first, last)
+    if trigger.lemma == "dead":
+        return not _BE.isdisjoint(told.codes[max(0, first - 1) : first]) and after != "end"
     if trigger.lemma == "make" and told.codes[last : last + 1] != PERSON:
         made = told.words[first] == "made"
         return after in ("him", "her") or (
@@ -108,7 +110,7 @@ def _is_noun(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         told.words[first] != trigger.lemma or led.isdisjoint(told.words[max(0, first - 4) : first])
     ):
         return False
-    if trigger.lemma in NOUN_WITH and after not in NOUN_WITH[trigger.lemma]:
+    if not trigger.rest and after not in NOUN_WITH.get(trigger.lemma, (after,)):
         return False
     if (
         before == "to"
