@@ -109,7 +109,8 @@ TITLES = HOLDERS | words(
 # "The president" is whoever was just named and holds such an office.
 OFFICES = words(
     "president premier minister king chancellor emir spokesman spokesperson spokeswoman chief "
-    "leader ambassador envoy"
+    "leader ambassador envoy secretary governor mayor senator commissioner pope prince sultan "
+    "director coordinator negotiator adviser prosecutor judge"
 )
 LEADERS = words("leaders presidents ministers premiers men statesmen")
 # "Both sides" are two countries or organizations.
@@ -122,9 +123,10 @@ BODIES = GENERIC | words(
     "council court ministry party company bank fund commission union parliament senate army militia"
 )
 DIPLOMATS = words(
-    "ambassador ambassadors envoy envoys charge chargé diplomat diplomats consul embassy "
-    "embassies consulate mission representative d'affaires d’affaires"
+    "ambassador ambassadors envoy envoys charge chargé diplomat diplomats consul "
+    "mission representative d'affaires d’affaires"
 )
+MISSIONS = DIPLOMATS | words("embassy embassies consulate consulates")
 # "the killing of Palestinians" names who suffers; "the policies of Israel" names who acts.
 SUFFERED = words(
     "killing killings murder murders assassination assassinations desecration bombing "

@@ -4,7 +4,7 @@
 are no attacks.
 """
 
-from jobs.rules.events.classes import DIPLOMATS, words
+from jobs.rules.events.classes import DIPLOMATS, MISSIONS, words
 
 _MISSILES = words(
     "rocket rockets missile missiles drone drones shell shells mortar mortars projectiles grenades "
@@ -39,7 +39,7 @@ _POSTS = words(
     "leader president chairman speaker premier minister candidate nominee successor chief"
 )
 _WON = _POLLS | words("power victory win term triumph")
-_DIPLOMATS_OUT = DIPLOMATS | words("staff attaches attache officers country nationals")
+_DIPLOMATS_OUT = MISSIONS | words("staff attaches attache officers country nationals")
 _ADVANCES = _ARMED | words("tanks troops columns column armour armor")
 # What must stand beside a verb that means other things too.
 NEEDED: dict[str, frozenset[str]] = {
@@ -54,7 +54,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "win": _POLLS | {"run"} | words("term mandate reelection power"),
     "sign": _TREATIES,
     "signing": _TREATIES,
-    "summon": DIPLOMATS - {"embassy", "embassies", "mission"},
+    "summon": DIPLOMATS - {"mission"},
     "aid": HELP | {"grant", "trucks", "ships", "ship", "plane", "planes"},
     "grant": HELP,
     "extend": HELP,
@@ -369,8 +369,16 @@ NOUN_LED = {
     "appreciation": _EXPRESSED,
     "admiration": _EXPRESSED,
 }
-# What an attack is made on without being attacked.
+# What an attack is made on without being attacked, and what is struck and killed in other senses.
 THINGS = words(
-    "bill law plan proposal budget policy policies report credibility freedom freedoms press "
-    "democracy rights idea record reputation"
+    "bill law plan plans proposal proposals budget policy policies report credibility freedom "
+    "freedoms press democracy rights idea ideas record reputation hope hopes chance chances dream "
+    "dreams expectations speculation rumours rumors notion suggestion suggestions claim claims theory "
+    "argument arguments momentum market markets economy prices mood spirits stride headlines brakes "
+    "pause airwaves note tone chord pose balance bargain optimism blow appetite ambitions bid motion "
+    "amendment legislation measure measures clause tax taxes subsidies programme project merger "
+    "takeover talks deal deals agreement accord treaty decision ruling verdict speech remarks remark "
+    "handling approach strategy doctrine system conspiracy myth judiciary integrity character motives "
+    "snag wall limit ceiling low high milestone jackpot nerve tariffs buffers snags roof ground rocks "
+    "trail road bottom peak target targets' goal goals"
 )

@@ -17,6 +17,11 @@ _ACCUSING = frozenset(["accuse", "blame", "hold"])
 _OF = Aim(frozenset(["of"]), 12)
 _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
+# What is done for a deed of another's.
+_RETURNS = frozenset([
+    "revenge", "retaliation", "vengeance", "response", "reprisal", "payback", "retribution", "answer",
+    "punishment", "price", "compensation", "blame", "apology", "responsibility", "justice",
+])  # fmt: skip
 # Of somebody else's resignation.
 _TAKEN = frozenset([
     "accept", "accepts", "accepted", "reject", "rejects", "rejected", "rejecting", "accepting",
@@ -40,6 +45,12 @@ def doers(
     condemned = earlier is not None and earlier.kind == "condemn"
     if condemned and earlier and trigger.kind == "attack" and told.word(start - 1) == "for":
         return [] if earlier.lemma in _ACCUSING else list(earlier.targets)
+    if (
+        trigger.kind == "attack"
+        and told.word(start - 1) == "for"
+        and not _RETURNS.isdisjoint(told.words[max(0, start - 6) : start])
+    ):
+        return []
     if found := _named_behind(told, draft.last, trigger):
         return telling.named(found)
     if governor is not None and trigger.kind == "resign" and told.words[governor] in _TAKEN:

@@ -1,6 +1,6 @@
 """What is told, ordered and advised: a demand, an appeal, an expulsion, an office."""
 
-from jobs.rules.events.classes import DIPLOMATS, words
+from jobs.rules.events.classes import MISSIONS, words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line
 
@@ -72,7 +72,7 @@ def give(told: Line, draft: Draft) -> None:
 
 
 def _is_expulsion(behind: list[str]) -> bool:
-    return not DIPLOMATS.isdisjoint(behind) and ("leave" in behind or "out" in behind)
+    return not MISSIONS.isdisjoint(behind) and ("leave" in behind or "out" in behind)
 
 
 def tell(told: Line, draft: Draft) -> None:

@@ -8,6 +8,7 @@ from jobs.rules.events.drafts import KILLING, Draft
 from jobs.rules.events.english.orders import advise, form, give, order, tell
 from jobs.rules.events.english.tenor import is_dire
 from jobs.rules.events.english.votes import vote
+from jobs.rules.events.english.wordings import is_thing
 from jobs.rules.events.line import Line
 
 _FAR = 14
@@ -172,8 +173,12 @@ def _clash(_told: Line, draft: Draft) -> None:
         draft.sources = draft.targets = []
 
 
-def _attack(_told: Line, draft: Draft) -> None:
-    """A person attacks another in words."""
+def _attack(told: Line, draft: Draft) -> None:
+    """A person attacks another in words, and anybody an idea."""
+    if draft.cameo == "190" and draft.governor is None and is_thing(told, draft.last):
+        owned = [at for at in range(draft.last, min(draft.last + 4, told.size)) if at in told.who]
+        draft.kind, draft.cameo = "condemn", "111"
+        draft.targets = [told.who[at] for at in owned if told.who[at] in draft.targets]
     both = bool(draft.sources and draft.targets) and draft.kind == "attack"
     if both and draft.cameo == "190" and all(who.person for who in draft.everyone()):
         draft.kind, draft.cameo = "condemn", "111"

@@ -41,7 +41,7 @@ _TRAVELS = frozenset(["cross", "go", "come", "stop", "leave", "depart"])
 # Where these are, an attack by somebody nobody knows is a crime, and hits no country.
 _CRIME = words(
     "robbers robber robbery robberies thieves thief burglars burglary burglar looters smugglers "
-    "muggers mugging rapist shark sharks"
+    "muggers mugging rapist shark sharks knife knifeman machete"
 )
 _ONE_SIDED = frozenset(["host", "receive"])
 # These speak for no country.

@@ -16,6 +16,7 @@ _LIFTED = frozenset([
     "lift", "lifts", "lifted", "lifting", "ease", "easing", "end", "removal", "relief", "scrap", "drop",
 ])  # fmt: skip
 _ENDED = frozenset(CLASS["ends"])
+_GOES_ON = _ENDED.union(CLASS["prep"], CLASS["bare"]) - frozenset(CLASS["=of"])
 _CLOSED = _ENDED.union(CLASS["conj"], CLASS["time"], CLASS["adverb"], CLASS["clause"])
 _TO_VERB = frozenset(CLASS["to_verb"])
 # After these comes a noun, or a gerund, but no other verb.
@@ -26,6 +27,8 @@ _NATIONS, _PEOPLE = frozenset(CLASS["nation"]), frozenset(CLASS["people"])
 _OWN = frozenset(CLASS["own"])
 # After "to" these are verbs.
 _VERBS_TOO = frozenset(["talk", "visit", "tour", "protest", "rally", "clash"])
+# An idea is attacked in words.
+_IN_WORDS = frozenset(["attack", "assault", "deny", "claim"])
 # What is said by these stands behind them, in marks or not.
 _TOLD_SO = frozenset(["note", "add", "claim", "respond", "write"])
 _SO = frozenset([",", "on", "in"])
@@ -73,6 +76,8 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return False
     if trigger.form == "noun":
         return _is_noun(told, first, last, trigger)
+    if trigger.kind == "attack" and trigger.lemma not in _IN_WORDS and is_thing(told, last):
+        return False
     if trigger.form == "gerund" and trigger.lemma in ("support", "back", "ask"):
         return False
     if trigger.form == "gerund" and trigger.kind == "visit" and _says_which(told, last):
@@ -118,7 +123,7 @@ def _is_noun(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         and (after in DETERMINERS or trigger.lemma in _VERBS_TOO)
     ):
         return False
-    if trigger.kind == "attack" and after in ("on", "against") and _is_thing(told, last + 1):
+    if trigger.kind == "attack" and after in ("on", "against") and is_thing(told, last + 1):
         return False
     if trigger.lemma == "signing" and not _has_its_company(told, first, last, trigger):
         return False
@@ -127,12 +132,12 @@ def _is_noun(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     )
 
 
-def _is_thing(told: Line, at: int) -> bool:
+def is_thing(told: Line, at: int) -> bool:
     """Whether no place or people but an idea is attacked: "an attack on the bill"."""
-    for word in range(at, min(at + 5, told.size)):
+    for word in range(at, min(at + 6, told.size)):
         if told.words[word] in THINGS:
             return True
-        if told.codes[word] in _ENDED:
+        if told.codes[word] in _GOES_ON:
             return False
     return False
 
