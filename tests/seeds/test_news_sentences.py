@@ -193,7 +193,7 @@ TAGGER = Tagger(load_gazetteer(Path(__file__).parents[2] / "seeds"))
         (
             "2023-10-10",
             "The president of FIFA, Gianni Infantino, met the president of Real Madrid. The university president resigned.",
-            "",
+            "Gianni Infantino: Gianni Infantino",
             "",
             "FIFA; Real Madrid",
         ),
