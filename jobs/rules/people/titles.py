@@ -122,7 +122,8 @@ def _titled(
     before = None if _is_arabic(laid, hit) else _before(laid, hit.first, ending)
     if before and not _of(offices, before, known):
         # "На полях G20 госсекретарь США": who stands before holds no such office.
-        before = _after(laid, hit.last, starting) or before
+        after = _after(laid, hit.last, starting)
+        before = after if after and _of(offices, after, known) else before
     owner = before or _after(laid, hit.last, starting)
     specific = len(offices) == 1 and not _is_a_surname(laid, hit)
     if owner and (meant := _of(offices, owner, known)) is not None:

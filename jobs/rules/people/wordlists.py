@@ -116,5 +116,5 @@ AGENCIES = _names(
 ABBREVIATIONS = _as_written(
     "dr mr mrs ms prof gen col lt maj capt sgt adm cmdr rev hon st sr jr gov sen rep pres jan feb "
     "mar apr jun jul aug sept sep oct nov dec vs ltd co corp dept est approx e.g i.e a.m p.m u.s "
-    "u.n u.k e.u d.c h.e"
+    "u.n u.k e.u d.c h.e uu sra srta gral"
 )
