@@ -115,7 +115,12 @@ class Descriptions:
         if _loose(known):
             return last if last and self._open(last, known) else None
         fitting = [id for id in self._people if self._fits(id, known, words)]
-        if not fitting and last and known and self._lacking(last, known[-1], owned):
+        head = (
+            next((ENGLISH[word] for word in known[:1] if word in ENGLISH), known[-1:][0])
+            if known
+            else ""
+        )
+        if not fitting and last and known and self._lacking(last, head, owned):
             return last
         return fitting[0] if len(fitting) == 1 else None
 
@@ -169,7 +174,8 @@ class Descriptions:
     def _open(self, person: str, known: Sequence[str]) -> bool:
         """Whether a loose description is not at odds with what is told of a person."""
         heads = any(ENGLISH.get(word, word) in HEADS for word in known)
-        return not heads or not self._told(person).words.isdisjoint(HEADING)
+        told = self._told(person).words
+        return not heads or not told.isdisjoint(HEADING) or told.isdisjoint(_OFFICES)
 
 
 def describes(words: Sequence[str], name: bool) -> bool:

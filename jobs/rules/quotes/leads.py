@@ -2,6 +2,7 @@
 
 from jobs.rules.quotes.frame import Frame, Sentence
 from jobs.rules.quotes.names import titular
+from jobs.rules.quotes.offices import EMPTY, ENGLISH
 from jobs.rules.quotes.people import People
 from jobs.rules.quotes.words import (
     AHEAD,
@@ -44,6 +45,16 @@ _FIELDS = frozenset((
     "weapons", "news", "elections", "politics", "economics", "emergencies", "veterans", "natural",
     "armed", "business", "united", "gas", "press",
 ))  # fmt: skip
+# How adjectives end that tell in Romance languages of where somebody is, or of which party.
+_ADJECTIVES = (
+    "ain", "aine", "ien", "ienne", "ais", "aise", "ois", "oise", "and", "ande", "iste", "que",
+    "ol", "ole", "ense", "ano", "ana", "es", "esa", "ista", "eno", "ena", "ino", "ina", "al", "ale",
+    "eur", "eral", "ora", "or", "ico", "ica", "ero", "era",
+)  # fmt: skip
+_DEEDS = frozenset((
+    "critique", "evoque", "provoque", "attaque", "convoque", "indique", "explique", "revendique",
+    "risque", "invoque", "replique", "era",
+))  # fmt: skip
 _LONGEST_TIME = 8
 
 
@@ -60,6 +71,8 @@ class Leads:
         end = at
         if (name := self._named_behind_article(at, last)) is not None:
             end = name
+        elif self.people.foreign_office(at, last):
+            end = self.behind_office(at + 2, last)
         while end < last and end - at < _LONGEST_INTRODUCTION:
             if (named := self.people.starting.get(end)) and end < named.last <= last:
                 end = named.last
@@ -81,6 +94,17 @@ class Leads:
         while end > at and frame.folded[end - 1] in OF:
             end -= 1
         return at, end
+
+    def behind_office(self, at: int, last: int) -> int:
+        """Where an office ends that another language begins with: "Le président américain"."""
+        folded, stop = self.frame.folded, min(last, at + LONGEST_NOUN)
+        while at < stop and (folded[at] in ENGLISH or folded[at] in EMPTY):
+            at += 1
+        if at < stop and self.frame.lower(at) and folded[at].endswith(_ADJECTIVES):
+            at += folded[at] not in _DEEDS
+        while folded[at - 1] in EMPTY:
+            at -= 1
+        return at
 
     def _named_behind_article(self, at: int, last: int) -> int | None:
         """Where a name begins behind a title that nobody listed: "Her Swedish colleague X"."""

@@ -19,6 +19,7 @@ from jobs.rules.quotes.names import (
     placed,
     titular,
 )
+from jobs.rules.quotes.offices import ARTICLES, ENGLISH
 from jobs.rules.quotes.sorts import HONORIFICS
 from jobs.rules.quotes.words import (
     BETWEEN,
@@ -26,6 +27,7 @@ from jobs.rules.quotes.words import (
     OF,
     PREPOSITIONS,
     PRONOUNS,
+    ROLES,
     SHE,
     WOMEN_TOO,
     WRITINGS,
@@ -163,7 +165,7 @@ class People:
             return Speaker(self._by_part(final), text)
         if frame.folded[first] in HONORIFICS and frame.capital(last - 1):
             return Speaker(self._by_part(final), text)
-        definite = frame.folded[first] in _DEFINITE
+        definite = frame.folded[first] in _DEFINITE or self.foreign_office(first, last)
         return Speaker(self.office(first + 1, last) if definite else None, text)
 
     def _leads(self, first: int, named: Named) -> bool:
@@ -230,6 +232,15 @@ class People:
         if not meant and words[-1] in _KIN:
             return self.pronoun("she" if words[-1] in WOMEN_TOO else "he", first)
         return meant
+
+    def foreign_office(self, first: int, last: int) -> bool:
+        """Whether an article and an office of another language begin there: "le président"."""
+        frame = self.frame
+        return frame.folded[first] in ARTICLES and first + 1 < last and self._office_at(first + 1)
+
+    def _office_at(self, token: int) -> bool:
+        word = self.frame.folded[token]
+        return (word in ENGLISH or word in ROLES) and self.frame.lower(token)
 
     def acting(self, first: int, last: int) -> Named | None:
         """The first person named who is not merely spoken of, where no capitals help."""

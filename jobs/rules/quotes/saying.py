@@ -147,11 +147,16 @@ JOINING = _words(
     "de du des d avec à pour contre par sur con para contra por sobre mit für gegen von über с со "
     "к от против для о об при ile için avec entre"
 )
+# Behind a verb they lead to where or to whom it is said: "afirmó a su lado".
+BESIDE = _words("a à en em por para con avec sur sobre ante na no на в во к с mit bei zu im am")
 # What ends the words of a speaker.
 STOPPING = _words(
     "à au aux lors dans sur après avant devant en ce cette lundi mardi mercredi jeudi vendredi "
     "samedi dimanche qui que tras durante ante este esta al lunes martes miércoles jueves "
     "viernes sábado domingo quien que am im bei nach vor während montag dienstag mittwoch "
     "donnerstag freitag samstag sonntag der die в на во по после перед журналистам что который "
-    "которая ve ki de da at in on with and"
+    "которая ve ki de da at in on with and desde frente hacia mientras cuando durant pendant face "
+    "depuis vers avec dès devant chez auprès con sobre entre según junto a en par "
+    "за у из перед при через около против для mit über gegen aus vom beim zum zur seit "
+    "anoche ayer hoy hier aujourd'hui вчера сегодня gestern heute em no na nos nas"
 ) - _words("de die der")

@@ -2,12 +2,14 @@
 a verb of saying and a name stand side by side."""
 
 from jobs.rules.quotes.frame import Frame
+from jobs.rules.quotes.leads import Leads
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.offices import ARTICLES
 from jobs.rules.quotes.people import People, Speaker
 from jobs.rules.quotes.saying import (
     AS,
     BEHIND_WHOM,
+    BESIDE,
     BY,
     EITHER,
     FOR,
@@ -38,7 +40,7 @@ class Western:
     """Verbs of saying and the names beside them."""
 
     def __init__(self, frame: Frame, people: People) -> None:
-        self.frame, self.people = frame, people
+        self.frame, self.people, self.leads = frame, people, Leads(frame, people)
         self.any = not TELLING_OF_IT.isdisjoint(frame.folded)
 
     def before(self, at: int, first: int) -> tuple[Speaker, bool] | None:
@@ -48,12 +50,20 @@ class Western:
             word = self.frame.folded[verb]
             if word in BEHIND_WHOM and (named := self._between(max(first, verb - _NEAR), verb)):
                 return named, True
-            if word in BY or (word in FOR and verb == first and verb + 1 in self.people.starting):
+            if word in BY or (word in FOR and verb == first and self._opens(verb + 1, at)):
                 return self._named_behind(verb, at), True
             if word in SAYING or self._inverted(word):
                 direct = self.frame.folded[at - 1] == ":" or at - verb <= 2
                 return self._around(verb, first, at), direct
         return None
+
+    def _opens(self, at: int, last: int) -> bool:
+        """Whether somebody is named from a token: "Para Rufián", "Para el portavoz, Rufián,"."""
+        if at in self.people.starting:
+            return True
+        office = self.people.foreign_office(at, last)
+        named = self.people.between(at, min(last, at + _NEAR)) if office else ()
+        return bool(named) and self.frame.word(named[0].last) == ","
 
     def _around(self, verb: int, first: int, at: int) -> Speaker:
         """Who acts before a verb, or else is named behind it: "Как сообщил губернатор Иванов"."""
@@ -167,7 +177,10 @@ class Western:
         start = at
         while start < end - 1 and self.frame.folded[start] in ARTICLES:
             start += 1
-        return Speaker(self.people.office(start, end), self.frame.words(at, end))
+        id = self.people.office(start, end)
+        if id is None and start > at:
+            id = self.people.office(start, self.leads.behind_office(start, end))
+        return Speaker(id, self.frame.words(at, end))
 
     def _named_behind(self, verb: int, last: int) -> Speaker:
         """Who is named behind the verb, up to a mark or a word that cannot be of a name."""
@@ -185,7 +198,8 @@ class Western:
         named = self.people.between(at, end)
         if len(named) == 1 and all(self._of_title(t) for t in range(at, named[0].first)):
             return Speaker(named[0].id, self.frame.words(at, named[0].last))
-        if at >= end:
+        led = self.frame.word(verb + 1) in BESIDE and self.frame.word(at) not in ARTICLES
+        if at >= end or (led and all(self.frame.lower(t) for t in range(at, end))):
             return Speaker(self.people.last(), "")
         return self._office(at, end)
 
