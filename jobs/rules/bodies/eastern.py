@@ -32,6 +32,8 @@ _BEFORE_URDU = words_of("""
 """)
 
 
+# A high commission is an embassy.
+_HIGH = words_of("ہائی")
 _CLOSED = words_of("پارٹی لیگ")
 _QUOTED, _MOST_QUOTED = ("«", "“", '"', "„"), 45
 _CLOSING = {"«": "»", "“": "”", '"': '"', "„": "“"}
@@ -72,6 +74,8 @@ def _quoted(page: Page, at: int) -> Form | None:
 
 def _urdu(page: Page, at: int) -> Iterator[Form]:
     first = at
+    if at and page.laid.words[at - 1] in _HIGH:
+        return
     while first > 0 and at - first < 4 and near(page, first):
         if page.laid.words[first - 1] in _BEFORE_URDU or page.laid.words[first - 1] in _URDU:
             first -= 1

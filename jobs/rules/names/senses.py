@@ -28,18 +28,18 @@ COMMON_TITLES: Mapping[str, Sequence[str]] = {
 # What goes with a title that the gazetteer does give.
 _ALSO: Mapping[str, Sequence[str]] = {
     "prime minister": (
-        "PM", "premier", "رئيس الوزراء", "رئيس وزراء", "رئيس الحكومة", "رئيس حكومة", "رئيسة الوزراء",
+        "PM", "premier", "رئيس الوزراء", "رئيس وزراء", "رئيس الحكومة", "رئيس حكومة", "رئيس حكومة الوحدة", "رئيس حكومة الوحدة الوطنية", "رئيس وزراء دولة", "رئيسة الوزراء",
         "رئيسة وزراء", "رئيسة الحكومة", "الوزير الأول", "وزیرِ اعظم", "نخست وزیر", "وزیراعظم", "وزیر اعظم",
         "премьер-министр", "premier ministre", "başbakan", "Başbakanı", "总理",
     ),
     "president": (
         "president", "الرئيس", "رئيس", "رئیس جمهور", "رئیس جمهوری", "رئیس‌جمهور", "صدر",
         "президент", "président", "presidente", "cumhurbaşkanı", "Devlet Başkanı", "总统",
-        "رئيس الجمهورية", "رئيس جمهورية", "رئيس دولة", "الرئيسة", "رئيسة", "صدر مملکت",
+        "رئيس الجمهورية", "رئيس جمهورية", "رئيس دولة", "الرئيسة", "رئيسة",
     ),
-    "king": ("العاهل", "عاهل", "ملك", "الملك", "بادشاہ", "فرمانروا"),
+    "king": ("خادم الحرمين الشريفين", "ملك مملكة", "العاهل", "عاهل", "ملك", "الملك", "بادشاہ", "فرمانروا"),
     "sultan": ("سلطان", "السلطان"),
-    "emir": ("أمير", "الأمير", "امیر", "امیرِ"),
+    "emir": ("أمير دولة", "أمير", "الأمير", "امیر", "امیرِ"),
     "pope": ("بابا", "پوپ", "پاپ"),
     "crown prince": ("ولي العهد", "ولي عهد", "ولیعهد", "ولی عهد"),
     "foreign minister": (
@@ -51,6 +51,8 @@ _ALSO: Mapping[str, Sequence[str]] = {
     "finance minister": ("وزير المالية", "وزيرة المالية", "وزیر دارایی", "وزیر خزانہ"),
 }  # fmt: skip
 
+# With that ending these are other words: "financially", "Korea".
+_NOT_COUNTED = ("مالي", "كوري")
 # Arabic leaves "ministry" out before these: "الخارجية العراقية".
 _MINISTRY = "وزارة "
 _OF_STATE = tuple(_MINISTRY + of for of in ("الخارجية ", "الدفاع ", "الداخلية "))
@@ -104,13 +106,19 @@ def _with_cases(names: Iterable[str]) -> list[tuple[str, str]]:
 def _nation(nation: Nation) -> Iterator[Sense]:
     ways = (
         ([nation.name, *nation.names], How.NAME),
-        ([*nation.people, *nation.adjectives], How.PEOPLE),
+        ([*nation.people, *nation.adjectives, *map(_counted, nation.adjectives)], How.PEOPLE),
         (nation.capital, How.CAPITAL),
         (nation.epithets, How.EPITHET),
     )
     for names, how in ways:
         for words, folded in _once(names):
             yield Sense(words, folded, Layer.NAME, "country", nation.id, how)
+
+
+def _counted(adjective: str) -> str:
+    """An Arabic adjective behind a number: "22 لبنانيا"."""
+    counted = adjective.endswith("ي") and not adjective.startswith("ال")
+    return adjective + "ا" if counted and adjective not in _NOT_COUNTED else adjective
 
 
 def _body(body: Body) -> Iterator[Sense]:

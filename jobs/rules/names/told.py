@@ -25,6 +25,11 @@ _WENT = words_of(
 _IRAQI = words_of("العراق العراقي العراقية بغداد عراقية عراقي عراق")
 _SUDANESE = words_of("السودان الخرطوم السودانية البرهان السودانيين سوداني السودانيون دارفور")
 _MET = words_of("التقى والتقى التقت والتقت")
+_DAYS = words_of(
+    "آج کل صبح گزشتہ اسی روز اس پیر منگل بدھ جمعرات جمعہ جمعے ہفتہ ہفتے اتوار ہر دوپہر سہ و ایک دیر"
+)
+_OF_A_LAND = words_of("میں کے کی کا نے پر اور سے")
+_HOURS = words_of("وقت سائے اوقات بجے چار پانچ چھ سات آٹھ قریب بعد پہلے")
 # Behind these "ترک" is "left".
 _LEFT = words_of(
     "کر کرنے کرنا کرنی کرتے کرتا کیا کی کیے کئے کرو کریں کرے وطن تعلق تعلقات سکونت نہیں ہو"
@@ -111,6 +116,17 @@ def _turk(heard: _Heard, hit: Hit) -> Hit | None:
     return hit if heard.language == "ur" and behind and behind not in _LEFT else None
 
 
+def _sham(heard: _Heard, hit: Hit) -> Hit | None:
+    """Syria in Urdu, unless it is an evening: "کل شام کو"."""
+    if heard.language != "ur" or heard.before(hit) in _DAYS:
+        return None
+    at = hit.last + 1
+    hour = heard.laid.words[at] if at < len(heard.laid.words) else ""
+    return (
+        hit if heard.behind(hit) in _OF_A_LAND and not (hour in _HOURS or hour.isdigit()) else None
+    )
+
+
 def _sudani(heard: _Heard, hit: Hit) -> Hit | None:
     """A Sudanese, or Iraq's prime minister of that name: by what stands before, and by the lands of
     which is spoken."""
@@ -149,6 +165,7 @@ _TELLING: Mapping[str, _Tell] = {
     fold("چلی"): _chile,
     fold("ریاض"): _riyadh,
     fold("ترک"): _turk,
+    fold("شام"): _sham,
     **dict.fromkeys((fold("السوداني"), fold("سوداني")), _sudani),
     fold("الشرق الأوسط"): _middle_east,
     "华": _sign,

@@ -13,6 +13,8 @@ from storage.folding import fold
 _UNLIKE_OTHERS = ("head_of_state", "head_of_government", "foreign_minister")
 # A title of so many words few share: "رئیس مجلس شورای اسلامی".
 _DISTINCT = 3
+# Nobody else's title, however many countries are named.
+_OF_ONE_LAND = frozenset(map(fold, ["صدر مملکت"]))
 # Who is called so in Arabic script heads a government, and nothing else.
 _PREMIERS = frozenset(map(fold, ["وزیراعظم", "وزیر اعظم", "نخست وزیر", "رئيس الوزراء"]))
 
@@ -28,6 +30,8 @@ class Owners:
         """Whether the text says whose office it is. A title that one listed office alone has may be
         that of many who are not listed: "the director", "the finance minister"."""
         words = range(titled.first, titled.last)
+        if " ".join(page.laid.words[titled.first : titled.last]) in _OF_ONE_LAND:
+            return True
         if len(titled.called) > 1 or not page.starting.keys().isdisjoint(words):
             return True
         (office,) = (self.known.office[one] for one in titled.called)

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from jobs.rules.events.eastern.found import Found
 from jobs.rules.events.eastern.letters import words
 from jobs.rules.events.eastern.line import EasternLine
+from jobs.rules.events.eastern.meant import TALK
 from jobs.rules.events.eastern.words import Tongue
 
 _LOOK, _FAR = 24, 9
 _COMMA = "،"
 _OF = words("کے کی کا")
 _PLANNED = "قرار"
-# Behind "گفت" these make it a talk.
-_TALK = words("وگو وگوی وگوها وگوهای")
 
 
 class Clause:
@@ -47,7 +46,7 @@ class Clause:
         # Behind its verb a clause is over.
         ended = at < self.at and words[at - 1] in spoken.ends - _OF
         ended = ended and words[at] not in spoken.ends
-        return ended and words[max(0, at - 2)] != _PLANNED and words[at] not in _TALK
+        return ended and words[max(0, at - 2)] != _PLANNED and words[at] not in TALK
 
     def _is_over(self, at: int) -> bool:
         """Whether a clause ends there: before a sign, or before "and" behind its verb."""
@@ -57,7 +56,7 @@ class Clause:
         if words[at - 1] not in spoken.ends:
             return False
         persian = not (spoken.verb_first or spoken.marks_follow)
-        begins = words[at] not in spoken.ends and words[at] not in _TALK
+        begins = words[at] not in spoken.ends and words[at] not in TALK
         return words[at] in spoken.joints or (persian and at > self.last and begins)
 
     def _places(self, first: int, end: int) -> list[int]:

@@ -33,7 +33,7 @@ _UPON = "پر"
 _SIDES = words("طرف مقام")
 _OF_HELP = words("از با برای بابت درباره خاطر")
 _COMMA = "،"
-_ANNOUNCED = "اعلان"
+_ANNOUNCED, _PLEDGED = "اعلان", frozenset(["aid", "protest"])
 # A noun where another verb stands before it.
 _REFUSAL = words("رفض")
 # "Both countries".
@@ -111,7 +111,7 @@ class _Deed(Hit):
         if kind != "statement" and is_supposed(told, self.spoken, self.first, self.at, self.last):
             return None
         status = status_of(told, self.spoken, self.found, self.first, self.end)
-        if kind == "aid" and _ANNOUNCED in told.words[self.last : self.last + 3]:
+        if kind in _PLEDGED and _ANNOUNCED in told.words[self.last - 1 : self.last + 3]:
             status = "planned"
         if kind in STANCES and status == "denied" and self._is_disclaimed():
             return None
@@ -147,6 +147,9 @@ class _Deed(Hit):
             targets = []
         if kind == "attack" and not sources and self.spoken.marks_follow:
             targets = [place for place in targets if place < self.at]
+        if kind == "mediate" and not targets and self._is_by():
+            sides = [place for place in self._subjects() if place not in sources]
+            targets = sides if len(sides) > 1 else []
         if kind == "visit":
             targets = [place for place in targets if not self.told.who[place].person]
         return sources, [place for place in targets[:_MOST] if place not in sources]

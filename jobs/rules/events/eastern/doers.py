@@ -15,10 +15,10 @@ _LED_BY = words("این ان به از پی دنبال پس دلیل علت در
 _TO = words("الی")
 # Nouns of what happens to a person who follows, or in Urdu stands before.
 HAPPENINGS = words(
-    "ترور قتل برحیل موت فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال"
+    "ترور قتل برحیل موت فوز بفوز وفاه مصرع مقتل استشهاد استقاله بالاستقاله للاستقاله استعفای درگذشت مرگ شهادت ہلاکت وفات انتقال کشته جان"
 )
 # Of these some are verbs too.
-_VERBS_TOO = words("درگذشت انتقال شہید قتل ترور")
+_VERBS_TOO = words("درگذشت انتقال شہید قتل ترور کشته جان")
 _FOR = words("برای از بابت")
 _AND, _GO = "و", plain("برحيل")
 _OFFERED = words("الوساطه وساطه")
@@ -83,12 +83,20 @@ class Doers(Subjects):
         if kind == "sanction" and not (spoken.verb_first or spoken.marks_follow):
             beside = self.last in self.told.who and self.marks[self.last] in _MINE
             return [self.last] if beside else None
+        if kind == "aid" and self.found.noun and spoken.verb_first:
+            return self._governor() or self._given_by()
         found: list[int] = []
         if kind == "visit":
             found = self._visitor()
         elif kind in MUTUAL:
             found = self._both() or (self._owners() if kind == "meet" else [])
-        return found or None
+        return found or self._of_two_lands()
+
+    def _of_two_lands(self) -> list[int] | None:
+        """Whose talks they are in Arabic by two adjectives: "مباحثات إماراتية هندية"."""
+        at, who, adjectival = self.last, self.told.who, self.spoken.verb_first and self.found.noun
+        two = adjectival and at in who and at + 1 in who
+        return [at, at + 1] if two and who[at].country and who[at + 1].country else None
 
     def _who_says(self) -> list[int]:
         """According to whom something is told: whoever is named beside the wording."""
@@ -217,6 +225,11 @@ class Doers(Subjects):
         near = self._places(self.last, min(self.last + _NEAR, self.end))
         both = self._group([p for p in near if self.marks[p] in _MINE])
         return both if len(both) > 1 else []
+
+    def _given_by(self) -> list[int]:
+        """From whom help comes in Arabic, behind its noun: "مساعدات من قطر"."""
+        near = self._places(self.last, min(self.last + _FAR, self.end))
+        return [place for place in near if self.marks[place] == "من"][:1]
 
     def _held_by(self) -> list[int]:
         """Who holds in Arabic a strike that is only named: "a strike that X has called"."""

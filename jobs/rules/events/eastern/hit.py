@@ -9,6 +9,11 @@ _FROM = "من"
 _TARGET, _BECAME = words("هدف مورد آماج"), words("قرار شد شدند واقع")
 # Arabic verbs of suffering, and those by which a deed "was done".
 _SUFFERED = words("تعرض تعرضت یتعرض تتعرض تعرضتا تعرضوا شهد شهدت تشهد یشهد")
+# Those who kill, by a noun without an article.
+_ARMED = words(
+    "قوات جیش طایرات مقاتلات مسلحو میلیشیا میلیشیات عناصر قناصه قصف غارات غاره صواریخ مسیرات مسیره "
+    "مستوطنو جنود حرس شرطه"
+)
 # Before these an attack was not suffered, or may be.
 _NOT_YET = words("لم لن لا قد سوف ان")
 _WAS_DONE = words("تم جری جرت")
@@ -29,8 +34,19 @@ class Hit(Turns):
         owning = self._owner() or [place for place in near if self.marks[place] == _FROM]
         return [place for place in owning if place not in hit]
 
+    def _killed(self) -> list[int]:
+        """Of whom Arabic says that some were killed: "قتل 22 لبنانيا", "قتل جنديان إسرائيليان"."""
+        near = self._places(self.last, min(self.last + _NEAR, self.end))
+        if not near or self.told.who[near[0]].person or self.marks[near[0]]:
+            return []
+        between = self.told.words[self.last : near[0]]
+        armed = any(word in _ARMED or word[:2] == "ال" for word in between)
+        return self._group(near) if between and not armed else []
+
     def _suffering(self) -> list[int]:
         said = self.told.words
+        if self.wording.cameo == "180" and not self.found.him and (killed := self._killed()):
+            return killed
         if said[self.at - 1] in _WAS_DONE and self.at:
             near = self._places(self.last, min(self.last + _NEAR, self.end))
             return self._group([place for place in near if not self.marks[place]])

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
 from jobs.rules.events.eastern.arabic import ARABIC
+from jobs.rules.events.eastern.company import MEMBERS
 from jobs.rules.events.eastern.letters import plain, words
 from jobs.rules.events.eastern.persian import PERSIAN
 from jobs.rules.events.eastern.urdu import URDU
@@ -145,7 +146,10 @@ class EasternLine:
                 elsewhere = self._is_elsewhere(last, who, told)
                 if before.id == who.id or (who.person and not before.person and not elsewhere):
                     if told is between:
-                        del self.who[last], self.words[last:], self.spans[last:]
+                        last -= self._is_led_in_a_title(last)
+                        self.who.pop(last, None)
+                        self.who.pop(last + 1, None)
+                        del self.words[last:], self.spans[last:]
                 elif before.person and not who.person and told and told[0] not in _SEVERAL:
                     del self.words[last + 1 :], self.spans[last + 1 :]
                     self._apposed = told is not between
@@ -153,6 +157,11 @@ class EasternLine:
         self.who[len(self.words)] = who
         self.words.append(PERSON_MARK)
         self.spans.append(span)
+
+    def _is_led_in_a_title(self, at: int) -> bool:
+        """Whether "to" before a body belongs to the title of a person: "الأمين العام لحزب الله X"."""
+        before = self.words[max(0, at - 2) : at]
+        return self._verb_first and before[1:] == [_TO] and before[0] in self.company
 
     def _is_envoy(self) -> bool:
         """Whether two countries stand in a title: "the Omani ambassador to Kuwait", in Arabic."""
@@ -169,11 +178,14 @@ class EasternLine:
             if not at or not titled:
                 return True
         if not before.country:
+            if not self._verb_first or behind:
+                return False
+            if not MEMBERS.isdisjoint(self.words[max(0, at - 2) : max(0, at - 1)]):
+                return False
             # "Hamas Netanyahu" are two, in Arabic.
-            titled = self.company.issuperset(self.words[max(0, at - 1) : at])
-            apart = self._verb_first and not behind and not (at and titled)
-            led = self._verb_first and not behind and not _AT.isdisjoint(self.words[at - 1 : at])
-            return led or (apart and before.office not in who.office)
+            titled = at and self.company.issuperset(self.words[at - 1 : at])
+            led = not _AT.isdisjoint(self.words[max(0, at - 1) : at])
+            return led or (not titled and before.office not in who.office)
         if self._verb_first and not behind and not self._is_adjective(at):
             return True
         return (who.home is not None and who.home != before.id) or self._is_place(at, behind)

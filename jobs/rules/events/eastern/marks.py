@@ -1,7 +1,7 @@
 """The particle that says on which side an actor of a Persian, Arabic or Urdu sentence stands."""
 
 from jobs.rules.events.alphabet import MARKS
-from jobs.rules.events.eastern.company import OWNED_BY, fronted
+from jobs.rules.events.eastern.company import MEMBERS, OWNED_BY, fronted
 from jobs.rules.events.eastern.letters import plain, plain_noun, words
 from jobs.rules.events.eastern.line import EasternLine
 from jobs.rules.events.eastern.words import Tongue
@@ -17,13 +17,10 @@ _KIN = words(
     "پدر مادر پسر دختر همسر خواهر خانواده نوه داماد فرزند وکیل"
 )
 # Behind these a particle says who they are.
-DELEGATION = words("وفد وفدا بعثه فریقا فریق لجنه کل کلا هیئتی هیاتی هیئت گروهی")
-# A member of a body has his title before "in": "النائب في البرلمان العراقي".
-_WITHIN = words("في لدى")
-_MEMBERS = words(
-    "النائب النائبة القيادي القيادية المسؤول المسؤولة العضو عضو عضوة مسؤول نائب قيادي المستشار المتحدث "
-    "الخبير المحلل الباحث الأستاذ الضابط المسوول مسوول مستشار وزير الوزير السفير"
+DELEGATION = words(
+    "وفد وفدا بعثه فریقا فریق لجنه کل کلا هیئتی هیاتی هیئت گروهی شماری برخی تعدادی یکی جمعی بسیاری بخشی"
 )
+_WITHIN = words("في لدى")
 _OUT_OF = words("من از")
 # Behind these a subject may stand anew.
 _WHEN = words(
@@ -40,7 +37,7 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
     words = told.words
     for near in range(at - 1, max(-1, at - _NEAR - 2), -1):
         word = words[near]
-        if spoken.verb_first and word in _WITHIN and words[near - 1] in _MEMBERS:
+        if spoken.verb_first and word in _WITHIN and words[near - 1] in MEMBERS:
             continue
         if word in spoken.marks:
             return "" if word in _OUT_OF and near and words[near - 1] in DELEGATION else word
@@ -90,7 +87,7 @@ def _mark_behind(told: EasternLine, at: int, spoken: Tongue) -> str:
         elif word == _AND and (joined := _joined_mark(words, near + 1, end + 1, spoken)):
             return joined
         elif word not in spoken.company and not (
-            near <= at + 2 and _is_thing(told, at, word, spoken)
+            near <= at + 2 + bool(of) and _is_thing(told, at, word, spoken)
         ):
             break
     return of

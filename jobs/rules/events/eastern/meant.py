@@ -30,6 +30,10 @@ _FEARED = words(
     "احتمال خطر برنامه تیاری خدشے خدشہ خطرے خطرہ امکان منصوبے منصوبہ احتمالات خطه مخاوف احتمالیه"
 )
 _EXPRESSED, _SIGNED = plain("اظہار"), (plain("دستخط"),)
+_ANSWERED, _FORCEFUL = tuple(plain("جواب دیا").split()), words("بھرپور توڑ شکن کرارا موثر سخت")
+_SAID, _AGREED = "گفت", "توافق"
+# Behind "گفت" these make it a talk.
+TALK = words("وگو وگوی وگوها وگوهای")
 _CALLED_TO = (plain("فراخواند"),)
 _WANTS, _IS_NOT = words("خواستار خواهان"), words("نیست نیستند نبود نبودند نیستیم")
 # What somebody shall not do, in Persian.
@@ -61,6 +65,10 @@ def is_meant(told: EasternLine, spoken: Tongue, wording: Wording, at: int) -> bo
         return False
     if is_averted(told, spoken, wording, at, last):
         return False
+    if wording.words[0] == _SAID and not TALK.isdisjoint(after[:1]):
+        return False
+    if wording.words[0] == _AGREED and not _is_end(spoken, after):
+        return False
     if wording.kind == "meet" and not (spoken.verb_first or spoken.marks_follow):
         return not _is_object(told.words[last : last + _FAR], spoken)
     if wording.kind == "ceasefire":
@@ -69,6 +77,11 @@ def is_meant(told: EasternLine, spoken: Tongue, wording: Wording, at: int) -> bo
     return not needs or any(
         word in needs or plain_noun(word) in needs for word in told.words[:_LONGEST]
     )
+
+
+def _is_end(spoken: Tongue, after: Sequence[str]) -> bool:
+    """Whether Persian says no more behind "agreed": to agree to do something is no treaty."""
+    return not after or after[0] in spoken.breaks | spoken.joints
 
 
 def _is_supposed(
@@ -132,6 +145,8 @@ def _is_said_so(told: EasternLine, wording: Wording, at: int, after: Sequence[st
     if wording.words[0] in _PLEAS:
         heard = after[:1] == ["کی"] and after[1:2] and after[1] in _OF_COURT
         return not heard and after[:1] != [plain("ضمانت")]
+    if wording.words == _ANSWERED:
+        return told.words[at - 1] not in _FORCEFUL
     if wording.words == _SIGNED:
         return _DECREES.isdisjoint(told.words[max(0, at - 3) : at])
     return True

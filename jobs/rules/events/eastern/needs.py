@@ -62,6 +62,7 @@ NEEDS = {
     "denied": _DENIED,
     "fire": _FIRE,
     "admits": _ADMITS,
+    "commented": words("بالقول قایلا قایله بقوله بقولها"),
     "office": _OFFICE,
     "tour": _TOUR,
     "arms": _ARMS,

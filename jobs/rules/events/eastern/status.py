@@ -30,6 +30,7 @@ _WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign", "aid"])
 # Where Urdu says what shall be done.
 _SHALL = words("جائے جائیں کرے کریں ہو دے دیں")
 _TO_DO = frozenset(["meet", "visit"])
+_WANTS = ("می", "خواهد")
 _FOR, _OFFER = "برای", plain("پیشنهاد")
 _IN_THE_PRESENT = "می"
 _IS = words("است بود شد هست شده")
@@ -60,7 +61,8 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
     asked = bare_words(told.words[0 if shall else led : end], spoken)
     if kind in _WANTED and not spoken.called_for.isdisjoint(asked):
         return "called_for"
-    planned = bare_words(told.words[led:end], spoken)
+    wants = found.wording.words == _WANTS
+    planned = bare_words(told.words[led : found.at if wants else end], spoken)
     to_come = found.to_come or may_be(told, spoken, first, found.at)
     if kind in _TO_DO and spoken.verb_first and told.words[found.at][:1] in ("ی", "ت"):
         to_come = to_come or not _NEXT.isdisjoint(told.words[found.last : end])
@@ -70,6 +72,7 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
         return "done"
     aimed = (kind in _TO_DO and before == [_FOR]) or (kind == "aid" and before == [_OFFER])
     verb = found.last - (len(found.wording.words) > 1)
+    aimed = aimed or (kind == "meet" and told.words[found.last : found.last + 1] == ["می"])
     aimed = aimed or not _MAY_DO.isdisjoint(told.words[verb : found.last + 1])
     return (
         "planned"

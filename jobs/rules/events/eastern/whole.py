@@ -59,7 +59,9 @@ def completed(drafts: list[Draft], before: Before) -> list[Draft]:
     drafts = [draft for draft in drafts if _TOLD_BY.get(draft.kind) not in kinds]
     for draft in drafts:
         if draft.kind == "condemn" and not draft.targets:
-            draft.targets = [who for who in attackers if who not in draft.sources]
+            draft.targets = _summoned(draft, drafts) or [
+                who for who in attackers if who not in draft.sources
+            ]
         elif draft.kind == "mediate" and not draft.targets:
             draft.targets = [who for who in parties if who not in draft.sources]
         elif draft.kind == "attack" and not draft.sources:
@@ -69,7 +71,33 @@ def completed(drafts: list[Draft], before: Before) -> list[Draft]:
             draft.targets = _retaliated(draft.sources, drafts)
     drafts = _with_victims(drafts)
     drafts = [draft for draft in drafts if not _is_announcing(draft, drafts)]
+    drafts = [draft for draft in drafts if not _is_told_twice(draft, drafts)]
     return clear_of_blame(draft for draft in map(_told_of_dead, drafts) if draft)
+
+
+def _summoned(said: Draft, drafts: list[Draft]) -> list[Who]:
+    """To whose envoy somebody protests whom he has summoned."""
+    return [
+        who
+        for draft in drafts
+        if draft.kind == "summon" and draft.sources == said.sources
+        for who in draft.targets
+    ]
+
+
+def _is_told_twice(said: Draft, drafts: Iterable[Draft]) -> bool:
+    """Whether somebody's threat without an addressee stands in the same sentence with one."""
+    return (
+        said.kind == "threaten"
+        and not said.targets
+        and any(
+            draft is not said
+            and draft.kind == said.kind
+            and draft.sources == said.sources
+            and draft.targets
+            for draft in drafts
+        )
+    )
 
 
 def _retaliated(sources: list[Who], drafts: list[Draft]) -> list[Who]:

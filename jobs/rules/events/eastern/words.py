@@ -9,9 +9,14 @@ words of that list must stand in the sentence.
 from dataclasses import dataclass, field
 
 from jobs.rules.article import EventKind
-from jobs.rules.events.eastern.letters import plain
+from jobs.rules.events.eastern.letters import plain, words
 from jobs.rules.events.eastern.needs import NEEDS
 from jobs.rules.events.triggers import KINDS
+
+# Forms of Persian verbs that neither end a clause nor do what a noun says.
+_VERBS = words(
+    "داده دهد دهند کند کنند کرده شده شود شوند گیرد گیرند گرفته داشته گوید گفته خوانده داند دانسته رود روند"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ class Tongue:
 
     def verbal(self, wording: Wording) -> bool:
         """Whether a wording is one only by its verb: "made a proposal"."""
-        return len(wording.words) > 1 and wording.words[-1] in self.ends | self.light
+        return len(wording.words) > 1 and wording.words[-1] in self.ends | self.light | _VERBS
 
 
 def _rank(wording: Wording) -> tuple[int, bool]:

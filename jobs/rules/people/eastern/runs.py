@@ -99,6 +99,8 @@ def _is_family(laid: Laid, at: int) -> bool:
     words = laid.words
     if at >= len(words) or not goes_on(laid, at) or words[at] in ON or is_role(words[at]):
         return False
+    if words[at] in THINGS:
+        return False
     if words[at].startswith("ال") and len(words[at]) > _SHORTEST_FAMILY:
         return not words[at - 1].startswith("ال")
     if words[at] in SURNAMES:
