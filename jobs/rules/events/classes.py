@@ -117,7 +117,8 @@ LEADERS = words("leaders presidents ministers premiers men statesmen")
 NATIONS = words("countries nations sides neighbours neighbors states governments parties allies")
 # "The agency" is the organization that was just named; these are such by any name.
 GENERIC = words(
-    "agency group organization organisation body bloc watchdog movement alliance grouping"
+    "agency group organization organisation body bloc watchdog movement alliance grouping network "
+    "broadcaster charity lender regulator firm militia"
 )
 BODIES = GENERIC | words(
     "council court ministry party company bank fund commission union parliament senate army militia"

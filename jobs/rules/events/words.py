@@ -104,7 +104,7 @@ condemn   111  object               : protest to
 summon    114  object of            : summon; call in
 expel     166  object of from       : expel; deport; kick out; eject; throw out; boot out
 expel     161  object from          : declare persona non grata
-sanction  163  object               : sanction; blacklist
+sanction  163  object               : sanction; blacklist; stop all trade with; stop trade with; halt all trade with; ban trade with; ban all trade with; cut trade with; sever trade with
 expel     166  object               : give
 sanction  163  object               : put; add
 sanction  163  object of            : freeze

@@ -15,7 +15,7 @@ _STRIFE = frozenset([
 ])  # fmt: skip
 
 # Forwards, after a verb or noun.
-_FILL = r"(?:[^{prep}{object_end}{actor}{name}]|[{name}](?=[{title}]))"
+_FILL = r"(?:[^{prep}{object_end}{actor}{name}{aux}]|[{name}](?=[{title}]))"
 # An actor who does not begin the next clause: "condemned Israel and Iran said".
 _ACTOR = r"(?:(?<![{conj}])[{actor}]|(?<=[{conj}])[{actor}](?![{aux}{verb}]))"
 _OF = rf"(?:(?<![{{suffered}}])[{{=of}}]{_FILL}{{0,8}})?"

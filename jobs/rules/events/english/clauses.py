@@ -15,7 +15,7 @@ _FIRST = pattern(
 )
 _TAIL = pattern(r"[{people}]{0,3}")
 _MORE = pattern(r"(?:[{=and},][^{stop}{actor}]{0,4}[{actor}][{people}]{0,3}){0,8}")
-_VERB = frozenset(CLASS["verb"])
+_VERB, _PEOPLE = frozenset(CLASS["verb"]), frozenset(CLASS["people"])
 # These begin a clause only if a verb follows: "since the invasion and briefed".
 _BEFORE_NOUNS = frozenset(["after", "before", "since", "until", "as", "once"])
 # "With that of" begins none either.
@@ -30,6 +30,8 @@ def _begins(told: Line, start: int, at: int) -> int:
         if told.codes[opened - 1] == ";" and told.words[opened - 1] != ";":
             continue
         said = told.words[opened - 1]
+        if said == "because" and told.word(opened) == "of":
+            continue
         if said == "that" and (told.word(opened) == "of" or told.word(opened - 2) in _OF_THAT):
             continue
         if said not in _BEFORE_NOUNS or has_verb(told, opened, at - 1):
@@ -70,6 +72,10 @@ def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...]
             return None
         if led not in PREP:
             return _with_more(told, word, last, at)
+        several = told.words[first - 2].endswith(("s", "men")) and told.codes[first - 2] in _PEOPLE
+        if told.words[first - 1] == "of" and several and told.codes[last + 1] != ",":
+            # "Gunmen of Hamas broke in and killed".
+            return subject(told, last)
     return None
 
 

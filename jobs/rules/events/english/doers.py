@@ -3,7 +3,7 @@
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import Aim
 from jobs.rules.events.english.clauses import after_comma, main_subject
-from jobs.rules.events.english.sides import phrase_before
+from jobs.rules.events.english.sides import PREP, phrase_before
 from jobs.rules.events.english.subjects import doer, main
 from jobs.rules.events.english.telling import Telling
 from jobs.rules.events.line import Line, Who
@@ -17,6 +17,8 @@ _ACCUSING = frozenset(["accuse", "blame", "hold"])
 _OF = Aim(frozenset(["of"]), 12)
 _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
+# "Put off a visit", "cut short a trip".
+_OFF = frozenset(["off", "short", "forward"])
 # What is done for a deed of another's.
 _RETURNS = frozenset([
     "revenge", "retaliation", "vengeance", "response", "reprisal", "payback", "retribution", "answer",
@@ -53,6 +55,8 @@ def doers(
         return []
     if found := _named_behind(told, draft.last, trigger):
         return telling.named(found)
+    if trigger.kind in ("visit", "meet") and told.word(start - 1) in _OFF:
+        return doer(telling, start - 2)
     if governor is not None and trigger.kind == "resign" and told.words[governor] in _TAKEN:
         return []
     if governor is not None and told.words[governor] in LIGHT:
@@ -90,7 +94,8 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
         return []
     nearest = [at for at in range(max(0, start - _FAR), start) if at in told.who][-1:]
     between = told.words[nearest[0] : start] if nearest else []
-    if told.word(start - 1) in ("over", "for") or "to" in between:
+    asked = "to" in between and told.codes[phrase_before(told, nearest[0]).first - 1] not in PREP
+    if told.word(start - 1) in ("over", "for") or asked:
         owners = telling.named(nearest)
     else:
         owners = main(telling, start) or telling.named(nearest)

@@ -12,6 +12,8 @@ _BE, _CONJ, _OWN = (frozenset(CLASS[name]) for name in ("be", "conj", "own"))
 # What somebody is reproached for not doing.
 _FOR_FAILING = [["for", "failing"], ["for", "refusing"], ["for", "declining"]]
 _TIME = frozenset(CLASS["time"])
+# Those who never do are told of no deed: "who do not talk to each other".
+_HABITS, _HABITUAL = frozenset(["meet", "call", "visit"]), frozenset(["do", "does", "don", "doesn"])
 _ACTING_PEOPLE = PEOPLE | TITLES
 
 
@@ -21,7 +23,10 @@ def is_only_spoken_of(told: Line, back: int, first: int, trigger: Trigger) -> bo
     if "never" in told.words[back + 1 : first]:
         return True
     led = told.word(back)
-    if led == "to" and told.word(back - 1) == "yet":
+    if led in ("to", "of") and told.word(back - 1) in ("yet", "short"):
+        # "Has yet to condemn", "stopped short of condemning".
+        return True
+    if trigger.kind in _HABITS and not _HABITUAL.isdisjoint(told.words[back + 1 : first]):
         return True
     if trigger.kind == "threaten" and led == "to" and not is_planned(told, back):
         return True

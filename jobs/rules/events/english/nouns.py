@@ -37,6 +37,12 @@ _SEVERAL = words(
 _REMEMBERED = frozenset(
     ["anniversary", "anniversaries", "memory", "eve", "commemoration", "accused"]
 )
+# Help that comes to an end is none.
+_CUT = words(
+    "cut cuts cutting halt halts halted halting suspend suspends suspended suspending slash slashed "
+    "withhold withheld withholding freeze froze frozen freezing block blocked blocking stop stopped "
+    "stopping end ended ending off reduce reduced reducing lose lost losing delay delayed"
+)
 # A truce that is broken is none.
 _BROKEN = words("broke broken breaking breaks violated violating violates breached breaching ended")
 
@@ -93,6 +99,8 @@ def _is_no_deed(told: Line, start: int, trigger: Trigger) -> bool:
         return True
     if trigger.kind == "ceasefire":
         return not _BROKEN.isdisjoint(told.words[max(0, start - 2) : start])
+    if trigger.kind == "aid" and not _CUT.isdisjoint(told.words[max(0, start - 2) : start]):
+        return True
     if trigger.kind == "attack":
         return led[:5] in ACCUSED
     return trigger.kind == "meet" and led in _HEARD
@@ -164,6 +172,8 @@ def _by_phone(telling: Telling, first: int, last: int, trigger: Trigger) -> Draf
 def _status(telling: Telling, draft: Draft, start: int) -> EventStatus:
     """A visit for talks that is planned plans the talks too."""
     told, earlier = telling.told, telling.before_this
+    if told.word(start - 1) == "off":
+        return "planned" if told.words[start - 2].startswith("put") else "denied"
     if told.word(start - 1) == "for" and earlier and earlier.kind == "visit":
         return earlier.status
     if told.word(start - 1) == "for" and _invited(told, start):

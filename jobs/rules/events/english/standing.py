@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from jobs.rules.article import EventKind, EventStatus
 from jobs.rules.events.alphabet import CLASS, pattern
-from jobs.rules.events.classes import NOT
+from jobs.rules.events.classes import ADVERBS, HAVE, NOT
 from jobs.rules.events.english.sides import skip_back
 from jobs.rules.events.english.supposed import is_dismissed, is_wanted
 from jobs.rules.events.line import Line
@@ -162,12 +162,17 @@ def _borne(told: Line, kind: EventKind, start: int, first: int, last: int) -> Go
             continue
         # "Planned" in "a planned visit" is no verb.
         does = own and not (at > start and told.codes[start] in _DET)
+        if does and told.words[at] in HAVE and told.words[at + 1 : start] and at < start:
+            # "Had heard the anger" is no anger of his.
+            does = told.words[at + 1] in ADVERBS
         if governor is None and letter in _KIND["light"] and near and at < first and does:
             if kind == "attack" and told.word(at + 1) == "for":
                 # "Paid for the attack".
                 break
             governor = at
         if at < first and letter in _KIND["calls"] and _calls_for(told, at):
+            if told.words[max(0, at - 2) : at] == ["short", "of"]:
+                return Governed("denied", at - 1)
             if at and told.codes[at - 1] in _KIND["denied"]:
                 return Governed("denied", at - 1)
             if kind in WANTED:

@@ -162,6 +162,9 @@ def _just_named(telling: Telling, comma: int) -> list[Who]:
 def _beside(telling: Telling, aside: int, back: int) -> list[Who]:
     """Who is spoken of with an apposition: the one outside, or a name inside for an office."""
     told = telling.told
+    if told.words[aside + 1] == "from" and "to" in told.words[aside + 2 : back]:
+        # "Leaders, from X to Y, condemned".
+        return telling.between(aside + 2, back)
     alone = by_name(told, aside, back)
     found = subject(told, aside - 1)
     listed = subject(told, back - 1)

@@ -11,6 +11,7 @@ _CLAIMS = frozenset([
     "reports", "report", "claim", "claims", "idea", "notion", "suggestion", "suggestions", "rumours",
     "rumors", "allegation", "allegations", "accusation", "accusations", "speculation",
 ])  # fmt: skip
+_SIGNS = frozenset(["sign", "signs", "evidence", "proof", "indication", "indications", "hint"])
 _CLAUSE_ENDS = pattern(r"[{ends}]").search
 
 
@@ -25,9 +26,20 @@ def asked_until(told: Line) -> int:
 
 def conditional(told: Line, first: int) -> bool:
     """Whether a deed is only supposed: "if Israel attacks"."""
+    if "no" in told.words and _is_unproved(told, first):
+        return True
     if told.letters.isdisjoint(_LETTERS["if"]):
         return False
     return _IF.match(told.back, told.size - first) is not None
+
+
+def _is_unproved(told: Line, first: int) -> bool:
+    """Whether there is no sign of it: "no evidence that Iran had attacked"."""
+    before = told.words[max(0, first - 16) : first]
+    return any(
+        said == "no" and not _SIGNS.isdisjoint(before[at + 1 : at + 3])
+        for at, said in enumerate(before)
+    )
 
 
 def is_wanted(told: Line, first: int) -> bool:

@@ -131,6 +131,10 @@ class Telling:
     def thing(self, before: int, sources: Sequence[Who]) -> list[Who]:
         """Whom "it" means as an object: the last country or organization that does not act."""
         doing = {who.id for who in sources}
+        if self.before_this and self.before_this.last < before:
+            earlier = [one for one in self.before_this.sources if one.id not in doing]
+            if len(earlier) == 1 and not earlier[0].person:
+                return earlier
         who = [who for at, who in self.told.who.items() if at < before]
         return [one for one in who if not one.person and one.id not in doing][-1:]
 

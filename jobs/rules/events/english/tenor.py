@@ -21,7 +21,9 @@ _CAMEO: dict[EventKind, str] = {
     "appeal": "020",
     "demand": "100",
 }
-_BLAMED = frozenset(["responsible", "complicit", "blame", "work", "committed", "committing"])
+_STATES = frozenset(["responsible", "complicit", "guilty", "behind", "lying"])
+_OFFENCES = frozenset(["violated", "breached", "lied", "provoked", "sabotaged", "broken", "broke"])
+_BLAMED = frozenset(["blame", "work", "committed", "committing"]) | _STATES | _OFFENCES
 # What is threatened with, behind "will" or by itself.
 _WILL = frozenset(["will", "would", "shall", "ll", "expect", "face"])
 _PAYS = words("pay regret punished unanswered unpunished hesitate punishment consequences")
@@ -55,6 +57,8 @@ def weigh(telling: Telling, draft: Draft) -> None:
     elif draft.lemma in _VOWS and told.words[draft.last : draft.last + 1] == ["to"]:
         if told.word(draft.last + 1) in _VIOLENCE:
             _turn(draft, "threaten")
+    elif '"' in told.letters and _is_violent(told, draft):
+        _turn(draft, "threaten")
     elif not _GRAVE.isdisjoint(told.words):
         _threaten(telling, draft) if _BLAMED.isdisjoint(told.words) else _blame(telling, draft)
     elif not told.letters.isdisjoint(_SHOULD):
@@ -87,8 +91,8 @@ def _blamed(told: Line, at: int) -> tuple[int, ...] | str | None:
     back, skipped = skip_back(told, at)
     if told.words[at].startswith("committ"):
         return None if _CRIMES.isdisjoint(told.words[at : at + 4]) else subject(told, back)
-    if told.words[at] in ("responsible", "complicit"):
-        return subject(told, back) if skipped else None
+    if told.words[at] in _STATES or told.words[at] in _OFFENCES:
+        return subject(told, back) if skipped or told.words[at] in _OFFENCES else None
     return subject(told, skip_back(told, back)[0]) if told.word(back) == "to" else None
 
 
@@ -157,6 +161,17 @@ def _asking(told: Line, places: range) -> int | None:
         if told.words[at] in _ASKED:
             return at or None
     return None
+
+
+def _is_violent(told: Line, draft: Draft) -> bool:
+    """Whether somebody says in his own words that he will destroy another."""
+    near = told.codes[max(0, draft.first - 4) : draft.first]
+    if '"' not in near + told.codes[draft.last : draft.last + 8]:
+        return False
+    after = {
+        told.words[at + 1] for at, said in enumerate(told.words[:-1]) if said in ("will", "ll")
+    }
+    return not _VIOLENCE.isdisjoint(after)
 
 
 def _is_refused(told: Line, draft: Draft) -> bool:

@@ -35,6 +35,7 @@ _SPEAKS = pattern(r"[{bare}]")
 SPEAKER = pattern(
     r"[^{stop}{actor}]{0,4}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=[{bare}])|[{det}]?[{nation}]"
 )
+_NAMED = pattern(r"[^{stop}{actor}]{0,5}(?:[{nation}][^{stop}{actor}]{0,4})?,?[{person}](?<=P)")
 _BY = Aim(frozenset(["by"]), 14)
 # What somebody is only invited to.
 _INVITED = frozenset(["visit", "meet", "call"])
@@ -159,7 +160,9 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         return as_called(telling, draft, trigger)
     if trigger.kind == "statement":
         apart = told.codes[max(0, draft.first - 1) : draft.first] == "," and not trigger.to
-        if not draft.sources or (apart and _speaks_last(told, draft.first, last)):
+        if (not draft.sources and not trigger.to) or (
+            apart and _speaks_last(told, draft.first, last)
+        ):
             draft.sources = _inverted(telling, draft.first, last)
         if found and told.word(found[-1] + 1) in MEDIA:
             return draft
@@ -180,8 +183,8 @@ def _aimed_at(told: Line, last: int, trigger: Trigger) -> tuple[int, ...]:
     to = last
     if trigger.lemma == "threaten" and told.word(last) == "to":
         to = last + 2
-    elif trigger.lemma == "replace" and told.word(last) in ("him", "her", "them"):
-        to = last + 1
+    elif trigger.lemma == "replace":
+        return _successor(told, last)
     found = aim(trigger.to).targets(told, to)
     if trigger.kind == "meet" and found and _says_which(told, found[-1]):
         return ()
@@ -189,6 +192,15 @@ def _aimed_at(told: Line, last: int, trigger: Trigger) -> tuple[int, ...]:
         # "Told supporters in Ankara".
         return ()
     return _demanded_of(told, last, found) if trigger.kind == "demand" and found else found
+
+
+def _successor(told: Line, last: int) -> tuple[int, ...]:
+    """Who takes over: "replaced his chief of staff, X, with a general, Y"."""
+    behind = told.words[last : last + 16]
+    if "with" not in behind:
+        return ()
+    found = _NAMED.match(told.codes, last + behind.index("with") + 1)
+    return (found.end() - 1,) if found else ()
 
 
 def _at_somebody_else(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
