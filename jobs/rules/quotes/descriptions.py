@@ -115,12 +115,7 @@ class Descriptions:
         if _loose(known):
             return last if last and self._open(last, known) else None
         fitting = [id for id in self._people if self._fits(id, known, words)]
-        head = (
-            next((ENGLISH[word] for word in known[:1] if word in ENGLISH), known[-1:][0])
-            if known
-            else ""
-        )
-        if not fitting and last and known and self._lacking(last, head, owned):
+        if not fitting and last and known and self._lacking(last, _head(known), owned):
             return last
         return fitting[0] if len(fitting) == 1 else None
 
@@ -192,6 +187,12 @@ def _take_in(told: _Told, words: Sequence[str]) -> None:
     spoken = [part for word in words for part in parts(word)]
     told.heads.update(spoken[-1:], spoken[:1] if spoken and spoken[0] in ENGLISH else [])
     told.words.update(spoken)
+
+
+def _head(known: Sequence[str]) -> str:
+    """What words say that somebody is: the first in "líder del PP", the last in "rival team boss"."""
+    head = known[0] if known[0] in ENGLISH else known[-1]
+    return ENGLISH.get(head, head)
 
 
 def _in_passing(word: str) -> bool:

@@ -26,12 +26,14 @@ _FRENCH = (
     + " savoir répondre dire lance annonce annoncé prononcé glissé dit disent disait écrit écrivait répond répondu "
     "répondait prévient prévenu averti avertit réagi réagit promis promet conclu conclut "
     "poursuivi poursuit reconnu reconnaît soutient soutenu maintient maintenu admis admet "
-    "considère considéré rappelle appelle interroge interrogé réitère réitéré exagère redit "
+    "considère considéré rappelle appelle interroge réitère réitéré exagère redit "
     "se-félicite espère espéré complète complété s'alarme s'inquiète s'indigne s'insurge "
     "s'emporte s'exclame s'agace s'interroge s'étonne s'amuse s'énerve ordonne ordonné surenchérit "
     "renchérit renchéri tranche tranché enchaîne enchaîné souligne résume vante assène assené "
     "martèle craint redoute regrette lit-on soupire prie supplie démenti dément démentent réfuté réfute "
-    "garde sourit soupire plaisante valoir observer noter espérait jugeait estimait clame clamé proclamé proclame concède concédé "
+    "félicitée félicite félicitent parle parlé parlait parlent évoque évoquait tonne dénonçait "
+    "réclame réclamé prédit pointe pointé brocarde étrillé étrille vilipende loue loué interpelle "
+    "interpellé répété répète ressasse explique expose exposé garde sourit soupire plaisante valoir observer noter espérait jugeait estimait clame clamé proclamé proclame concède concédé "
     "admettait constate constaté nuance nuancé temporise temporisé s'est-il ironise ironisé grince "
     "riposté riposte réjoui félicité insurgé indigné justifié justifie défendu défend souhaité souhaite"
 )
@@ -44,7 +46,10 @@ _SPANISH = (
         "detall relat exclam sospech respond ratific inform celebr",
         "ó a ado aron an aba",
     )
-    + " clamó espetó clama espeta adelantó adelanta apostilló aseveró asevera añadiendo advirtiendo "
+    + " habló habla hablaba hablado prometía celebra lamenta urgió urge demandó demanda subraya "
+    "cargó arremetió arremete ironiza bromeaba recalca deslizó desliza aludió alude cifró definió "
+    "define describió describe retó avisa avisó llamó comparó zanja espetaba inquirió exclamaba "
+    "clamó espetó clama espeta adelantó adelanta apostilló aseveró asevera añadiendo advirtiendo "
     "apuntilló bromea celebró denunció enfatizó esgrimió expuso expone exhortó lanzó matizó opinó "
     "opina preguntó pregunta proclamó recriminó replicó repuso reprochó saludó sentenció señalando "
     "sugirió tildó vaticinó sugiere asintió dejando remató resaltó arengó "
@@ -83,7 +88,12 @@ _RUSSIAN = (
         "охарактеризова раскритикова обвини пригрози поздрави добавля замети процитирова выска",
         "л ла ли",
     )
-    + " отрезал отрезала возмутился возмутилась иронизировал съязвил съязвила процитировал "
+    + " заявив сказав отметив подчеркнув добавив указав пояснив напомнив пообещав предупредив "
+    "написав ответив сообщив призвав признав подтвердив назвав объяснив уточнив отмечая "
+    "подчеркивая подчёркивая добавляя заявляя утверждая называя говоря указывая поясняя напоминая "
+    "предупреждая призывая обещая обвинив обвиняя раскритиковав поблагодарив поздравив выразив "
+    "мнению мнение оценил оценила заверяет рассказал рассказала усомнился удивилась поставил "
+    " отрезал отрезала возмутился возмутилась иронизировал съязвил съязвила процитировал "
     "парирует объяснил объяснила объяснили спросил спросила удивился заключает резюмирует "
     "словам обещает требует предупреждает настаивал настаивала огорчился обрадовался "
     " вспоминает рассказывает утверждает отмечает подчёркивает подчеркивает заявляет сообщает "
@@ -99,14 +109,22 @@ TURKISH = _words(
     "değerlendirmesinde çağrısında uyarısında uyarısını yanıtını cevabını mesajını paylaştı "
     "savundu uyardı hatırlattı anlattı aktardı bildirdi duyurdu sordu dediler diyor demişti diyerek "
     "değerlendirmesini yorumunu vurgusunu tepkisini seslendi sözlerini sözünü söylemişti kaydeden "
+    "derken diyordu demekle dedikten deyince demiş iddiasında iddiasını bulundu çağrısını "
+    "çağrısı yorumunda sorusunu diyor dediğini dediler yanıtıyla sözlerine sözleri eleştirdi "
+    "tepki övdü çıkıştı yüklendi seslenerek hatırlatarak ekledi yazdı paylaşımında yapan "
     "haykırdı vurgulayarak belirterek söyleyerek hatırlatan açıklayan ekleyerek konuşan "
     "dile getirdi ileri iddia yineledi yer mesajını karşılığını deyip söyleyen belirten vurgulayan ekleyen konuştu yanıtladı nitelendirdi tanımladı itiraf"
+)
+# It was said, by whom is not told.
+PASSIVE = _words(
+    "kaydedildi belirtildi bildirildi vurgulandı denildi dendi ifade-edildi açıklandı duyuruldu "
+    "aktarıldı deniliyor denilen yazıyor"
 )
 # Behind these the speaker is named: "... diyen Erdoğan".
 TURKISH_WHO = _words(
     "diyen söyleyen belirten vurgulayan ekleyen savunan kaydeden hatırlatan açıklayan konuşan"
 )
-SAYING = _words(f"{_FRENCH} {_SPANISH} {_ITALIAN} {_GERMAN} {_RUSSIAN}") | TURKISH
+SAYING = _words(f"{_FRENCH} {_SPANISH} {_ITALIAN} {_GERMAN} {_RUSSIAN}") | TURKISH | PASSIVE
 # "According to", beside the quotation.
 BY = _words("selon según segundo secondo laut zufolge согласно словам göre d'après so мнению")
 # Where one of these stands a sentence may be of these languages; some are English too.

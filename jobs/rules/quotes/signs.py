@@ -130,7 +130,8 @@ def _double_side(nominal: Side, before: str, after: str) -> Side:
     )
     if opens and not closes and (nominal is not CLOSE or before.isspace()):
         return OPEN
-    if closes and not opens and before not in "([{":
+    elided = nominal is OPEN and before in "'’"
+    if closes and not opens and before not in "([{" and not elided:
         if nominal is EITHER and before.isdigit() and not after.isspace():
             return EITHER
         return CLOSE

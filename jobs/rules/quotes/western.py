@@ -1,11 +1,13 @@
 """Who says a quotation in French, Spanish, Portuguese, Italian, German, Russian and Turkish: where
 a verb of saying and a name stand side by side."""
 
+import re
+
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.leads import Leads
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.offices import ARTICLES
-from jobs.rules.quotes.people import People, Speaker
+from jobs.rules.quotes.people import UNKNOWN, People, Speaker
 from jobs.rules.quotes.saying import (
     AS,
     BEHIND_WHOM,
@@ -18,6 +20,7 @@ from jobs.rules.quotes.saying import (
     HONORIFICS,
     JOINING,
     LEADING,
+    PASSIVE,
     SAYING,
     SHE,
     SHE_ENDS,
@@ -33,6 +36,12 @@ _NEAR = 8
 _OTHERS = frozenset(["tarafindan", "ile", "icin", "hakkinda"])
 # How a past ends in Spanish, French and Russian.
 _PAST, _SHORTEST = ("ó", "aron", "é", "ié", "ил", "ила", "ал", "ала", "ул", "ула"), 4
+# No articles, as "el" is where accents are folded.
+_ONLY_HE = frozenset(["он", "она", "il", "elle", "lui", "ella", "lei"])
+_CLAUSES = frozenset(["que", "qui", "quien", "donde", "cuando", "что", "который", "которая"])
+_AGENTS = frozenset(["par", "por"])
+# In which case a Turkish name does not act: "Esad'a", "Esad'dan".
+_CASES = re.compile("['’](?:y?[ae]|y?[ıiuü]|n?[dt][ae]n?|y?l[ae])$")
 _AROUND = (",", "-", "–", "—", "،")
 
 
@@ -48,14 +57,32 @@ class Western:
         straight to it."""
         for verb in range(at - 1, max(first, at - _REACH) - 1, -1):
             word = self.frame.folded[verb]
+            if word == "geldi" and self.frame.folded[at - 1] == ":":
+                return self._between(max(first, verb - 2), verb) or UNKNOWN, True
             if word in BEHIND_WHOM and (named := self._between(max(first, verb - _NEAR), verb)):
                 return named, True
             if word in BY or (word in FOR and verb == first and self._opens(verb + 1, at)):
                 return self._named_behind(verb, at), True
             if word in SAYING or self._inverted(word):
+                if self.frame.word(verb + 1) in _AGENTS or self._of_another(verb, first, at):
+                    # "Interrogé par Le Monde"; “...” derken, ... “...”
+                    continue
                 direct = self.frame.folded[at - 1] == ":" or at - verb <= 2
                 return self._around(verb, first, at), direct
-        return None
+        return self._before_colon(at)
+
+    def _of_another(self, verb: int, first: int, at: int) -> bool:
+        """Whether a Turkish verb ends what was quoted before it."""
+        if self.frame.folded[verb] not in TURKISH or self.frame.folded[at - 1] == ":":
+            return False
+        return any(t in self.frame.said for t in range(first, verb))
+
+    def _before_colon(self, at: int) -> tuple[Speaker, bool] | None:
+        """Who is named right before the colon: "Même ton chez Mathilde Panot : «...»"."""
+        named = self.people.ending.get(at - 1) if self.frame.folded[at - 1] == ":" else None
+        if named is None or not named.whole:
+            return None
+        return Speaker(named.id, self.frame.words(named.first, named.last)), True
 
     def _opens(self, at: int, last: int) -> bool:
         """Whether somebody is named from a token: "Para Rufián", "Para el portavoz, Rufián,"."""
@@ -82,6 +109,8 @@ class Western:
             word = self.frame.folded[verb]
             if verb in self.frame.said or not (word or verb == at):
                 return None
+            if word in PASSIVE:
+                return Speaker(None, self.frame.spelt(verb))
             if word in TURKISH:
                 return self._turkish(verb, at, last, first)
             if (word in SAYING or self._inverted(word)) and (ended or verb == at):
@@ -158,13 +187,17 @@ class Western:
         while at < verb and self.frame.mark(at):
             at += 1
         for named in self.people.between(at, verb):
-            if self.frame.word(named.last) in _OTHERS:
+            other = self.frame.word(named.last) in _OTHERS
+            if other or _CASES.search(self.frame.spelt(named.last - 1)):
                 continue
             if self.frame.word(named.first - 1) not in JOINING or named.first == at:
                 return self._titled(named.first, named.last, at)
         end = verb
-        while end > at and self.frame.folded[end - 1] in LEADING:
+        while end > at and (self.frame.folded[end - 1] in LEADING or self.frame.mark(end - 1)):
             end -= 1
+        if self.frame.folded[at] in ARTICLES:
+            # "La vicepresidenta electa, Francia Márquez, agradeció"
+            end = next((t for t in range(at, end) if self.frame.mark(t)), end)
         if end - at == 1 and self.frame.folded[at] in HE:
             return self._pronoun(at)
         plain = 0 < end - at <= _NEAR and not any(self.frame.mark(t) for t in range(at, end))
@@ -188,7 +221,8 @@ class Western:
         stop = min(last, at + _LONGEST)
         while at < stop - 1 and self.frame.folded[at] in LEADING and not self._article(at):
             at += 1
-        if at < stop and self.frame.folded[at] in HE and self._ends(at + 1, stop):
+        he = at < stop and self.frame.folded[at] in HE
+        if he and (self._ends(at + 1, stop) or self.frame.folded[at] in _ONLY_HE):
             return self._pronoun(at)
         end = at
         while not self._ends(end, stop):
@@ -199,9 +233,19 @@ class Western:
         if len(named) == 1 and all(self._of_title(t) for t in range(at, named[0].first)):
             return Speaker(named[0].id, self.frame.words(at, named[0].last))
         led = self.frame.word(verb + 1) in BESIDE and self.frame.word(at) not in ARTICLES
-        if at >= end or (led and all(self.frame.lower(t) for t in range(at, end))):
-            return Speaker(self.people.last(), "")
+        if at >= end or (led and not any(self._opens(t, stop) for t in range(at, end))):
+            return self._behind_place(verb + 1, stop) or Speaker(self.people.last(), "")
         return self._office(at, end)
+
+    def _behind_place(self, at: int, stop: int) -> Speaker | None:
+        """Who is named behind where or when it is said: "escribió en Twitter Gustavo Petro"."""
+        named = next(iter(self.people.between(at, stop)), None)
+        if named is None or self.frame.folded[named.first - 1] in JOINING:
+            return None
+        between = range(at, named.first)
+        if any(self.frame.mark(t) or self.frame.folded[t] in _CLAUSES for t in between):
+            return None
+        return Speaker(named.id, self.frame.words(named.first, named.last))
 
     def _article(self, at: int) -> bool:
         """Whether a word opens a speaker: "dit le ministre", not "dit le lundi"."""
