@@ -23,7 +23,7 @@ _SHORTENED = words_of(
 TITLES = words_of(
     "mayor senator sen rep congressman congresswoman councilman supervisor judge mr mrs ms dr miss captain sergeant detective"
 )
-_FORMS = words_of("mr mrs ms miss mme")
+_BEFORE_SURNAMES = GIVEN | words_of("mr mrs ms miss mme")
 _PROVINCES = words_of("ontario alberta manitoba saskatchewan quebec")
 # Where these are heard, Georgia is the American state, unless it is the Caucasus that is heard.
 _STATE = AMERICAN_STATES - {"washington", "new york"} | words_of(
@@ -48,7 +48,7 @@ def is_a_persons(place: Page, hit: Hit) -> bool:
 def is_titled(place: Page, hit: Hit) -> bool:
     """Whether a word has a title before it and a surname behind: "Mayor London Breed"."""
     laid, before, behind = place.laid, hit.first - 1, hit.last
-    if before < 0 or laid.words[before] not in TITLES or hit.last - hit.first > 1:
+    if laid.words[before] not in TITLES or before < 0 or behind - before > 2:
         return False
     return (
         laid.spelt(before)[0].isupper()
@@ -81,16 +81,12 @@ def is_the_american_georgia(laid: Iterable[Laid]) -> bool:
 
 def is_a_surname(place: Page, hit: Hit) -> bool:
     """Whether a given name stands right before a word: "Michael Jordan"."""
-    before = hit.first - 1
+    laid, before = place.laid, hit.first - 1
+    if before < 0 or laid.words[before] not in _BEFORE_SURNAMES or hit.first in place.ending:
+        return False
     # "Cevdet Yılmaz Bakü'ye gidecek": a town in Turkish.
-    behind = place.laid.small[hit.end : hit.end + 2]
-    return (
-        before >= 0
-        and (behind[:1] != "'" or behind == "'s")
-        and (place.laid.words[before] in GIVEN or place.laid.words[before] in _FORMS)
-        and hit.first not in place.ending
-        and _capitalised(place.laid, before, hit.first)
-    )
+    behind = laid.small[hit.end : hit.end + 2]
+    return (behind[:1] != "'" or behind == "'s") and _capitalised(laid, before, hit.first)
 
 
 def _is_a_first_name(place: Page, hit: Hit) -> bool:

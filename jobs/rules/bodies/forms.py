@@ -74,7 +74,7 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     signs = compress(count(), map(_SIGNS.__contains__, page.laid.words))
     found = [one for at in signs for one in _at_sign(page, at, known)]
     found += initialled(page)
-    if not page.laid.text.isascii() and _HAN.search(page.laid.text):
+    if page.laid.ascii is None and _HAN.search(page.laid.text):
         found += chinese_bodies(page)
     found += turkish(page)
     named = {(hit.start, hit.end) for hit in page.bodies}

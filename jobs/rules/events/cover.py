@@ -1,6 +1,7 @@
 """A text in which whoever can act is covered by signs that no text has, and who they are."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from jobs.rules.article import Mention, Reading
@@ -37,22 +38,21 @@ def sentences(
     bounds: Sequence[tuple[int, int]], named: Named
 ) -> Iterator[tuple[int, int, list[Who]]]:
     """The sentences, each with those who are named in it."""
+    places, everyone = [place for place, _ in named], [who for _, who in named]
     at = 0
     for start, end in bounds:
-        first = at
-        while at < len(named) and named[at][0] < end:
-            at += 1
-        yield start, end, [who for _, who in named[first:at]]
+        first, at = at, bisect_left(places, end, at)
+        yield start, end, everyone[first:at]
 
 
 def _placed(reading: Reading) -> list[tuple[int, int, int, Who]]:
     """Each mention by its start, its end below zero, so that the widest comes first, and whose it
     is: people before others."""
     return [
-        (mention.start, -mention.end, number, who)
+        (start, -end, number, who)
         for number, (who, mentions) in enumerate(_actors(reading))
-        for mention in mentions
-        if mention.field == "text"
+        for start, end, _, field in mentions
+        if field == "text"
     ]
 
 

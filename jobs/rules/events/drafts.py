@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from jobs.rules.article import Actor, Event, EventKind, EventStatus
 from jobs.rules.events.line import Who
@@ -13,6 +14,7 @@ Deed = tuple[EventKind, EventStatus, frozenset[str], frozenset[str]]
 
 # What two do with each other.
 _TOGETHER = frozenset(["call", "meet", "sign"])
+_ID = attrgetter("id")
 
 
 @dataclass(slots=True)
@@ -93,7 +95,7 @@ class Draft:
 
 def ids(found: Iterable[Who]) -> frozenset[str]:
     """Who they are, in no order."""
-    return frozenset([who.id for who in found])
+    return frozenset(map(_ID, found))
 
 
 def _apart(side: list[Who], others: Sequence[Who]) -> list[Who]:

@@ -1,6 +1,7 @@
 """A sentence as words and letters, in which whoever can act is one word."""
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from jobs.rules.events.alphabet import (
@@ -15,10 +16,10 @@ from jobs.rules.events.alphabet import (
     pattern,
 )
 from jobs.rules.events.classes import DIPLOMATS
-from jobs.rules.events.pieces import codes_of, place, words_of
+from jobs.rules.events.pieces import span, spelt
 from jobs.rules.events.towns import towns
 
-_ACTOR = pattern("[{actor}]").finditer
+_ACTORS = frozenset(CLASS["actor"])
 _PEOPLE = frozenset(CLASS["people"])
 # Who speaks for a person is that person.
 _HIS = frozenset(
@@ -81,19 +82,19 @@ class Line:
     def __init__(self, cover: str, start: int, end: int, named: Sequence[Who]) -> None:
         self.start = start
         self.pieces = pieces = cover[start:end].split(" ")
-        self.apart, self.words = codes_of(pieces), words_of(pieces)
+        self.apart, self.words = spelt(pieces)
         codes = "".join(self.apart)
         self.places: Sequence[int] = range(len(codes))
-        self.who = dict(zip([found.start() for found in _ACTOR(codes)], named, strict=False))
+        actors = compress(self.places, map(_ACTORS.__contains__, codes))
+        self.who = dict(zip(actors, named, strict=False))
         # Who brokers something, by the word before it: "a Russian-brokered truce".
         self.brokers: dict[int, Who] = {}
         self.letters = letters = frozenset(codes)
-        named_apart = "," in letters and not letters.isdisjoint(_NATION)
-        if named_apart and (found := self._towns(codes)):
+        persons, nations = not letters.isdisjoint(_PERSON), not letters.isdisjoint(_NATION)
+        if nations and "," in letters and (found := self._towns(codes)):
             codes = self._gathered(codes, found)
-        joined = not (letters.isdisjoint(_PERSON) or letters.isdisjoint(_NATION))
-        joined = joined or not letters.isdisjoint(_JOINING)
-        if not joined and _OF in letters and not letters.isdisjoint(_PERSON):
+        joined = (persons and nations) or not letters.isdisjoint(_JOINING)
+        if persons and not joined and _OF in letters:
             joined = _TITLED(codes) is not None
         if joined and (taken := _taken(codes)):
             codes = self._gathered(codes, taken)
@@ -106,6 +107,8 @@ class Line:
     @property
     def people(self) -> list[Who]:
         """The persons named here, each once."""
+        if self.letters.isdisjoint(_PERSON):
+            return []
         people = [who for who in self.who.values() if who.person]
         return list({who.id: who for who in people}.values()) if len(people) > 1 else people
 
@@ -119,9 +122,8 @@ class Line:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""
-        start, end = place(self.pieces, self.apart, self.places[first])
-        if last > first + 1:
-            end = place(self.pieces, self.apart, self.places[last - 1])[1]
+        at, to = self.places[first], self.places[max(first, last - 1)]
+        start, end = span(self.pieces, self.apart, at, to)
         return self.start + start, self.start + end
 
     def _towns(self, codes: str) -> list[_Taken]:

@@ -1,5 +1,6 @@
 """What the sentences before leave for the next: who acted, who dealt with whom, who was named."""
 
+from collections import deque
 from collections.abc import Sequence
 
 from jobs.rules.events.drafts import Draft, ids
@@ -36,7 +37,7 @@ class Memory:
         self.struck = False
         self.agreed: list[Who] = []
         self.called: frozenset[str] = frozenset()
-        self.recent: list[tuple[Line, Draft | None]] = []
+        self.recent: deque[tuple[Line, Draft | None]] = deque(maxlen=_BACK)
         self.movers: list[Who] = []
         self.speakers: list[Who] = []
         self.sex: dict[str, str] = {}
@@ -58,7 +59,7 @@ class Memory:
 
     def end(self, told: Line, last: Draft | None, people: list[Who]) -> None:
         """Keep a sentence that ends, the last deed told in it, and who was named there."""
-        self.recent = [*self.recent[1 - _BACK :], (told, last)]
+        self.recent.append((told, last))
         if len(people) == 2 or self.met:
             self.pair = people if len(people) == 2 else self.met
         if len(told.who) > len(people):

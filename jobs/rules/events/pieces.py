@@ -5,9 +5,9 @@ Most of it comes again and again: it is taken apart once, and remembered.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, chain
-from typing import TypeVar
+from sys import intern
 
 from jobs.rules.events.alphabet import LETTERS
 
@@ -20,46 +20,46 @@ _TOKEN = re.compile(
 _DASHES = {"-": " - ", "–": " – "}
 _LONGEST_KEPT, _MOST_KEPT = 40, 1 << 15
 
-T = TypeVar("T")
+# The letters that the words of a piece are spelt in, and the words.
+Told = tuple[str, tuple[str, ...]]
 
 
-class _Remembered(dict[str, T]):
+class _Told(dict[str, Told]):
     """What is told of pieces; of pieces, which have no end, so many are remembered."""
 
-    def __init__(self, tell: Callable[[str], T]) -> None:
-        self._tell = tell
-
-    def __missing__(self, piece: str) -> T:
-        told = self._tell(piece)
+    def __missing__(self, piece: str) -> Told:
+        tokens = [_DASHES[piece]] if piece in _DASHES else _TOKEN.findall(piece)
+        # The same word is one string wherever it stands, so that it is looked up sooner.
+        words = tuple([intern(token.lower()) for token in tokens])
+        told = "".join(map(LETTERS.__getitem__, tokens)), words
         if len(piece) < _LONGEST_KEPT and len(self) < _MOST_KEPT:
             self[piece] = told
         return told
 
 
-def _tokens(piece: str) -> list[str]:
-    return [_DASHES[piece]] if piece in _DASHES else _TOKEN.findall(piece)
+_TOLD = _Told()
 
 
-_WORDS = _Remembered(lambda piece: tuple(map(str.lower, _tokens(piece))))
-_CODES = _Remembered(lambda piece: "".join(map(LETTERS.__getitem__, _tokens(piece))))
+def spelt(pieces: Sequence[str]) -> tuple[Sequence[str], list[str]]:
+    """The letters that the words of each piece are spelt in, and all these words in small letters."""
+    letters, words = zip(*map(_TOLD.__getitem__, pieces), strict=True)
+    return letters, list(chain.from_iterable(words))
 
 
-def words_of(pieces: Sequence[str]) -> list[str]:
-    """The words of some pieces."""
-    return list(chain.from_iterable(map(_WORDS.__getitem__, pieces)))
+def span(pieces: Sequence[str], letters: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """Where the words of some pieces from `first` to `last` begin and end (exclusive), counted from
+    where the first piece does."""
+    below = list(accumulate(map(len, letters)))
+    start, end = _place(pieces, below, first)
+    return start, end if last == first else _place(pieces, below, last)[1]
 
 
-def codes_of(pieces: Sequence[str]) -> list[str]:
-    """The letters that the words of each piece are spelt in."""
-    return list(map(_CODES.__getitem__, pieces))
-
-
-def place(pieces: Sequence[str], codes: Sequence[str], word: int) -> tuple[int, int]:
-    """Where a word of some pieces begins and ends (exclusive), counted from where the first does."""
-    below = list(accumulate(map(len, codes)))
+def _place(pieces: Sequence[str], below: Sequence[int], word: int) -> tuple[int, int]:
+    """Where a word begins and ends; `below` each number are the words to the end of a piece."""
     within = bisect_right(below, word)
     piece, before = pieces[within], sum(map(len, pieces[:within])) + within
     if piece.isalnum() or piece in _DASHES:
         return before, before + len(piece)
-    start, end = list(_TOKEN.finditer(piece))[word - below[within]].span()
+    at = word - (below[within - 1] if within else 0)
+    start, end = list(_TOKEN.finditer(piece))[at].span()
     return before + start, before + end

@@ -35,7 +35,8 @@ def told_once(told: Iterable[Draft], called: frozenset[str] = frozenset()) -> li
                 break
         else:
             kept.append(draft)
-    kept = [draft for draft in kept if draft.cameo != "180" or not _is_loss(draft, kept)]
+    if kept:
+        kept = [draft for draft in kept if draft.cameo != "180" or not _is_loss(draft, kept)]
     if len(kept) < 2:
         return kept
     return [

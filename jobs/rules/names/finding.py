@@ -4,6 +4,7 @@ Of names that overlap the first stands, of those that begin together the longest
 topic words the longest.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -51,5 +52,13 @@ class Finder:
 
 
 def _hits(laid: Laid, spans: Sequence[Span]) -> list[Hit]:
-    words_of = laid.words_of
-    return [Hit(*words_of(start, end), start, end, meaning) for start, end, meaning in spans]
+    starts, ends, words_of = laid.starts, laid.ends, laid.words_of
+    hits: list[Hit] = []
+    for start, end, meaning in spans:
+        first = bisect_left(starts, start)
+        # Most names are one word.
+        last = first + 1
+        if first == len(ends) or ends[first] != end or starts[first] != start:
+            first, last = words_of(start, end)
+        hits.append(Hit(first, last, start, end, meaning))
+    return hits

@@ -37,7 +37,8 @@ class Standing:
         # None of these holds another: they are in the order of their starts and of their ends.
         self.apart: list[Span] = []
         self._held: list[Span] = []
-        self._crossing = False
+        # Where one begins before the end of the one before it.
+        self._crossing: list[int] = []
 
     def add(self, span: Span) -> None:
         """One more name, that ends no sooner than those before it."""
@@ -49,7 +50,7 @@ class Standing:
         while apart and apart[-1][0] >= start:
             self._held.append(apart.pop())
         if apart and apart[-1][1] > start:
-            self._crossing = True
+            self._crossing.append(start)
         apart.append(span)
 
     def kept(self, text: str) -> list[Span]:
@@ -65,18 +66,22 @@ class Standing:
         """Those that stand where some cross each other; they take what they hold with them."""
         apart, held = self.apart, sorted(self._held, key=_start)
         standing: list[Span] = []
-        first = 0
-        for at in range(1, len(apart) + 1):
-            if at < len(apart) and apart[at][0] < apart[at - 1][1]:
+        done = 0
+        for place in sorted(self._crossing):
+            at = bisect_right(apart, place, key=_start) - 1
+            if at < done:
                 continue
-            tangle = apart[first:at]
-            if len(tangle) > 1:
-                start = bisect_left(held, tangle[0][0], key=_start)
-                end = bisect_left(held, tangle[-1][1], key=_start)
-                tangle = free([*tangle, *held[start:end]], self._order)
-            standing += tangle
-            first = at
-        return standing
+            first, last = at, at + 1
+            while first > done and apart[first][0] < apart[first - 1][1]:
+                first -= 1
+            while last < len(apart) and apart[last][0] < apart[last - 1][1]:
+                last += 1
+            standing += apart[done:first]
+            tangle, done = apart[first:last], last
+            start = bisect_left(held, tangle[0][0], key=_start)
+            end = bisect_left(held, tangle[-1][1], key=_start)
+            standing += free([*tangle, *held[start:end]], self._order)
+        return standing + apart[done:]
 
     def _belongs_inside(self, text: str, span: Span, outer: Sequence[Span]) -> bool:
         at = bisect_right(outer, span[0], key=_start) - 1

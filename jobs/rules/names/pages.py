@@ -15,6 +15,8 @@ from jobs.rules.texts.laid import Laid
 # How many capitalised words make a headline in which capitals say nothing.
 _TITLE_CASE = 0.6
 SPACES = (" ", "\u00a0")
+# A tuple is made in half the time of a call with its fields.
+_made = tuple.__new__
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Page:
 
     def mention(self, start: int, end: int) -> Mention:
         """The words from `start` to `end` as a mention."""
-        return Mention(start, end, self.laid.text[start:end], self.field)
+        return _made(Mention, (start, end, self.laid.text[start:end], self.field))
 
     def name_before(self, word: int) -> bool:
         """Whether the word before, one space away, is written like part of a person's name."""

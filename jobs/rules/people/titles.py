@@ -140,11 +140,12 @@ def _titled(
 def _standing(laid: Laid, firsts: tuple[int, int], lasts: tuple[int, int]) -> tuple[bool, bool]:
     """Whether the holder of a title is in office, and whether no longer or not yet: by the words
     before and behind it."""
-    around = [_word(laid, first - 1) for first in firsts]
-    after = [_word(laid, last) for last in lasts]
-    standing = NOT_IN_OFFICE.isdisjoint(around) and NOT_YET.isdisjoint(after)
-    past = not standing and not (PAST.isdisjoint(around) and NOT_YET.isdisjoint(after))
-    return standing, past
+    words, size = laid.words, len(laid.words)
+    around = [words[first - 1] for first in firsts if first]
+    after = [words[last] for last in lasts if last < size]
+    if NOT_IN_OFFICE.isdisjoint(around) and NOT_YET.isdisjoint(after):
+        return True, False
+    return False, not (PAST.isdisjoint(around) and NOT_YET.isdisjoint(after))
 
 
 def _is_arabic(laid: Laid, hit: Hit) -> bool:

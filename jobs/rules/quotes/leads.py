@@ -199,11 +199,10 @@ class Leads:
         return first
 
     def _comma(self, first: int, last: int) -> int | None:
-        for at in range(first, min(last, first + _LONGEST_INTRODUCTION)):
-            if self.frame.folded[at] in COMMAS:
-                return at
+        until = min(last, first + _LONGEST_INTRODUCTION)
+        for at, word in enumerate(self.frame.folded[first:until], first):
             # on "Face the Nation,"
-            if at in self.frame.said and self.frame.ends_with(at) in COMMAS:
+            if word in COMMAS or (word == "" and self.frame.ends_with(at) in COMMAS):
                 return at
         return None
 

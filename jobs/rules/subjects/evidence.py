@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from jobs.rules.names.overlaps import Span
 from jobs.rules.names.pages import Page
@@ -19,12 +18,9 @@ _REPEATED = 0.5
 SPEAKING = 0.4
 
 
-@dataclass(slots=True)
 class Evidence:
     """What speaks for one topic so far: where, how strongly, and by which words."""
 
-    hits: list[Place] = field(default_factory=list)
-    strength: float = 0.0
     in_title: bool = False
     # The weight of the clearest word, and of that in the first sentences.
     telling: float = 0.0
@@ -32,6 +28,10 @@ class Evidence:
     words: int = 0
     # Whether it has words of others besides its own, which may be the same.
     lent: bool = False
+
+    def __init__(self, strength: float = 0.0) -> None:
+        self.hits: list[Place] = []
+        self.strength = strength
 
     def add(self, places: Sequence[Place], strength: float, telling: float) -> None:
         """Let words speak for it that are not its own."""
@@ -65,11 +65,11 @@ def weigh(
         for said, topic, weight in meaning.topics:
             seen = evidence[topic]
             seen.hits.append(place)
-            again = times.get(said, 0)
-            times[said] = again + 1
-            if again:
-                seen.strength += weight * worth * _REPEATED**again
+            if said in times:
+                seen.strength += weight * worth * _REPEATED ** times[said]
+                times[said] += 1
                 continue
+            times[said] = 1
             seen.strength += weight * worth
             seen.words += 1
             if weight > seen.telling:

@@ -36,9 +36,13 @@ class Row:
     def __init__(self, text: str) -> None:
         self.text = text
         self.plain = plain = _plain(text)
-        # The text as ASCII, character by character, if it can be.
-        self.ascii = plain.encode() if plain.isascii() else None
-        self._origin = None if plain.isascii() else _origin(plain, self._folded)
+        # The text as ASCII, character by character, if it can be; and its words in it, folded.
+        self.ascii = self.letters = self._origin = None
+        if plain.isascii():
+            self.ascii = plain.encode()
+            self.letters = self.ascii.translate(ASCII)
+        else:
+            self._origin = _origin(plain, self._folded)
         self.even = self._origin is None and not _is_wide(plain)
 
     @cached_property
@@ -64,9 +68,7 @@ class Row:
 
     @cached_property
     def _folded(self) -> str:
-        if self.ascii is None:
-            return self.plain.translate(TABLE)
-        return self.ascii.translate(ASCII).decode()
+        return self.plain.translate(TABLE) if self.letters is None else self.letters.decode()
 
     @cached_property
     def _places(self) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
