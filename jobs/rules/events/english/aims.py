@@ -41,9 +41,11 @@ class Aim:
         # "Targets in Iraq" are Iraq, "the leaders of Japan" are Japan.
         there = "" if to == _BY else rf"(?:[{{site}}{{people}}][{{=in}}{{=of}}]{_FILL}{{0,3}})?"
         over = r"(?:[{over}](?=[{number}]))?"
+        # "Dozens of Syrian targets".
+        many = r"(?:[{det}]?[{people}{det}{number}][{=of}])?"
         if "object" in to:
             ways.append(
-                rf"(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}{_BY_NAME}(?P<object>{_ACTOR})"
+                rf"{many}(?:{_FILL}|{over}[{{number}}]){{0,12}}{of}{there}{_BY_NAME}(?P<object>{_ACTOR})"
                 r"(?!(?![{not}][{=to}])[{aux}])"
             )
         elif of:

@@ -75,7 +75,7 @@ def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...]
         several = told.words[first - 2].endswith(("s", "men")) and told.codes[first - 2] in _PEOPLE
         if told.words[first - 1] == "of" and several and told.codes[last + 1] != ",":
             # "Gunmen of Hamas broke in and killed".
-            return subject(told, last)
+            return (word,)
     return None
 
 

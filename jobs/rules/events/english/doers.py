@@ -19,6 +19,8 @@ _BY = Aim(frozenset(["by"]), 12)
 # What comes from whoever utters it: "warnings from China".
 # "Put off a visit", "cut short a trip".
 _OFF = frozenset(["off", "short", "forward"])
+# Where somebody only is or goes.
+_THERE = frozenset(["to", "in", "at", "into", "near"])
 # What is done for a deed of another's.
 _RETURNS = frozenset([
     "revenge", "retaliation", "vengeance", "response", "reprisal", "payback", "retribution", "answer",
@@ -94,9 +96,10 @@ def _owners(telling: Telling, first: int, start: int) -> list[Who]:
         return []
     nearest = [at for at in range(max(0, start - _FAR), start) if at in told.who][-1:]
     between = told.words[nearest[0] : start] if nearest else []
+    there = bool(nearest) and told.word(phrase_before(told, nearest[0]).first - 1) in _THERE
     asked = "to" in between and told.codes[phrase_before(told, nearest[0]).first - 1] not in PREP
     if told.word(start - 1) in ("over", "for") or asked:
         owners = telling.named(nearest)
     else:
-        owners = main(telling, start) or telling.named(nearest)
+        owners = main(telling, start) or ([] if there else telling.named(nearest))
     return [who for who in owners if not who.person]

@@ -61,7 +61,7 @@ def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Dr
     if trigger.lemma in _BY_PHONE and told.words[first] in ("by", "over"):
         return _by_phone(telling, first, last, trigger)
     start = _start(told, first, trigger)
-    if _is_no_deed(told, start, trigger):
+    if _is_no_deed(told, start, first, trigger):
         return None
     governed = of_noun(told, trigger.kind, start, first, last)
     draft = Draft(trigger.kind, trigger.cameo, governed.status, [], [], first, last, trigger.lemma)
@@ -91,7 +91,7 @@ def _start(told: Line, first: int, trigger: Trigger) -> int:
     return start
 
 
-def _is_no_deed(told: Line, start: int, trigger: Trigger) -> bool:
+def _is_no_deed(told: Line, start: int, first: int, trigger: Trigger) -> bool:
     """Whether it is any such deed, only remembered, or one that somebody is accused of, and a truce
     that is broken."""
     led = told.words[start - 1] if start else ""
@@ -99,7 +99,7 @@ def _is_no_deed(told: Line, start: int, trigger: Trigger) -> bool:
         return True
     if trigger.kind == "ceasefire":
         return not _BROKEN.isdisjoint(told.words[max(0, start - 2) : start])
-    if trigger.kind == "aid" and not _CUT.isdisjoint(told.words[max(0, start - 2) : start]):
+    if trigger.kind == "aid" and not _CUT.isdisjoint(told.words[max(0, start - 2) : first]):
         return True
     if trigger.kind == "attack":
         return led[:5] in ACCUSED

@@ -26,7 +26,7 @@ _ASKED_OF = frozenset(["on", "upon", "for", "to"])
 # "Became the first president to visit".
 _ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest"]), 8
 _BE = frozenset(CLASS["be"])
-_CONJ = frozenset(CLASS["conj"])
+_CONJ, _WILL = frozenset(CLASS["conj"]), frozenset(CLASS["will"] + CLASS["should"])
 _ENDS = frozenset(CLASS["ends"] + "-")
 _CLAUSE = frozenset(CLASS["clause"])
 _VERBS = frozenset(CLASS["verb"])
@@ -56,7 +56,8 @@ def standing(
     plain = trigger.form == "plain" or skipped[-1:] in _BE
     if plain and told.word(back) == "to":
         return _of_infinitive(telling, back)
-    if plain and (at := carried_on(told, back)) is not None:
+    own = not _WILL.isdisjoint(skipped)
+    if plain and not own and (at := carried_on(told, back)) is not None:
         if told.words[at] == "to":
             return _of_infinitive(telling, at)
         return of_auxiliary(told, at), doer(telling, at)

@@ -169,10 +169,15 @@ class Telling:
         if found == "it":
             return self._first_nation or self._body
         if found in BODIES:
-            body = self.memory.body
+            body = self._body_here(found) or self.memory.body
             self._body = [body] if body and (found in GENERIC or found in body.office) else []
             return self._body
         return self._known(found)
+
+    def _body_here(self, said: str) -> Who | None:
+        """The only organization that the sentence names, where "the network" may be any."""
+        bodies = {who.id: who for who in self.told.who.values() if not (who.person or who.country)}
+        return next(iter(bodies.values())) if len(bodies) == 1 and said in GENERIC else None
 
     def _known(self, said: str) -> list[Who]:
         """Whom "he", "she" or a bare office means, if that is known."""

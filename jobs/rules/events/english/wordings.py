@@ -148,7 +148,7 @@ def _is_verb(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return True
     if form != "gerund" and first and told.codes[first - 1] in _BEFORE_NOUNS:
         return False
-    if told.words[last] == "of" or _determined(told, first):
+    if (told.words[last] == "of" and not trigger.rest) or _determined(told, first):
         return False
     if form == "present" and told.words[last] in _AGAINST and trigger.lemma in _NOUNS_TOO:
         return False
