@@ -39,7 +39,10 @@ class Token:
     end: int
 
 
-_OPERATORS = {"OR": Sign.OR, "AND": Sign.AND, "NOT": Sign.NOT, "x": Sign.TIMES, "×": Sign.TIMES}
+_OPERATORS = {
+    "OR": Sign.OR, "AND": Sign.AND, "NOT": Sign.NOT,
+    "x": Sign.TIMES, "X": Sign.TIMES, "×": Sign.TIMES,
+}  # fmt: skip
 
 
 def tokens(text: str) -> list[Token]:

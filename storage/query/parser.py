@@ -138,29 +138,37 @@ class _Parser:
         return inside
 
     def term(self) -> Node:
-        """A term, or two actors with an x between them; between others an x is a word."""
+        """A term, or two actors with an x between them; between words an x is one too."""
+        first = self.peek()
         found = self.single()
         sign = self.peek()
-        if sign is None or sign.sign is not Sign.TIMES:
+        if first is None or sign is None or sign.sign is not Sign.TIMES:
             return found
-        sides = _actors(found), self.other_side()
-        if sides[0] and sides[1]:
-            return self.dyad(sides[0], sides[1], sign)
-        if sign.text == "×":
-            raise QueryError(
-                "I need a leader, country or organization on each side of ×.", sign.start
-            )
-        return found
+        ones, beside = self.actors(first, found), self.peek(1)
+        others = self.other_side()
+        if ones and others:
+            return self.dyad(ones, others, sign)
+        # X is a company too.
+        if sign.text == "X" or not (ones or others or sign.text == "×"):
+            return found
+        raise self.terms.no_actor(beside if ones else first, sign)
 
     def other_side(self) -> list[Has]:
         """The actors named after an x, or none (and then nothing is read)."""
         place, said = self.at, len(self.unknown)
         self.take()
-        if self.sees(Sign.WORD, Sign.FIELD) and (actors := _actors(self.single())):
+        first = self.peek()
+        named = first is not None and first.sign in (Sign.WORD, Sign.FIELD, Sign.PHRASE)
+        if first and named and (actors := self.actors(first, self.single())):
             return actors
         self.at = place
         del self.unknown[said:]
         return []
+
+    def actors(self, first: Token, node: Node) -> list[Has]:
+        """Who can act, among the names that a term may mean; beside an x a phrase is a name."""
+        named = self.terms.longest_name([first]) if first.sign is Sign.PHRASE else None
+        return _actors(named[0] if named else node)
 
     def dyad(self, ones: list[Has], others: list[Has], sign: Token) -> Node:
         event = None

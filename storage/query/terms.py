@@ -122,6 +122,20 @@ class Terms:
             return QueryError(f"I need a field before the colon; there are {known}.", start)
         return QueryError(f"There is no field “{_short(colon.text)}:”; there are {known}.", start)
 
+    def no_actor(self, beside: Token | None, sign: Token) -> QueryError:
+        """What to say where what stands beside an x is nobody who acts."""
+        word = "" if sign.text == "×" else f' For the letter write "{sign.text}".'
+        words = fold(beside.text) if beside is not None and beside.sign in _VALUES else ""
+        if beside is None or not words:
+            needs = f"I need a leader, country or organization on each side of {sign.text}."
+            return QueryError(f"{needs}{word}", sign.start)
+        needs = f"and {sign.text} needs one on each side"
+        return QueryError(
+            f"“{_short(beside.text)}” is no leader, country or organization that I know, {needs}."
+            f"{self._hint(words) or word}",
+            beside.start,
+        )
+
     def _language(self, value: Token) -> Node:
         code = value.text.strip().lower().replace("_", "-")
         if not _LANGUAGE.fullmatch(code):
@@ -145,9 +159,13 @@ class Terms:
         raise self._nobody(kind, said, words, value.start)
 
     def _nobody(self, kind: Kind, said: str, words: str, start: int) -> QueryError:
+        sentence = f"I know no {_KIND_WORD[kind]} called “{_short(said)}”."
+        return QueryError(f"{sentence}{self._hint(words)}", start)
+
+    def _hint(self, words: str) -> str:
+        """Names spelt nearly as these folded words are."""
         close = [name for name in self.names.close(words) if name] if words else []
-        hint = f" Did you mean {' or '.join(close[:3])}?" if close else ""
-        return QueryError(f"I know no {_KIND_WORD[kind]} called “{_short(said)}”.{hint}", start)
+        return f" Did you mean {' or '.join(close[:3])}?" if close else ""
 
     def _meant(
         self, named: Sequence[Name], said: str, start: int, end: int, asked: str | None = None

@@ -115,6 +115,16 @@ class Piece:
             "the word “malcolm” and the word “x” and the word “film”",
             '"film" "malcolm" "x"',
         ),
+        ("Iran X Pakistan", "Iran with Pakistan", "country:IR x country:PK"),
+        ('Iran x "Saudi Arabia"', "Iran with Saudi Arabia", "country:IR x country:SA"),
+        ('"Iran" × «Pakistan»', "Iran with Pakistan", "country:IR x country:PK"),
+        (
+            'Iran "x" Atlantis',
+            "country Iran and the word “x” and the word “Atlantis”",
+            '"atlantis" "x" country:IR',
+        ),
+        # A company.
+        ("Iran X ban", "country Iran and the word “X” and the word “ban”", '"ban" "x" country:IR'),
         ("12:30", "the word “12:30”", '"12 30"'),
     ],
 )
@@ -123,6 +133,10 @@ def test_reads_a_query(query: str, echo: str, canonical: str) -> None:
     assert (found.echo(), found.canonical()) == (f"{echo}, newest first", canonical)
     assert read(canonical) == read(read(canonical).canonical())
     assert read(canonical).canonical() == canonical
+
+
+NO_ACTOR = "is no leader, country or organization that I know, and"
+LETTER = 'For the letter write "x".'
 
 
 @pytest.mark.parametrize(
@@ -153,7 +167,22 @@ def test_reads_a_query(query: str, echo: str, canonical: str) -> None:
             5,
             "I can't read “persian!” as a language: write its code, e.g. lang:fa.",
         ),
-        ("gas × Iran", 4, "I need a leader, country or organization on each side of ×."),
+        ("gas × Iran", 0, f"“gas” {NO_ACTOR} × needs one on each side."),
+        ("gas × oil", 0, f"“gas” {NO_ACTOR} × needs one on each side."),
+        ("Iran x Atlantis", 7, f"“Atlantis” {NO_ACTOR} x needs one on each side. {LETTER}"),
+        ('Iran x "Atlantis"', 7, f"“Atlantis” {NO_ACTOR} x needs one on each side. {LETTER}"),
+        ("Atlantis x Iran", 0, f"“Atlantis” {NO_ACTOR} x needs one on each side. {LETTER}"),
+        (
+            "gas Iran x Raisy",
+            11,
+            f"“Raisy” {NO_ACTOR} x needs one on each side. Did you mean Raisi?",
+        ),
+        ("Iran x", 5, f"I need a leader, country or organization on each side of x. {LETTER}"),
+        (
+            "(Iran x) gas",
+            6,
+            f"I need a leader, country or organization on each side of x. {LETTER}",
+        ),
         ("Iran x country:IR", 5, "I need two different names around x."),
         ("said:Iran", 5, "I know no leader called “Iran”."),
         ("Iran x Pakistan:", 15, "I need what happened after the colon, e.g. call."),
