@@ -4,7 +4,7 @@ from storage.query.errors import AmbiguousName, QueryError
 from storage.query.names import EVENTS, Kind, Name, Names, Readable
 from storage.query.origins import language_keys, source_keys
 from storage.query.parser import MAX_LENGTH, MAX_TERMS, parse
-from storage.query.sayings import NobodyCalled, Sayings, leader_called, parse_sayings
+from storage.query.sayings import NobodyCalled, Sayings, leader_called, names_nobody, parse_sayings
 from storage.query.tree import All, Any, Before, Dyad, Has, Leaf, Node, Not, Says, Since, leaves
 from storage.query.value import Query
 
@@ -34,6 +34,7 @@ __all__ = [
     "language_keys",
     "leader_called",
     "leaves",
+    "names_nobody",
     "parse",
     "parse_sayings",
     "source_keys",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from storage.folding import fold
-from storage.query.errors import QueryError
+from storage.query.errors import AmbiguousName, QueryError
 from storage.query.lexer import Sign, Token, tokens
 from storage.query.names import Kind, Name, Names
 from storage.query.parser import MAX_LENGTH, MAX_TERMS
@@ -13,6 +13,9 @@ from storage.query.terms import Terms
 from storage.query.tree import Before, Has, Node, Says, Since, both
 from storage.query.value import Query
 from storage.query.wording import canonical, spoken
+
+# The fields that say whose quotations.
+_WHOSE = ("leader", "said")
 
 
 class NobodyCalled(QueryError):
@@ -59,7 +62,7 @@ class Sayings:
 
     def echo(self) -> str:
         """How it was understood."""
-        parts = [f"with {spoken(part)}" for part in self.words]
+        parts = [f"with {_told(self.words)}"] if self.words else []
         parts += [spoken(part) for part in self.within]
         return f"{', '.join([f'quotes of {self.speaker.label}', *parts])}, newest first"
 
@@ -95,10 +98,28 @@ def parse_sayings(text: str, names: Names, *, now: datetime, zone: tzinfo) -> Sa
 def leader_called(text: str, names: Names, *, now: datetime, zone: tzinfo) -> Has:
     """The one whom a whole text names. Raises NobodyCalled where it is no leader's name."""
     pieces = tokens(text)
-    speaker, used = _speaker(text, pieces, Terms(text, _Leaders(names), now, zone))
-    if used < len(pieces):
-        raise NobodyCalled(_short(text))
-    return speaker
+    try:
+        speaker, used = _speaker(text, pieces, Terms(text, _Leaders(names), now, zone))
+    except AmbiguousName as error:
+        # Nothing may follow a name here.
+        alone = tuple((label, asked.split()[0]) for label, asked in error.choices)
+        raise AmbiguousName(str(error), error.position, alone) from None
+    if used == len(pieces):
+        return speaker
+    if (after := pieces[used]).sign is Sign.FIELD:
+        raise QueryError(
+            f"I need a name alone here; {after.text}: narrows /said and /latest.", after.start
+        )
+    raise NobodyCalled(_short(text))
+
+
+def names_nobody(text: str) -> bool:
+    """Whether a text begins with a field such as `since:30d`, where a name should stand."""
+    try:
+        first = next(iter(tokens(text)), None)
+    except QueryError:
+        return False
+    return first is not None and first.sign is Sign.FIELD and first.text not in _WHOSE
 
 
 def _speaker(text: str, pieces: Sequence[Token], terms: Terms) -> tuple[Has, int]:
@@ -106,8 +127,12 @@ def _speaker(text: str, pieces: Sequence[Token], terms: Terms) -> tuple[Has, int
     first = pieces[0] if pieces else None
     if first is None:
         raise NobodyCalled("")
-    if first.sign is Sign.FIELD and first.text in ("leader", "said") and len(pieces) > 1:
+    if first.sign is Sign.FIELD and first.text in _WHOSE and len(pieces) > 1:
         return _one(terms.field(_as_leader(first), pieces[1])), 2
+    id_ = text[first.start :].split(maxsplit=1)[0]
+    if label := terms.names.label(Kind.LEADER, id_):
+        used = sum(piece.start < first.start + len(id_) for piece in pieces)
+        return Has(f"{Kind.LEADER}:{id_}", label), used
     run = [first] if first.sign is Sign.PHRASE else _run(pieces)
     if (named := terms.longest_name(run)) is not None:
         return _one(named[0]), named[1]
@@ -138,6 +163,14 @@ def _one(node: Node) -> Has:
     if isinstance(node, Has):
         return node
     raise QueryError("I need one name.")
+
+
+def _told(words: Sequence[Says]) -> str:
+    """ "the word “gas”", "the words “gas”, “oil” and “the deal”"."""
+    if len(words) == 1:
+        return spoken(words[0])
+    said = [f"“{one.said}”" for one in words]
+    return f"the words {', '.join(said[:-1])} and {said[-1]}"
 
 
 def _words(token: Token) -> list[Says]:

@@ -12,6 +12,7 @@ from storage.query import (
     QueryError,
     Sayings,
     leader_called,
+    names_nobody,
     parse_sayings,
 )
 from tests.storage.gazette import WORLD
@@ -31,10 +32,17 @@ def read(text: str) -> Sayings:
         ("leader:Q2", "quotes of Ebrahim Raisi", "leader:Q2", "said:Q2"),
         ('"Ebrahim Raisi"', "quotes of Ebrahim Raisi", "leader:Q2", "said:Q2"),
         ("own:x", None, None, None),
+        ("Q2", "quotes of Ebrahim Raisi", "leader:Q2", "said:Q2"),
+        (
+            'Q2 gas oil "the deal"',
+            "quotes of Ebrahim Raisi, with the words “gas”, “oil” and “the deal”",
+            'leader:Q2 "gas" "oil" "the deal"',
+            "said:Q2",
+        ),
         ("leader:own:x", "quotes of own:x", "leader:own:x", "said:own:x"),
         (
             "ebrahim raisi gas Pakistan",
-            "quotes of Ebrahim Raisi, with the word “gas”, with the word “Pakistan”",
+            "quotes of Ebrahim Raisi, with the words “gas” and “Pakistan”",
             'leader:Q2 "gas" "pakistan"',
             "said:Q2",
         ),
@@ -120,7 +128,37 @@ def test_asks_back_whose_and_keeps_the_words() -> None:
     ]
 
 
-@pytest.mark.parametrize("said", ["Raisi", "EBRAHIM RAISI", "رئیسی", "leader:Q2"])
+@pytest.mark.parametrize(
+    "said, nobody",
+    [
+        ("since:30d", True),
+        ("topic:terror gas", True),
+        ("leader:Raisi since:30d", False),
+        ("said:Raisi", False),
+        ("Raisi since:30d", False),
+        ('"since:30d', False),
+        ("", False),
+    ],
+)
+def test_a_text_that_only_narrows_names_nobody(said: str, nobody: bool) -> None:
+    assert names_nobody(said) is nobody
+
+
+def test_after_a_name_that_stands_alone_a_field_is_pointed_at() -> None:
+    with pytest.raises(
+        QueryError, match="I need a name alone here; since: narrows /said"
+    ) as caught:
+        leader_called("Raisi since:30d", WORLD, now=NOON, zone=UTC)
+    assert caught.value.position == 6
+
+
+def test_a_name_that_stands_alone_is_asked_back_alone() -> None:
+    with pytest.raises(AmbiguousName) as caught:
+        leader_called("Bhutto gas", WORLD, now=NOON, zone=UTC)
+    assert [text for _, text in caught.value.choices] == ["leader:Q3", "leader:Q4"]
+
+
+@pytest.mark.parametrize("said", ["Raisi", "EBRAHIM RAISI", "رئیسی", "leader:Q2", "Q2"])
 def test_a_whole_text_names_somebody(said: str) -> None:
     assert leader_called(said, WORLD, now=NOON, zone=UTC).key == "leader:Q2"
 
