@@ -57,7 +57,7 @@ from tests.rules.events.told_abroad import all_told
         ("伊朗否认袭击以色列。", ["attack denied: IR > IL"]),
         ("普京被指控犯罪。", []),
         ("莱希遭到以色列谴责。", ["condemn done: IL > Raisi"]),
-        ("伊朗召见法国大使，提出强烈抗议。", ["summon done: IR > FR", "condemn done: IR >"]),
+        ("伊朗召见法国大使，提出强烈抗议。", ["summon done: IR > FR", "condemn done: IR > FR"]),
         ("马克龙结束访华后，遭到盟友批评。", ["visit done: Macron > CN"]),
         ("伊朗拒绝了美国的要求。", ["statement done: IR >"]),
         ("伊朗拒绝了美国的停火提议。", ["statement done: IR >"]),

@@ -197,6 +197,9 @@ class Clause:
         saying, idiom = self.saying, self.idiom
         if "passive" in saying.special:
             return True
+        if saying.form == "infinitive" and self.told.words[self.at - 1] in idiom.doing:
+            # "s'est fait rabrouer par"
+            return self.marked(idiom.by, self.last, self.end) != []
         if not idiom.spaced and self.marked(idiom.by, self.before, self.at):
             return True
         near = self.told.words[max(self.first, self.at - _NEAR) : self.at]

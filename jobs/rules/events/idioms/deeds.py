@@ -115,6 +115,9 @@ def _is_told(clause: Clause) -> bool:
         return False
     if clause.is_open() or clause.is_charge() or clause.is_hearsay() or clause.is_ground():
         return False
+    if clause.saying.kind == "statement" and clause.is_aside():
+        # "les avions promis par Paris"
+        return False
     if clause.saying.kind in _PLAYED and not clause.idiom.sport.isdisjoint(clause.told.words):
         return False
     near = clause.near() if clause.is_noun else clause.ahead(8)

@@ -2,7 +2,7 @@
 
 A row of a table reads: kind, CAMEO code, what marks the target (`object` for whoever has no mark)
 and what is special: `planned`, `passive`, `noun`, `light` for a noun that needs a verb of doing
-beside it, `weapon` for one that needs a verb of firing, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
+beside it, `weapon` for one that needs a verb of firing, `whom` for what needs somebody it is done to, `asked`, `warned` for what in a quotation is only said, `spoken` for what is said only
 beside a quotation, `vow` for what
 threatens if it speaks of revenge, `envoy` for what is done to a diplomat, `alone` for what needs nobody it is done to, `nothing` (as a kind) for what only looks like a deed. Then the wordings, "@" for somebody who is named in one. A verb stands there in
 the form that the language's `forms` makes the others from.
@@ -44,6 +44,7 @@ _SPECIAL = frozenset(
         "vow",
         "envoy",
         "weapon",
+        "whom",
     ]
 )
 

@@ -29,7 +29,7 @@ def mark(idiom: Idiom, words: Sequence[str], who: Mapping[int, Who], at: int) ->
             return _mark_before_clause(idiom, words, near)
         if idiom.is_title(word):
             spare = True
-        elif word in idiom.articles:
+        elif word in idiom.articles or word.isdigit():
             spare = False
         else:
             if not spare or word in idiom.joints or word in idiom.breaks or near in who:

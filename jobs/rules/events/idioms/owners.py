@@ -17,6 +17,9 @@ def owners(clause: Clause) -> list[int]:
             return near[-1:]
         own = [p for p in near if idiom.owned and told.marks[p] == idiom.owned]
         beside = [p for p in near if p >= at - 2 and "," not in told.words[p:at]]
+        if own and idiom.spaced:
+            # "Putin ile Biden'ın yaptığı görüşmede"
+            return told.group(own)
         return own[:1] or [p for p in beside if not told.marks[p]][-1:]
     near = clause.places(clause.last, min(clause.last + _NEAR, clause.end))
     if not near or told.marks[near[0]] not in ("", idiom.owned):

@@ -7,6 +7,7 @@ from jobs.rules.events.idioms.idiom import FormName, listed
 # Verbs in -ил that last, so that what looks like their future is their present.
 _LASTING = listed("говорил просил хвалил грозил бомбил проводил находился гордился")
 _BEGUN = ("по", "рас", "за", "со", "вы", "про", "от", "об", "при", "у")
+_BARE = ("г", "к", "х", "ер", "з")
 _SHORT = ("ан", "ен", "ят", "ут", "ыт")
 # Those whose future does not follow from their past.
 _FUTURES = {
@@ -28,6 +29,10 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
     yield verb, "finite"
     if verb.endswith(("лся", "л", "ес")):
         yield from _of_past(verb)
+    elif verb.endswith(_BARE):
+        # "опроверг", "умер"
+        for ending in ("ла", "ли", "ло"):
+            yield verb + ending, "finite"
     elif verb.endswith(("ает", "ует", "яет", "дет")):
         yield f"{verb[:-2]}{'ю' if verb[-3] != 'д' else 'у'}т", "finite"
         if verb[-3] in "ая":

@@ -13,6 +13,8 @@ _NEAR = 4
 _OWNED_FORMS = frozenset(["reported", "foretold", "infinitive"])
 _ENDED = frozenset(["finite", "future", "negated"])
 _WHEN = frozenset(["après", "depuis", "tras", "desde", "после"])
+# What "they" do "in Moscow".
+_THEIRS = SPEECH | {"summon", "expel"}
 # How a verb ends whose doer is not named.
 _THEY = ("ли", "ют", "ят")
 _PAUSES = QUOTES | frozenset(",-")
@@ -136,11 +138,11 @@ def _within(clause: Clause) -> list[int]:
     """Where "they" speak who are not named: "заявили в Кремле", "в ХАМАС осудили"."""
     told, at, idiom = clause.told, clause.at, clause.idiom
     plural = told.words[at].endswith(_THEY)
-    if not plural or clause.saying.kind not in SPEECH or clause.bare(clause.before, at):
+    if not plural or clause.saying.kind not in _THEIRS or clause.bare(clause.before, at):
         return []
-    near = told.group(clause.places(clause.last, min(clause.last + _NEAR, clause.end)))
-    near = near or clause.places(max(clause.first, at - 2 * _NEAR), at)
-    return near if told.marked(near, idiom.within) else []
+    behind = told.group(clause.places(clause.last, min(clause.last + _NEAR, clause.end)))
+    ahead = clause.places(max(clause.first, at - 2 * _NEAR), at)
+    return next((near for near in (behind, ahead) if told.marked(near, idiom.within)), [])
 
 
 def _told_aside(clause: Clause) -> list[int]:

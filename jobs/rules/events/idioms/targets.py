@@ -11,6 +11,8 @@ _UNDERGONE = frozenset(["appoint", "elect"])
 _SPOKEN = frozenset(["condemn", "praise", "threaten"])
 _THREATENED = frozenset(["sanction", "aid"])
 _ASKED = frozenset(["appeal", "demand"])
+# What is told of an attack on somebody, in Chinese.
+_STRUCK = ("袭击", "空袭", "攻击", "打击", "入侵", "轰炸", "暴行", "侵略", "暗杀", "恐袭", "炮击")
 
 
 def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
@@ -27,7 +29,9 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     near = [p for p in near if told.marks[p]]
     # "ziyaretin ardından Erdoğan Rusya'ya gitti": whom the sentence names behind who acts.
     own = [p for p in near if idiom.verb_last and sources and p > sources[-1]]
-    for places in (after, own, near, _far(clause)):
+    # "ilk ziyaretini Katar'a gerçekleştirdi"
+    late = clause.places(clause.last, clause.end) if visited else []
+    for places in (after, own, near, _far(clause), late):
         found = [p for p in places if told.marks[p] in marks and p not in sources]
         if clause.saying.kind == "visit":
             # "rendra visite à Modi à New Delhi"
@@ -77,7 +81,7 @@ def _is_taken(clause: Clause) -> bool:
     marks stand behind verbs alone, to no verb."""
     plain = clause.idiom.spaced and not clause.idiom.verb_last
     if plain and not clause.is_noun:
-        told = clause.saying.kind == "statement"
+        told = clause.saying.kind == "statement" and "object" not in clause.saying.to
         if told or not clause.idiom.has_cases:
             return True
     return plain and clause.before > clause.first and not clause.is_noun
@@ -136,8 +140,9 @@ def _fits(clause: Clause, place: int) -> bool:
 
 def _is_victim(clause: Clause, place: int) -> bool:
     """Whether the attack that is condemned was on somebody: "谴责对伊朗使馆的袭击"."""
-    struck = any(found.saying.kind == "attack" and found.at > place for found in clause.found)
-    return struck and clause.told.marks[place] == "to" and place > clause.at
+    told = clause.told
+    struck = any(word.startswith(_STRUCK) for word in told.words[place : clause.end])
+    return struck and told.marks[place] == "to" and place > clause.at
 
 
 def _is_of_dead(clause: Clause, place: int) -> bool:

@@ -20,7 +20,9 @@ def told_together(drafts: Sequence[Draft]) -> Sequence[Draft]:
         if draft.kind in _BLAMED:
             near = (d for d in drafts if d.kind == "attack" and abs(d.first - draft.first) < _NEAR)
             doers = next((d.sources for d in near if d.sources and d.status == "done"), [])
-            draft.targets = [who for who in doers if who.id not in known]
+            # "summoned the ambassador to protest"
+            summoned = next((d.targets for d in drafts if d.kind == "summon"), [])
+            draft.targets = [who for who in doers or summoned if who.id not in known]
         elif draft.kind == "mediate":
             agreed = (d.everyone() for d in drafts if d.kind in _BROUGHT_ABOUT)
             parties = next((all_ for all_ in agreed if len(all_) > 1), [])

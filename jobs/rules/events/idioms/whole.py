@@ -37,6 +37,8 @@ def is_done(draft: Draft, clause: Clause) -> bool:
 def is_whole(draft: Draft, clause: Clause) -> bool:
     """Whether enough is known for an event."""
     kind, sources, targets = draft.kind, draft.sources, draft.targets
+    if "whom" in clause.saying.special and not targets:
+        return False
     if kind in ("appoint", "elect"):
         return any(who.person for who in targets)
     if kind in ("die", "resign"):
@@ -46,7 +48,7 @@ def is_whole(draft: Draft, clause: Clause) -> bool:
         # "拒绝了停火提议"
         return False
     if kind == "ceasefire" and draft.status == "done":
-        return len(sources) > 1 and _is_agreed(clause)
+        return len(sources) + len(targets) > 1 and _is_agreed(clause)
     if kind == "sign" and len(sources) + len(targets) < 2:
         return False
     if not sources:
