@@ -27,7 +27,7 @@ HELP = words(
     "tanks drones jets rockets systems equipment fuel tonnes tons loan loans "
     "tents vaccines humanitarian blankets wheat rice flour doctors shells howitzers teams team "
     "rescuers hospital euros dollars million billion doses grain pumps generators helicopters "
-    "crews workers boats boat vehicles ambulances trucks cash money funds sum turbines medics nurses engineers refuge shelter credit oxygen water"
+    "meals pallets parcels rations kits bread crews workers boats boat vehicles ambulances trucks cash money funds sum turbines medics nurses engineers refuge shelter credit oxygen water"
 )
 _POLLS = words(
     "election elections vote runoff presidency referendum presidential parliamentary poll "
@@ -37,6 +37,14 @@ _POINTS = words("points percent percentage votes ballot candidate")
 _LISTS = words("blacklist sanctions")
 _POSTS = words(
     "leader president chairman speaker premier minister candidate nominee successor chief"
+)
+_BLOWS = words(
+    "attack attacks bombing bombings blast blasts killing killings strike strikes raid shooting "
+    "shootings assassination ambush massacre assault explosion explosions murder"
+)
+_JOBS = words(
+    "premiership treasury ministry portfolio portfolios job post presidency chancellorship command "
+    "helm leadership exchequer brief secretaryship"
 )
 _WON = _POLLS | words("power victory win term triumph")
 _DIPLOMATS_OUT = MISSIONS | words("staff attaches attache officers country nationals")
@@ -107,12 +115,12 @@ NEEDED: dict[str, frozenset[str]] = {
     "recapture": _ARMED,
     "retake": _ARMED,
     "occupy": _ARMED,
-    "expel declare": words("persona personae"),
+    "expel declare": words("persona personae unwelcome undesirable"),
     "distribute": HELP,
     "drop": words("bomb bombs munitions"),
     "appoint confirm": _POSTS | words("secretary ambassador judge"),
     "expel give": words("diplomats diplomat ambassador envoy"),
-    "freeze": words("assets accounts funds"),
+    "freeze": words("assets accounts funds property wealth holdings reserves own owns money"),
     "appoint invite": words("form"),
     "visit invite": words("to"),
     "task": words("form forming"),
@@ -125,7 +133,49 @@ NEEDED: dict[str, frozenset[str]] = {
     "liken": words("to"),
     "compare": words("to with"),
     "consider": words("that"),
-    "attack send": words("against"),
+    **dict.fromkeys(
+        [
+            "attack own up to",
+            "attack admit to",
+            "attack take credit for",
+            "attack take the credit for",
+            "attack take responsibility for",
+        ],
+        _BLOWS,
+    ),
+    **dict.fromkeys(["attack march on", "attack advance on"], _ADVANCES | words("fighters men")),
+    **dict.fromkeys(
+        [
+            "attack slam into",
+            "attack crash into",
+            "attack smash into",
+            "attack tear through",
+            "attack rip through",
+            "attack tear into",
+            "attack rip into",
+            "wreck",
+            "destroy",
+            "devastate",
+            "damage",
+            "cripple",
+            "demolish",
+            "smash",
+            "level",
+            "gut",
+            "pulverise",
+            "pulverize",
+            "attack knock out",
+        ],
+        _MISSILES | _FORCES | _ADVANCES,
+    ),
+    "protest turn out": words("against thousands hundreds protest demonstrate march rally"),
+    "protest seal off": words("farmers tractors protest protesters crossing crossings"),
+    "swarm": words("parliament palace square streets"),
+    "appoint give": _JOBS,
+    "appoint hand": _JOBS,
+    "award": _JOBS,
+    "aid drop": HELP,
+    "sanction cut off": words("SWIFT swift trade imports exports markets banks bank"),
     "attack go after": _FORCES | words("sites radars targets launchers depots hideout camps"),
     "statement put": words("toll dead death number figure casualties losses"),
     "aid come up with": HELP,
@@ -249,7 +299,7 @@ BESIDE_QUOTE = words(
 WITH_TARGET = words(
     "strike hit support back discuss welcome give thank assure remind notify reassure replace ask name offer request appreciate pound "
     "target shoot salute address dismiss greet host receive embrace hug toast hold bash press pressure lobby beg encourage ring cheer petition boycott embargo consult instruct quit rap overrun fight battle skirmish gather convene negotiate designate vote shell clash murder torture eject "
-    "honor honour decorate acclaim flatten raze obliterate rake ram torch firebomb sink butcher maim "
+    "honor honour decorate acclaim wreck destroy devastate damage cripple demolish smash level gut pulverise pulverize flatten raze obliterate rake ram torch firebomb sink butcher maim "
     "eliminate liquidate neutralise neutralize snatch hijack pummel hand nudge coax counsel dial "
     "fete unleash rain loose savage roast finger fault reproach boo heckle"
 )
@@ -342,6 +392,8 @@ NOT_BEFORE = {
     "pound": words("sterling"),
     "kill": words("bill time"),
     "win": words("t"),
+    "declare": words("war bankruptcy"),
+    **dict.fromkeys(["answer", "respond", "reply", "counter"], words("with by")),
 }  # fmt: skip
 # Nouns that tell an event only with one of these behind them.
 NOUN_WITH = {

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from jobs.rules.events.drafts import Draft, ids
-from jobs.rules.events.kinds import STANCES
+from jobs.rules.events.kinds import SPEECH, STANCES
 
 # No sentence of prose tells more deeds; what has more is no sentence.
 _MOST = 64
@@ -60,7 +60,15 @@ def _is_told_by_words(said: Draft, kept: Sequence[Draft]) -> bool:
             return True
         if draft.status == "denied" and said.lemma in _DENIES:
             return True
+        if draft.status == "denied" and _says_he_did_not(said, draft):
+            return True
     return False
+
+
+def _says_he_did_not(said: Draft, draft: Draft) -> bool:
+    """Whether somebody says of himself that he has not done it: "said it had not attacked"."""
+    soon = 0 < draft.first - said.last < 7
+    return soon and ids(draft.sources) == ids(said.sources) and draft.kind not in SPEECH
 
 
 def _is_of_call(draft: Draft, called: frozenset[str]) -> bool:

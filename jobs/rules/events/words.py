@@ -7,10 +7,27 @@ appointed, is elected or dies.
 """
 
 VERBS = """
-attack    190  against              : send
+attack    190  against towards toward into at : send
 attack    190                       : say it was behind; say they were behind; say it had carried out
 appoint   -    object               : propose
 resign    -                         : go
+protest   143  against over         : on strike; on hunger strike; on the picket line; on the picket lines; on the streets
+visit     042  object               : on a visit to; on a trip to; on an official visit to; on a state visit to; en route to
+visit     042  object               : on his way to
+call      041  object               : on the line to; on the line with; on the phone to; on the phone with
+attack    190  on                   : behind the attack; behind the bombing; behind the blast; behind the strike; behind the killing
+attack    190  on                   : own up to; admit to; take credit for; take the credit for; take responsibility for
+attack    190  object into          : march on; advance on; slam into; crash into; smash into; tear through; rip through; tear into; rip into
+attack    190  object               : wreck; destroy; devastate; damage; cripple; demolish; smash; level; gut; pulverise; pulverize; knock out
+protest   141  against over at      : turn out; seal off; swarm; shout slogans; chant slogans; boycott classes; walk out of class; walk out of classes
+protest   141  object at            : burn effigies of; chant against; jeer; march against
+appoint   -    object to            : give; hand; award
+aid       070  over to for into     : drop; parachute
+sanction  163  object               : cut off; shut out; choke off; shut its market to; close its market to; shut its markets to
+threaten  130  object against on    : hold out the prospect of force against; rattle the sabre at; bare his teeth at
+call      041  object               : ring round; call round; video call; speak by video with; speak by video link with
+mediate   045  between              : make peace; seek to make peace; pass word; carry word; talk to both
+expel     166  object of            : strip of his credentials; bundle out; bundle out of
 die       -                         : dead
 aid       070  to for               : come up with
 praise    051  object of            : raise a glass to; drink to

@@ -24,7 +24,7 @@ from tests.rules.events.told import all_told
         ("Israel faced criticism from Egypt.", ["condemn done: EG > IL"]),
         ("Biden attacked Putin over Syria.", ["condemn done: Biden > Putin"]),
         ("Iran and Russia traded barbs.", ["condemn done: IR,RU >"]),
-        ("A missile slammed into a Syrian hotel.", []),
+        ("A missile slammed into a Syrian hotel.", ["attack done:  > SY"]),
         # threats by what will be done in return
         ("Iran will retaliate.", ["threaten done: IR >"]),
         ("Iran has retaliated.", []),

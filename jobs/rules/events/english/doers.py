@@ -11,7 +11,7 @@ from jobs.rules.events.moods import LIGHT, OCCASIONS
 from jobs.rules.events.triggers import Trigger
 
 _NEAR, _FAR = 8, 14
-_ANSWERED = frozenset(["responded", "retaliated", "answered"])
+_ANSWERED = frozenset(["responded", "retaliated", "answered", "replied", "avenged"])
 # Who is accused of it need not have done it.
 _ACCUSING = frozenset(["accuse", "blame", "hold"])
 _OF = Aim(frozenset(["of"]), 12)
@@ -43,8 +43,10 @@ def doers(
     if owners := _owners(telling, draft.first, start):
         joins = governor is not None and told.words[governor].startswith("attend")
         return [*doer(telling, governor or 0), *owners] if joins else owners
-    if told.word(start - 1) == "with" and told.word(start - 2) in _ANSWERED:
-        return doer(telling, start - 2)
+    if told.word(start - 1) == "with":
+        near = range(start - 2, max(0, start - 6), -1)
+        if answered := next((at for at in near if told.words[at] in _ANSWERED), 0):
+            return doer(telling, answered)
     earlier = telling.before_this
     condemned = earlier is not None and earlier.kind == "condemn"
     if condemned and earlier and trigger.kind == "attack" and told.word(start - 1) == "for":

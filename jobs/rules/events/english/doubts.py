@@ -11,6 +11,8 @@ ACCUSED = frozenset(["accus", "blame", "blami", "suspe", "charg", "convi"])
 _BE, _CONJ, _OWN = (frozenset(CLASS[name]) for name in ("be", "conj", "own"))
 # What somebody is reproached for not doing.
 _FOR_FAILING = [["for", "failing"], ["for", "refusing"], ["for", "declining"]]
+# What somebody is, and does by that: "is on strike".
+STATES = frozenset(["on", "dead", "behind", "en"])
 _TIME = frozenset(CLASS["time"])
 # Those who never do are told of no deed: "who do not talk to each other".
 _HABITS, _HABITUAL = frozenset(["meet", "call", "visit"]), frozenset(["do", "does", "don", "doesn"])
@@ -59,6 +61,8 @@ def is_passive(telling: Telling, last: int, back: int, skipped: str, trigger: Tr
     if OBJECT not in trigger.to:
         return by and trigger.kind in ("statement", "mediate", "sign")
     again = telling.undergone and back >= 0 and told.codes[back] in _CONJ
+    if trigger.lemma in STATES:
+        return False
     called = trigger.lemma == "call" and not trigger.rest
     return by or (not called and (again or not _BE.isdisjoint(skipped)))
 
@@ -67,7 +71,9 @@ def is_finite(told: Line, first: int, skipped: str, trigger: Trigger) -> bool:
     """Whether a form that may be a participle is a verb with a subject."""
     if trigger.form == "participle":
         return not HAVE.isdisjoint(told.words[max(0, first - len(skipped)) : first])
-    return trigger.form != "past" or trigger.kind == "die" or _BE.isdisjoint(skipped)
+    if trigger.form != "past" or trigger.kind == "die" or trigger.lemma in STATES:
+        return True
+    return _BE.isdisjoint(skipped)
 
 
 def _is_threatened(told: Line, back: int) -> bool:

@@ -7,6 +7,7 @@ from jobs.rules.events.alphabet import pattern
 from jobs.rules.events.classes import words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import listed_after
+from jobs.rules.events.english.subjects import main
 from jobs.rules.events.english.telling import Telling
 
 # What several do one after the other, each to his own.
@@ -15,7 +16,11 @@ _ENDS = r"(?=$|[{ends}{prep}{=and}{time}])"
 _GAP = pattern(
     r"(?:[{=and}]|[;,])(?P<who>N),?(?P<what>[^{stop}{actor}{plain}])[^{stop}{actor}]{0,5}" + _ENDS
 )
-_OFFICE = pattern(r"[{=and},](?P<who>P)[{title}]{1,4}" + _ENDS)
+_OFFICE = pattern(
+    r"[{=and},](?P<who>P)(?:[{title}]{1,4}|[{det}][^{stop}{actor}]{1,4})"
+    + _ENDS
+    + r"|[{=and}](?P<to>P)(?=[{=to}][^{det}{actor}])"
+)
 _COUNTED = words(
     "a an the two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty "
     "fifty sixty a another one half several all its their some"
@@ -46,18 +51,26 @@ def _offices(telling: Telling, draft: Draft) -> Iterator[Draft]:
     """One for each who is given an office of his own."""
     told = telling.told
     for found in list(_OFFICE.finditer(told.codes, draft.last)):
-        who = told.who[found.start("who")]
+        at = found.start("who") if found["who"] else found.start("to")
+        who = told.who[at]
         others = [other for other in draft.targets if other != who]
         if who not in draft.sources and others:
             draft.targets = others
-            yield replace(draft, targets=[who], first=found.start("who"), last=found.end())
+            yield replace(draft, targets=[who], first=at, last=found.end())
     yield draft
 
 
 def likewise(telling: Telling) -> Iterator[Draft]:
     """Who did the same: "condemned the attack, as did the OIC"."""
     said, done = telling.told.words, telling.before_this
-    if done is None or "did" not in said:
+    if done is None or not ("did" in said or "suit" in said):
+        return
+    for at in range(done.last, len(said) - 1):
+        if said[at : at + 3] == ["did", "the", "same"] or said[at : at + 2] == ["followed", "suit"]:
+            if (alike := main(telling, at)) and alike != done.sources:
+                yield replace(done, sources=alike, first=at, last=at + 2)
+            return
+    if "did" not in said:
         return
     at = said.index("did")
     if said[at - 1] in ("as", "so") and at > done.last:

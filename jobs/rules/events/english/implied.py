@@ -32,6 +32,7 @@ _HIS = frozenset(["his", "her"])
 _APART = frozenset(
     CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"] + CLASS["adverb"]
 ) | {""}
+_UNLESS = frozenset(["if", "unless"])
 _SOON, _OPENS = 8, 3
 _OF = frozenset(CLASS["=of"])
 _JUDGING = frozenset(["praise", "condemn"])
@@ -100,6 +101,17 @@ def by_whom_said(telling: Telling, draft: Draft) -> None:
         draft.sources = list(earlier.sources)
 
 
+def warned(telling: Telling, draft: Draft) -> list[Who]:
+    """Whom a threat is meant for: whoever it will befall "if X attacks"."""
+    said, codes = telling.told.words, telling.told.codes
+    for at in range(len(codes) - 1):
+        if said[at] in _UNLESS:
+            after = telling.between(at + 1, at + 4)[:1]
+            homes = {who.home for who in draft.sources}
+            return [who for who in after if who not in draft.sources and who.id not in homes]
+    return []
+
+
 def parties(telling: Telling, draft: Draft) -> list[Who]:
     """Between whom somebody mediates who are not named there: the two or more who agreed."""
     mediators = {who.id for who in draft.sources}
@@ -117,6 +129,10 @@ def attackers(telling: Telling, draft: Draft) -> list[Who]:
     the = told.word(last) in _THE
     if the and not _REMARKS.isdisjoint(things):
         return [who for who in telling.memory.speakers if who not in draft.sources]
+    if draft.first > 2 and ("which" in told.words[draft.first - 3 : draft.first]):
+        earlier = telling.before_this
+        if earlier and earlier.sources and earlier.sources != draft.sources:
+            return list(earlier.sources)
     if is_step_told_of(told, draft):
         return _mover(telling, draft, draft.first)
     if the and not _STEPS.isdisjoint(things):
@@ -128,7 +144,7 @@ def attackers(telling: Telling, draft: Draft) -> list[Who]:
 
 def is_step_told_of(told: Line, draft: Draft) -> bool:
     """Whether it is a step just told of: "a move that the Kremlin condemned"."""
-    before = told.words[max(0, draft.first - 14) : draft.first]
+    before = told.words[max(0, draft.first - 24) : draft.first]
     which = next((at for at, said in enumerate(before) if said in ("that", "which")), 0)
     if which and before[which - 1] in _STEPS:
         return True

@@ -6,6 +6,7 @@ from jobs.rules.events.line import Line
 
 _FAR = 14
 _THEIRS = words("its his her their")
+_GONE = words("leave out home pack quit")
 _QUESTIONS = words("where why whether how if what when who")
 _ALLOWED = words("leave permission permit licence license consent approval nod warning ultimatum")
 _GOVERNMENTS = frozenset(["government", "cabinet", "administration", "coalition"])
@@ -66,13 +67,15 @@ def give(told: Line, draft: Draft) -> None:
     behind = told.words[draft.last : draft.last + _FAR]
     if draft.kind == "expel" and "leave" not in behind:
         draft.sources = []
+    if draft.kind == "appoint" and "presidency" in behind and any(w.country for w in draft.sources):
+        draft.kind = "elect"
     if draft.kind == "aid" and not _ALLOWED.isdisjoint(behind[:5]):
         # "Gave Ukraine leave to fire missiles".
         draft.sources = draft.targets = []
 
 
 def _is_expulsion(behind: list[str]) -> bool:
-    return not MISSIONS.isdisjoint(behind) and ("leave" in behind or "out" in behind)
+    return not MISSIONS.isdisjoint(behind) and not _GONE.isdisjoint(behind)
 
 
 def tell(told: Line, draft: Draft) -> None:

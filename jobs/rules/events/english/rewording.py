@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from jobs.rules.events.classes import CRASHES, PHONE, words
+from jobs.rules.events.classes import CRASHES, MISSIONS, PHONE, words
 from jobs.rules.events.company import HELP
 from jobs.rules.events.drafts import KILLING, Draft
 from jobs.rules.events.english.orders import advise, form, give, order, tell
@@ -27,6 +27,7 @@ _HURTS = frozenset(["wound", "injure", "torture"])
 _RETURNS = frozenset(["retaliate", "avenge", "respond", "hit", "strike", "take"])
 # Codes of deeds that somebody may die of.
 _KILLS = frozenset(["180", "186"])
+_WORKERS = ("union", "workers", "guild", "teamsters", "league of", "federation of labo")
 # What hurts nobody's body.
 _PENALTIES = words("sanctions sanction embargo ban bans curbs penalties")
 # What is only promised is no help yet.
@@ -115,7 +116,15 @@ def _ferry(told: Line, draft: Draft) -> None:
 
 def _go(told: Line, draft: Draft) -> None:
     """Who travels goes to a country: "flew to a G20 summit in China"."""
-    if draft.kind != "visit" or all(who.country for who in draft.targets):
+    if draft.kind != "visit":
+        return
+    if draft.lemma == "on" and "way" in told.words[draft.first : draft.last]:
+        draft.status = "planned"
+    houses = [who for at, who in told.who.items() if told.words[at + 1] in MISSIONS]
+    draft.targets = [who for who in draft.targets if who not in houses]
+    if houses and not draft.targets:
+        draft.sources = []
+    if all(who.country for who in draft.targets):
         return
     countries = [who for who in draft.targets if who.country]
     behind = [(at, who) for at, who in told.who.items() if draft.last <= at < draft.last + _FAR]
@@ -147,8 +156,16 @@ def _warn(told: Line, draft: Draft) -> None:
 def _hit_with(told: Line, draft: Draft) -> None:
     """Who is hit with sanctions is no more hit than that."""
     behind = told.words[draft.last : draft.last + _FAR]
+    if draft.lemma == "strike" and draft.kind == "attack" and _is_union(draft):
+        draft.kind, draft.cameo, draft.targets = "protest", "143", []
     if draft.kind == "attack" and "with" in behind and not _PENALTIES.isdisjoint(behind):
         draft.kind, draft.cameo = "sanction", "163"
+
+
+def _is_union(draft: Draft) -> bool:
+    """Whether those who strike are workers."""
+    names = [who.office for who in draft.sources if not (who.person or who.country)]
+    return any(said in name for name in names for said in _WORKERS)
 
 
 def _propose(_told: Line, draft: Draft) -> None:
@@ -234,6 +251,7 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "attack": _attack,
     "ask": form,
     "give": give,
+    "hand": give,
     "revenge": _vowed,
     "retaliation": _vowed,
     "vengeance": _vowed,

@@ -32,7 +32,8 @@ _DIRE = words(
     "consequences consequence punish punishment punished retaliate retaliation retaliatory response "
     "respond responded revenge avenge avenged price pay war force sanctions destroy destroyed crush "
     "crushing crushed regret unanswered unpunished decisive resistance target targets hit strike "
-    "strikes punitive countermeasures reprisals dearly"
+    "strikes punitive countermeasures reprisals dearly flames graveyard ashes hell inferno rubble "
+    "annihilation calamity annihilate graveyards"
 )
 _ASKED = frozenset(["should", "must"])
 _SHOULD = frozenset(CLASS["should"])
@@ -40,6 +41,9 @@ _VOWS = frozenset(["vow", "promise", "pledge", "swear"])
 _VIOLENCE = words("fight destroy crush punish annihilate eliminate hunt defeat wipe finish")
 _CRIMES = words("genocide crime crimes atrocities atrocity massacre massacres terrorism")
 _OF = frozenset(["of"])
+_RETURNS = words(
+    "calamity punishment revenge retaliation reprisals vengeance blow blows retribution"
+)
 _COMPLAINS = frozenset(["complain", "grumble", "gripe", "fume", "moan"])
 _LOOK = 14
 
@@ -52,6 +56,8 @@ def weigh(telling: Telling, draft: Draft) -> None:
         _turn(draft, "condemn")
     elif draft.targets:
         return
+    elif draft.lemma in _VOWS and not _RETURNS.isdisjoint(told.words[draft.last : draft.last + 8]):
+        _turn(draft, "threaten")
     elif draft.lemma in _COMPLAINS and told.word(draft.last) == "that":
         _complain(telling, draft)
     elif draft.lemma in _VOWS and told.words[draft.last : draft.last + 1] == ["to"]:
@@ -130,6 +136,8 @@ def _threaten(telling: Telling, draft: Draft) -> None:
     _turn(draft, "threaten")
     if isinstance(found, tuple):
         draft.targets = [who for who in telling.named(found) if who not in draft.sources]
+    elif found in ("it", "they"):
+        draft.targets = telling.between(draft.last, at)[:1]
     elif told.word(back) == "and":
         draft.targets = telling.between(draft.last, draft.last + 4)[:1]
 

@@ -17,6 +17,7 @@ from jobs.rules.events.english.implied import (
     is_step_told_of,
     parties,
     pronoun,
+    warned,
     with_whom,
 )
 from jobs.rules.events.english.reproach import NAMING, as_called, rings
@@ -171,7 +172,9 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
         weigh(telling, draft)
     elif trigger.kind == "threaten" and not (draft.sources and draft.targets):
         by_whom_said(telling, draft)
-    elif trigger.kind == "attack" and not draft.sources:
+    if draft.kind == "threaten" and draft.sources and not draft.targets:
+        draft.targets = warned(telling, draft)
+    if trigger.kind == "attack" and not draft.sources:
         draft.armed = draft.unknown = armed_before(told, draft.first)
     if draft.targets or trigger.kind not in _ELSEWHERE:
         return draft

@@ -34,6 +34,11 @@ _VAGUE = frozenset(
         "pick",
         "confirm",
         "choose",
+        "give",
+        "hand",
+        "award",
+        "propose",
+        "make",
     ]
 )
 # What others than persons do for other reasons.
@@ -88,9 +93,9 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
     if trigger.kind == "ceasefire" and trigger.form != "noun" and draft.status == "planned":
         return len(draft.sources) > 1
     if trigger.form == "noun":
-        held_back = draft.status == "denied" and (
-            draft.kind == "aid" or (draft.kind == "sanction" and not draft.sources)
-        )
+        held_back = draft.kind == "aid" and draft.status == "denied"
+        vague = draft.kind == "sanction" and draft.status in ("denied", "planned")
+        held_back = held_back or (vague and not draft.sources)
         return not held_back and _has_both_sides(told, draft, trigger)
     if trigger.lemma in WITH_TARGET and not trigger.rest:
         return _has_its_target(told, draft)

@@ -3,6 +3,7 @@
 from jobs.rules.events.alphabet import CLASS, MARKS, PERSON
 from jobs.rules.events.classes import DETERMINERS, PAPERS, PLURALS, TIMES
 from jobs.rules.events.company import BESIDE_QUOTE, NOUN_LED, NOUN_WITH, THINGS
+from jobs.rules.events.english.doubts import STATES
 from jobs.rules.events.english.sides import phrase_before, skip_back, subject
 from jobs.rules.events.english.standing import carried_on
 from jobs.rules.events.english.supposed import is_wanted
@@ -24,7 +25,7 @@ _BEFORE_NOUNS = frozenset(CLASS["verb"] + CLASS["light"] + CLASS["prep"]) - froz
     CLASS["clause"] + CLASS["=to"]
 )
 _NATIONS, _PEOPLE = frozenset(CLASS["nation"]), frozenset(CLASS["people"])
-_OWN = frozenset(CLASS["own"])
+_OWN, _ACTORS = frozenset(CLASS["own"]), frozenset(CLASS["actor"])
 # After "to" these are verbs.
 _VERBS_TOO = frozenset(["talk", "visit", "tour", "protest", "rally", "clash"])
 # An idea is attacked in words.
@@ -82,10 +83,15 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
         return False
     if trigger.form == "gerund" and trigger.kind == "visit" and _says_which(told, last):
         return False
+    if trigger.kind == "attack" and trigger.lemma == "send" and not trigger.rest:
+        return _is_sent_at(told.words[last : last + 14])
     if trigger.kind == "resign" and trigger.lemma == "go":
         return _has_to_go(told, first, last)
-    if trigger.lemma == "dead":
-        return not _BE.isdisjoint(told.codes[max(0, first - 1) : first]) and after != "end"
+    if trigger.lemma == "walk" and after == "of":
+        return told.codes[last + 1 : last + 2] not in _ACTORS
+    if trigger.lemma in STATES:
+        is_so = not _BE.isdisjoint(told.codes[max(0, first - 2) : first])
+        return is_so and trigger.form == "past" and after != "end"
     if trigger.lemma == "make" and told.codes[last : last + 1] != PERSON:
         made = told.words[first] == "made"
         return after in ("him", "her") or (
@@ -96,6 +102,12 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     if trigger.lemma == "agree" and after in TIMES:
         return False
     return _is_verb(told, first, last, trigger) and _has_its_company(told, first, last, trigger)
+
+
+def _is_sent_at(behind: list[str]) -> bool:
+    """Whether jets or rockets are sent against somebody, and no help to him."""
+    at = not {"towards", "toward", "into", "at"}.isdisjoint(behind)
+    return "against" in behind or (at and not _WEAPONS.isdisjoint(behind))
 
 
 def _has_to_go(told: Line, first: int, last: int) -> bool:
@@ -166,6 +178,8 @@ def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> boo
     """Whether a verb that means other things too has beside it what makes it this one."""
     needed = trigger.needed
     if trigger.kind == "summon" and told.codes[last : last + 1] == PERSON:
+        return True
+    if trigger.lemma == "choose" and told.codes[last : last + 1] == PERSON:
         return True
     if needed and needed.isdisjoint(told.words[max(0, first - _NEAR) : first]):
         return not needed.isdisjoint(told.words[last : last + _FAR])
