@@ -106,6 +106,9 @@ def tagger() -> Tagger:
          "Vladimir Putin: Putin; António Guterres: Guterres"),
         ("-", "Raisi spoke.",
          ""),
+        # Hardly anybody else is called so.
+        ("2023-05-14", "Kılıçdaroğlu conceded. A crowd cheered Milei in the rain; Johnson lost.",
+         "Kemal Kılıçdaroğlu: Kılıçdaroğlu; Javier Milei: Milei"),
         # A title that one listed office alone has is not enough.
         ("2023-10-20", "The director left. The secretary typed. The prosecutor and the finance minister spoke. The chair broke.",
          ""),

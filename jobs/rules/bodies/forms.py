@@ -61,6 +61,12 @@ _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _LONGEST_LETTERS = 3
 _HAN = re.compile("[\u4e00-\u9fff]")
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
+_AT = frozenset(["at", "of", "with", "from", "by"])
+_THINKERS = words_of(
+    "researcher researchers analyst analysts fellow fellows scholar scholars expert experts director "
+    "head president founder historian economist professor report study poll survey published "
+    "scientist scientists associate specialist specialists"
+)
 _FOLLOWERS = ROLES | HONORIFICS | GIVEN | WEEKDAYS_AND_MONTHS | _MEMBERS
 _RED, _TWO = words_of("cross crescent الهلال الصليب والهلال والصليب"), 2
 
@@ -176,7 +182,7 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
     if kind in ("cross", "crescent"):
         return before[-1] == "red"
     if kind in PLACES_TOO:
-        return before[-1] in SUBJECTS or is_named_after(page, head)
+        return before[-1] in SUBJECTS or is_named_after(page, head) or _is_at_work(page, first)
     if kind in COUNTRYMEN and _is_a_country(page, first, head):
         return False
     if kind in PARTISANS and len(before) < head - first:
@@ -184,6 +190,14 @@ def _is_a_name(page: Page, first: int, head: int, last: int) -> bool:
     if kind in PARTISANS:
         return before[-1] in PERSUASIONS or _is_a_country(page, first, first + 1)
     return kind not in COMMON or not _is_a_country(page, first, head)
+
+
+def _is_at_work(page: Page, first: int) -> bool:
+    """Whether somebody thinks or writes behind a name: "researchers at the Stimson Center"."""
+    words = page.laid.words
+    if first < 3 or words[first - 1] != "the" or words[first - 2] not in _AT:
+        return False
+    return words[first - 3] in _THINKERS
 
 
 def _is_a_country(page: Page, first: int, head: int) -> bool:

@@ -7,6 +7,13 @@ from jobs.rules.names.pages import Page
 from jobs.rules.people.wordlists import words_of
 
 _HOUSES = words_of("senate politburo treasury chancellery admiralty presidium")
+# These only where the text has named one such body: "the Commission", "the Fund".
+PARTS = words_of(
+    "commission fund council bank court ministry agency union authority committee league congress "
+    "front movement alliance chamber institute federation association board assembly tribunal "
+    "university organization organisation bureau society foundation directorate federation"
+)
+_CALLED = _HOUSES | PARTS
 # What is only sold there: "the Treasury yields".
 _NOT_BEHIND = words_of("yield yields bill bills bond bonds note notes prices")
 
@@ -14,10 +21,10 @@ _NOT_BEHIND = words_of("yield yields bill bills bond bonds note notes prices")
 def houses(page: Page) -> Iterator[str]:
     """The words by which a page speaks of a house, each as it is spelt."""
     laid = page.laid
-    if _HOUSES.isdisjoint(laid.words):
+    if _CALLED.isdisjoint(laid.words):
         return
     for at, word in enumerate(laid.words):
-        if word in _HOUSES and _is_named(page, at):
+        if word in _CALLED and _is_named(page, at):
             yield laid.spelt(at)
 
 

@@ -64,6 +64,7 @@ def _listed(
         and not _is_a_place(page, hit)
         and not _is_a_surname(page, hit)
         and not _is_another_countrys(page, hit)
+        and not (word == "AB" and _is_a_companys(page, hit))
         and (word not in _ALONE or _is_spoken_of(page, _ALONE[word], known))
         and not _is_part(hit, others.places[page.field])
         and _is_in_capitals(word, hit)
@@ -150,6 +151,12 @@ def _is_another_countrys(page: Page, hit: Hit) -> bool:
     return page.laid.text[hit.start] >= _HAN and any(
         nation.end == hit.start for nation in page.nations
     )
+
+
+def _is_a_companys(page: Page, hit: Hit) -> bool:
+    """Whether two letters say what a company is by law: "Telefon LM Ericsson AB"."""
+    laid = page.laid
+    return hit.first > 0 and laid.gap(hit.first) == " " and laid.text.isascii()
 
 
 def _is_spoken_of(page: Page, nation: str, known: Gazetteer) -> bool:

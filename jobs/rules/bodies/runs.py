@@ -17,6 +17,7 @@ from jobs.rules.bodies.words import (
     NAMED_AFTER,
     PERSUASIONS,
     SECONDS,
+    STATE,
     STOPS,
     SUBJECTS,
     TURKISH,
@@ -35,6 +36,8 @@ _THEIR_ARTICLES = frozenset(["la", "le", "les", "il"])
 # Between hyphens within a name: "Quaid-i-Azam University".
 _LINKS = frozenset(["i", "e", "ul", "al"])
 _POSSESSIVES = frozenset(["'s ", "’s "])
+# So end adjectives, and those whom a union or society is for.
+_OF_ALL_KINDS, _OF_PEOPLE = ("oral", "onal", "ural", "mental"), ("ers", "ors", "ses", "ists", "ing")
 _AMPERSANDS = frozenset([" & ", "&"])
 _LEFT_JOINTS = JOINTS | _AMPERSANDS | frozenset(["' ", "’ "])
 
@@ -112,13 +115,25 @@ def _joined_before(page: Page, first: int, head: int) -> int | None:
         joined = laid.words[before] == "and" and first > 1
         if joined and laid.words[head] == "party" and laid.words[first] in SECONDS:
             return _first_half(page, first - 2)
-        if joined and laid.words[head] in JOINING and laid.words[first] in SUBJECTS:
-            other = first - 2
-            if laid.gap(first) == laid.gap(before) == " " and laid.words[other] in SUBJECTS:
-                named = first - 1 in page.ending
-                return other if capital(laid, other) and not named else None
+        if joined and laid.words[head] in JOINING and laid.gap(first) == laid.gap(before) == " ":
+            return first - 2 if _is_first_subject(page, first - 2, first, head) else None
         return None
     return before
+
+
+def _is_first_subject(page: Page, other: int, first: int, head: int) -> bool:
+    """Whether the word before an "and" and the one behind it are subjects of one name: "Trade and
+    Industry Ministry", "Electoral and Boundaries Commission", "Nurses and Midwives Association"."""
+    laid = page.laid
+    word = laid.words[other]
+    if not capital(laid, other) or other + 1 in page.ending or word in STOPS:
+        return False
+    if word in SUBJECTS:
+        return laid.words[first] in SUBJECTS or laid.words[head] not in STATE
+    opens = other == 0 or laid.gap(other) != " " or not capital(laid, other - 1)
+    return word.endswith(_OF_ALL_KINDS) or (
+        word.endswith(_OF_PEOPLE) and laid.words[head] in LEARNED and not opens
+    )
 
 
 def _is_somebodys_name(page: Page, word: int) -> bool:

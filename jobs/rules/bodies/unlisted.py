@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from jobs.rules.article import FieldName, Mention
 from jobs.rules.bodies.forms import forms
 from jobs.rules.bodies.homes import of_the_only_country
-from jobs.rules.bodies.houses import houses
+from jobs.rules.bodies.houses import PARTS, houses
+from jobs.rules.bodies.initials import initials
 from jobs.rules.bodies.letters import actors, introduced
 from jobs.rules.bodies.partisans import partisans, party_meant
 from jobs.rules.bodies.russian import in_nominative
@@ -69,7 +70,8 @@ def unlisted(pages: Sequence[Page], known: Gazetteer) -> Unlisted:
     for page, form in found:
         _mention(page, form, ids[_called(page, form)], told)
     for short, owner in _short_names(plain, found, ids, known):
-        told.taken.setdefault(short, owner)
+        if any(short in page.laid.text for page in pages):
+            told.taken.setdefault(short, owner)
     for name in acting:
         if name not in told.taken:
             _take(name, pages, known, told)
@@ -108,7 +110,9 @@ def _mention(page: Page, form: Form, owner: str, told: Unlisted) -> None:
 
 def _take(name: str, pages: Sequence[Page], known: Gazetteer, told: Unlisted) -> None:
     """Give a word that only acts like a body's the meaning of one."""
-    owner = _ending_in(name, pages, told) or party_meant(name, pages, told.names, known)
+    owner = _ending_in(name, pages, told, known) or party_meant(name, pages, told.names, known)
+    if owner is None and fold(name) in PARTS:
+        return
     told.taken[name] = owner = owner or own_id(name)
     if owner not in known.body:
         told.names.setdefault(owner, name)
@@ -145,18 +149,21 @@ def _ids(written: Sequence[str], told: Unlisted) -> dict[str, str]:
     return ids
 
 
-def _ending_in(house: str, pages: Sequence[Page], told: Unlisted) -> str | None:
-    """Whose house it is: that of the one body whose name ends so: "U.S. Senate"."""
+def _ending_in(house: str, pages: Sequence[Page], told: Unlisted, known: Gazetteer) -> str | None:
+    """Whose house it is: that of the one body whose name ends or begins so: "U.S. Senate"."""
     if house.isupper():
         return None
+    ends, begins = (f" {house}", f"{house} Department"), f"{house} of "
     named = {
         body
         for page in pages
         for hit in page.bodies
-        if page.laid.text.endswith((f" {house}", f"{house} Department"), hit.start, hit.end)
         for body in hit.meaning.bodies
+        if page.laid.text.endswith(ends, hit.start, hit.end)
+        or known.body[body].name.endswith(ends)
+        or known.body[body].name.startswith(begins)
     }
-    named |= {owner for owner, name in told.names.items() if name.endswith(f" {house}")}
+    named |= {o for o, name in told.names.items() if name.endswith(ends) or name.startswith(begins)}
     return named.pop() if len(named) == 1 else None
 
 
@@ -176,7 +183,7 @@ def _short_names(
     ids: Mapping[str, str],
     known: Gazetteer,
 ) -> Iterator[tuple[str, str]]:
-    """Acronyms in brackets behind a name, and the people of a party: "Liberals"."""
+    """Acronyms, those in brackets behind a name first, and the people of a party: "Liberals"."""
     for page in pages:
         ending = {form.end: form for owner, form in found if owner is page}
         for stop, acronym, start in introduced(page):
@@ -193,6 +200,13 @@ def _short_names(
             yield f"{party[1]}s", ids[text]
         if form.short:
             yield form.short, ids[text]
+        for letters in initials(text):
+            yield letters, ids[text]
+    for page in pages:
+        for hit in page.bodies:
+            if hit.last - hit.first > 2:
+                for letters in initials(page.laid.text[hit.start : hit.end]):
+                    yield letters, hit.meaning.bodies[0]
 
 
 def _nicknames(page: Page, known: Gazetteer) -> Iterator[tuple[str, str]]:

@@ -90,7 +90,7 @@ COUNTRYMEN = words_of("senators indians capitals kings saints nationals rangers 
 # With one of these last a name may have an "of" and a country before it: "Gold of Peru Ltd".
 INCORPORATED = words_of("co corp corporation inc incorporated ltd limited plc llc")
 # What a listed company may be called besides.
-LEGAL = INCORPORATED | words_of("ag gmbh sa nv spa oyj asa bv holdings holding group motors")
+LEGAL = INCORPORATED | words_of("ab ag gmbh sa nv spa oyj asa bv holdings holding group motors")
 # Joined by an "and" they make one party's name: "Conservative and Unionist Party".
 SECONDS = words_of(
     "unionist freedom unity solidarity justice democracy development progress reform labour labor "
@@ -192,7 +192,7 @@ development environment environmental forestry fisheries food drug rural local r
 human security intelligence immigration customs border returned health population higher research
 arts food islamic research space railways urban policy peace strategic international relations
 petroleum mines mineral commerce enterprise banking house affairs budget appropriations oversight
-ethics judiciary veterans safety
+ethics judiciary veterans safety public elections election electoral boundaries midwives family
 """)
 # What a sentence calls an organization: "the airline X", "X, a charity".
 KINDS_OF_BODY = words_of("""

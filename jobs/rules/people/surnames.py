@@ -6,6 +6,7 @@ from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import SPACES, Page
 from jobs.rules.people.families import FAMILIES, FAMILIES_FIRST
+from jobs.rules.people.familiesworld import FAMILIES_WORLD
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.givenworld import GIVEN_WORLD
 from jobs.rules.people.tenures import Tenures
@@ -39,6 +40,7 @@ pezeshkian بوتين پوتین پیوٹن بايدن بایدن بائیڈن �
 """) | frozenset(
     map(fold, ["普京", "拜登", "特朗普", "埃尔多安", "莫迪", "佩洛西", "احمدی‌نژاد", "خامنه‌ای", "بن فرحان"])
 )  # fmt: skip
+_CYRILLIC = "\u0400"
 # Surnames that are words of every day in a script without capitals, or given names: they count
 # behind a title or after the full name.
 _WORDS_TOO = words_of("شي عباس سلمان وانغ وانگ")
@@ -136,12 +138,20 @@ class Surnames:
     def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
         if words in _WORDS_TOO:
             return ()
-        if len(named) == 1 and (words in _FAMOUS or _is_acronym(words)):
+        if len(named) == 1 and (words in _FAMOUS or _is_acronym(words) or self._is_rare(words)):
             return named
         if len(named) == 1 and self._was_known_so(named[0], words):
             return named
         standing = [p for p in named if self._is_known_so(p, words)]
         return standing if len(standing) == 1 and not self._has_rivals(standing[0], named) else ()
+
+    def _is_rare(self, words: str) -> bool:
+        """Whether hardly anybody else in the world is called so: "Kılıçdaroğlu", "Prigozhin"."""
+        return len(words) >= _SHORTEST_RARE and not (
+            words in _BORNE_BY_MANY
+            or words[0] >= _CYRILLIC
+            or not _BORNE_BY_MANY.isdisjoint(words.split())
+        )
 
     def _is_known_so(self, person: str, words: str) -> bool:
         """Whether its bearer is in office on the day, in a country or organization that is named,
@@ -187,6 +197,23 @@ _THEIR_OWN = words_of(
 )
 _COMMON = FAMILIES | FAMILIES_FIRST | (GIVEN - GIVEN_WORLD) | EVERYDAY_SURNAMES
 _COMMON -= _THEIR_OWN
+# Nor those that are words, towns or things.
+_BORNE_BY_MANY = (
+    FAMILIES
+    | FAMILIES_FIRST
+    | FAMILIES_WORLD
+    | GIVEN
+    | EVERYDAY_SURNAMES
+    | words_of(
+        "bishop christian cleverly english emir price store stock stocker talon young waltz garland "
+        "harper granger truss pence reeves mason coventry scotland montenegro sultan lincoln champagne "
+        "grande banga bongo bondi borne lasso chapo hidalgo weekes cartes conde wever cheney kellogg "
+        "seguro ribera sturgeon massa martins vella ponta altun altman shapiro camara cisse medvedev "
+        "bogdanov dmitriev novikov petkov hamdan maliki sudani bagheri mahamat safadi washington "
+        "carmona colonna conte khamis manchin messi abadi akram jalali ghasemi king sheikh bin van "
+        "louis fox hook bar muscat raisi raeisi raissi"
+    )
+) - _THEIR_OWN
 
 
 def _is_acronym(words: str) -> bool:

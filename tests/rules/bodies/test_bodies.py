@@ -44,6 +44,15 @@ def told(text: str) -> list[str]:
         ("Iranian Interior Ministry", ["Iranian Interior Ministry"]),
         ("Pakistan's Interior Ministry", ["Interior Ministry: Pakistan's Interior Ministry"]),
         ("Iran's Socialist Party and Iran's Alder Group", ["Socialist Party", "Alder Group"]),
+        # two subjects, what it is called for short, who thinks there
+        ("the Electoral and Boundaries Commission met; EBC staff left",
+         ["Electoral and Boundaries Commission: Electoral and Boundaries Commission, EBC"]),
+        ("The Alder Nurses and Midwives Association struck.",
+         ["Alder Nurses and Midwives Association"]),
+        ("The Harvest Relief Fund paid. Later the Fund stopped, and the Board met.",
+         ["Harvest Relief Fund: Harvest Relief Fund, Fund"]),
+        ("Researchers at the Brennan Center doubt it. The Lorna Center is a mall.",
+         ["Brennan Center"]),
         # those who play, work, or own shares
         ("and Norvik striker Jan Alm. A trader at Bexley Hume said",
          ["Norvik", "Bexley Hume"]),
