@@ -14,7 +14,7 @@ _UNLIKE_OTHERS = ("head_of_state", "head_of_government", "foreign_minister")
 # A title of so many words few share: "رئیس مجلس شورای اسلامی".
 _DISTINCT = 3
 # Nobody else's title, however many countries are named.
-_OF_ONE_LAND = frozenset(map(fold, ["صدر مملکت"]))
+_OF_ONE_LAND = frozenset(map(fold, ["صدر مملکت", "خادم الحرمين الشريفين"]))
 # Who is called so in Arabic script heads a government, and nothing else.
 _PREMIERS = frozenset(map(fold, ["وزیراعظم", "وزیر اعظم", "نخست وزیر", "رئيس الوزراء"]))
 

@@ -35,6 +35,7 @@ class Before:
                 self.pair = everyone
             if draft.kind == "attack" and draft.sources:
                 self.attackers = draft.sources
+        self.pair = self.pair if any(d.kind in MUTUAL for d in drafts) else told.pair() or self.pair
 
     def holder(self, office: str, home: str) -> Who | None:
         """The person named before who holds an office of this kind: the first of one's own

@@ -7,6 +7,8 @@ from jobs.rules.events.eastern.subjects import Subjects
 from jobs.rules.events.kinds import MUTUAL
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
+# The last letters of an Arabic adjective.
+_ADJECTIVAL = ("ي", "ة")
 _BETWEEN = words("بین میان درمیان")
 _AGAINST = words("علیه")
 # Persian nouns of an attack, and what makes them part of another deed: "because of".
@@ -94,9 +96,11 @@ class Doers(Subjects):
 
     def _of_two_lands(self) -> list[int] | None:
         """Whose talks they are in Arabic by two adjectives: "مباحثات إماراتية هندية"."""
-        at, who, adjectival = self.last, self.told.who, self.spoken.verb_first and self.found.noun
-        two = adjectival and at in who and at + 1 in who
-        return [at, at + 1] if two and who[at].country and who[at + 1].country else None
+        at, who, written = self.last, self.told.who, self.told.written
+        if not (self.spoken.verb_first and at in who and at + 1 in who):
+            return None
+        alike = all(who[p].country and written[p][-1] in _ADJECTIVAL for p in (at, at + 1))
+        return [at, at + 1] if alike else None
 
     def _who_says(self) -> list[int]:
         """According to whom something is told: whoever is named beside the wording."""

@@ -99,6 +99,8 @@ def _read_as(word: str) -> Iterator[tuple[str, bool, bool, bool]]:
     ):
         stem = bare[: -len(behind)]
         yield stem, False, True, False
+        if stem[-1] == "ا":
+            yield stem[:-1] + "ی", False, True, False
         if stem[:2] in _TO_COME:
             yield stem[1:], True, True, False
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
 from jobs.rules.events.eastern.arabic import ARABIC
@@ -56,6 +57,11 @@ _OFFICES = words(
 _BODIES = words(
     "البرلمان الحکومه الرئاسه الجيش الكونغرس الکنیست القضاء المخابرات الخارجیه الشرطه النيابه الكنيست المحكمه"
 )
+# Titles of whoever belongs to the body before them: "Hezbollah its secretary-general X".
+_ITS = words(
+    "زعيمه زعيمها قائده قائدها رئيسها وزيرها سفيرها مندوبها متحدثها ممثلها نائبها مرشحها مرشدها مبعوثها"
+)
+_ITS_CHIEF = ("امینه", "العام")
 _HEADED = words("فی باسم لدی عن ل من")
 # What may be told of a person between commas begins with one of these.
 _TITLES = _OFFICES | words(
@@ -111,6 +117,8 @@ class EasternLine:
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.who: dict[int, Who] = {}
+        # How each is written.
+        self.written: dict[int, str] = {}
         # Whether the last words told more of a person, behind a comma.
         self._apposed = False
         waiting = iter(named)
@@ -121,7 +129,11 @@ class EasternLine:
                 if not titled and spoken.verb_first and _is_led(text, cover, found.start()):
                     self.words.append(_TO)
                     self.spans.append(found.span())
+                begin = found.start()
+                while begin > start and cover[begin - 1] == COVER:
+                    begin -= 1
                 self._add_actor(who, found.span())
+                self.written[len(self.words) - 1] = text[begin : found.end()]
                 continue
             told = _PLAIN[word]
             if told == _COMMA and self._is_apposed():
@@ -171,6 +183,8 @@ class EasternLine:
     def _is_elsewhere(self, at: int, who: Who, behind: Sequence[str]) -> bool:
         """Whether a country or body before a person is not his."""
         before = self.who[at]
+        if behind and (behind[0] in _ITS or tuple(behind[:2]) == _ITS_CHIEF):
+            return True
         if self._verb_first and self._is_of_a_body(at):
             return True
         if self._titled_only and not behind:
@@ -225,6 +239,16 @@ class EasternLine:
     def focus(self) -> Who | None:
         """Whom the next sentence means by "he": the first person named here."""
         return next((who for who in self.who.values() if who.person), None)
+
+    def pair(self) -> Sequence[Who]:
+        """The two persons whom a sentence names in one breath: "X and Y"."""
+        people = [at for at, who in self.who.items() if who.person]
+        joined = [
+            (one, other)
+            for one, other in pairwise(people)
+            if self.words[one + 1 : other] in (["و"], ["اور"])
+        ]
+        return [self.who[at] for at in joined[0]] if len(joined) == 1 else ()
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""

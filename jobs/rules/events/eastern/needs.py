@@ -61,6 +61,7 @@ NEEDS = {
     "held": _HELD,
     "denied": _DENIED,
     "fire": _FIRE,
+    "accord": words("اتفاق اتفاقا اتفاقیه صفقه معاهده الاتفاق"),
     "admits": _ADMITS,
     "commented": words("بالقول قایلا قایله بقوله بقولها"),
     "office": _OFFICE,

@@ -25,7 +25,7 @@ _DISPUTED = words("تکذیب رد تردید مسترد انکار")
 # Urdu nouns before a particle end so.
 _OBLIQUE = ("ے", "وں")
 _TALKS = frozenset(["meet", "call"])
-_DURING = (["در"], ["طی"])
+_DURING = (["در"], ["طی"], ["خلال"], ["اثناء"], ["عقب"], ["لدی"])
 _WANTED = frozenset(["ceasefire", "meet", "sanction", "visit", "resign", "aid"])
 # Where Urdu says what shall be done.
 _SHALL = words("جائے جائیں کرے کریں ہو دے دیں")

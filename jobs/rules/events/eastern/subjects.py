@@ -21,6 +21,15 @@ _THE_BODY = words("الحرکه الوزاره الجماعه الشبکه ال�
 # An Arabic verb of the present begins so.
 _PRESENT = "یت"
 _SAYING = words("کہنا")
+# Verbs that end as others of the plural; lands, houses and peoples that are "he".
+_HE = words("دعا هنا دان ادان هدد غزا")
+_HE_LANDS = tuple(
+    words(
+        "لبنان العراق الاردن المغرب السودان الیمن الصومال الکرملین البیت الاحتلال الکیان النظام البنتاغون "
+        "الایلیزیه نظام جنوب داونینغ قطاع السلطان العدو کیان عراق اردن سودان یمن"
+    )
+)
+_BLAME = words("المسوولیه مسوولیه کامل")
 _DUAL = words("وقعا")
 # "His country" before an Arabic verb, with what denies it, is its subject.
 _HIS_LAND = words("بلاده بلادها بلدهما بلدنا بلادنا")
@@ -139,6 +148,8 @@ class Subjects(Clause):
             before = []
         elif before and after and self._is_object(after[0]):
             after = []
+        elif after and self._is_of_another_gender(after[0]):
+            return self._group([p for p in before if self.told.who[p].person or not self.marks[p]])
         return self._group(after if after and self._adjoins(after[0]) else before)
 
     def _is_heading(self) -> bool:
@@ -168,8 +179,23 @@ class Subjects(Clause):
     def _is_object(self, place: int) -> bool:
         """Whether who stands behind an Arabic verb is its object, by what follows him."""
         behind = self.told.words[place + 1 : place + 2]
+        if behind and behind[0] in _BLAME:
+            return place == self.last
         last = not behind or behind[0] in self.spoken.marks | self.spoken.breaks
         return self.wording.words[0] in _TRANSITIVE and (last or behind[0][:1] == "ب")
+
+    def _is_of_another_gender(self, place: int) -> bool:
+        """Whether an Arabic verb cannot have the land behind it as its subject: "دعا إيران" is no
+        call of Iran's, who is she."""
+        verb, who = self.told.words[self.at], self.told.who[place]
+        if place != self.last or not who.country or len(self.wording.words) > 1:
+            return False
+        verb = verb.removeprefix("و").removeprefix("ف").removeprefix("س")
+        he = verb[-1:] not in ("ت", "ن", "ا", "و") or verb in _HE
+        he = he and verb[:1] not in ("ت", "ن") and "object" in self.wording.to
+        name = plain(self.told.written.get(place, ""))
+        named = name[-1:] != "ی" and not name.startswith(_HE_LANDS)
+        return he and named and not self.found.noun
 
     def _is_topic(self) -> bool:
         """Whether who stands before an Arabic verb is its subject, not what belongs to a thing."""

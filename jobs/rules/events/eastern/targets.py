@@ -95,6 +95,7 @@ class Targets(Led):
         words, kind = self.told.words, self.wording.kind
         if kind == "threaten" and self.wording.words[0] in _THREATS:
             after = [p for p in self.inside if p > max([*sources, self.at])]
+            after = [p for p in after if words[p - 1][:2] != "ال"]
             return [
                 p for p in after[:1] if self.marks[p] not in _AWAY and p not in self.told.quoted
             ]

@@ -221,7 +221,7 @@ def looks_like_a_name(laid: Laid, word: int) -> bool:
         return False
     family = laid.words[behind]
     named = family in SURNAMES or (
-        family[:2] == "ال" and family[-1] == "ی" and len(family) > _NISBA
+        family[:2] == "ال" and laid.spelt(behind)[-1] in "يی" and len(family) > _NISBA
     )
     return named and _may_be_given(spelt) and not spelt.startswith("ال")
 
