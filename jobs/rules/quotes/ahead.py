@@ -43,6 +43,7 @@ _DECLINING = frozenset((
     "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining",
     "deny", "denies", "denied", "denying", "avoid", "avoids", "avoided", "avoiding", "without",
 ))  # fmt: skip
+_BREAKING = frozenset(["while", "whereas", ";"])
 # What is said in a clause that begins so is not said here.
 _WITH = frozenset(["with", "after", "despite", "because", "amid", "if"])
 _TOLD_WHOM = frozenset(["told", "tells", "telling", "reminded", "assured", "warned"])
@@ -65,6 +66,8 @@ class Ahead(Phrases):
         somebody is the subject, not something: "She says it proves that he is “unfit”"."""
         asked = self.frame.folded[first] in _ASKING
         first = max(self._behind_circumstance(first, at), at - _REACH)
+        if other := self._of_later_clause(first, at):
+            return other
         weak: Attribution | None = None
         for verb in range(at - 1, first - 1, -1):
             told = self._told(verb, at, first)
@@ -91,6 +94,20 @@ class Ahead(Phrases):
             t for t in range(first, min(at - 1, first + LONGEST)) if self.frame.word(t) == ","
         )
         return next(commas, first)
+
+    def _of_later_clause(self, first: int, at: int) -> Attribution | None:
+        """Who comes to a colon in a clause of their own, whatever the verb: "..., while Sharma
+        counted off what was missing: “...”"."""
+        if self.frame.folded[at - 1] != ":":
+            return None
+        starts = (t + 1 for t in range(at - 1, first, -1) if self.frame.folded[t] in _BREAKING)
+        start = next(starts, at)
+        named = next(iter(self.people.between(start, at)), None)
+        if named is None or not named.whole or not self.titled(start, named.first + 1):
+            return None
+        if any(self.verb(t) for t in range(named.last, at)):
+            return None
+        return Attribution(self.people.resolve(start, named.last), True)
 
     def _told(self, verb: int, at: int, first: int) -> Attribution | None:
         """Who says it by the word at a token; None if that is no word of saying."""

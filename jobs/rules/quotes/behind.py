@@ -71,6 +71,8 @@ class Behind(Phrases):
                 return self.people.resolve(at + 2, named.last) if named and not clause else clause
             if answer := self._of_speech(at + 1, last):
                 return answer
+        if first in BEING and (spoken := self._words_of(at + 1, last)):
+            return spoken
         if ended and self._tells(at) and at + 1 < last and self._names(at + 1, last):
             return self.following(at + 1, last)
         return self._clause(at, last, ended) if ended or first in PRONOUNS else None
@@ -81,6 +83,22 @@ class Behind(Phrases):
             if self.frame.possessive(end):
                 speaks = end + 1 < last and self.frame.folded[end + 1] in SPEECH | VIEWS
                 return self.people.owner(at, end + 1) if speaks else None
+        return None
+
+    def _words_of(self, at: int, last: int) -> Speaker | None:
+        """Whose words they "were": "“Peace,” were the first words Pope Leo spoke"."""
+        for end in range(at, min(last, at + _ANSWER)):
+            if self.frame.folded[end] in SPEECH:
+                named = next(iter(self.people.between(end + 1, min(last, end + _ANSWER))), None)
+                titled = named and all(
+                    titular(self.frame, t) or self.frame.folded[t] in ("of", "by", "from")
+                    for t in range(end + 1, named.first)
+                )
+                return (
+                    Speaker(named.id, self.frame.words(named.first, named.last))
+                    if named and titled
+                    else None
+                )
         return None
 
     def tail(self, at: int, last: int) -> Speaker | None:

@@ -21,6 +21,7 @@ from jobs.rules.quotes.words import (
 NO_NOUN = AHEAD | (PREPOSITIONS - OF) | SAYS | TELLS
 _NO_TITLE = NO_NOUN | OF
 LONGEST_NOUN = 7
+_DASHES = ("-", "–", "—")
 COMMAS = (",", "،")
 _LABEL = 4
 _LONGEST_INTRODUCTION = 40
@@ -191,11 +192,21 @@ class Leads:
         """Where a sentence begins behind the time of an entry or what it is about: "14:05 Biden
         said", "TURKEY: Erdogan opened"."""
         frame = self.frame
+        first = self._after_dateline(first, last)
         for colon in range(first + 1, min(last - 1, first + _LABEL)):
             if frame.folded[colon] == ":":
                 timed = frame.folded[colon - 1].isdecimal() and frame.folded[colon + 1].isdecimal()
                 at = colon + 1 + timed
                 return at if at < last and (timed or frame.capital(at)) else first
+        return first
+
+    def _after_dateline(self, first: int, last: int) -> int:
+        """Where a sentence begins behind "TAIPEI (Reuters) -"."""
+        if not self.frame.spelt(first).isupper():
+            return first
+        for at in range(first + 1, min(last - 1, first + _LONGEST_TIME)):
+            if self.frame.folded[at] in _DASHES:
+                return at + 1
         return first
 
     def _comma(self, first: int, last: int) -> int | None:

@@ -20,7 +20,7 @@ from jobs.rules.quotes.names import (
     titular,
 )
 from jobs.rules.quotes.offices import ARTICLES, ENGLISH
-from jobs.rules.quotes.sorts import HONORIFICS
+from jobs.rules.quotes.sorts import FORMER, HONORIFICS
 from jobs.rules.quotes.words import (
     BETWEEN,
     HE,
@@ -43,6 +43,7 @@ _LONGEST_DESCRIPTION = 6
 _KIN = frozenset(["mother", "father", "grandmother", "grandfather", "woman", "man"])
 _FROM = frozenset(["of", "from", "for", "in", "at", "himself", "herself"])
 _OWNERS = {"his": "he", "her": "she"}
+_SELF = frozenset(["himself", "herself"])
 _DEFINITE = frozenset(["the", "this", "that"])
 
 
@@ -152,8 +153,12 @@ class People:
         final = frame.folded[last - 1]
         if last - first == 1 and final in PRONOUNS:
             return Speaker(self.pronoun(final, last - 1), frame.words(first, last))
-        if writer := self.writer(first):
+        if (writer := self.writer(first)) and not self.between(first + 1, last):
             return writer
+        if final in _SELF and last - first > 1:
+            return self.resolve(first, last - 1)
+        if final == "latter" and (before := self.between(0, first)):
+            return Speaker(before[-1].id, frame.words(first, last))
         others = self.between(first, last)
         if others and self._leads(first, others[0]):
             return Speaker(others[0].id, frame.words(first, last))
@@ -178,6 +183,9 @@ class People:
 
     def writer(self, first: int) -> Speaker | None:
         """Whose words are told of: "Her memoir opens", "His message was clear"."""
+        named = self.starting.get(first)
+        if named and not named.whole and self.frame.word(named.last) in WRITINGS:
+            return Speaker(named.id, self.frame.words(first, named.last))
         he = _OWNERS.get(self.frame.folded[first])
         if he is None or self.frame.word(first + 1) not in WRITINGS:
             return None
@@ -229,6 +237,8 @@ class People:
             return None
         owned = any(frame.possessive(t) for t in range(first, last))
         meant = self._described.meant(words, spoken.id if spoken else None, owned)
+        if not meant and not FORMER.isdisjoint(words):
+            return self._only_before(first)
         if not meant and words[-1] in _KIN:
             return self.pronoun("she" if words[-1] in WOMEN_TOO else "he", first)
         return meant

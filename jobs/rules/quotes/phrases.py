@@ -33,8 +33,11 @@ _HALF_VERBS = {
     "put": ("it",), "puts": ("it",), "shot": ("back",), "fired": ("back",), "hit": ("back",),
     "broke": ("in",), "breaks": ("in",), "cut": ("in",), "went": ("on",), "goes": ("on",),
     "chimed": ("in",), "chipped": ("in",), "weighed": ("in",), "piped": ("up",),
+    "ran": (".", ",", ":"), "runs": (".", ",", ":"), "begun": (".", ",", ":"),
     "began": (".", ",", ":"), "begins": (".", ",", ":"),
 }  # fmt: skip
+# What "and" joins to a country's name.
+_JOINT_NAMES = frozenset(["barbuda", "tobago", "herzegovina", "nevis", "grenadines", "principe"])
 _SMALL = PREPOSITIONS | PRONOUNS | BETWEEN
 # How many words stand before a name that nothing but an article makes a title.
 _UNLISTED = 5
@@ -141,7 +144,11 @@ class Phrases:
 
     def _without_introduction(self, first: int, last: int) -> int:
         """Where somebody is named behind "In Tehran" or "Last week"."""
-        named = [n for n in self.people.between(first, last) if n.last == last]
+        named = [
+            n
+            for n in self.people.between(first, last)
+            if n.last == last or self.frame.word(n.last) in ("of", "from")
+        ]
         leads_in = self.frame.word(first) in PREPOSITIONS or self.frame.word(first) in BETWEEN
         if not leads_in:
             return first
@@ -190,6 +197,8 @@ class Phrases:
         if self.frame.mark(token):
             return word not in "-." or not word
         small = (word in AHEAD or word in WHO) and not self._acronym(token)
+        if word == "and" and self.frame.word(token + 1) in _JOINT_NAMES:
+            return False
         # "the dismissed minister"
         apart = self.frame.word(token - 1) not in ("the", "a", "an")
         return small or (self.verb(token) and apart)

@@ -29,7 +29,7 @@ NATIVES = listed(
 )
 # So is called who has just been spoken of, whatever else is told: "the Utah Republican".
 ANYBODYS = (ANYBODY - HEADS) | listed(
-    "winner star veteran newcomer legend rookie great favourite favorite underdog hitmaker "
+    "independent maverick winner star veteran newcomer legend rookie great favourite favorite underdog hitmaker "
     "journalist reporter correspondent lawyer analyst economist doctor physician surgeon scientist "
     "researcher professor academic historian engineer broadcaster diplomat executive "
     "mp senator councillor backbencher peer actor actress singer author writer novelist coach "

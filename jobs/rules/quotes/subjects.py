@@ -161,6 +161,8 @@ class Subjects:
         pronoun = last - first == 1 and self.frame.folded[first] in PRONOUNS
         if speaker.id:
             self.people.memory.remember(speaker)
+        elif owner := self._owner(first, last):
+            self.people.memory.remember(owner)
         elif pronoun:
             if self.frame.folded[first] == "it" and len(ids) == 1:
                 self.people.memory.remember(Speaker(ids.pop(), ""))
@@ -172,12 +174,23 @@ class Subjects:
         elif ids:
             self.people.memory.remember(Speaker(ids.pop(), ""))
 
+    def _owner(self, first: int, last: int) -> Speaker | None:
+        """Whose a sentence begins with: "Zelensky's English began to fray"."""
+        named = next(iter(self.people.between(first, last)), None)
+        if named is None or named.whole or not self.frame.possessive(named.last - 1):
+            return None
+        titled = all(titular(self.frame, t) for t in range(first, named.first))
+        return Speaker(named.id, "") if titled else None
+
     def _personal(self, first: int, last: int, end: int) -> bool:
         """Whether words that name nobody we know name a person."""
         frame = self.frame
         words = [frame.folded[t] for t in range(first, last)]
         if any(word in ROLES for word in words):
             return words[-1] not in BODIES
+        if last + 1 < end and frame.folded[last] == "," and frame.folded[last + 1] in ("a", "an"):
+            apposed = frame.folded[last + 2 : min(end, last + _NEAR)]
+            return any(word in ROLES or word.endswith("-year-old") for word in apposed)
         capitals = [t for t in range(first, last) if frame.capital(t)]
         named = 2 <= len(capitals) <= 4 and len(capitals) == len(words)
         following = frame.folded[last] if last < end else ""

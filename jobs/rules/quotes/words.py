@@ -45,7 +45,7 @@ _SAYING = str.split(
     "bluster boom crow divulge inquire enquire query"
 )
 _IRREGULAR_PAST = (
-    "said told wrote written wept read admitted quipped put thought quoted cited went swore began "
+    "said told wrote written wept read admitted quipped put thought quoted cited went swore began begun ran "
     "begins puts breaks broke cut chimed chipped weighed piped fired hit "
     "shot pleaded cried yelled sobbed gasped roared tweeted retweeted texted emailed"
 )
@@ -56,7 +56,7 @@ NOUNS_TOO = listed(
 )
 # Whose words stand in marks somewhere behind them.
 _TELLING = str.split(
-    "accept worry encourage question criticise criticize condemn denounce blast praise hail accuse describe express voice "
+    "greet accept worry encourage question criticise criticize condemn denounce blast praise hail accuse describe express voice "
     "demand propose recommend call term brand label dismiss reject welcome appreciate thank "
     "lambast lambaste castigate deplore decry invoke speak hope regret appeal believe convey "
     "support back attack mock ridicule pray wish congratulate assure inform order command "
@@ -172,7 +172,7 @@ ROLES = (
         "midfielder defender batsman bowler winger skipper boxer swimmer runner champion umpire referee "
         "widow widower grandson granddaughter grandmother grandfather uncle aunt cousin nephew "
         "niece teenager pensioner retiree passenger driver commuter tourist migrant worker labourer "
-        "farmworker miner monarch pontiff "
+        "juror foreman farmworker miner monarch pontiff "
         "co-founder cofounder co-author candidate politburo marshal officer sources source rep gen col sen gov prof rev"
     )
     | RELATIONS
