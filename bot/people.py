@@ -1,10 +1,12 @@
 """Who is meant by a name: a leader, also one whom nobody listed; or the message that asks back."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import tzinfo
 from typing import Any, TypeVar
 
+from bot.callbacks import Data
+from bot.guesses import Guesses, guesses, spelt_nearly
 from bot.render import puzzles, times
 from bot.render.articles import outlets_of
 from bot.render.leaders import InText
@@ -21,7 +23,7 @@ T = TypeVar("T")
 # Of a text that begins with nobody's name, so many words may still be a stranger's.
 _MOST_WORDS = 4
 _MOST_OF_AN_OFFICE = 8
-_MOST_CLOSE = 4
+_MOST_SHOWN = 6
 
 
 async def meant(turn: Turn, command: str, read: Callable[[str], T]) -> T | Message:
@@ -50,8 +52,9 @@ async def _stranger(
     """Of what begins with nobody's name: a stranger's last name, a title and a name, or an office
     alone."""
     for called, rest in _beginnings(turn.said):
-        if ids := await _named(turn, called):
-            return await _taken(turn, command, read, called, ids, rest)
+        ids = await _named(turn, called)
+        if ids and (answer := await _taken(turn, command, read, called, ids, rest)):
+            return answer
     if bare := await asyncio.to_thread(_untitled, turn):
         try:
             return read(bare)
@@ -60,9 +63,9 @@ async def _stranger(
         except QueryError as unread:
             return await _unread(turn.saying(bare), command, unread)
     called, rest, ids = await asyncio.to_thread(_seated, turn)
-    if ids:
-        return await _taken(turn, command, read, called, ids, rest)
-    return await _nobody(turn, command, read, error)
+    if ids and (answer := await _taken(turn, command, read, called, ids, rest)):
+        return answer
+    return await _nobody(turn, command, read, error, ids)
 
 
 async def _named(turn: Turn, called: str) -> Sequence[str]:
@@ -100,20 +103,32 @@ async def _taken(
     called: str,
     ids: Sequence[str],
     rest: Sequence[str],
-) -> T | Message:
-    """Go on with the one who is meant; several are asked back."""
+) -> T | Message | None:
+    """Go on with the one who is meant; several are asked back. None if what follows makes it
+    nobody's name."""
     asked = [" ".join([f"leader:{id_}", *rest]) for id_ in ids]
-    if len(asked) > 1:
-        labels = [turn.house.reader.names.label(Kind.LEADER, id_) or id_ for id_ in ids]
-        choices = [
-            (label, await turn.carry(command, text))
-            for label, text in zip(labels, asked, strict=True)
-        ]
-        return puzzles.which(f"“{clean(called)}” fits several. Which one?", choices)
     try:
-        return read(asked[0])
+        answer = read(asked[0])
+    except NobodyCalled:
+        return None
+    except AmbiguousName as unread:
+        return await _unread(turn, command, unread)
     except QueryError as unread:
-        return await _unread(turn.saying(asked[0]), command, unread)
+        # It is shown with what was typed in place of the id.
+        said, at = " ".join([called, *rest]), unread.position
+        longer = len(said) - len(asked[0])
+        return puzzles.unreadable(said, str(unread), None if at is None else at + longer)
+    if len(asked) == 1:
+        return answer
+    choices = [
+        (_label(turn, id_), await turn.carry(command, text))
+        for id_, text in zip(ids, asked, strict=True)
+    ]
+    return puzzles.which(f"“{clean(called)}” fits several. Which one?", choices)
+
+
+def _label(turn: Turn, id_: str) -> str:
+    return turn.house.reader.names.label(Kind.LEADER, id_) or id_
 
 
 def _beginnings(said: str, most: int = _MOST_WORDS) -> list[tuple[str, list[str]]]:
@@ -123,37 +138,39 @@ def _beginnings(said: str, most: int = _MOST_WORDS) -> list[tuple[str, list[str]
 
 
 async def _nobody(
-    turn: Turn, command: str, read: Callable[[str], T], error: NobodyCalled
+    turn: Turn, command: str, read: Callable[[str], T], error: NobodyCalled, ids: Sequence[str]
 ) -> Message:
-    """Leaders' names spelt nearly so, as buttons that ask the same of them."""
+    """Who may be meant, as buttons: `ids` held an office that the text names."""
+    if (known := await asyncio.to_thread(_guessed, turn, command, ids)) is not None:
+        return puzzles.which(known.sentence, await _buttons(turn, command, known.choices))
     close = await asyncio.to_thread(_close, turn, read)
-    choices = [
-        (label, await turn.carry(command, asked))
-        for label, asked in list(close.items())[:_MOST_CLOSE]
-    ]
-    return puzzles.nobody(str(error), choices)
+    return puzzles.nobody(str(error), await _buttons(turn, command, close))
+
+
+async def _buttons(turn: Turn, command: str, choices: Mapping[str, str]) -> list[tuple[str, Data]]:
+    shown = list(choices.items())[:_MOST_SHOWN]
+    return [(label, await turn.carry(command, asked)) for label, asked in shown]
+
+
+def _guessed(turn: Turn, command: str, ids: Sequence[str]) -> Guesses | None:
+    reader, day = turn.house.reader, turn.now.astimezone(turn.zone).date()
+    return guesses(turn.said, command, reader.gazetteer, reader.names, day, ids)
 
 
 def _close(turn: Turn, read: Callable[[str], T]) -> dict[str, str]:
-    names = turn.house.reader.names
-    return {
-        label: _readable(read, label, rest)
-        for called, rest in _beginnings(turn.said)
-        for label in names.close(fold(called))
-        if any(name.kind is Kind.LEADER for name in names.named(fold(label)))
-    }
+    """Names spelt nearly so, with what followed; alone where nothing may follow a name."""
+    near = spelt_nearly(turn.said, turn.house.reader.names)
+    return {label: asked if _is_read(read, asked) else label for label, asked in near}
 
 
-def _readable(read: Callable[[str], T], label: str, rest: Sequence[str]) -> str:
-    """A name with what followed it; alone where nothing may follow a name."""
-    asked = " ".join([label, *rest])
+def _is_read(read: Callable[[str], T], asked: str) -> bool:
     try:
         read(asked)
     except NobodyCalled:
-        return label
+        return False
     except QueryError:
         pass
-    return asked
+    return True
 
 
 def name_in(articles: Iterable[Article], id_: str) -> str | None:

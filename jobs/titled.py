@@ -14,7 +14,10 @@ class Tags(Protocol):
 
 
 def titled(reader: Tags, words: str, day: date) -> str | None:
-    """The id of the leader whom an article of that day would mean by just these words, if any."""
+    """The id of the listed leader whom an article of that day would mean by just these words, if any.
+
+    Of two names in a row an article makes a stranger; somebody who asks named nobody new by that.
+    """
     published = published_on(day)
     said = Read(
         source="",
@@ -29,4 +32,5 @@ def titled(reader: Tags, words: str, day: date) -> str | None:
     )
     leaders = reader.tag(said, published).reading.leaders
     bare = words.removeprefix("the ")
-    return next((one.id for one in leaders if one.mentions[0].text in (words, bare)), None)
+    meant = (one for one in leaders if one.listed and one.mentions[0].text in (words, bare))
+    return next((one.id for one in meant), None)

@@ -47,10 +47,13 @@ async def in_the_news(turn: Turn, command: str) -> list[tuple[str, Data]]:
     return await _buttons(turn, command, shown)
 
 
-async def quoted(turn: Turn, command: str) -> list[tuple[str, Data]]:
-    """Those who were quoted lately, or else ever, as buttons of a command."""
+async def quoted(turn: Turn, command: str, query: Query | None = None) -> list[tuple[str, Data]]:
+    """Those who were quoted in the articles that answer, else lately, else ever, as buttons of a
+    command that say again what was said."""
 
     def look(store: Store) -> list[InNews]:
+        if query:
+            return _shown(store, turn, _speakers(store, query, turn), fewest=1)
         lately = store.newsmakers.quoted(turn.now - _LATELY, _LOOKED_AT)
         counted = lately or store.newsmakers.quoted(_EVER, _LOOKED_AT)
         return _shown(store, turn, counted, fewest=1)
@@ -59,7 +62,10 @@ async def quoted(turn: Turn, command: str) -> list[tuple[str, Data]]:
 
 
 async def _buttons(turn: Turn, command: str, shown: list[InNews]) -> list[tuple[str, Data]]:
-    return [(one.name, await turn.carry(command, f"leader:{one.id}")) for one in shown]
+    return [
+        (one.name, await turn.carry(command, f"leader:{one.id} {turn.said}".strip()))
+        for one in shown
+    ]
 
 
 def today(turn: Turn) -> date:
@@ -80,11 +86,22 @@ def _beside(store: Store, query: Query, turn: Turn) -> Counted:
     """Those in the newest articles that answer, and in how many stories; others than those asked
     for."""
     asked = {leaf.key.partition(":")[2] for leaf in leaves(query.root) if isinstance(leaf, Has)}
+    named = _counted_in(store, query, turn, "leaders", "id")
+    return [one for one in named if one[0] not in asked]
+
+
+def _speakers(store: Store, query: Query, turn: Turn) -> Counted:
+    """Those quoted in the newest articles that answer, and in how many stories."""
+    return _counted_in(store, query, turn, "quotes", "speaker")
+
+
+def _counted_in(store: Store, query: Query, turn: Turn, tags: str, key: str) -> Counted:
     stories: dict[str, set[int]] = defaultdict(set)
     for article in store.articles.latest(query, now=turn.now, limit=_READ).articles:
-        for tag in article.reading.get("leaders", []):
-            stories[tag["id"]].add(article.story_id)
-    counted = [(id_, len(told)) for id_, told in stories.items() if id_ not in asked]
+        for tag in article.reading.get(tags, []):
+            if id_ := tag[key]:
+                stories[id_].add(article.story_id)
+    counted = [(id_, len(told)) for id_, told in stories.items()]
     return sorted(counted, key=lambda one: -one[1])
 
 

@@ -8,8 +8,9 @@ from bot.people import meant
 from bot.render import chat, quotes
 from bot.render.message import Message, Toast
 from bot.turn import Answer, Turn
+from bot.understand import understand
 from jobs.quoting import Place, find
-from storage.query import Sayings, parse_sayings
+from storage.query import Sayings, names_nobody, parse_sayings
 
 PAGE = 5
 
@@ -18,10 +19,20 @@ async def said(turn: Turn) -> Answer:
     """What somebody said, e.g. /said Raisi unity since:30d"""
     if not turn.said:
         return quotes.whose(await quoted(turn, "said"))
+    if names_nobody(turn.said):
+        return await _whose(turn)
     asked = await _understood(turn)
     if isinstance(asked, Message):
         return asked
     return await _page(turn, asked, ()) or await _nothing(turn, asked)
+
+
+async def _whose(turn: Turn) -> Message:
+    """Those quoted in the articles that are asked for, where nobody is named."""
+    query = await understand(turn, "said")
+    if isinstance(query, Message):
+        return query
+    return quotes.whose(await quoted(turn, "said", query), turn.said)
 
 
 async def more_said(turn: Turn) -> Answer:

@@ -76,14 +76,19 @@ def licences(told: Sequence[Told]) -> str:
     )
 
 
-def whose(suggested: Sequence[tuple[str, Data]]) -> Message:
-    """Whose words?"""
-    return Message(
-        lines(
+def whose(suggested: Sequence[tuple[str, Data]], said: str = "") -> Message:
+    """Whose words? Where dates or words were `said`, and nobody's name, the name belongs before."""
+    pick = f"Or pick somebody who was quoted {'there' if said else 'lately'}:"
+    if said:
+        example = f"<code>/said Raisi {field(said, 60)}</code>"
+        asks = [f"Whose words? Name somebody before that: {example}"]
+    else:
+        asks = [
             "Whose words? Name somebody: <code>/said Raisi</code>",
             "More words, and since:30d, narrow it: <code>/said Raisi unity since:30d</code>",
-            "Or pick somebody who was quoted lately:" if suggested else None,
-        ),
+        ]
+    return Message(
+        lines(*asks, pick if suggested else None),
         rows([button(label, data) for label, data in suggested]),
     )
 

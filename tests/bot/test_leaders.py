@@ -106,6 +106,11 @@ async def test_later_it_looks_further_back_and_doubts_what_nobody_confirmed(say:
     ]
 
 
+NOBODY = "I know nobody called “{}”. Did you mean one of these?"
+THESE = "these hold office there."
+WITH_IT = "shows who is in the news with it."
+
+
 @pytest.mark.usefixtures("few")
 @pytest.mark.parametrize(
     "said, answer",
@@ -127,7 +132,55 @@ async def test_later_it_looks_further_back_and_doubts_what_nobody_confirmed(say:
         ),
         ("/leader Raisy", "I know nobody called “Raisy”. Did you mean one of these?"),
         ("/leader Xyz <b>", "I know nobody called “Xyz <b>”. /leaders shows who is in the news."),
-        ("/leader Iran", "I know nobody called “Iran”. /leaders shows who is in the news."),
+        ("/leader Q1", RAISI),
+        # What begins with a name, an office or an id is told of in the words that were typed.
+        ("/leader Raisi Alvi", "“Raisi Alvi” names several. Which one?"),
+        ("/leader Raisi OR Alvi", "“Raisi OR Alvi” names several. Which one?"),
+        ("/leader leader:Q1 Alvi", "“leader:Q1 Alvi” names several. Which one?"),
+        (
+            "/leader Nawaz Sharif Shehbaz Sharif",
+            "“Nawaz Sharif Shehbaz Sharif” names several. Which one?",
+        ),
+        ("/leader Ebrahim Khan", NOBODY.format("Ebrahim Khan")),
+        (
+            "/leader rahmani road",
+            "I know nobody called “rahmani road”. /leaders shows who is in the news.",
+        ),
+        ("/leader Iranian president in 2022", NOBODY.format("Iranian president in 2022")),
+        (
+            "/leader Raisi since:30d",
+            (
+                "I need a name alone here; since: narrows /said and /latest.\n"
+                "Raisi since:30d\n      ^"
+            ),
+        ),
+        (
+            "/leader Iran's president since:30d",
+            (
+                "I need a name alone here; since: narrows /said and /latest.\n"
+                "Iran's president since:30d\n                 ^"
+            ),
+        ),
+        ("/leader Pakistan", f"Pakistan is a country; {THESE} /leaders Pakistan {WITH_IT}"),
+        (
+            "/leader leaders of Pakistan",
+            f"Pakistan is a country; {THESE} /leaders Pakistan {WITH_IT}",
+        ),
+        (
+            "/leader Iran",
+            f"Iran is a country; I know nobody in office there. /leaders Iran {WITH_IT}",
+        ),
+        (
+            "/leader UN",
+            f"United Nations is an organization; {THESE} /leaders United Nations {WITH_IT}",
+        ),
+        (
+            "/leader foreign minister",
+            (
+                "“foreign minister” is what many are called: say of which country, like "
+                "/leader president of Iran."
+            ),
+        ),
         ("/leader Sharif", "“Sharif” fits several. Which one?"),
         (
             "/leader",
@@ -152,6 +205,26 @@ async def test_it_portrays_a_leader(say: Talk, said: str, answer: str) -> None:
 async def test_a_button_says_who_was_meant(say: Talk, said: str, pressed: str, answer: str) -> None:
     await say(said)
     assert await say.press(pressed) == [answer]
+
+
+@pytest.mark.parametrize(
+    "said, offered",
+    [
+        ("/leader Raisi Alvi", ["Ebrahim Raisi", "Arif Alvi"]),
+        ("/leader Raisi OR Alvi", ["Ebrahim Raisi", "Arif Alvi"]),
+        ("/leader leader:Q1 Alvi", ["Ebrahim Raisi", "Arif Alvi"]),
+        ("/leader Nawaz Sharif Shehbaz Sharif", ["Nawaz Sharif", "Shehbaz Sharif"]),
+        ("/leader Iranian president in 2022", ["Ebrahim Raisi"]),
+        ("/leader Pakistan", ["Shehbaz Sharif, Prime Minister of Pakistan"]),
+        ("/said Pakistan's leader", ["Shehbaz Sharif, Prime Minister of Pakistan"]),
+        ("/leader UN", ["António Guterres, Secretary-General of the United Nations"]),
+    ],
+)  # fmt: skip
+async def test_whoever_may_be_meant_is_offered(say: Talk, said: str, offered: list[str]) -> None:
+    await say(said)
+    assert say.buttons == offered
+    [answer] = await say.press(offered[0])
+    assert offered[0].partition(",")[0] in answer.splitlines()[0]
 
 
 @pytest.mark.usefixtures("few")
@@ -199,6 +272,10 @@ news.example.org
 Other News · 9 Mar 2026, 12:00 · story 2
 news.example.org"""
 
+UNREADABLE_MAY = (
+    "I can't read “May” as a date: write since:7d, since:2023-12 or since:2023-12-20.\n"
+    "since:May\n      ^"
+)
 NONE = "quotes of Ebrahim Raisi, {}, newest first\n\nI have no such quote."
 
 
@@ -239,6 +316,15 @@ NONE = "quotes of Ebrahim Raisi, {}, newest first\n\nI have no such quote."
         ),
         ("/said Raisy road", "I know nobody called “Raisy road”. Did you mean one of these?"),
         (
+            "/said since:2d",
+            (
+                "Whose words? Name somebody before that: /said Raisi since:2d\n"
+                "Or pick somebody who was quoted there:"
+            ),
+        ),
+        ("/said since:May", UNREADABLE_MAY),
+        ("/said lang:zz", "Whose words? Name somebody before that: /said Raisi lang:zz"),
+        (
             "/said",
             (
                 "Whose words? Name somebody: /said Raisi\n"
@@ -264,6 +350,24 @@ async def test_a_button_says_whose_words_and_keeps_the_others(say: Talk) -> None
     assert say.buttons == ["Ebrahim Raisi", "Ahmad Rahmani"]
     await say("/said Raisi oil")
     assert say.buttons == ["All quotes of Ebrahim Raisi", "About Ebrahim Raisi"]
+
+
+@pytest.mark.usefixtures("few")
+@pytest.mark.parametrize(
+    "said, offered, answer",
+    [
+        ("since:2d", ["Ebrahim Raisi", "Ahmad Rahmani"], "Raisi, since 2 days ago"),
+        ("since:1h", ["Ebrahim Raisi"], "Raisi, since 1 hour ago"),
+        ("country:IR road", ["Ahmad Rahmani"], "Rahmani, with the word “road”, country Iran"),
+    ],
+)
+async def test_where_only_dates_are_said_those_quoted_then_are_offered(
+    say: Talk, said: str, offered: list[str], answer: str
+) -> None:
+    await say(f"/said {said}")
+    assert say.buttons == offered
+    [told] = await say.press(offered[0])
+    assert answer in told.splitlines()[0]
 
 
 async def test_quotes_page_there_and_back_and_are_told_once(
