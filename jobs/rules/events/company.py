@@ -177,6 +177,7 @@ NEEDED: dict[str, frozenset[str]] = {
     "aid drop": HELP,
     "sanction cut off": words("SWIFT swift trade imports exports markets banks bank"),
     "attack go after": _FORCES | words("sites radars targets launchers depots hideout camps"),
+    "meet spend": words("hours hour minutes time afternoon evening morning"),
     "statement put": words("toll dead death number figure casualties losses"),
     "aid come up with": HELP,
     **dict.fromkeys(["crush", "thrash", "drub"], _POLLS | _POINTS),

@@ -22,7 +22,7 @@ IRREGULAR = {
     "stand": ("stood", "stood"), "lose": ("lost", "lost"), "forecast": ("forecast", "forecast"),
     "fight": ("fought", "fought"),
     "cut": ("cut", "cut"), "cast": ("cast", "cast"),
-    "get": ("got", "got"), "dead": ("dead", "dead"), "on": ("on", "on"), "behind": ("behind", "behind"), "en": ("en", "en"), "drink": ("drank", "drunk"), "break": ("broke", "broken"), "bring": ("brought", "brought"),
+    "get": ("got", "got"), "dead": ("dead", "dead"), "spend": ("spent", "spent"), "on": ("on", "on"), "behind": ("behind", "behind"), "en": ("en", "en"), "drink": ("drank", "drunk"), "break": ("broke", "broken"), "bring": ("brought", "brought"),
     "drive": ("drove", "driven"), "ride": ("rode", "ridden"), "fall": ("fell", "fallen"),
     "sink": ("sank", "sunk"), "swing": ("swung", "swung"), "let": ("let", "let"),
     "foresee": ("foresaw", "foreseen"), "hurt": ("hurt", "hurt"), "burn": ("burned", "burned"),

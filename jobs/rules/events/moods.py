@@ -86,7 +86,7 @@ WANTED = words(
     "ceasefire meet aid sanction mediate visit sign call resign protest summon expel elect appoint"
 )
 # Who is driven to do something, and is named behind these, has done it.
-DRIVEN = words("prompting prompted forcing forced led leading pushing compelled")
+DRIVEN = words("drove driving prompting prompted forcing forced led leading pushing compelled")
 # After these a plain infinitive was done.
 CARRIED_OUT = (
     words(

@@ -11,6 +11,10 @@ attack    190  against towards toward into at : send
 attack    190                       : say it was behind; say they were behind; say it had carried out
 appoint   -    object               : propose
 resign    -                         : go
+protest   143  against over         : call a strike; call another strike; call a general strike; call a walkout; call strikes
+praise    051  object               : stand behind; stand firmly behind
+visit     042  object               : accept an invitation to; take up an invitation to
+meet      040  with                 : spend
 protest   143  against over         : on strike; on hunger strike; on the picket line; on the picket lines; on the streets
 visit     042  object               : on a visit to; on a trip to; on an official visit to; on a state visit to; en route to
 visit     042  object               : on his way to

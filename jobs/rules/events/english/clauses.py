@@ -15,6 +15,7 @@ _FIRST = pattern(
 )
 _TAIL = pattern(r"[{people}]{0,3}")
 _MORE = pattern(r"(?:[{=and},][^{stop}{actor}]{0,4}[{actor}][{people}]{0,3}){0,8}")
+_NAMED = frozenset(CLASS["bare"])
 _VERB, _PEOPLE = frozenset(CLASS["verb"]), frozenset(CLASS["people"])
 # These begin a clause only if a verb follows: "since the invasion and briefed".
 _BEFORE_NOUNS = frozenset(["after", "before", "since", "until", "as", "once"])
@@ -76,7 +77,15 @@ def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...]
         if told.words[first - 1] == "of" and several and told.codes[last + 1] != ",":
             # "Gunmen of Hamas broke in and killed".
             return (word,)
-    return None
+    return _antecedent(told, start) if opened and start == opened else None
+
+
+def _antecedent(told: Line, opened: int) -> tuple[int, ...] | None:
+    """Of whom a clause that begins with "who" or "which" says more: "X, who left and denounced"."""
+    if told.words[opened - 1] not in ("who", "which"):
+        return None
+    before = opened - 2 - (told.codes[opened - 2 : opened - 1] == ",")
+    return (before,) if before >= 0 and told.codes[before] in _NAMED else None
 
 
 def _with_more(told: Line, actor: int, last: int, until: int) -> tuple[int, ...] | str | None:

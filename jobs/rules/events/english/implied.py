@@ -21,7 +21,8 @@ _REMARKS = frozenset(
 _STEPS = frozenset([
     "move", "step", "decision", "veto", "measure", "measures", "plan", "announcement", "ruling",
     "vote", "request", "complaint", "proposal", "resolution", "bill", "law", "decree", "order",
-    "action", "actions", "deployment", "launch", "test", "tariffs", "sanctions", "conduct", "policy", "suspension", "withdrawal",
+    "action", "actions", "choice", "pick", "appointment", "nomination", "reshuffle", "exercises",
+    "drills", "manoeuvres", "warrant", "warrants", "deployment", "launch", "test", "tariffs", "sanctions", "conduct", "policy", "suspension", "withdrawal",
 ])  # fmt: skip
 _A_STEP = ([",", "a"], ["in", "a"])
 _RIVALS = frozenset(

@@ -17,7 +17,7 @@ REPROACH = words(
     "fraud rigged stolen violation breach blackmail bullying racist fascist fascists dictator "
     "tyrant thug thugs murderer murderers murder butcher killer insult insulting offensive "
     "threat betrayal intolerable inexcusable unforgivable repugnant sickening scandalous scandal absurd nonsense "
-    "ridiculous ludicrous nasty antisemitic antisemitism sick cruelty disappointing suppression arbitrary dishonest inappropriate excessive disproportionate biased corrupt corruption incompetent loser clown fool idiot hostile disrespectful wrong misleading counterproductive premature naive weak undemocratic unconstitutional interference coup assault act-of-war piracy stab tyranny dictatorship despot platitudes dictatorial madness lunacy cynical"
+    "ridiculous ludicrous nasty antisemitic antisemitism sick cruelty disappointing suppression arbitrary dishonest inappropriate excessive disproportionate biased corrupt corruption incompetent loser clown fool idiot hostile disrespectful wrong misleading counterproductive premature naive weak undemocratic unconstitutional interference coup assault act-of-war piracy stab tyranny dictatorship despot platitudes antisemite antisemites dictatorial madness lunacy cynical"
 )
 ACCLAIM = words(
     "historic courageous brave bravery hero heroes heroic heroism excellent wonderful outstanding "

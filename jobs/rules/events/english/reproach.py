@@ -44,7 +44,9 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
         "say",
     )
     if kind:
-        draft.targets = telling.named(_JUDGED.targets(told, last)) or attackers(telling, draft)
+        draft.targets = telling.named(_JUDGED.targets(told, last))
+        if kind == "condemn" and not draft.targets:
+            draft.targets = attackers(telling, draft)
         if not draft.targets and told.word(last) in _HIS:
             draft.targets = telling.other(last, draft.sources, told.words[last])
     return draft

@@ -28,6 +28,10 @@ _RETURNS = frozenset(["retaliate", "avenge", "respond", "hit", "strike", "take"]
 # Codes of deeds that somebody may die of.
 _KILLS = frozenset(["180", "186"])
 _WORKERS = ("union", "workers", "guild", "teamsters", "league of", "federation of labo")
+_STREETS = words("street streets march marched rally rallies crowd crowds strike demonstration")
+_DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow today tonight next later soon"
+)
 # What hurts nobody's body.
 _PENALTIES = words("sanctions sanction embargo ban bans curbs penalties")
 # What is only promised is no help yet.
@@ -88,7 +92,15 @@ def _promise(told: Line, draft: Draft) -> None:
 
 
 def _rally(told: Line, draft: Draft) -> None:
-    """A rally that is announced is to come."""
+    """A rally that is announced is to come; a statesman protests in words."""
+    if draft.lemma == "call":
+        draft.status = "planned"
+    if draft.sources and all(who.person for who in draft.sources):
+        plain = draft.lemma == "protest" and draft.status == "done" and draft.governor is None
+        if plain and _STREETS.isdisjoint(told.words):
+            draft.kind, draft.cameo = "condemn", "111"
+        elif draft.lemma in ("walk", "strike"):
+            draft.sources = []
     if draft.governor is not None and told.words[draft.governor].startswith("announc"):
         draft.status = "planned"
 
@@ -119,6 +131,12 @@ def _go(told: Line, draft: Draft) -> None:
     if draft.kind != "visit":
         return
     if draft.lemma == "on" and "way" in told.words[draft.first : draft.last]:
+        draft.status = "planned"
+    sets_off = told.words[draft.first] in (f"{draft.lemma}s", "flies")
+    if sets_off and not _DAYS.isdisjoint(told.words[draft.last : draft.last + 8]):
+        # "Leaves for Muscat on Tuesday".
+        draft.status = "planned" if draft.status == "done" else draft.status
+    if draft.lemma in ("accept", "take") and "invitation" in told.words[draft.first : draft.last]:
         draft.status = "planned"
     houses = [who for at, who in told.who.items() if told.words[at + 1] in MISSIONS]
     draft.targets = [who for who in draft.targets if who not in houses]

@@ -24,7 +24,7 @@ from jobs.rules.events.triggers import Trigger
 _CHAINED, _SOON = 3, 6
 _ASKED_OF = frozenset(["on", "upon", "for", "to"])
 # "Became the first president to visit".
-_ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest"]), 8
+_ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest", "highest", "senior"]), 8
 _BE = frozenset(CLASS["be"])
 _CONJ, _WILL = frozenset(CLASS["conj"]), frozenset(CLASS["will"] + CLASS["should"])
 _ENDS = frozenset(CLASS["ends"] + "-")
