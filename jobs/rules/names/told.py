@@ -25,6 +25,7 @@ _WENT = words_of(
 _IRAQI = words_of("العراق العراقي العراقية بغداد عراقية عراقي عراق")
 _SUDANESE = words_of("السودان الخرطوم السودانية البرهان السودانيين سوداني السودانيون دارفور")
 _MET = words_of("التقى والتقى التقت والتقت")
+_OF_IRAN, _OF_PROVINCES = words_of("استان مردم تیم لیگ خطه منطقه زبان"), words_of("شرقی غربی")
 _DAYS = words_of(
     "آج کل صبح گزشتہ اسی روز اس پیر منگل بدھ جمعرات جمعہ جمعے ہفتہ ہفتے اتوار ہر دوپہر سہ و ایک دیر"
 )
@@ -116,6 +117,13 @@ def _turk(heard: _Heard, hit: Hit) -> Hit | None:
     return hit if heard.language == "ur" and behind and behind not in _LEFT else None
 
 
+def _azerbaijan(heard: _Heard, hit: Hit) -> Hit | None:
+    """The country in Persian, unless it is one of the provinces of that name, or their people."""
+    if heard.before(hit) in _OF_IRAN or heard.behind(hit) in _OF_PROVINCES:
+        return None
+    return hit
+
+
 def _sham(heard: _Heard, hit: Hit) -> Hit | None:
     """Syria in Urdu, unless it is an evening: "کل شام کو"."""
     if heard.language != "ur" or heard.before(hit) in _DAYS:
@@ -164,6 +172,7 @@ _TELLING: Mapping[str, _Tell] = {
     fold("دوشنبه"): _dushanbe,
     fold("چلی"): _chile,
     fold("ریاض"): _riyadh,
+    fold("آذربایجان"): _azerbaijan,
     fold("ترک"): _turk,
     fold("شام"): _sham,
     **dict.fromkeys((fold("السوداني"), fold("سوداني")), _sudani),

@@ -15,6 +15,9 @@ _UNLIKE_OTHERS = ("head_of_state", "head_of_government", "foreign_minister")
 _DISTINCT = 3
 # Nobody else's title, however many countries are named.
 _OF_ONE_LAND = frozenset(map(fold, ["صدر مملکت", "خادم الحرمين الشريفين"]))
+# Titles that Urdu gives those of Pakistan without saying so, before the particle of who acts.
+_HOME, _AT_HOME = "PK", frozenset(map(fold, ["وزیراعظم", "وزیر اعظم", "وزیرِ اعظم"]))
+_OF_SUBJECTS = frozenset(map(fold, ["نے", "کا", "کی", "کو", "سے"]))
 # Who is called so in Arabic script heads a government, and nothing else.
 _PREMIERS = frozenset(map(fold, ["وزیراعظم", "وزیر اعظم", "نخست وزیر", "رئيس الوزراء"]))
 
@@ -43,10 +46,20 @@ class Owners:
         alone = office.of not in self.nations or len(self.nations) == 1
         return office.of in self.named and (alone or len(words) >= _DISTINCT)
 
+    def _is_at_home(self, page: Page, titled: Titled) -> bool:
+        """Whether Urdu speaks of its own prime minister: no country is named before him."""
+        if " ".join(page.laid.words[titled.first : titled.last]) not in _AT_HOME:
+            return False
+        behind = page.laid.words[titled.last] if titled.last < len(page.laid.words) else ""
+        first = min((hit.start for hit in page.nations), default=titled.end)
+        return behind in _OF_SUBJECTS and first >= titled.end
+
     def of_the_only(self, page: Page, titled: Titled) -> frozenset[str]:
         """The office that heads the government of the only country that the text names, where a
         script without articles says no more than "وزیراعظم"."""
         words = page.laid.words
+        if self._is_at_home(page, titled):
+            return titled.offices & self.known.offices_of.get(_HOME, frozenset())
         if len(self.nations) != 1 or " ".join(words[titled.first : titled.last]) not in _PREMIERS:
             return frozenset()
         behind = words[titled.last] if titled.last < len(words) else ""

@@ -2,7 +2,7 @@
 
 from jobs.rules.events.eastern.found import bare_words
 from jobs.rules.events.eastern.letters import plain, plain_noun, words
-from jobs.rules.events.eastern.marks import OWNED
+from jobs.rules.events.eastern.marks import OWNED, WHEN
 from jobs.rules.events.eastern.subjects import Subjects
 from jobs.rules.events.kinds import MUTUAL
 
@@ -25,7 +25,7 @@ _FOR = words("برای از بابت")
 _AND, _GO = "و", plain("برحيل")
 _OFFERED = words("الوساطه وساطه")
 _HOLDS = words("نفذه نفذته نفذها نظمه نظمته نظمها خاضه خاضته")
-_NO_VERBS = (("ترور",), ("قتل",))
+_NO_VERBS = (("ترور",), ("قتل",), ("کشته", "شدن"), ("جان", "باختن"))
 _OF = words("کے کا کی")
 _ASKED_TO = ("ب", "ل")
 _ON = words("پر میں")
@@ -184,7 +184,7 @@ class Doers(Subjects):
                 mine = self.marks[near] in _MINE or self.wording.kind == "mediate"
                 mine = mine and not told.who[near].person
                 return self._group(self._places(near, self.end)) if mine else []
-            if told.words[near] not in self.spoken.company:
+            if told.words[near] not in self.spoken.company and told.words[near] not in WHEN:
                 break
         return []
 

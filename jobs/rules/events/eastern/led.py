@@ -29,6 +29,7 @@ _TO = frozenset(["کو"])
 _TRAVELS = words("زیاره زیارته زیارتها")
 # "After", "before", "more than": Persian prepositions of two words.
 _TIMES = words("پس بعد پیش قبل بیش کمتر خارج")
+_MESSAGES = words("پیامی نامه‌ای پیام")
 _UNTO, _AMONG = words("الی ل"), words("فی ل الی من") | {""}
 _TOWARDS, _OBJECT = "به", "را"
 
@@ -84,13 +85,18 @@ class Led(Doers):
 
     def _told_to(self, found: Sequence[int]) -> list[int]:
         """To whom of those `found` by a mark something is said."""
-        near = [p for p in found if abs(self.at - p) <= _FAR and not self._is_press(p)]
+        near = [p for p in found if abs(self.at - p) <= _FAR or self._is_written_to(p)]
+        near = [p for p in near if not self._is_press(p)]
         # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
         if not (self.spoken.marks_follow or self.spoken.verb_first):
             near = [p for p in near if self.told.words[p - 2] not in self.spoken.deeds]
         if self.spoken.marks_follow and self.wording.to == _TO:
             near = [place for place in near if not self.told.who[place].country]
         return near
+
+    def _is_written_to(self, place: int) -> bool:
+        """Whether a message goes to somebody: "در پیامی به X"."""
+        return not _MESSAGES.isdisjoint(self.told.words[max(0, place - 3) : place])
 
     def _is_press(self, place: int) -> bool:
         """Whether who is told something only reports it."""

@@ -23,7 +23,7 @@ DELEGATION = words(
 _WITHIN = words("في لدى")
 _OUT_OF = words("من از")
 # Behind these a subject may stand anew.
-_WHEN = words(
+WHEN = words(
     "روز امروز دیروز شنبه یکشنبه دوشنبه سه چهارشنبه پنجشنبه پنج جمعه نیز همچنین هم را بامداد صبح ظهر "
     "عصر شب شامگاه دیشب امشب فردا پیشتر پیش سپس اکنون اینک گذشته اما ولی البته سرانجام هفته ماه سال حال "
     "بعد اگر چون زیرا ابتدا نخست قبلا عنوان"
@@ -59,7 +59,7 @@ def mark(told: EasternLine, at: int, spoken: Tongue) -> str:
 def _is_owner(told: EasternLine, at: int, spoken: Tongue) -> bool:
     """In Persian, whether a thing right before a country is that country's."""
     word = told.words[at - 1] if at and told.who[at].country else ""
-    known = word in spoken.joints or word in spoken.breaks or word in _WHEN or word in MARKS
+    known = word in spoken.joints or word in spoken.breaks or word in WHEN or word in MARKS
     known = known or word in spoken.wordings or word in spoken.ends or word in told.company
     return bool(word) and not known
 
@@ -109,7 +109,7 @@ def _led(told: EasternLine, at: int, spoken: Tongue) -> str:
     for word in reversed(told.words[max(0, at - far) : at]):
         if word in spoken.marks:
             return word
-        if word in spoken.breaks or word in spoken.joints or word in MARKS or word in _WHEN:
+        if word in spoken.breaks or word in spoken.joints or word in MARKS or word in WHEN:
             break
         if word in spoken.deeds:
             break

@@ -123,7 +123,7 @@ class Turns(Targets):
         if self.spoken.verb_first:
             return [p for p in there if not self.marks[p] or self.marks[p] in _CALLED]
         ends = [at for at in range(self.first, end) if self.told.words[at] in _OBJECTS]
-        there = [p for p in there if ends and p < ends[-1]]
+        there = [p for p in there if ends and p < ends[-1] and self.marks[p] != "با"]
         return there[-1:] if self.spoken.marks_follow else there
 
     def _must(self) -> tuple[EventKind, int] | None:
