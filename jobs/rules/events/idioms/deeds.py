@@ -115,6 +115,13 @@ def _is_told(clause: Clause) -> bool:
         return False
     if clause.is_open() or clause.is_charge() or clause.is_hearsay() or clause.is_ground():
         return False
+    before = clause.told.words[max(0, clause.at - 1) : clause.at]
+    if clause.saying.kind == "elect" and not clause.idiom.spaced and before in (["其"], ["他"], ["她"]):
+        # "致电特朗普，祝贺其胜选"
+        return False
+    if "whom" in clause.saying.special and clause.previous == "praise":
+        # "感谢中方支持"
+        return False
     if clause.saying.kind == "statement" and clause.is_aside():
         # "les avions promis par Paris"
         return False

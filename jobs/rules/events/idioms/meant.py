@@ -15,6 +15,8 @@ _PLURAL = frozenset(
     ["les", "los", "las", "ses", "sus", "des", "troupes", "forces", "autorités", "autoridades"]
 )
 _UNNAMED = SPEECH | {"visit", "meet", "call", "sign"}
+# What in Chinese answers what was just told.
+_ANSWERED = ("予以", "表示")
 _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
 
 
@@ -214,7 +216,8 @@ def taken_up(clause: Clause, company: Company, acting: Sequence[Who]) -> Sequenc
     """Who did what is condemned, where it was told before: "condenaron el asalto"."""
     if clause.saying.kind != "condemn":
         return ()
-    if not clause.idiom.this.isdisjoint(clause.ahead()):
+    bare = clause.saying.words[0].startswith(_ANSWERED) and not clause.idiom.spaced
+    if bare or not clause.idiom.this.isdisjoint(clause.ahead()):
         return _done_before(clause, company, acting)
     named = any(found.saying.kind == "attack" and found.is_noun for found in clause.found)
     return company.attackers if named else ()

@@ -24,6 +24,10 @@ def owners(clause: Clause) -> list[int]:
     near = clause.places(clause.last, min(clause.last + _NEAR, clause.end))
     if not near or told.marks[near[0]] not in ("", idiom.owned):
         return []
+    between = told.words[clause.last : near[0]]
+    if not told.marks[near[0]] and any(word in idiom.marks for word in between):
+        # "после удара по больнице Варшава потребовала"
+        return []
     # "встреча президента Путина и главы Турции Эрдогана"
     rest = clause.places(near[0], clause.end)
     return told.group([p for p in rest if told.marks[p] == told.marks[near[0]]])

@@ -64,6 +64,9 @@ def case(name: str, before: Sequence[str], after: str, person: bool) -> str:
         return ""
     if last in _SUBJECT or given in _WOMEN or last.endswith(_NAMED) or len(last) < 4:
         return ""
+    if person and given.endswith(("ы", "и")) and last.endswith(_WITH):
+        # "Эльвиры Набиуллиной"
+        return "obl"
     if last.endswith(_WITH):
         return "ins"
     return "obl" if last.endswith(_OF) else ""

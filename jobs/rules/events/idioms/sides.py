@@ -17,6 +17,8 @@ _WHEN = frozenset(["après", "depuis", "tras", "desde", "после"])
 _THEIRS = SPEECH | {"summon", "expel"}
 # How a verb ends whose doer is not named.
 _THEY = ("ли", "ют", "ят")
+# How a Turkish object ends.
+_OBJECTS = ("yı", "yi", "yu", "yü", "nı", "ni", "nu", "nü", "ları", "leri")
 _PAUSES = QUOTES | frozenset(",-")
 
 
@@ -32,7 +34,7 @@ def subjects(clause: Clause) -> list[int]:
         return _of_noun(clause)
     if form == "apposed":
         return [clause.at - 2] if clause.told.is_apposed(clause.at) else []
-    if form == "relative" and (found := _headed(clause)):
+    if form == "relative" and ((found := _headed(clause)) or _is_things(clause)):
         return found
     owned = clause.marked(clause.idiom.owned, clause.first, clause.at)
     if form in _OWNED_FORMS and owned:
@@ -60,6 +62,13 @@ def _headed(clause: Clause) -> list[int]:
     if beside and all(map(idiom.is_title, told.words[clause.last : beside[0]])):
         return beside
     return told.group(clause.bare(clause.last, clause.end)[:1])
+
+
+def _is_things(clause: Clause) -> bool:
+    """Whether a thing stands right behind a participle, of which it says more: "ateşkes talep eden
+    tasarıyı"."""
+    behind = clause.told.words[clause.last : clause.last + 1]
+    return bool(behind) and behind[0].endswith(_OBJECTS) and not clause.idiom.is_title(behind[0])
 
 
 def _of_noun(clause: Clause) -> list[int]:

@@ -81,10 +81,15 @@ def _is_taken(clause: Clause) -> bool:
     marks stand behind verbs alone, to no verb."""
     plain = clause.idiom.spaced and not clause.idiom.verb_last
     if plain and not clause.is_noun:
-        told = clause.saying.kind == "statement" and "object" not in clause.saying.to
+        told = clause.saying.kind == "statement" and not _is_worded(clause)
         if told or not clause.idiom.has_cases:
             return True
     return plain and clause.before > clause.first and not clause.is_noun
+
+
+def _is_worded(clause: Clause) -> bool:
+    """Whether a wording of several words tells who is addressed: "Путину выразили соболезнования"."""
+    return "object" in clause.saying.to and len(clause.saying.words) > 1
 
 
 def _is_told_aside(clause: Clause, sources: Sequence[int]) -> bool:
