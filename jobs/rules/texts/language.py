@@ -2,12 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from itertools import chain
+
+from jobs.rules.texts.headlines import closely, shared
+from jobs.rules.texts.headwords import headwords
 
 # How much of a text is looked at: at first, and if that leaves a doubt.
 _GLIMPSE, _SAMPLE = 400, 1500
-_LEAST_LETTERS, _LEAST_SIGNS = 12, 4
+_LEAST_LETTERS, _LEAST_SIGNS = 8, 4
 _SCRIPTS = (
     ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]+")),
     ("arabic", re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]+")),
@@ -70,11 +73,11 @@ _LISTED: Mapping[str, Mapping[str, str]] = {
 }
 # Letters that only one of the languages of a script writes, or only some of them.
 _OWN_LETTERS = {
-    "arabic": {"ur": "ٹڈڑںےہھ", "ps": "ړښېټډځ", "fa": "پچژگ", "ar": "ةيىكأإؤ"},
+    "arabic": {"ur": "ٹڈڑںےہھپچژگ", "ps": "ړښېټډځ", "fa": "پچژگ", "ar": "ةيىكأإؤ"},
     "cyrillic": {"uk": "іїєґ", "ru": "ыэъё"},
     "latin": {
-        "tr": "ığşİ",
-        "de": "ßä",
+        "tr": "ığşİöü",
+        "de": "ßäöü",
         "es": "ñ¿¡áíóú",
         "fr": "éêœèùçàâî",
         "pt": "ãõáíóúâêç",
@@ -83,23 +86,23 @@ _OWN_LETTERS = {
 }
 
 
-def _shared(owned: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
-    """Each small word or letter with the languages it is in."""
-    found: dict[str, tuple[str, ...]] = {}
-    for language, signs in owned:
-        for sign in signs:
-            found[sign] = (*found.get(sign, ()), language)
-    return found
-
-
 _SMALL_WORDS = {
-    script: _shared((language, words.split()) for language, words in listed.items())
+    script: shared((language, words.split()) for language, words in listed.items())
     for script, listed in _LISTED.items()
 }
-_LETTERS = {script: _shared(own.items()) for script, own in _OWN_LETTERS.items()}
-# How far the likeliest language must be ahead of the next, and what it must show at all; in a
-# longer text what shows at a glance is enough.
-_AHEAD, _LEAST, _AT_A_GLANCE = 1.3, 2.0, 8.0
+_LETTERS = {script: shared(own.items()) for script, own in _OWN_LETTERS.items()}
+_ALL_WORDS = {
+    script: shared(
+        chain(
+            ((language, words.split()) for language, words in listed.items()),
+            ((language, words) for language, words in headwords() if language in listed),
+        )
+    )
+    for script, listed in _LISTED.items()
+}
+# How far the likeliest language must be ahead of the next, and what must speak for it, to be told at
+# a glance.
+_AHEAD, _AT_A_GLANCE = 1.3, 8.0
 
 
 def language_of(text: str, told: str | None = None) -> str | None:
@@ -118,7 +121,9 @@ def language_of(text: str, told: str | None = None) -> str | None:
         return None
     if language := _ONE_LANGUAGE.get(script):
         return language
-    return _likeliest(glimpse, script, _AT_A_GLANCE) or _likeliest(text[:_SAMPLE], script, _LEAST)
+    return _likeliest(glimpse, script) or closely(
+        text[:_SAMPLE], script, _ALL_WORDS[script], _LETTERS[script]
+    )
 
 
 def _letters(sample: str) -> dict[str, int]:
@@ -134,9 +139,8 @@ def _letters(sample: str) -> dict[str, int]:
     return letters
 
 
-def _likeliest(sample: str, script: str, least: float) -> str | None:
-    """The language that most speaks for, if that is enough and nothing else comes near; a single
-    word is enough if nothing speaks for another."""
+def _likeliest(sample: str, script: str) -> str | None:
+    """The language that most speaks for, if that is plenty and nothing else comes near."""
     words = map(_SMALL_WORDS[script].get, _WORDS.findall(sample.lower()))
     scores = Counter(chain.from_iterable(filter(None, words)))
     if not sample.isascii():
@@ -146,10 +150,8 @@ def _likeliest(sample: str, script: str, least: float) -> str | None:
         return None
     best = max(scores, key=scores.__getitem__)
     score = scores.pop(best)
-    following = max(scores.values(), default=0)
-    if score >= least and score >= _AHEAD * following:
-        return best
-    return best if least == _LEAST and score > 0 == following else None
+    ahead = score >= _AHEAD * max(scores.values(), default=0)
+    return best if score >= _AT_A_GLANCE and ahead else None
 
 
 def _code(told: str) -> str | None:
