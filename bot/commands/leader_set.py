@@ -8,9 +8,10 @@ from bot.render import chat
 from bot.render import corrections as words
 from bot.turn import Answer, Turn
 from jobs.keeping_current import is_wanted, want
-from jobs.overlay import changes_of, drafts_of
+from jobs.overlay import change_of, changes_of, drafts_of
 from jobs.rules.corrections.corrected import described, outcome
-from jobs.rules.corrections.correcting import CorrectionError, correction
+from jobs.rules.corrections.correcting import correction
+from jobs.rules.corrections.saying import CorrectionError
 from storage.store import Store
 from storage.tables import Origin
 
@@ -71,8 +72,10 @@ async def _unset(turn: Turn, number: str) -> Answer:
     if gone is None:
         return chat.said(f"There is no correction {number}; /leader changes shows them.")
     await turn.house.renew()
-    told = outcome(known, turn.house.reader.gazetteer, gone.office)
-    return words.taken_back(told, learnt=gone.origin is Origin.WIKIDATA)
+    told = outcome(known, turn.house.reader.gazetteer, gone.office, gone.person)
+    return words.taken_back(
+        described(change_of(gone), known), told, learnt=gone.origin is Origin.WIKIDATA
+    )
 
 
 async def _changes(turn: Turn) -> Answer:

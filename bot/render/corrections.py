@@ -9,8 +9,8 @@ from bot.render import times
 from bot.render.chat import said
 from bot.render.message import Button, Message, lines
 from bot.render.text import escape
-from jobs.rules.corrections.correcting import EXAMPLE
 from jobs.rules.corrections.overlay import Change
+from jobs.rules.corrections.saying import EXAMPLE
 
 
 def how() -> Message:
@@ -35,10 +35,12 @@ def corrected(told: Sequence[str], new: str, undo: Data) -> Message:
     )
 
 
-def taken_back(told: Sequence[str], *, learnt: bool) -> Message:
+def taken_back(gone: str, told: Sequence[str], *, learnt: bool) -> Message:
     """A correction is gone; one that was learnt from Wikidata may be learnt again."""
     again = "The next refresh may bring it again, unless /leader set says otherwise."
-    return Message(lines("I took it back.", *map(escape, told), again if learnt else None))
+    return Message(
+        lines(f"I took this back: {escape(gone)}.", *map(escape, told), again if learnt else None)
+    )
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ async def test_a_correction_says_what_changed_and_can_be_taken_back(say: Talk) -
     known = say.house.reader
     assert await say(SET, by=ADMIN) == [
         (
-            "Abbas Araghchi is Foreign Minister of Iran from 2024-08-21.\n"
+            "Abbas Araghchi is Foreign Minister of Iran from 21 Aug 2024.\n"
             f"Abbas Araghchi is new to me, and is found in texts from now on.\n{LATER}"
         )
     ]
@@ -34,13 +34,10 @@ async def test_a_correction_says_what_changed_and_can_be_taken_back(say: Talk) -
     assert await say(SET, by=ADMIN) == ["I knew that already; it is confirmed as of today."]
     [shown] = await say("/leader changes", by=ADMIN)
     assert shown.splitlines()[1] == (
-        "2. Abbas Araghchi: Foreign Minister of Iran from 2024-08-21 (said 10 Mar 2026, 12:00)"
+        "2. Abbas Araghchi: Foreign Minister of Iran from 21 Aug 2024 (said 10 Mar 2026, 12:00)"
     )
     [gone] = await say("/leader unset 2", by=ADMIN)
-    assert gone == (
-        "I took it back.\n"
-        "Abbas Araghchi is no longer kept as Foreign Minister of Iran from 2024-08-21."
-    )
+    assert gone == "I took this back: Abbas Araghchi: Foreign Minister of Iran from 21 Aug 2024."
     assert not known.names.named("abbas araghchi")
     assert await say("/leader unset 2", by=ADMIN) == [
         "There is no correction 2; /leader changes shows them."
@@ -61,7 +58,10 @@ async def test_admins_find_it_in_help(say: Talk) -> None:
 async def test_the_button_takes_it_back(say: Talk) -> None:
     await say('/leader set "Prime Minister" Pakistan "Imran Khan" from 2026-03-01', by=ADMIN)
     await say.press("Take it back", by=ADMIN)
-    assert say.last.text.splitlines()[0] == "I took it back."
+    assert say.last.text.splitlines() == [
+        "I took this back: Imran Khan: Prime Minister of Pakistan from 1 Mar 2026.",
+        "Shehbaz Sharif is Prime Minister of Pakistan from 3 Mar 2024.",
+    ]
     day = datetime(2026, 3, 10, tzinfo=UTC).date()
     assert say.house.reader.gazetteer.holders_on("pk-pm", day) == ["Q3"]
 
@@ -110,14 +110,13 @@ async def test_what_wikidata_changed_is_shown_and_can_be_taken_back(
     await say.house.renew()
     await say('/leader set "Prime Minister" Pakistan "Imran Khan" from 2026-03-01', by=ADMIN)
     assert (await say("/leader changes", by=ADMIN))[0].splitlines()[1:] == [
-        "3. Imran Khan: Prime Minister of Pakistan from 2026-03-01 (said 10 Mar 2026, 12:00)",
-        "1. Nadia Nour: Foreign Minister of Iran from 2026-03-01 (by Wikidata, 9 Mar 2026, 12:00)",
+        "3. Imran Khan: Prime Minister of Pakistan from 1 Mar 2026 (said 10 Mar 2026, 12:00)",
+        "1. Nadia Nour: Foreign Minister of Iran from 1 Mar 2026 (by Wikidata, 9 Mar 2026, 12:00)",
         "/leader unset 3 takes one back.",
     ]
     assert await say("/leader unset 1", by=ADMIN) == [
         (
-            "I took it back.\n"
-            "Nadia Nour is no longer kept as Foreign Minister of Iran from 2026-03-01.\n"
+            "I took this back: Nadia Nour: Foreign Minister of Iran from 1 Mar 2026.\n"
             "The next refresh may bring it again, unless /leader set says otherwise."
         )
     ]

@@ -3,92 +3,34 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
+from jobs.rules.corrections.naming import names_a_thing, untitled, written
 from jobs.rules.corrections.overlay import Change, same
+from jobs.rules.corrections.saying import EXAMPLE, CorrectionError, Said, spoken, take_apart
 from jobs.rules.gazetteer import Body, Gazetteer, Nation, Office, Person, Term
 from jobs.rules.names.senses import COMMON_TITLES
 from jobs.rules.names.spelling import Spellings
 from jobs.rules.slugs import own_id
 from storage.folding import fold
 
-_QUOTES = str.maketrans(dict.fromkeys("“”„«»＂", '"'))
-_UNIT = re.compile(r'"([^"]*)"|(\S+)')
-_DAY_WORDS = ("from", "to", "since", "until")
 _ID = re.compile(r"Q[1-9]\d{0,11}|own:[\w.-]{1,80}")
 # Neither controls nor marks that turn the direction of what follows stand in a name.
 _NAME = re.compile(
     r"[^\W\d_][^\d_<>@#/\\{}\[\]|\"\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]{1,79}"
 )
 _AROUND_TITLE = re.compile(r"^the | of(?: the)?$")
-_FARTHEST, _EARLIEST = timedelta(days=365), date(1900, 1, 1)
 _MOST_SHOWN, _MOST_WORDS = 8, 40
-EXAMPLE = '/leader set "Foreign Minister" Iran "NAME" from 2024-08-21'
-
-
-class CorrectionError(Exception):
-    """One sentence that says what can't be understood, and how to say it."""
-
-
-@dataclass(frozen=True)
-class _Said:
-    """What stands where: units are quoted phrases or single words."""
-
-    units: tuple[str, ...]
-    start: date | None
-    end: date | None
 
 
 def correction(said: str, known: Gazetteer, now: datetime, by: int | None = None) -> Change:
     """What these words change. Raises CorrectionError."""
-    told = _said(said, now.date())
+    told = take_apart(said, now.date())
     office, name = _office_and_name(told.units, known)
     person = _person(name, office, known)
     term = _term(told, office, person, known)
     as_of = now.date() if term.end is None else None
     return Change("term", person, "admin", now, office.id, term.start, term.end, as_of, made_by=by)
-
-
-def _said(said: str, today: date) -> _Said:
-    parts = [
-        (found[1] if found[1] is not None else found[2], found[1] is not None)
-        for found in _UNIT.finditer(said.translate(_QUOTES))
-    ]
-    days: dict[str, date] = {}
-    units: list[str] = []
-    at = 0
-    while at < len(parts):
-        word, quoted = parts[at]
-        if not quoted and word.casefold() in _DAY_WORDS:
-            if at + 1 == len(parts):
-                raise CorrectionError(f"I need a day after “{word}”, like 2024-08-21.")
-            key = "from" if word.casefold() in ("from", "since") else "to"
-            if key in days:
-                raise CorrectionError(f"Is it {key} {days[key]} or {key} {parts[at + 1][0]}?")
-            days[key] = _day(parts[at + 1][0], today)
-            at += 2
-            continue
-        units.append(word.strip())
-        at += 1
-    start, end = days.get("from"), days.get("to")
-    if start and end and end < start:
-        raise CorrectionError(f"The term would end on {end}, before it starts on {start}.")
-    return _Said(tuple(unit for unit in units if fold(unit)), start, end)
-
-
-def _day(word: str, today: date) -> date:
-    try:
-        day = date.fromisoformat(word)
-    except ValueError:
-        raise CorrectionError(
-            f"I can't read “{word}” as a day: write it like 2024-08-21."
-        ) from None
-    if day < _EARLIEST:
-        raise CorrectionError(f"{day} is too long ago; write the year in full, like 2024-08-21.")
-    if day > today + _FARTHEST:
-        raise CorrectionError(f"{day} is more than a year ahead; I keep what is known.")
-    return day
 
 
 def _office_and_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, str]:
@@ -98,7 +40,7 @@ def _office_and_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, st
     offices = _by_name(known)
     for used in range(len(units) - 1, 0, -1):
         if office := offices.get(fold(" ".join(units[:used]))):
-            return office, " ".join(units[used:])
+            return office, _behind(office, units[used:], known)
     owners = _owners(known)
     for first, last in _windows(len(units)):
         words = " ".join(units[first:last])
@@ -106,6 +48,19 @@ def _office_and_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, st
             title, owner = " ".join(units[:first]), _only(meant, words)
             return _office(title, owner, known), " ".join(units[last:])
     raise CorrectionError(_nowhere(units, known))
+
+
+def _behind(office: Office, units: Sequence[str], known: Gazetteer) -> str:
+    """The person behind an office's whole name; its country may be said once more between them."""
+    name = " ".join(units)
+    if _called(name, known):
+        return name
+    owners = _owners(known)
+    for used in range(len(units) - 1, 0, -1):
+        meant = owners.get(fold(" ".join(units[:used])), ())
+        if any(owner.id == office.of for owner in meant):
+            return " ".join(units[used:])
+    return name
 
 
 def _windows(count: int) -> Iterator[tuple[int, int]]:
@@ -181,8 +136,7 @@ def _person(name: str, office: Office, known: Gazetteer) -> Person:
         if name in known.person:
             return known.person[name]
         raise CorrectionError(f"I know nobody with the id {name}; write the name.")
-    folded = fold(name)
-    meant = [one for one in known.persons if folded in {fold(n) for n in (one.name, *one.names)}]
+    meant = next((some for said in untitled(name, office) if (some := _called(said, known))), [])
     if len(meant) > 1:
         meant = list(_nearby(meant, office, known)) or meant
     if len(meant) == 1:
@@ -190,26 +144,38 @@ def _person(name: str, office: Office, known: Gazetteer) -> Person:
     if meant:
         choices = "; ".join(f"{one.id} ({known.about(one.id) or one.name})" for one in meant)
         raise CorrectionError(f"“{name}” is the name of several: {choices}. Write the id instead.")
+    return _new(name, office, known)
+
+
+def _called(name: str, known: Gazetteer) -> list[Person]:
+    """Those whose full name this is."""
+    folded = fold(name)
+    return [one for one in known.persons if folded in {fold(n) for n in (one.name, *one.names)}]
+
+
+def _new(name: str, office: Office, known: Gazetteer) -> Person:
     if not _NAME.fullmatch(name) or not own_id(name).removeprefix("own:"):
         raise CorrectionError(f"“{name}” is no name; say it like {EXAMPLE}.")
-    if folded in _owners(known):
+    alone = " " not in fold(name)
+    if alone and (holder := _holder(name, office, known)):
+        return holder
+    if names_a_thing(name, known):
         raise CorrectionError(f"“{name}” is no person; say it like {EXAMPLE}.")
-    if " " not in folded:
-        return _holder(name, office, known)
-    return Person(own_id(name), name)
+    if alone:
+        raise CorrectionError(f"“{name}” alone may be anybody; write the full name.")
+    _, bare, _ = untitled(name, office)
+    return Person(own_id(bare), written(bare))
 
 
-def _holder(name: str, office: Office, known: Gazetteer) -> Person:
-    """Who of those that held this office has this surname or given name."""
+def _holder(name: str, office: Office, known: Gazetteer) -> Person | None:
+    """Who of those that held this office has this surname or given name; None if that is not plain."""
     held = dict.fromkeys(term.person for term in known.holders.get(office.id, ()))
     meant = [
         person
         for person in map(known.person.__getitem__, held)
         if any(fold(name) in fold(full).split() for full in (person.name, *person.names))
     ]
-    if len(meant) == 1:
-        return meant[0]
-    raise CorrectionError(f"“{name}” alone may be anybody; write the full name.")
+    return meant[0] if len(meant) == 1 else None
 
 
 def _nearby(people: Iterable[Person], office: Office, known: Gazetteer) -> Iterator[Person]:
@@ -220,7 +186,7 @@ def _nearby(people: Iterable[Person], office: Office, known: Gazetteer) -> Itera
             yield person
 
 
-def _term(told: _Said, office: Office, person: Person, known: Gazetteer) -> Term:
+def _term(told: Said, office: Office, person: Person, known: Gazetteer) -> Term:
     if told.start is not None:
         return Term(person.id, office.id, told.start, told.end)
     own = [term for term in known.holders.get(office.id, ()) if term.person == person.id]
@@ -230,7 +196,7 @@ def _term(told: _Said, office: Office, person: Person, known: Gazetteer) -> Term
     last = max(standing, key=lambda term: term.start or date.min)
     if last.start and told.end < last.start:
         raise CorrectionError(
-            f"The term would end on {told.end}, before it starts on {last.start}."
+            f"The term would end on {spoken(told.end)}, before it starts on {spoken(last.start)}."
         )
     term = Term(person.id, office.id, last.start, told.end)
     return term if same(term, last) else last
