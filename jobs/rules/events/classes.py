@@ -45,7 +45,7 @@ AUXILIARIES = (
 ADVERBS = words(
     "also further again later then now once still just already soon often even only too earlier "
     "meanwhile instead once today yesterday tonight tomorrow early late twice together both "
-    "separately each here there however in-person personally back jointly reportedly thus"
+    "separately each alone here there however in-person personally back jointly reportedly thus"
 )
 TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "

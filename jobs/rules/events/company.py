@@ -51,7 +51,7 @@ _DIPLOMATS_OUT = MISSIONS | words("staff attaches attache officers country natio
 _ADVANCES = _ARMED | words("tanks troops columns column armour armor")
 # What must stand beside a verb that means other things too.
 NEEDED: dict[str, frozenset[str]] = {
-    "fire": _MISSILES,
+    "fire": _MISSILES | words("gas rounds pellets cannon ammunition"),
     "launch": _MISSILES,
     "lob": _MISSILES,
     "hurl": _MISSILES | {"stones", "rocks"},
@@ -177,6 +177,10 @@ NEEDED: dict[str, frozenset[str]] = {
     "aid drop": HELP,
     "sanction cut off": words("SWIFT swift trade imports exports markets banks bank"),
     "attack go after": _FORCES | words("sites radars targets launchers depots hideout camps"),
+    **dict.fromkeys(
+        ["visit step off a", "visit step off the", "visit get off a", "visit get off the"],
+        words("plane train flight jet aircraft bus boat ship helicopter"),
+    ),
     "meet spend": words("hours hour minutes time afternoon evening morning"),
     "statement put": words("toll dead death number figure casualties losses"),
     "aid come up with": HELP,

@@ -15,6 +15,10 @@ protest   143  against over         : call a strike; call another strike; call a
 praise    051  object               : stand behind; stand firmly behind
 visit     042  object               : accept an invitation to; take up an invitation to
 meet      040  with                 : spend
+mediate   045  between              : act as a messenger; act as messenger; serve as a conduit; act as a conduit; serve as a channel; act as a bridge
+condemn   111  object of            : poke fun at; take a jab at; make fun of; pour cold scorn on
+threaten  130  object against on    : reserve the right to respond; reserve the right to retaliate; reserve its right to respond; reserve its right to retaliate
+visit     042  in at                : step off a; step off the; get off a; get off the
 protest   143  against over         : on strike; on hunger strike; on the picket line; on the picket lines; on the streets
 visit     042  object               : on a visit to; on a trip to; on an official visit to; on a state visit to; en route to
 visit     042  object               : on his way to
@@ -217,7 +221,7 @@ visit     042  object               : take a trip to; swing through; swing by; s
 visit     042  object               : fly off to; fly on to; fly back to; fly in to; fly into; slip into
 visit     042  object               : turn up in; pull into; sail into; sail to; cross over to
 visit     042  in at                : get off a plane; get off the plane; get off a train; get off the train
-visit     042  in at                : get off a night train; step off a plane; step off the plane
+visit     042  in at                : step off a plane; step off the plane
 visit     042  in at                : step off a train; alight
 visit     042  object               : drop in at; call in at; make a surprise stop in; go on a visit to
 visit     042  object               : wing his way to

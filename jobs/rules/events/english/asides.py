@@ -8,6 +8,7 @@ _VERBS, _CLAUSE = frozenset(CLASS["verb"]), frozenset(CLASS["clause"])
 _CONJ, _PREP = frozenset(CLASS["conj"]), frozenset(CLASS["prep"])
 _TITLES = frozenset(CLASS["title"])
 _BARE = frozenset(CLASS["bare"])
+_AUX = frozenset(CLASS["aux"])
 _PARTICIPLES = frozenset(["as", "saying", "adding"])
 # Somebody by name between commas: ", Sheikh X,".
 _BY_NAME = pattern(r"[{title}{name}]{0,4}P|[{=the}]?N")
@@ -60,6 +61,8 @@ def _may_begin(told: Line, comma: int, end: int, *, more: bool) -> bool:
     clause = more and (led not in _PREP - _CLAUSE or told.words[comma + 2] in ("whom", "which"))
     clause = clause and (not _is_participle(told, comma + 1) or told.codes[comma - 1] in _BARE)
     if not clause and led in _CLAUSE and said not in _PARTICIPLES:
+        return False
+    if not clause and told.codes[end - 1] in _AUX:
         return False
     return clause or _VERBS.isdisjoint(told.codes[comma + 1 : end])
 

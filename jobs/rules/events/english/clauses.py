@@ -1,6 +1,6 @@
 """The subject of the clause that a word stands in: the first who hangs on nothing there."""
 
-from jobs.rules.events.alphabet import CLASS, pattern
+from jobs.rules.events.alphabet import CLASS, PERSON, pattern
 from jobs.rules.events.english.aims import listed_after
 from jobs.rules.events.english.sides import PAIRED, PREP, phrase_before, subject
 from jobs.rules.events.line import Line
@@ -71,7 +71,9 @@ def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...]
         led = told.codes[first - 1] if first > start else " "
         if led in _VERB:
             return None
-        if led not in PREP:
+        opens = first == 1 and told.codes[word] == PERSON and first < word
+        if led not in PREP or opens:
+            # "In a long address X urged".
             return _with_more(told, word, last, at)
         several = told.words[first - 2].endswith(("s", "men")) and told.codes[first - 2] in _PEOPLE
         if told.words[first - 1] == "of" and several and told.codes[last + 1] != ",":

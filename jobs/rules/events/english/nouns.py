@@ -31,7 +31,7 @@ _GIVEN = frozenset(["praise", "aid", "threaten", "visit"])
 _DET = frozenset(CLASS["det"])
 _ARTICLES = _DET - frozenset(CLASS["=that"])
 _SEVERAL = words(
-    "package packages raft tranche slew wave waves series round rounds spate string hours days weeks months minutes number barrage"
+    "package packages raft tranche slew wave waves series round rounds spate string hours days weeks months minutes number barrage letter letters offer notice"
 )
 # What is only remembered.
 _REMEMBERED = frozenset(

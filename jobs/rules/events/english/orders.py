@@ -1,6 +1,6 @@
 """What is told, ordered and advised: a demand, an appeal, an expulsion, an office."""
 
-from jobs.rules.events.classes import MISSIONS, words
+from jobs.rules.events.classes import DETERMINERS, MISSIONS, words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.line import Line
 
@@ -74,6 +74,12 @@ def give(told: Line, draft: Draft) -> None:
         draft.sources = draft.targets = []
 
 
+def _to_do(behind: list[str]) -> bool:
+    """Whether somebody is told to do something, and nothing "to his face"."""
+    at = next((at for at, said in enumerate(behind[1:3], 2) if said == "to"), 0)
+    return bool(at) and at < len(behind) and behind[at] not in DETERMINERS
+
+
 def _is_expulsion(behind: list[str]) -> bool:
     return not MISSIONS.isdisjoint(behind) and not _GONE.isdisjoint(behind)
 
@@ -83,5 +89,5 @@ def tell(told: Line, draft: Draft) -> None:
     behind = told.words[draft.last : draft.last + _FAR]
     if draft.targets and _is_expulsion(behind):
         draft.kind, draft.cameo = "expel", "166"
-    elif "to" in behind[1:3] and (draft.targets or told.word(draft.last) in _THEIRS):
+    elif _to_do(behind) and (draft.targets or told.word(draft.last) in _THEIRS):
         draft.kind, draft.cameo = "demand", "100"

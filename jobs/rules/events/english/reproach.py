@@ -20,6 +20,8 @@ _JUDGED = Aim(frozenset(["object"]), 7)
 _CONVENED = frozenset([
     "meeting", "session", "summit", "election", "elections", "vote", "referendum", "strike", "conference",
 ])  # fmt: skip
+# Who is called "onto the streets" or "out on strike" is to protest.
+_OUT, _ONTO = frozenset(["streets", "strike"]), frozenset(["onto", "out", "into"])
 _CALLED = frozenset(CLASS["det"] + CLASS["pron"] + CLASS["actor"])
 _AFTER_A_CALL = frozenset(
     CLASS["prep"] + CLASS["ends"] + CLASS["conj"] + CLASS["time"]
@@ -30,6 +32,10 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
     """Who calls something by a name has spoken: "called it a mistake"."""
     told, last = telling.told, draft.last
     things = told.codes[last : last + 1]
+    behind = told.words[last : last + 10]
+    if not _OUT.isdisjoint(behind) and not _ONTO.isdisjoint(behind):
+        draft.kind, draft.cameo, draft.status = "protest", "141", "called_for"
+        return draft
     named = things and things in _CALLED
     if trigger.lemma == "call" and not named and not is_step_told_of(told, draft):
         return None

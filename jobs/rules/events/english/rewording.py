@@ -93,7 +93,7 @@ def _promise(told: Line, draft: Draft) -> None:
 
 def _rally(told: Line, draft: Draft) -> None:
     """A rally that is announced is to come; a statesman protests in words."""
-    if draft.lemma == "call":
+    if draft.lemma == "call" and draft.status == "done":
         draft.status = "planned"
     if draft.sources and all(who.person for who in draft.sources):
         plain = draft.lemma == "protest" and draft.status == "done" and draft.governor is None

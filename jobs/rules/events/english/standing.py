@@ -46,7 +46,8 @@ def by_auxiliary(told: Line, first: int, skipped: str, status: EventStatus) -> E
     if is_dismissed(told, first):
         return "denied"
     denied = not told.letters.isdisjoint(_LETTERS["denial"])
-    if denied and _DENIAL.match(told.back, told.size - first):
+    apart = told.words[first - 1] in ("and", "but") and not told.words[first].endswith("ing")
+    if denied and not apart and _DENIAL.match(told.back, told.size - first):
         return "denied"
     if not skipped:
         return status

@@ -30,6 +30,7 @@ _CONJ, _WILL = frozenset(CLASS["conj"]), frozenset(CLASS["will"] + CLASS["should
 _ENDS = frozenset(CLASS["ends"] + "-")
 _CLAUSE = frozenset(CLASS["clause"])
 _VERBS = frozenset(CLASS["verb"])
+_ACTS = _VERBS.union(CLASS["aux"], CLASS["trigger"], CLASS["actor"])
 _NOUNS = frozenset(CLASS["people"] + PLAIN)
 _DENIAL = frozenset(CLASS["denial"])
 # After these comes no gerund that says more of a name before it.
@@ -195,7 +196,7 @@ def _subjects(telling: Telling, back: int) -> list[Who]:
         return []
     if said in ("who", "which", "that"):
         return _of_relative(telling, back, said)
-    return _ending(telling, back)
+    return _ending(telling, back) or _further_back(telling, back)
 
 
 def _behind_comma(telling: Telling, back: int) -> list[Who]:
@@ -232,6 +233,17 @@ def _of_relative(telling: Telling, back: int, said: str) -> list[Who]:
     if said == "who" and told.codes[back : back + 1] == PERSON:
         return telling.meant(nearest(told, back))
     return _ending(telling, back)
+
+
+def _further_back(telling: Telling, back: int) -> list[Who]:
+    """Of whom "who" says more that stands some words before the verb: "who on the way had said"."""
+    told = telling.told
+    for at in range(back - 1, max(0, back - _SOON), -1):
+        if told.words[at] in ("who", "which"):
+            return _of_relative(telling, at, told.words[at])
+        if told.codes[at] in _ACTS or told.codes[at] in _ENDS:
+            return []
+    return []
 
 
 def _ending(telling: Telling, back: int) -> list[Who]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from jobs.rules.events.alphabet import CLASS, LETTERS
-from jobs.rules.events.classes import BODIES, GENERIC
+from jobs.rules.events.classes import BODIES, BREAK, GENERIC
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.sides import phrase_before
 from jobs.rules.events.kinds import SPEECH
@@ -193,7 +193,11 @@ class Telling:
 
     def _opening(self) -> Who | None:
         """Whom the sentence speaks of so far: who acted last, or opens it."""
-        return self._latest or (self._first_of_all() if self.told.who else None)
+        if self._latest or not self.told.who:
+            return self._latest
+        people = self.told.people
+        only = people[0] if len(people) == 1 and self.memory.focus is None else None
+        return self._first_of_all() or only
 
     def _several(self) -> list[Who]:
         """Whom "they" means: those who did what was told before it in the sentence."""
@@ -212,7 +216,12 @@ class Telling:
         end = self.told.codes.rfind('"')
         return self.between(end + 1, end + 5)[:1] if end >= 0 else []
 
-    @cached_property
+    @property
     def _first_nation(self) -> list[Who]:
-        """Whom "it" means: the first country or organization of the sentence."""
-        return [who for who in self.told.who.values() if not who.person][:1]
+        """Whom "it" means: the first country or organization of the sentence, or of its part
+        behind a semicolon."""
+        told = self.told
+        nations = [at for at, who in told.who.items() if not who.person]
+        begun = told.codes.rfind(BREAK, 0, self.subject_end + 1) if BREAK in told.letters else -1
+        here = [at for at in nations if begun < at < self.subject_end]
+        return [told.who[at] for at in here[:1] or nations[:1]]

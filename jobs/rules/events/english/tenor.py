@@ -35,7 +35,7 @@ _DIRE = words(
     "strikes punitive countermeasures reprisals dearly flames graveyard ashes hell inferno rubble "
     "annihilation calamity annihilate graveyards"
 )
-_ASKED = frozenset(["should", "must"])
+_ASKED = frozenset(["should", "must", "ought"])
 _SHOULD = frozenset(CLASS["should"])
 _VOWS = frozenset(["vow", "promise", "pledge", "swear"])
 _VIOLENCE = words("fight destroy crush punish annihilate eliminate hunt defeat wipe finish")

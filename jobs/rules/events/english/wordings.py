@@ -17,6 +17,9 @@ _LIFTED = frozenset([
     "lift", "lifts", "lifted", "lifting", "ease", "easing", "end", "removal", "relief", "scrap", "drop",
 ])  # fmt: skip
 _ENDED = frozenset(CLASS["ends"])
+# With these a sentence ends that somebody has said: "…, X posted."
+_LAST = frozenset(["post", "add", "note", "write", "observe", "reckon", "thunder", "fume", "muse"])
+_CLOSING = frozenset(CLASS["actor"] + CLASS["comma"])
 _GOES_ON = _ENDED.union(CLASS["prep"], CLASS["bare"]) - frozenset(CLASS["=of"])
 _CLOSED = _ENDED.union(CLASS["conj"], CLASS["time"], CLASS["adverb"], CLASS["clause"])
 _TO_VERB = frozenset(CLASS["to_verb"])
@@ -186,6 +189,9 @@ def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> boo
     if trigger.kind != "statement" or trigger.lemma not in BESIDE_QUOTE or trigger.rest:
         return True
     said = told.words[last]
+    ends = last == told.size and trigger.lemma in _LAST and "," in told.codes[:first]
+    if ends and told.codes[first - 1] in _CLOSING:
+        return True
     told_so = said == "that" or (trigger.lemma in _TOLD_SO and said in _SO)
     return told_so or '"' in told.codes[max(0, first - 4) : first] + told.codes[last : last + 3]
 
