@@ -28,6 +28,7 @@ from jobs.rules.events.idioms.meant import (
 from jobs.rules.events.idioms.sides import subjects
 from jobs.rules.events.idioms.targets import targets
 from jobs.rules.events.idioms.together import told_together
+from jobs.rules.events.idioms.unnamed import is_of_the_unnamed
 from jobs.rules.events.idioms.whole import is_done, is_whole
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
@@ -135,6 +136,8 @@ def _with_sides(clause: Clause, company: Company, who: Who | None) -> Draft:
     """Who did it to whom; `who` is of whom the clause says more."""
     told, saying = clause.told, clause.saying
     sources = [] if who else subjects(clause)
+    if not clause.is_noun and saying.kind != "protest":
+        sources = [place for place in sources if not is_of_the_unnamed(told, place)]
     found = [place for place in targets(clause, sources) if place not in sources]
     passive = clause.is_passive()
     if passive and saying.kind != "sign":
