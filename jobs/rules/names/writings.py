@@ -21,6 +21,8 @@ _NEVER_AND = frozenset(["یمن"])
 LONGEST_PREFIX = max(map(len, _ALL_PREFIXES))
 # A shorter word with a prefix is too often another word.
 _PREFIXED_LETTERS, _ARTICLE_LETTERS = 5, 3
+# A title, unless it is shorter or another word follows in it.
+_TITLE_LETTERS = 4
 # Words that are written with a full stop and a space behind it; so is a single letter.
 _ABBREVIATED = frozenset(
     ["st", "ft", "mt", "dr", "mr", "mrs", "gen", "col", "lt", "sgt", "maj", "capt", "sen", "rep",
@@ -69,6 +71,8 @@ def _eastern(folded: str, sense: Sense) -> Way:
     if head.startswith("ال") and len(head) - 2 >= _ARTICLE_LETTERS:
         return Way(f"{folded[2:]} ", ARTICLES)
     if len(head) >= _PREFIXED_LETTERS:
+        return Way(f"{folded} ", _ALL_PREFIXES)
+    if sense.layer is Layer.TITLE and (len(head) >= _TITLE_LETTERS or " " in folded):
         return Way(f"{folded} ", _ALL_PREFIXES)
     if len(head) >= _ARTICLE_LETTERS and sense.layer is not Layer.NAME:
         return Way(f"{folded} ", _ARTICLES_OR_NONE)

@@ -30,6 +30,8 @@ _MOST_BETWEEN = 2
 _TIES = " '’ʼ-\u200c"
 
 
+# Letters that Persian and Urdu write otherwise.
+_ARABS_OWN = frozenset("يكةإأ")
 _SPEAKERS = words_of("spokesperson spokesman spokeswoman spokespersons s for the")
 
 
@@ -150,9 +152,11 @@ def _standing(laid: Laid, firsts: tuple[int, int], lasts: tuple[int, int]) -> tu
 
 def _is_arabic(laid: Laid, hit: Hit) -> bool:
     """Whether a title is Arabic, where whose it is stands behind it."""
-    return laid.ascii is None and any(
-        word.startswith("ال") for word in laid.words[hit.first : hit.last]
-    )
+    if laid.ascii is not None:
+        return False
+    if not _ARABS_OWN.isdisjoint(laid.text[hit.start : hit.end]):
+        return True
+    return any(word.startswith("ال") for word in laid.words[hit.first : hit.last])
 
 
 def _is_a_surname(laid: Laid, hit: Hit) -> bool:

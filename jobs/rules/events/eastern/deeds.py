@@ -150,6 +150,9 @@ class _Deed(Hit):
         if kind == "mediate" and not targets and self._is_by():
             sides = [place for place in self._subjects() if place not in sources]
             targets = sides if len(sides) > 1 else []
+        if "فی" in self.wording.to and kind == "meet":
+            who = self.told.who
+            targets = [p for p in targets if not (who[p].person or who[p].country)]
         if kind == "visit":
             targets = [place for place in targets if not self.told.who[place].person]
         return sources, [place for place in targets[:_MOST] if place not in sources]

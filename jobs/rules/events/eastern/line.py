@@ -45,7 +45,8 @@ _COMMA, _OPENED, _CLOSED = "،", "«", "»"
 # So many words are only set off by quotation marks, but behind one of these.
 # The last letters of an Arabic adjective.
 _ADJECTIVAL = ("ي", "ى", "ة", "ی")
-_BY = "لدی"
+_BY, _SENT_TO = "لدی", words("الی فی")
+_ENVOYS = words("المبعوث مبعوث السفیر سفیر الموفد موفد السفیره سفیره المبعوثه مبعوثه المندوب")
 _FEW, _SAID = 7, words(": ، ان که کہ بان انه انها انهم")
 # A country behind these is a place, and belongs to no office behind it.
 _AT = words("فی در")
@@ -178,7 +179,10 @@ class EasternLine:
     def _is_envoy(self) -> bool:
         """Whether two countries stand in a title: "the Omani ambassador to Kuwait", in Arabic."""
         at = len(self.words)
-        return self.words[-2:-1] == [_BY] and {at - 1, at - 3} <= self.who.keys()
+        if not {at - 1, at - 3} <= self.who.keys():
+            return False
+        sent = self._verb_first and self.words[-4:-3] and self.words[-4] in _ENVOYS
+        return self.words[-2] == _BY or bool(sent and self.words[-2] in _SENT_TO)
 
     def _is_elsewhere(self, at: int, who: Who, behind: Sequence[str]) -> bool:
         """Whether a country or body before a person is not his."""

@@ -62,6 +62,7 @@ NEEDS = {
     "denied": _DENIED,
     "fire": _FIRE,
     "accord": words("اتفاق اتفاقا اتفاقیه صفقه معاهده الاتفاق"),
+    "summit": words("قمه القمه اجتماع الاجتماع موتمر الموتمر"),
     "admits": _ADMITS,
     "commented": words("بالقول قایلا قایله بقوله بقولها"),
     "office": _OFFICE,

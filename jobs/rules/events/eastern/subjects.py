@@ -30,6 +30,8 @@ _HE_LANDS = tuple(
     )
 )
 _BLAME = words("المسوولیه مسوولیه کامل")
+# Before the name of a town.
+_TOWN = words("مدينة بلدة محافظة ولاية قرية مطار منطقة بلدية قضاء شرطة")
 _DUAL = words("وقعا")
 # "His country" before an Arabic verb, with what denies it, is its subject.
 _HIS_LAND = words("بلاده بلادها بلدهما بلدنا بلادنا")
@@ -150,7 +152,8 @@ class Subjects(Clause):
             after = []
         elif after and self._is_of_another_gender(after[0]):
             return self._group([p for p in before if self.told.who[p].person or not self.marks[p]])
-        return self._group(after if after and self._adjoins(after[0]) else before)
+        near = [p for p in before if p >= self.first]
+        return self._group(after if after and self._adjoins(after[0]) else near or before)
 
     def _is_heading(self) -> bool:
         """Whether an Urdu sentence has no verb but "was", so that a deed is its subject's: "X's
@@ -212,7 +215,8 @@ class Subjects(Clause):
         if self.told.words[place - 1] in _THE_BODY and len(between) == 1:
             return "الرییس" in between
         if self.told.who[place].person and len(between) < _FAR:
-            return not any(word in spoken.wordings or self._is_led(word) for word in between)
+            named = [word for at, word in enumerate(between) if between[at - 1] not in _TOWN]
+            return not any(word in spoken.wordings or self._is_led(word) for word in named)
         if not _UNNAMED.isdisjoint(between):
             return False
         said = self.wording.kind in SPEECH and self.told.who[place].country

@@ -168,7 +168,9 @@ class Targets(Led):
         at = self.at if self.found.him else self._pronoun()
         if at is None or not self._is_of_people():
             return []
-        near = [p for p in self._places(self.at - 2 * _LOOK, at) if p not in sources]
+        own = {self.told.who[p].id for p in sources}
+        near = self._places(self.at - 2 * _LOOK, at)
+        near = [p for p in near if self.told.who[p].id not in own]
         return [place for place in near if self.told.who[place].person][-1:]
 
     def _is_of_people(self) -> bool:

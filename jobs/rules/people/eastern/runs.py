@@ -19,6 +19,8 @@ _WHOSE = ("ه", "ها", "هم")
 # So end Arabic nouns that say whose: "استقالتها".
 _THEIRS = ("تها", "تهم", "انها", "ایها", "الها", "امها")
 _ENDINGS = ("ها", "های", "هایی", "اش", "ای", "ام", "تر", "شان")
+# So Arabic begins what follows with "with the", "for the".
+_LED = ("بال", "لل", "کال")
 # "Upon", which but for a dot is Ali.
 _UPON = "على"
 # "Mr", and a name of Egypt.
@@ -89,6 +91,8 @@ def _may_be_family(laid: Laid, at: int) -> bool:
         return word not in ON
     and_so = word[0] == "و" and (word[1:3] == "ال" or word[1:] in NAMES or word[1:] in SAYS_BEFORE)
     for_whom = word.startswith("لل") or (word[0] in "لب" and word[1:] in THINGS)
+    if word.startswith(_LED) and word not in SURNAMES:
+        return False
     if word.endswith(_PLURAL_VERBS) or word.endswith(_THEIRS):
         return False
     return not (and_so or for_whom or word in ON or is_role(word) or word in THINGS)

@@ -52,6 +52,10 @@ def _may_be_named(laid: Laid, first: int, last: int) -> bool:
     if not _SHORTEST <= last - first <= _LONGEST or laid.words[first].startswith(("ال", "لل")):
         return False
     return not any(
-        word in _NO_NAMES or word in _VERBS or is_role(word) or word[1:] in THINGS
+        word.startswith(("لل", "بال"))
+        or word in _NO_NAMES
+        or word in _VERBS
+        or is_role(word)
+        or word[1:] in THINGS
         for word in laid.words[first:last]
     )
