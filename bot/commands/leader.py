@@ -54,7 +54,9 @@ async def _portrait(turn: Turn, who: Has) -> Message:
         )
 
     about = await turn.read(look)
-    return words.portrait(replace(about, mores=await _ways(turn, who, about)), turn.zone)
+    return words.portrait(
+        replace(about, mores=await _ways(turn, who, about)), turn.zone, today(turn)
+    )
 
 
 async def _ways(turn: Turn, who: Has, about: words.Portrait) -> tuple[tuple[str, Data], ...]:

@@ -91,9 +91,9 @@ def which(suggested: Sequence[tuple[str, Data]]) -> Message:
     )
 
 
-def portrait(about: Portrait, zone: tzinfo) -> Message:
+def portrait(about: Portrait, zone: tzinfo, today: date) -> Message:
     """Offices and terms, the latest stories, whom he or she met, the latest words."""
-    offices = [_office(one) for one in about.offices[:_OFFICES]]
+    offices = [_office(one, today) for one in about.offices[:_OFFICES]]
     if (more := len(about.offices) - _OFFICES) > 0:
         offices.append(f"and {plural(more, 'office')} before")
     head = lines(f"<b>{field(about.name, 120)}</b>", *offices)
@@ -120,20 +120,21 @@ def _section(head: str, told: Sequence[str]) -> str:
     return lines(f"<b>{head}</b>", *told) if told else ""
 
 
-def _office(office: Held | InText) -> str:
+def _office(office: Held | InText, today: date) -> str:
     if isinstance(office, InText):
         told = f" ({field(office.outlet, 60)}, {escape(office.when)})" if office.outlet else ""
         return f"“{field(office.office, 120)}” as the text says{told}"
-    return f"{field(office.office, 120)}{_term(office)}"
+    return f"{field(office.office, 120)}{_term(office, today)}"
 
 
-def _term(office: Held) -> str:
-    """When it is or was held; of an open term that nobody confirmed lately, as of when."""
+def _term(office: Held, today: date) -> str:
+    """When it is, was or will be held; of an open term that nobody confirmed lately, as of when."""
     if office.start and office.end:
         return f", {_day(office.start)} to {_day(office.end)}"
     if office.end:
         return f" until {_day(office.end)}"
-    since = f" since {_day(office.start)}" if office.start else ""
+    begun = "from" if office.start and office.start > today else "since"
+    since = f" {begun} {_day(office.start)}" if office.start else ""
     return f"{since} (as of {_day(office.as_of)})" if office.as_of else since
 
 

@@ -14,7 +14,7 @@ _QUOTE, _LICENCE = 500, 150
 _ECHO, _LICENCES = 600, 1000
 # What stands around a quotation: its number, marks and the line's end.
 _MARKS = 16
-_COMMAS = " ,،，"
+_COMMAS, _STOPS = " ,،，", "。۔।"
 
 
 def page(
@@ -52,8 +52,16 @@ def _ways(mores: Sequence[tuple[str, Data]]) -> tuple[tuple[Button, ...], ...]:
 
 
 def quotation(text: str, limit: int) -> str:
-    """Somebody's words between marks, without the comma that led back to the narrator."""
-    return f"“{field(text.rstrip(_COMMAS), limit)}”"
+    """Somebody's words between marks, without the comma or full stop that they end with: which of
+    them it is, is the narrator's choice."""
+    return f"“{field(_unended(text.rstrip(_COMMAS)), limit)}”"
+
+
+def _unended(text: str) -> str:
+    last = text.rsplit(maxsplit=1)[-1] if text else ""
+    # "U.S." and "…" keep theirs.
+    whole = last.endswith(".") and "." not in last[:-1]
+    return text[:-1].rstrip() if whole or text.endswith(tuple(_STOPS)) else text
 
 
 def printed(quoted: Quoted, when: str) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from storage.db import Database
-from tests.bot.talk import Talk, keep, news
+from tests.bot.talk import ADMIN, Talk, keep, news
 
 DAY = timedelta(days=1)
 
@@ -247,6 +247,16 @@ async def test_an_open_term_says_as_of_when(say: Talk) -> None:
             "Prime Minister of Pakistan, 11 Apr 2022 to 14 Aug 2023\n\n"
             "I have no news of Shehbaz Sharif."
         )
+    ]
+
+
+async def test_a_coming_term_begins_and_has_not_begun(say: Talk) -> None:
+    say.clock.now = datetime(2026, 12, 1, tzinfo=UTC)
+    await say('/leader set "Prime Minister" Pakistan "Imran Khan" from 2027-01-01', by=ADMIN)
+    [portrait] = await say("/leader Imran Khan")
+    assert portrait.splitlines()[1:3] == [
+        "Prime Minister of Pakistan from 1 Jan 2027",
+        "Prime Minister of Pakistan, 18 Aug 2018 to 10 Apr 2022",
     ]
 
 
