@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from jobs.rules.gazetteer import Gazetteer
 from jobs.rules.names.finding import Hit
+from jobs.rules.names.meanings import How
 from jobs.rules.people.splittitles import split_titles
 from jobs.rules.people.wordlists import (
     HONORIFICS,
@@ -128,6 +129,8 @@ def _titled(
         before = after if after and _of(offices, after, known) else before
     owner = before or _after(laid, hit.last, starting)
     specific = len(offices) == 1 and not _is_a_surname(laid, hit)
+    if owner and _is_anybodys(laid, hit, owner):
+        owner = None
     if owner and (meant := _of(offices, owner, known)) is not None:
         if not meant and owner.meaning.bodies:
             meant = _of_its_ministry(laid, offices, owner, known)
@@ -148,6 +151,15 @@ def _standing(laid: Laid, firsts: tuple[int, int], lasts: tuple[int, int]) -> tu
     if NOT_IN_OFFICE.isdisjoint(around) and NOT_YET.isdisjoint(after):
         return True, False
     return False, not (PAST.isdisjoint(around) and NOT_YET.isdisjoint(after))
+
+
+def _is_anybodys(laid: Laid, hit: Hit, owner: Hit) -> bool:
+    """Whether Arabic speaks of any holder: "وزير خارجية مصري" is an Egyptian foreign minister."""
+    if laid.ascii is not None or _ARABS_OWN.isdisjoint(laid.text[hit.start : hit.end]):
+        return False
+    named = (*laid.words[hit.first : hit.last], laid.words[owner.first])
+    people = all(sense.how is How.PEOPLE for sense in owner.meaning.senses)
+    return people and not any(word.startswith(("ال", "لل")) for word in named)
 
 
 def _is_arabic(laid: Laid, hit: Hit) -> bool:
