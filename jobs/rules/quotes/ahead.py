@@ -6,6 +6,7 @@ from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import UNKNOWN, Speaker
 from jobs.rules.quotes.phrases import LONGEST, Phrases
 from jobs.rules.quotes.words import (
+    BEING,
     NOT,
     PASSIVE_TOO,
     QUOTING,
@@ -47,6 +48,7 @@ _BREAKING = frozenset(["while", "whereas", ";"])
 # What is said in a clause that begins so is not said here.
 _WITH = frozenset(["with", "after", "despite", "because", "amid", "if"])
 _TOLD_WHOM = frozenset(["told", "tells", "telling", "reminded", "assured", "warned"])
+_FOR = frozenset(["for", "to"])
 _OWNERS = {"his": "he", "her": "she"}
 
 
@@ -64,6 +66,8 @@ class Ahead(Phrases):
     def before(self, at: int, first: int) -> Attribution | None:
         """Who says the quotation at token `at`, by the nearest verb back to token `first` of which
         somebody is the subject, not something: "She says it proves that he is “unfit”"."""
+        if whose := self._to_whom(at):
+            return whose
         asked = self.frame.folded[first] in _ASKING
         first = max(self._behind_circumstance(first, at), at - _REACH)
         if other := self._of_later_clause(first, at):
@@ -175,6 +179,18 @@ class Ahead(Phrases):
         if named and all(titular(self.frame, t) for t in range(verb + 1, named[0].first)):
             return self.people.resolve(verb + 1, named[0].last)
         return None
+
+    def _to_whom(self, at: int) -> Attribution | None:
+        """Whose view it is right before: "the plan is for Elly Schlein “a blow”"."""
+        named = self.people.ending.get(at)
+        if named is None or not named.whole or self.frame.word(named.first - 1) not in _FOR:
+            return None
+        is_so = self.frame.word(named.first - 2) in BEING
+        return (
+            Attribution(Speaker(named.id, self.frame.words(named.first, at)), True)
+            if is_so
+            else None
+        )
 
     def _for_whom(self, first: int, at: int) -> Attribution | None:
         """For whom something is so: "For Helen Marsh, a nurse, the law is “...”"."""

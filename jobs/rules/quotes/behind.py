@@ -146,6 +146,9 @@ class Behind(Phrases):
             return apposed
         end = self.without_adverbs(at, comma if comma is not None else verb)
         end = next((t for t in range(at + 1, end) if self.frame.folded[t] in WHO), end)
+        if self.frame.folded[at] in HE | SHE and self.frame.word(verb - 1) == "to":
+            # "as he likes to say"
+            end = at + 1
         if any(self.frame.folded[t] in _LATER for t in range(at, end)):
             return None
         if end > at and self.two_roles(at, end):

@@ -17,6 +17,7 @@ from jobs.rules.quotes.words import (
     QUALIFIERS,
     ROLES,
     SAME_ROLE,
+    THAT,
     WOMEN_TOO,
 )
 from storage.folding import fold
@@ -114,6 +115,8 @@ def _foreign(frame: Frame, token: int) -> bool:
     word = frame.folded[token]
     if word in ENGLISH or word in EMPTY or word in ARTICLES:
         return True
+    if word in THAT or word in PREPOSITIONS:
+        return False
     sign = word[:1]
     return sign.isalpha() and not sign.isascii() and sign.upper() == sign.lower()
 

@@ -63,6 +63,13 @@ EMPTY = frozenset(
             "von",
             "für",
             "gobierno",
+            "république",
+            "república",
+            "repubblica",
+            "nación",
+            "республики",
+            "страны",
+            "рф",
             "وزارت",
         ],
     )

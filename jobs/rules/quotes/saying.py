@@ -31,7 +31,7 @@ _FRENCH = (
     "s'emporte s'exclame s'agace s'interroge s'étonne s'amuse s'énerve ordonne ordonné surenchérit "
     "renchérit renchéri tranche tranché enchaîne enchaîné souligne résume vante assène assené "
     "martèle craint redoute regrette lit-on soupire prie supplie démenti dément démentent réfuté réfute "
-    "félicitée félicite félicitent parle parlé parlait parlent évoque évoquait tonne dénonçait "
+    "vu voit voyait félicitée félicite félicitent parle parlé parlait parlent évoque évoquait tonne dénonçait "
     "réclame réclamé prédit pointe pointé brocarde étrillé étrille vilipende loue loué interpelle "
     "interpellé répété répète ressasse explique expose exposé garde sourit soupire plaisante valoir observer noter espérait jugeait estimait clame clamé proclamé proclame concède concédé "
     "admettait constate constaté nuance nuancé temporise temporisé s'est-il ironise ironisé grince "

@@ -64,6 +64,11 @@ _TELLING = str.split(
     "remind notify alert lecture challenge chastise chide reprimand admonish extol endorse "
     "champion applaud reproach comfort reassure attribute skewer lampoon disparage belittle "
     "downplay trumpet apologise apologize lash rail rule want dedicate blame mourn eulogise eulogize toast depict portray frame cast deride tout herald paint trash view regard scorn "
+    "accentuate advocate berate bewail bless campaign cheer credit debunk deprecate dispute dread "
+    "dream envisage envision equate evoke exalt excoriate extrapolate flag flay foreshadow glorify "
+    "honour honor hype imagine judge link lionise lionize lobby moot oppose outline pillory pine "
+    "pitch press propound rate reaffirm rebut recognise recognize renounce repudiate resent rubbish "
+    "rue savage sketch slate style suspect vaunt vilify whinge yearn "
     "rebuke rebuff laud commend salute defend justify assail bemoan urge fault upbraid warn"
 )
 
@@ -81,11 +86,14 @@ _NOUNS_RATHER = listed(
     "paints labels brands terms voices worries expresses welcomes blasts presses thanks wishes "
     "charges salutes faults portrays heralds trashes touts hails rails lashes "
     "rules dedicates champions comforts challenges lectures alerts trumpets attributes"
-    " endorses"
+    " endorses campaigns cheers credits disputes dreads dreams flags honours honors hypes judges "
+    "links lobbies outlines pitches presses rates sketches slates styles suspects savages"
 )
 TELLS = (frozenset(_past(_TELLING)) | frozenset(_present(_TELLING)) - _NOUNS_RATHER) | listed(
     "believes thinks thought feels hopes fears considers accuses warns condemns demands praises "
     "finds summed sums remembers recalls depicts views sees saw regards "
+    "sought seeks panned rapped bashed knocked tagged believe think fear suspect insist argue allege "
+    "contend "
     "spoke slammed referred labelled described called calls describes held"
 )
 TELLING = frozenset(_going(_TELLING)) | listed(
