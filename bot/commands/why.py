@@ -1,7 +1,8 @@
 """/why: what a story was told for, and the words that any of its tags rests on."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.callbacks import Data
 from bot.commands.latest import find
@@ -10,17 +11,20 @@ from bot.evidence import Place, around, places
 from bot.evidence import reasons as reasons_for
 from bot.render import chat, reasons
 from bot.render.message import Message, Toast
-from bot.render.reasons import Counts, Wordings
+from bot.render.reasons import Wordings
+from bot.story_tags import buttons, worded
 from bot.turn import Answer, Turn
-from bot.understand import close_names, everything, kept, meaning, understand
+from bot.understand import close_names, everything, kept, meaning, parsed, understand
 from jobs.readable import AsRead, stored
-from storage.query import Query
+from storage.folding import fold
+from storage.query import EVENTS, Query
 from storage.store import Store
 from storage.tables import Article, Relation, Story, Subscription
 
-# How many tags of each kind are offered, and in how many sentences an article's wordings are shown.
-_OFFERED = (("leader", "leaders", 4), ("country", "countries", 4), ("org", "organizations", 2), ("topic", "topics", 2))  # fmt: skip
+# In how many sentences an article's wordings are shown.
 _SENTENCES = 3
+# A number that no story has.
+_BELOW = re.compile(r"#?[-−–]\d+(?!\S)")
 # More articles than a message holds.
 _MOST_ARTICLES = 60
 
@@ -28,7 +32,10 @@ _MOST_ARTICLES = 60
 async def why(turn: Turn) -> Answer:
     """Why I told a story, and the words behind a tag, e.g. /why, /why 12 or /why 12 Iran"""
     number, asked = _number(turn.said)
+    if not number and (odd := _BELOW.match(turn.said)):
+        return _no_story(odd[0])
     if asked:
+        asked = await turn.read(lambda store: _asked(store, turn, number, asked))
         query = await understand(turn.saying(asked), "why", f"{number} " if number else "")
         return query if isinstance(query, Message) else await _worded(turn, number, query)
     told = int(number) if number else await turn.read(lambda store: _told_last(store, turn))
@@ -45,6 +52,16 @@ def _number(said: str) -> tuple[str, str]:
     return (number, rest.strip()) if is_id(number) else ("", said)
 
 
+def _asked(store: Store, turn: Turn, number: str, asked: str) -> str:
+    """What is asked for; a bare word for what was done means the event, where a story has it."""
+    event = f"event:{fold(asked)}"
+    if fold(asked) not in EVENTS:
+        return asked
+    story = _meant(store, turn, number, parsed(turn, event))
+    told = store.tellings.first(story.id or 0, _MOST_ARTICLES) if story else []
+    return event if any(event in store.articles.keys_of(one.id or 0) for one in told) else asked
+
+
 def _told_last(store: Store, turn: Turn) -> int | None:
     """The story that this chat was told last."""
     alert = store.outbox.last_alert(turn.place.id)
@@ -59,13 +76,13 @@ def _why(store: Store, turn: Turn, number: int) -> Answer:
     about = [(one, stored(one, store.articles.keys_of(one.id or 0))) for one in members]
     met = (_met(turn, one, about) for one in store.chats.subscriptions(turn.place.id))
     asked = [one for one in met if one]
-    tags = _tags(found.id, members)
+    tags = buttons(found.id, members)
     if asked:
         return reasons.why(found.headline, asked, tags)
-    return reasons.nobody_asked(found.headline, _wordings_of_tags(members), tags)
+    return reasons.nobody_asked(found.headline, worded(members), tags)
 
 
-def _no_story(number: int) -> Toast:
+def _no_story(number: int | str) -> Toast:
     return Toast(f"I have no story {number}. /latest shows what I have.")
 
 
@@ -91,29 +108,6 @@ def _met(
     return None
 
 
-def _tags(story_id: int, members: Iterable[Article]) -> list[tuple[str, Data]]:
-    """A button for each of the first tags of a story, which asks for the words behind it."""
-    named: list[tuple[str, Data]] = []
-    articles = list(members)
-    for kind, tags, most in _OFFERED:
-        found = {tag["id"]: tag["name"] for one in articles for tag in one.reading.get(tags, [])}
-        asks = [(name, Data("!why", f"{story_id} {kind}:{id_}")) for id_, name in found.items()]
-        named += [(name, data) for name, data in asks if data.fits][:most]
-    return named
-
-
-def _wordings_of_tags(members: Sequence[Article]) -> list[tuple[str, Counts]]:
-    """The first tags of a story, each with how its articles word it."""
-    told: list[tuple[str, Counts]] = []
-    for _, tags, most in _OFFERED:
-        counts: dict[str, Counter[str]] = {}
-        for tag in (tag for one in members for tag in one.reading.get(tags, [])):
-            worded = counts.setdefault(tag["name"], Counter())
-            worded.update(" ".join(mention["text"].split()) for mention in tag["mentions"])
-        told += [(name, tuple(worded.most_common())) for name, worded in counts.items()][:most]
-    return told
-
-
 async def _worded(turn: Turn, number: str, query: Query) -> Answer:
     """The words behind what is asked for: in this story, else the one told last if it answers,
     else the newest that does."""
@@ -125,7 +119,7 @@ async def _worded(turn: Turn, number: str, query: Query) -> Answer:
         members = store.tellings.first(story.id, _MOST_ARTICLES)
         told = [one for article in members if (one := _wordings(store, article, query))]
         echo = f"{meaning(query)}, in the words of story {story.id}"
-        tags = [*_tags(story.id, members), ("‹ Back", Data("!why", str(story.id)))]
+        tags = [*buttons(story.id, members), ("‹ Back", Data("!why", str(story.id)))]
         return reasons.wordings(story.headline, echo, told, turn.zone, tags)
 
     if answer := await turn.read(look):

@@ -6,7 +6,7 @@ from typing import Any
 from bot.render.text import field
 
 # What is said of almost every article tells nothing about it.
-_ALWAYS = "statement"
+ALWAYS = "statement"
 # What somebody does or suffers alone.
 _ALONE = ("resign", "appoint", "elect", "die")
 
@@ -16,7 +16,7 @@ def deeds(reading: dict[str, Any], most: int = 3) -> str:
     told = [
         deed(event, reading)
         for event in reading.get("events", [])
-        if event["status"] == "done" and event["kind"] != _ALWAYS and _is_whole(event)
+        if event["status"] == "done" and event["kind"] != ALWAYS and _is_whole(event)
     ]
     return " · ".join(field(one, 160) for one in list(dict.fromkeys(told))[:most])
 

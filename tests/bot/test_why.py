@@ -59,7 +59,10 @@ You asked for Ebrahim Raisi with Arif Alvi: call.
 You asked for a quote of Ebrahim Raisi.
 • Ebrahim Raisi’s words: ““Islamabad must work with Tehran,” Raisi said of the Zionist regime.”""",
 }
-TAGS = ["Ebrahim Raisi", "Arif Alvi", "Iran", "Pakistan", "Israel"]
+TAGS = [
+    "Ebrahim Raisi", "Arif Alvi", "Iran", "Pakistan", "Israel", "Event: call", "Event: statement",
+    "Quotes: Ebrahim Raisi",
+]  # fmt: skip
 
 
 @pytest.mark.usefixtures("two")
@@ -86,7 +89,8 @@ Ebrahim Raisi: “Ebrahim Raisi” ×2, “Raisi” ×2
 Arif Alvi: “Arif Alvi” ×2
 Iran: “Iranian” ×2, “Tehran” ×2
 Pakistan: “Pakistan” ×2, “Islamabad” ×2
-Israel: “Zionist regime” ×2"""
+Israel: “Zionist regime” ×2
+call: Ebrahim Raisi → Arif Alvi: “called” ×2"""
 
 ISRAEL = """\
 Road <talks>
@@ -122,6 +126,19 @@ Second · 10 Mar 2026, 14:30 · copy
         ("/why 1 Israel", ISRAEL),
         ("/why 1 country:IL", ISRAEL),
         ("/why 1 event:call", CALL),
+        ("/why 1 call", CALL),
+        ("/why 1 CALL", CALL),
+        ("/why call", CALL),
+        # Where nothing of the kind was done, it is a word.
+        (
+            "/why 1 visit",
+            (
+                "Road <talks>\n\nthe word “visit”, in the words of story 1\n\n"
+                "No words of this story stand behind that."
+            ),
+        ),
+        ("/why -1", "I have no story -1. /latest shows what I have."),
+        ("/why #-1 Iran", "I have no story #-1. /latest shows what I have."),
         (
             "/why 1 Chad",
             (
@@ -161,6 +178,10 @@ async def test_everything_a_button_does_is_typed_too(say: Talk) -> None:
     assert await say.press("Israel") == [ISRAEL]
     assert (say.buttons, say.last.edits) == ([*TAGS, "‹ Back"], 1)
     assert await say.press("‹ Back") == [NOBODY]
+    assert await say.press("Event: call") == [CALL]
+    [quoted] = await say.press("Quotes: Ebrahim Raisi")
+    assert quoted.splitlines()[2] == "a quote of Ebrahim Raisi, in the words of story 1"
+    assert "Islamabad must work with Tehran" in quoted
     await say("/why 1 Sharif")
     [answer] = await say.press("Shehbaz Sharif, Prime Minister of Pakistan")
     assert answer.startswith("Road <talks>\n\nleader Shehbaz Sharif, in the words of story 1\n")
