@@ -16,13 +16,13 @@ from bot.commands.latest import latest, more
 from bot.commands.leader import leader
 from bot.commands.leader_set import corrections
 from bot.commands.leaders import leaders
-from bot.commands.names import topics
 from bot.commands.said import more_said, said
 from bot.commands.settings import settings
 from bot.commands.start import pick, sample, start
 from bot.commands.status import forget, status
 from bot.commands.story import mute, story, unmute
 from bot.commands.subscriptions import subscribe, subscriptions, unsubscribe
+from bot.commands.topics import topics
 from bot.commands.why import why
 from bot.conversation import App, Conversation
 from bot.registry import Command, Registry

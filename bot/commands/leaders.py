@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from bot.callbacks import Data
-from bot.commands.names import beside, nobody
+from bot.newsworthy import beside, nobody
 from bot.people import called_in, name_in
 from bot.render import leaders as words
 from bot.render.leaders import InNews

@@ -1,7 +1,7 @@
 """/start: a short guided start. Pick whom and what to follow by button, and see a sample."""
 
 from bot.commands.latest import find
-from bot.commands.names import busiest, labelled
+from bot.newsworthy import busiest, labelled
 from bot.render import chat
 from bot.render import start as words
 from bot.render.message import Toast

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.commands.names import suggested
+from bot.newsworthy import suggested
 from bot.render import chat
 from bot.render import subscriptions as words
 from bot.render.message import Message

@@ -1,36 +1,19 @@
-"""/topics: what is in the news, as buttons; and names to choose from where none was given."""
+"""What is in the news: the busiest leaders, countries and topics as buttons to choose from."""
 
-from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 from bot.callbacks import Data
-from bot.render import articles, chat
+from bot.render import chat
 from bot.render.message import Message
-from bot.turn import Answer, Turn
-from bot.understand import meaning, understand
+from bot.turn import Turn
+from bot.understand import meaning
 from storage.query import Kind, Query
 from storage.store import Store
 
 _LATELY, _EVER = timedelta(days=7), datetime.fromtimestamp(0, UTC)
-_MOST = 12
-_READ = 200
+MOST = 12
 
 Named = list[tuple[str, Data]]
-
-
-async def topics(turn: Turn) -> Answer:
-    """What is in the news, or where or with whom, e.g. /topics Iran"""
-    query = await understand(turn, "topics")
-    if isinstance(query, Message):
-        return query
-    if query.is_everything:
-        keys = await turn.read(lambda store: busiest(store, Kind.TOPIC, turn))
-    else:
-        keys = await turn.read(lambda store: _beside(store, query, turn))
-    named = labelled(turn, keys, "latest")
-    if not named:
-        return nobody("topics", query)
-    return articles.names(f"Topics in the news{beside(query)}:", named)
 
 
 def beside(query: Query) -> str:
@@ -44,19 +27,11 @@ def nobody(command: str, query: Query) -> Message:
     return chat.said(f"I have seen no {command} in the news{beside(query)}.{all_of_them}")
 
 
-def busiest(store: Store, kind: Kind, turn: Turn, limit: int = _MOST) -> list[str]:
+def busiest(store: Store, kind: Kind, turn: Turn, limit: int = MOST) -> list[str]:
     """The keys most in the news lately; if nothing was read lately, ever."""
     lately = store.articles.busiest(kind, turn.now - _LATELY, limit)
     ever = lately or store.articles.busiest(kind, _EVER, limit)
     return [key for key, _ in ever]
-
-
-def _beside(store: Store, query: Query, turn: Turn) -> list[str]:
-    page = store.articles.latest(query, now=turn.now, limit=_READ)
-    counted = Counter(
-        f"topic:{tag['id']}" for article in page.articles for tag in article.reading["topics"]
-    )
-    return [key for key, _ in counted.most_common(_MOST)]
 
 
 def labelled(turn: Turn, keys: list[str], command: str) -> Named:
