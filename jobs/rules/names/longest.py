@@ -1,5 +1,6 @@
 """Searching a text for the longest names alone, which is soonest done."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -12,6 +13,8 @@ from jobs.rules.names.search import Search, written
 from jobs.rules.texts.laid import Row
 
 _SPACE = ord(" ")
+# So many spellings of names that hold countries are remembered besides those listed.
+_MOST_KEPT = 1 << 14
 
 
 class NameSearch(Search):
@@ -25,8 +28,8 @@ class NameSearch(Search):
     def __init__(self, senses: Iterable[Sense]) -> None:
         super().__init__(senses, by_place)
         # By the alphabet, so that what is looked at together lies together: it is found sooner.
-        plain = [which for which, writing in enumerate(self.writings) if writing.isascii()]
-        self._sorted = sorted(plain, key=self.writings.__getitem__)
+        plain = (which for which, writing in enumerate(self.writings) if writing.isascii())
+        self._sorted = array("I", sorted(plain, key=self.writings.__getitem__))
         marked = [self.writings[which][1:].encode().title() for which in self._sorted]
         self._longest = BytesAhoCorasick(marked, MatchKind.LeftmostLongest)
         # `telling` and `all` of these, as far as they are worked out.
@@ -59,17 +62,32 @@ class NameSearch(Search):
                 return None
             if ascii[start] < telling[at]:
                 append((start, end - 1, meanings[at]))
-            elif meaning := spelt.get(text[start : end - 1]):
+                continue
+            name = text[start : end - 1]
+            if meaning := spelt.get(name):
                 append((start, end - 1, meaning))
-            elif spans := holding.get(text[start : end - 1]):
+            elif spans := holding.get(name):
                 found += [(start + at, start + to, inside) for at, to, inside in spans]
             elif span := written(text, pattern := self._pattern(self._sorted[at]), start, end - 1):
-                append(span)
-                if pattern.countries:
-                    found += self._countries_inside(text, span, pattern)
+                found += self._with_countries(text, span, pattern)
             elif not pattern.one_word:
                 return None
         return found
+
+    def _with_countries(self, text: str, span: Span, pattern: Pattern) -> Sequence[Span]:
+        """A name and the countries that it holds."""
+        if not pattern.countries:
+            return (span,)
+        start, end, meaning = span
+        spans = (span, *self._countries_inside(text, span, pattern))
+        if meaning.bodies and len(self._holding) < _MOST_KEPT and self._tells_alone(pattern):
+            self._holding[text[start:end]] = [(at - start, to - start, m) for at, to, m in spans]
+        return spans
+
+    def _tells_alone(self, pattern: Pattern) -> bool:
+        """Whether what stands around a name changes nothing in it."""
+        inside = [self._pattern(which) for which, _, _ in pattern.countries]
+        return all(one.tells_alone for one in (pattern, *inside))
 
     def _work_out(self, which: int) -> Pattern:
         pattern = super()._work_out(which)
@@ -84,7 +102,7 @@ class NameSearch(Search):
         return pattern
 
     def _new(self, which: int) -> Pattern:
-        return Pattern(*self._meant[which], self._countries_in(which))
+        return Pattern(self._way(which), self._meant[which], self._countries_in(which))
 
     def _countries_inside(self, text: str, around: Span, pattern: Pattern) -> list[Span]:
         inner: list[Span] = []
@@ -97,11 +115,11 @@ class NameSearch(Search):
 
     def _countries_in(self, which: int) -> Sequence[Match]:
         """The countries that a name of somebody else holds, by their places in its writing."""
-        if all(sense.kind not in ("org", "leader") for sense in self._meant[which][1]):
+        if all(sense.kind not in ("org", "leader") for sense in self._meant[which]):
             return ()
         row = self.writings[which].encode()
         return [
             match
             for match in self._automaton.find_matches_as_indexes(row, overlapping=True)
-            if match[0] != which and Meaning.of(self._meant[match[0]][1]).inside
+            if match[0] != which and Meaning.of(self._meant[match[0]]).inside
         ]

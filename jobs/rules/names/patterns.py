@@ -52,6 +52,11 @@ class Pattern:
         )
         return self.all if cases == self.cases else self._meanings.get(cases)
 
+    @property
+    def tells_alone(self) -> bool:
+        """Whether nothing around it tells what it means."""
+        return self.prefixes is None and not self.all.dotted and Case.CAPITALS not in self.cases
+
     def spellings(self) -> dict[str, Meaning]:
         """What it means where it is written just as listed, if its first letter does not tell that
         and nothing around needs to be looked at."""

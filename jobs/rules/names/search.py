@@ -4,7 +4,6 @@ One automaton finds every name in the row of folded words at once. Then the spel
 looked at: "us" is not "US", "turkey" is not "Turkey".
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import BytesAhoCorasick
@@ -20,12 +19,15 @@ class Search:
     """Names of one kind as one automaton. What each means is worked out when it is first found."""
 
     def __init__(self, senses: Iterable[Sense], order: Order = by_length) -> None:
-        meant: dict[Way, list[Sense]] = defaultdict(list)
+        meant: dict[Way, tuple[Sense, ...]] = {}
         for sense in senses:
             for way in ways(sense):
-                meant[way].append(sense)
-        # Those in ASCII first.
-        self._meant = sorted(meant.items(), key=lambda item: not item[0].letters.isascii())
+                meant[way] = (*meant.get(way, ()), sense)
+        # Those in ASCII first. In three lists they take half the memory of one of triples.
+        listed = sorted(meant, key=lambda way: not way.letters.isascii())
+        self.writings: Sequence[str] = [way.letters for way in listed]
+        self._prefixes = [way.prefixes for way in listed]
+        self._meant = [meant[way] for way in listed]
         self._order = order
         self._patterns: dict[int, Pattern] = {}
         # Of those worked out, `telling` and `all` where they are at hand soonest.
@@ -33,7 +35,6 @@ class Search:
         self._meanings = [Meaning.of(())] * len(meant)
         # What the first letter does not tell, by its listed spelling.
         self._spelt: dict[str, Meaning] = {}
-        self.writings: Sequence[str] = [way.letters for way, _ in self._meant]
         # Of bytes: they are found a sixth faster, and in ASCII each is a letter.
         self._automaton = BytesAhoCorasick([writing.encode() for writing in self.writings])
 
@@ -93,7 +94,10 @@ class Search:
         return pattern
 
     def _new(self, which: int) -> Pattern:
-        return Pattern(*self._meant[which])
+        return Pattern(self._way(which), self._meant[which])
+
+    def _way(self, which: int) -> Way:
+        return Way(self.writings[which], self._prefixes[which])
 
 
 def written(text: str, pattern: Pattern, start: int, stop: int) -> Span | None:
