@@ -181,6 +181,8 @@ NEEDED: dict[str, frozenset[str]] = {
         ["visit step off a", "visit step off the", "visit get off a", "visit get off the"],
         words("plane train flight jet aircraft bus boat ship helicopter"),
     ),
+    "appoint win": words("portfolio portfolios ministry"),
+    "appoint land": words("portfolio portfolios ministry"),
     "meet spend": words("hours hour minutes time afternoon evening morning"),
     "statement put": words("toll dead death number figure casualties losses"),
     "aid come up with": HELP,

@@ -19,7 +19,7 @@ LIGHT = words(
     "resume resumed brokered broker brokers plan plans planned schedule scheduled wrap wrapped "
     "commit commits committed perpetrate perpetrated wage waged step stepped unleash unleashed "
     "organize organized organise organised lead led join joined draw drew pour poured "
-    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped conclude concludes concluded scrapped scraps abandoned shelved returned claim claims claimed adopt adopts adopted weigh weighs weighed weighing vow vows vowed swore promise promised promises pledge pledges pledged convey conveyed conveys prompted prompts prompt drawing sparking provoking prompting emailed penned handed hands tendering filed"
+    "levy levied order ordered unveiled faced faces sparked provoked earned add kick kicks kicked finish finished end ended complete completed embark embarked cut wound wind cap capped conclude concludes concluded scrapped scraps abandoned shelved returned claim claims claimed adopt adopts adopted weigh weighs weighed weighing vow vows vowed swore promise promised promises pledge pledges pledged convey conveyed conveys prompted prompts prompt drawing sparking provoking prompting emailed penned propose proposes proposed proposing suggested handed hands tendering filed"
 )
 # Those of them that are plain forms.
 HOLD = words(

@@ -15,6 +15,8 @@ protest   143  against over         : call a strike; call another strike; call a
 praise    051  object               : stand behind; stand firmly behind
 visit     042  object               : accept an invitation to; take up an invitation to
 meet      040  with                 : spend
+statement 010  from                 : receive condolences
+appoint   -                         : win; land
 mediate   045  between              : act as a messenger; act as messenger; serve as a conduit; act as a conduit; serve as a channel; act as a bridge
 condemn   111  object of            : poke fun at; take a jab at; make fun of; pour cold scorn on
 threaten  130  object against on    : reserve the right to respond; reserve the right to retaliate; reserve its right to respond; reserve its right to retaliate

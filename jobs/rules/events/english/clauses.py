@@ -70,7 +70,7 @@ def main_subject(told: Line, at: int, *, whole: bool = False) -> tuple[int, ...]
         first = phrase_before(told, last).first
         led = told.codes[first - 1] if first > start else " "
         if led in _VERB:
-            return None
+            return _antecedent(told, start) if opened and start == opened else None
         opens = first == 1 and told.codes[word] == PERSON and first < word
         if led not in PREP or opens:
             # "In a long address X urged".
@@ -87,7 +87,11 @@ def _antecedent(told: Line, opened: int) -> tuple[int, ...] | None:
     if told.words[opened - 1] not in ("who", "which"):
         return None
     before = opened - 2 - (told.codes[opened - 2 : opened - 1] == ",")
-    return (before,) if before >= 0 and told.codes[before] in _NAMED else None
+    if before >= 0 and told.codes[before] in _NAMED:
+        return (before,)
+    person = told.codes.rfind(PERSON, max(0, before - 7), max(0, before))
+    between = told.codes[person + 1 : before + 1]
+    return (person,) if person >= 0 and _VERB.isdisjoint(between) and "," not in between else None
 
 
 def _with_more(told: Line, actor: int, last: int, until: int) -> tuple[int, ...] | str | None:

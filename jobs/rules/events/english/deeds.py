@@ -1,6 +1,6 @@
 """What an English sentence tells: its wordings one by one, by the longest that is meant."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -46,12 +46,26 @@ _WORDINGS = {word: _wordings(triggers) for word, triggers in TRIGGERS.items()}
 
 def english_drafts(telling: Telling) -> list[Draft]:
     """The deeds that a sentence tells, in its order."""
+    drafts = told_once(_drafts(telling), telling.memory.called)
     return [
         each
-        for draft in told_once(_drafts(telling), telling.memory.called)
-        if draft.sources or _is_news_alone(draft)
+        for draft in drafts
+        if (draft.sources or _is_news_alone(draft)) and not _is_threat_told_by(draft, drafts)
         for each in draft.each()
     ]
+
+
+def _is_threat_told_by(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether what a country threatens with is the threat of one of its own in the sentence."""
+    if draft.kind != "threaten" or len(draft.sources) != 1 or draft.sources[0].person:
+        return False
+    country = draft.sources[0].id
+    return any(
+        other.kind == "threaten"
+        and any(who.person and who.home == country for who in other.sources)
+        for other in drafts
+        if other is not draft
+    )
 
 
 def _is_news_alone(draft: Draft) -> bool:

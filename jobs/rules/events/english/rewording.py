@@ -186,6 +186,19 @@ def _is_union(draft: Draft) -> bool:
     return any(said in name for name in names for said in _WORKERS)
 
 
+def _given(told: Line, draft: Draft) -> None:
+    """Who wins a post is put into it; who receives condolences is spoken to."""
+    if draft.kind == "elect":
+        vote(told, draft)
+    elif draft.kind in ("appoint", "statement"):
+        draft.sources, draft.targets = draft.targets, draft.sources
+
+
+def _landed(told: Line, draft: Draft) -> None:
+    """Who lands a portfolio is put into it; who lands elsewhere has gone there."""
+    _given(told, draft) if draft.kind == "appoint" else _ferry(told, draft)
+
+
 def _propose(_told: Line, draft: Draft) -> None:
     """Whom somebody proposes for an office he is to appoint."""
     if draft.kind == "appoint" and draft.status == "done":
@@ -284,7 +297,6 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "head": _go,
     "leave": _go,
     "fly": _ferry,
-    "land": _ferry,
     "arrive": _ferry,
     "confirm": _confirm,
     "promise": _promise,
@@ -292,6 +304,9 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "support": _express,
     "solidarity": _express,
     "deny": _deny,
+    "win": _given,
+    "land": _landed,
+    "receive": _given,
     "propose": _propose,
     "hit": _hit_with,
     "strike": _hit_with,

@@ -163,6 +163,8 @@ def _borne(told: Line, kind: EventKind, start: int, first: int, last: int) -> Go
             continue
         # "Planned" in "a planned visit" is no verb.
         does = own and not (at > start and told.codes[start] in _DET)
+        if told.words[at] in _PROPOSED and kind not in _HELD:
+            does = False
         if does and told.words[at] in HAVE and told.words[at + 1 : start] and at < start:
             # "Had heard the anger" is no anger of his.
             does = told.words[at + 1] in ADVERBS
@@ -198,6 +200,11 @@ def _calls_for(told: Line, at: int) -> bool:
 _FOLLOWS = pattern(r"[{will}{should}{not}{unset}{ends}{clause}]")
 
 
+# What somebody proposes he is to do, if it is to meet; of anything else he asks for it.
+_PROPOSED = frozenset(["propose", "proposes", "proposed", "proposing", "suggested"])
+_HELD = frozenset(["meet", "call", "visit"])
+# "In May" somebody need not.
+_IN_MAY = frozenset(["in", "of", "since", "until", "by", "early", "late", "mid", "last", "next"])
 # With "off" behind them.
 _OFF = frozenset(["put", "called"])
 
@@ -215,6 +222,8 @@ def _by_what_follows(told: Line, last: int) -> EventStatus:
     if found is None:
         return "done"
     letter, said = found.group(), told.words[found.start()]
+    if said == "may" and told.word(found.start() - 1) in _IN_MAY:
+        return "done"
     if said in _OFF and told.word(found.start() + 1) != "off":
         return "done"
     if letter in _KIND["will"] or said in NOT_YET:

@@ -88,6 +88,9 @@ def _of_gerund(telling: Telling, first: int, back: int) -> tuple[EventStatus, li
     near = telling.between(max(0, back - 3), back)[-1:]
     if led == "without":
         return "denied", main(telling, first)
+    if led == "by" and not _WILL.isdisjoint(told.codes[max(0, back - 8) : back]):
+        # "Can end it by signing".
+        return "planned", []
     if led == "by" and back > 1 and told.codes[back - 1] in _VERBS:
         return "done", doer(telling, back - 1)
     if near and led in ("for", "of", "from"):
@@ -232,7 +235,16 @@ def _of_relative(telling: Telling, back: int, said: str) -> list[Who]:
         return _ending(telling, back) or main(telling, back)
     if said == "who" and told.codes[back : back + 1] == PERSON:
         return telling.meant(nearest(told, back))
+    if said == "who" and (member := _member(told, back)) is not None:
+        return telling.meant((member,))
     return _ending(telling, back)
+
+
+def _member(told: Line, back: int) -> int | None:
+    """Of whom "who" says more behind his party: "X of the Green movement, who"."""
+    first = phrase_before(told, back).first
+    led = told.word(first - 1) == "of" and told.codes[first - 2 : first - 1] == PERSON
+    return first - 2 if led else None
 
 
 def _further_back(telling: Telling, back: int) -> list[Who]:

@@ -83,8 +83,11 @@ def _turn(draft: Draft, kind: EventKind) -> None:
 def _blame(telling: Telling, draft: Draft) -> None:
     """Who says that somebody is responsible blames him: "was the work of"."""
     told = telling.told
-    found = _blamed(told, next(at for at, said in enumerate(told.words) if said in _BLAMED))
+    at = next(at for at, said in enumerate(told.words) if said in _BLAMED)
+    found = _blamed(told, at)
     named = telling.named(found) if isinstance(found, tuple) else []
+    if found is None and told.words[at] in _OFFENCES | {"committed"}:
+        named = telling.between(draft.last, at)[:1]
     if blamed := [who for who in named if who not in draft.sources]:
         _turn(draft, "condemn")
         draft.targets = blamed

@@ -4,6 +4,7 @@ from jobs.rules.events.alphabet import CLASS, NAME, PERSON
 from jobs.rules.events.classes import DETERMINERS, HOLDERS, words
 from jobs.rules.events.company import PHRASES_WITH_TARGET, WITH_TARGET
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.kinds import STANCES
 from jobs.rules.events.line import Line
 from jobs.rules.events.triggers import TRIGGERS, Trigger
 
@@ -84,6 +85,9 @@ def is_whole(told: Line, draft: Draft, trigger: Trigger) -> bool:
         return _is_statement(told, draft, trigger)
     if draft.lemma == "order":
         return bool(draft.sources and draft.targets) and draft.status == "done"
+    if draft.kind in STANCES and draft.status in ("planned", "called_for"):
+        # What somebody will say is no news.
+        return False
     if draft.kind in _UNSAID and draft.status == "denied":
         return False
     if draft.lemma == "agree":

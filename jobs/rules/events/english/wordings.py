@@ -182,6 +182,8 @@ def _has_its_company(told: Line, first: int, last: int, trigger: Trigger) -> boo
     needed = trigger.needed
     if trigger.kind == "summon" and told.codes[last : last + 1] == PERSON:
         return True
+    if trigger.lemma == "arm" and trigger.kind == "aid":
+        return True
     if trigger.lemma == "choose" and told.codes[last : last + 1] == PERSON:
         return True
     if needed and needed.isdisjoint(told.words[max(0, first - _NEAR) : first]):
