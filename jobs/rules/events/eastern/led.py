@@ -72,7 +72,17 @@ class Led(Doers):
             return [there]
         if self.spoken.marks_follow:
             return [place for place in found if who[place].country]
-        return [place for place in found if not who[place].person]
+        found = [place for place in found if not who[place].person]
+        return found or ([] if self.found.noun else self._abroad())
+
+    def _abroad(self) -> list[int]:
+        """In which country something is that Arabic says is visited: "زار ضريحا في أنقرة"."""
+        who, words = self.told.who, self.told.words
+        if "object" not in self.wording.to or words[self.at][:1] == "ت":
+            return []
+        homes = {one.home for one in who.values() if one.person}
+        there = [p for p in self.inside if p > self.at and self.marks[p] == "فی"]
+        return [p for p in there if who[p].country and who[p].id not in homes][:1]
 
     def _helped(self, reached: int) -> list[int]:
         """Where those are who get help in Arabic: "to the victims of the flood in X"."""

@@ -205,7 +205,7 @@ class EasternLine:
             led = not _AT.isdisjoint(self.words[max(0, at - 1) : at])
             return led or (not titled and before.office not in who.office)
         if self._verb_first and not behind and not self._is_adjective(at):
-            return True
+            return not _TITLES.intersection(self.words[max(0, at - 1) : at])
         return (who.home is not None and who.home != before.id) or self._is_place(at, behind)
 
     def _is_of_a_body(self, at: int) -> bool:

@@ -90,6 +90,9 @@ def _is_denied(told: EasternLine, spoken: Tongue, found: Found, first: int, end:
     if kind == "attack" and _is_of_somebody(told, spoken, found):
         denied = denied & _DISPUTED
     around = words[first : at if spoken.verb_first else end]
+    if spoken.verb_first and words[at][:1] == "و" and not found.noun:
+        # Behind "and" another verb begins, which what was denied before says nothing of.
+        around = []
     if not denied.isdisjoint(bare_words(around, spoken)):
         return True
     if not spoken.verb_first:
