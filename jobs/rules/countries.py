@@ -8,10 +8,10 @@ from jobs.rules.article import Country, FieldName, Mention
 from jobs.rules.gazetteer import CLOSED_KINDS, Gazetteer
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.meanings import How
-from jobs.rules.names.pages import Page
-from jobs.rules.namesakes import is_a_persons, is_a_towns, is_the_american_georgia
-from jobs.rules.people.given import GIVEN
+from jobs.rules.names.pages import Page, headline_case
+from jobs.rules.namesakes import is_a_persons, is_a_towns, is_the_american_georgia, surnamed
 
+Word = tuple[FieldName, str]
 Places = Mapping[FieldName, Sequence[tuple[int, int]]]
 _GEORGIA = "georgia"
 _CAPITAL = How.CAPITAL
@@ -44,14 +44,14 @@ def countries(
     clear = {
         nation
         for sight in sights
-        if not sight.doubtful and sight.word not in persons
+        if not sight.doubtful and (sight.place.field, sight.word) not in persons
         for nation in sight.sure
     }
     doubtful = any(sight.doubtful for sight in sights)
     heard = clear | _homes(pages, known) if doubtful else clear
     named: dict[str, list[Mention]] = defaultdict(list)
     for sight in sights:
-        for nation in _meant(sight, clear if sight.word in persons else heard, persons):
+        for nation in _meant(sight, clear, heard, persons):
             named[nation].append(sight.place.mention(sight.hit.start, sight.hit.end))
     return tuple(
         Country(nation, known.nation[nation].name, tuple(mentions))
@@ -66,23 +66,25 @@ def place_or_body(page: Page, hit: Hit) -> bool:
 
 def _sights(
     pages: Sequence[Page], known: Gazetteer, closed: Places
-) -> tuple[list[_Sight], set[str]]:
-    """What may mean a country, and the words that are somebody's name in the article."""
+) -> tuple[list[_Sight], set[Word]]:
+    """What may mean a country, and the words that may be somebody's name in a field."""
     sights: list[_Sight] = []
-    persons: set[str] = set()
+    persons: set[Word] = set()
     named = {one for page in pages for hit in page.persons for one in hit.meaning.leaders}
     for page in pages:
         only_words = [*_closed(page, known), *closed.get(page.field, ())]
+        theirs = () if page.field == "title" and headline_case(page.laid) else surnamed(page)
         for hit in page.names:
             meaning = hit.meaning
-            if meaning.trap and page.laid.words[hit.first] in GIVEN:
-                persons.add(page.laid.words[hit.last - 1])
             if not meaning.nations or (only_words and _within(hit, only_words)):
                 continue
             if meaning.surnames and not named.isdisjoint(meaning.surnames):
                 continue
-            if is_a_persons(page, hit):
-                persons.add(page.laid.words[hit.first])
+            word = page.laid.words[hit.first]
+            if hit.start in theirs:
+                persons.add(("title", word))
+            elif is_a_persons(page, hit):
+                persons |= {("title", word), ("text", word)}
             elif not is_a_towns(page.laid, hit):
                 sights.append(_sight(page, hit, known))
     return sights, persons
@@ -127,12 +129,16 @@ def _sight(page: Page, hit: Hit, known: Gazetteer) -> _Sight:
     return _Sight(page, hit, word, sure, doubtful)
 
 
-def _meant(sight: _Sight, clear: set[str], persons: Collection[str]) -> Sequence[str]:
-    """The countries that words mean, given those that the article names clearly."""
+def _meant(
+    sight: _Sight, clear: set[str], heard: set[str], persons: Collection[Word]
+) -> Sequence[str]:
+    """The countries that words mean, given those that the article names clearly, or lets be heard."""
+    may_be_a_persons = (sight.place.field, sight.word) in persons
+    named = clear if may_be_a_persons else heard
     doubtful = sight.doubtful
-    rivals = [nation for nation in doubtful if nation in clear] if doubtful else ()
-    if not sight.sure or (rivals and clear.isdisjoint(sight.sure)):
+    rivals = [nation for nation in doubtful if nation in named] if doubtful else ()
+    if not sight.sure or (rivals and named.isdisjoint(sight.sure)):
         return rivals
-    if sight.word in persons:
+    if may_be_a_persons:
         return [nation for nation in sight.sure if nation in clear]
     return sight.sure

@@ -1,6 +1,6 @@
 """Where a country's name is somebody's or something else's: "Michael Jordan", "Savannah, Georgia"."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page, headline_case
@@ -10,6 +10,7 @@ from jobs.rules.people.wordlists import (
     A_COUNTRYS_OWN,
     AMERICAN_STATES,
     COUNTRIES_AS_FIRST_NAMES,
+    NO_FIRST_NAME,
     words_of,
 )
 from jobs.rules.texts.laid import Laid
@@ -35,6 +36,31 @@ _CAUCASUS = words_of(
     "georgian georgians tbilisi batumi kutaisi gori abkhazia ossetia adjara caucasus saakashvili "
     "ivanishvili kobakhidze zourabichvili kavelashvili garibashvili margvelashvili shevardnadze "
     "kvirikashvili azerbaijan armenia"
+)
+_BESIDE = A_COUNTRYS_OWN - NO_FIRST_NAME
+# Behind these a name is a place's; and behind "to", "from" and "of" if what is before them is of one.
+_INSIDE = words_of("in into inside across throughout within neighbouring neighboring")
+_OF_PLACES = {
+    "to": words_of(
+        "fled flee flew fly went go going travel travels travelled traveled trip visit return "
+        "returned exports ambassador envoy aid border deported exiled moved sent close closer"
+    ),
+    "from": words_of(
+        "troops soldiers refugees army exports imports deported expelled fled returned withdrew "
+        "withdrawal flew arrived officials migrants forces envoys delegation"
+    ),
+    "of": words_of("kingdom capital people north south east west parts rest borders state")
+    | _BESIDE,
+    "with": words_of("border borders frontier treaty trade peace ties relations"),
+}
+_OWNED = _BESIDE | words_of(
+    "capital border borders kingdom parliament economy government ambassador envoy airspace troops "
+    "embassy people population monarch royal crown cabinet ruler state soil territory"
+)
+# What a country does, and hardly anybody with its name.
+_OF_STATES = words_of(
+    "summoned recalled expelled deployed invaded annexed bombed bombarded exported exports imports "
+    "imported ratified borders recognised recognized mobilised mobilized abstained"
 )
 
 
@@ -80,13 +106,72 @@ def is_the_american_georgia(laid: Iterable[Laid]) -> bool:
 
 
 def is_a_surname(place: Page, hit: Hit) -> bool:
-    """Whether a given name stands right before a word: "Michael Jordan"."""
-    laid, before = place.laid, hit.first - 1
+    """Whether a given name stands right before a word: "Michael Jordan", "Michael B. Jordan"."""
+    laid, before, at = place.laid, hit.first - 1, hit.first
+    if before > 0 and len(laid.words[before]) == 1 and laid.gap(at) == ". ":
+        before, at = before - 1, before
     if before < 0 or laid.words[before] not in _BEFORE_SURNAMES or hit.first in place.ending:
         return False
     # "Cevdet Yılmaz Bakü'ye gidecek": a town in Turkish.
     behind = laid.small[hit.end : hit.end + 2]
-    return (behind[:1] != "'" or behind == "'s") and _capitalised(laid, before, hit.first)
+    return (behind[:1] != "'" or behind == "'s") and _capitalised(laid, before, at)
+
+
+def surnamed(place: Page) -> Collection[int]:
+    """Where words that mean a country or a body are somebody's surname: behind a given name, and
+    later where he was named last, unless what is around says it is the country's."""
+    named: dict[str, int] = {}
+    spoken: dict[str, int] = {}
+    found: set[int] = set()
+    for hit in place.names:
+        meaning, word = hit.meaning, place.laid.words[hit.last - 1]
+        if meaning.trap and place.laid.words[hit.first] in GIVEN:
+            named[word] = hit.start
+        if not (meaning.nations or meaning.bodies) or meaning.leaders:
+            continue
+        if hit.last - hit.first == 1 and (
+            is_a_surname(place, hit) or _is_meant(place, hit, named, spoken)
+        ):
+            named[word] = hit.start
+            found.add(hit.start)
+        else:
+            spoken.update(dict.fromkeys(meaning.nations, hit.start))
+    return found
+
+
+def _is_meant(place: Page, hit: Hit, named: Mapping[str, int], spoken: Mapping[str, int]) -> bool:
+    """Whether a surname alone is that of him who was named last, later than the country."""
+    he = named.get(place.laid.words[hit.first])
+    return (
+        he is not None
+        and all(spoken.get(nation, -1) < he for nation in hit.meaning.nations)
+        and not is_a_countrys(place, hit)
+    )
+
+
+def is_a_countrys(place: Page, hit: Hit) -> bool:
+    """Whether what is around a name is said of countries: `in Jordan`, `Jordan and Egypt`."""
+    words, first, last = place.laid.words, hit.first, hit.last
+    before = words[first - 1] if first else ""
+    behind = words[last] if last < len(words) else ""
+    if behind == "s":
+        return last + 1 < len(words) and words[last + 1] in _OWNED
+    return bool(
+        before in _INSIDE
+        or (first > 1 and words[first - 2] in _OF_PLACES.get(before, ()))
+        or behind in _OF_STATES
+        or (behind in _BESIDE and place.laid.gap(last) == " ")
+        or (behind == "and" and _is_another(place.starting.get(last + 1), hit))
+        or (before == "and" and _is_another(place.ending.get(first - 1), hit))
+        or (place.laid.gap(first) == ", " and _is_another(place.ending.get(first), hit))
+        or (behind and place.laid.gap(last) == ", " and _is_another(place.starting.get(last), hit))
+    )
+
+
+def _is_another(neighbour: Hit | None, hit: Hit) -> bool:
+    return (
+        neighbour is not None and not neighbour.meaning.nations.keys() <= hit.meaning.nations.keys()
+    )
 
 
 def _is_a_first_name(place: Page, hit: Hit) -> bool:

@@ -107,6 +107,65 @@ def test_it_tells_countries_from_their_namesakes(text: str, expected: str) -> No
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Jordan will send aid to Gaza, it said. Michael Jordan donated a million dollars.",
+         "JO: Jordan; PS: Gaza"),
+        ("Michael Jordan donated a million dollars. Jordan's King Abdullah II thanked him.", "JO: Jordan"),
+        ("Michael Jordan played on. Jordan scored 30 points for the Bulls.", ""),
+        ("Michael Jordan spoke in Chicago. Jordan said he was happy.", ""),
+        ("Jim Jordan lost the vote. Jordan, a Republican, said he would run again.", ""),
+        ("King Abdullah II of Jordan met Jim Jordan in Washington. Jordan asked Jordan's king about Gaza.",
+         "JO: Jordan, Jordan; US: Washington; PS: Gaza"),
+        ("Michael Jordan visited Amman. Jordan welcomed him.", "JO: Amman, Jordan"),
+        ("Refugees fled to Jordan, where Michael Jordan opened a school.", "JO: Jordan"),
+        ("Chad Smith played in Paris. Chad's army fought rebels near the border with Sudan.",
+         "FR: Paris; TD: Chad; SD: Sudan"),
+        ("Soldiers from Chad and Niger crossed the border. Chad Wolf resigned.", "TD: Chad; NE: Niger"),
+        ("Israel Adesanya won in Sydney.", ""),
+        ("Paris Hilton flew to Paris.", "FR: Paris"),
+        ("Paris Hilton testified. Paris and Berlin condemned the attack.", "FR: Paris; DE: Berlin"),
+        ("Tom Holland starred in the film. Holland said he enjoyed it.", ""),
+        ("Dominic Holland wrote it. Tens of thousands marched in Holland and Belgium.",
+         "NL: Holland; BE: Belgium"),
+        ("Kathy Ireland spoke. Ireland and Spain recognised Palestine.",
+         "IE: Ireland; ES: Spain; PS: Palestine"),
+        ("John Ireland directed. Ireland died in 1992.", ""),
+        ("Jack London wrote it. London and Paris agreed to send troops.", "GB: London; FR: Paris"),
+        ("Jordan Peterson flew to Jordan.", "JO: Jordan"),
+        ("DeAndre Jordan scored 12. Jordan added six rebounds.", ""),
+        ("Barbara Jordan spoke. The government of Jordan protested. Jordan's foreign ministry summoned the envoy.",
+         "JO: Jordan, Jordan"),
+        ("House Republicans rejected Jim Jordan on Tuesday. The vote against Jordan was the second. Allies of Jordan pressed on, and Jordan's bid seemed doomed.",
+         ""),
+        ("Rep. Jim Jordan of Ohio wrote to the court. Democrats accused Jordan of theatre.", ""),
+        ("Jim Jordan flew to Amman, where Jordan's foreign minister received him. Jordan hosts 3,000 American troops.",
+         "JO: Amman, Jordan, Jordan; US: American"),
+        ("The plane left Jordan on Friday. Aboard was the actor Michael B. Jordan. Jordan smiled.",
+         "JO: Jordan"),
+        ("Michael Jordan sold the team. The fans thanked Jordan and cheered.", ""),
+        ("Michael Jordan and Jordan's Queen Rania spoke.", "JO: Jordan"),
+        ("Former Bulls star Michael Jordan met students. He then travelled to Jordan.", "JO: Jordan"),
+        ("Dennis Ireland coached there for years. Ireland, who was 68, died at home. Ireland voted to leave the accord.",
+         ""),
+        ("The actress Kathy Ireland spoke in Ireland.", "IE: Ireland"),
+        ("Tom Holland and Zendaya wed. Holland plays Spider-Man.", ""),
+        ("Jack London grew up in Oakland. London's first novel sold well. In London, critics raved.",
+         "GB: London"),
+        ("Denzel Washington flew in. Washington and Moscow traded accusations.", "US: Washington; RU: Moscow"),
+        ("George Washington crossed the river. Washington imposed sanctions on Iran.", "IR: Iran"),
+        ("Mayor London Breed spoke. London and Tokyo are partners.", "GB: London; JP: Tokyo"),
+        ("Kenya Barris wrote the show. Police in Kenya fired tear gas.", "KE: Kenya"),
+        ("Steve Israel retired. Israel's army entered Rafah; Israel said it was limited.",
+         "IL: Israel, Israel"),
+        ("Brittany Spain ran. Spain and Portugal lost power.", "ES: Spain; PT: Portugal"),
+    ],
+)  # fmt: skip
+def test_a_country_is_not_silenced_by_somebody_with_its_name(text: str, expected: str) -> None:
+    assert told(text) == expected
+
+
 @pytest.mark.parametrize("script", ["latin", "cyrillic", "arabic", "han"])
 def test_each_country_of_the_world_is_called_by_name(script: str) -> None:
     ranges = {"latin": (0x41, 0x250), "cyrillic": (0x400, 0x500), "arabic": (0x600, 0x700),

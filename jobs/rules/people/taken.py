@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import Page
-from jobs.rules.namesakes import TITLES, is_a_surname, is_titled
+from jobs.rules.namesakes import TITLES, is_titled, surnamed
 from jobs.rules.people.deeds import word_before
 from jobs.rules.people.given import GIVEN
 
@@ -14,16 +14,12 @@ def taken(page: Page) -> Sequence[tuple[int, int]]:
     small = page.laid.small
     younger = " jr" in small
     places: list[tuple[int, int]] = []
-    surnames: set[str] = set()
+    theirs = surnamed(page)
     for hit in page.names:
         start, end, meaning = hit.start, hit.end, hit.meaning
-        # A phrase with no country in it may be a person's name too.
         # "Michael Bloomberg", "Claire Holland", and Holland later.
-        if (meaning.bodies or meaning.nations) and not (meaning.leaders or " " in small[start:end]):
-            if is_a_surname(page, hit):
-                surnames.add(small[start:end])
-            if small[start:end] in surnames:
-                continue
+        if start in theirs:
+            continue
         if meaning.nations or meaning.bodies:
             if (small[start:end] in GIVEN and _may_be_part(page, hit)) or is_titled(page, hit):
                 continue
