@@ -54,6 +54,14 @@ NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
             "Q7", "un-sg", "2017-01-01", "2026-03-01",
         ),
         ("pk-pm Shehbaz Sharif from 2024-03-04", "Q3", "pk-pm", "2024-03-04", ""),
+        # The country first, or the office quoted with it.
+        ('Iran "Foreign Minister" "Abbas Araghchi" from 2024-08-21',
+         "own:abbas-araghchi", "ir-fm", "2024-08-21", ""),
+        ("iran's foreign minister abbas araghchi from 21 Aug 2024",
+         "own:abbas-araghchi", "ir-fm", "2024-08-21", ""),
+        ('"Foreign Minister of the Islamic Republic of Iran" "Abbas Araghchi" from 21 august 2024 to yesterday',
+         "own:abbas-araghchi", "ir-fm", "2024-08-21", "2026-03-09"),
+        ("UN secretary general Ban Ki-moon from today", "own:ban-ki-moon", "un-sg", "2026-03-10", ""),
         # What is no part of the name: the office's country, said once more, and titles.
         ('"President of Iran" Iran "Masoud Pezeshkian" from 2024-07-28',
          "own:masoud-pezeshkian", "ir-president", "2024-07-28", ""),
@@ -100,6 +108,8 @@ THINGS = (
         ('"Foreign Minister" Iran "A Person"', "Since when? Say it like"),
         ('"Foreign Minister" Iran "A Person" from', "I need a day after “from”"),
         ('"Foreign Minister" Iran "A Person" from May', "I can't read “May” as a day"),
+        ('"Foreign Minister" Iran "A Person" from 30 Feb 2024', "I can't read “30” as a day"),
+        ('"Foreign Minister" Iran "A Person" from 3 Foo 2024', "I can't read “3” as a day"),
         ('"Foreign Minister" Iran "A Person" from 2024-02-30', "I can't read “2024-02-30”"),
         ('"Foreign Minister" Iran "A Person" from 2031-01-01', "is more than a year ahead"),
         (
@@ -126,7 +136,7 @@ THINGS = (
         ('"Foreign Minister" Iran "A Person" from 0024-08-21', "0024-08-21 is too long ago"),
         (
             '"Foreign Minister" Iran "A Person" from 2024-08-21 since 2025-01-01',
-            "Is it from 2024-08-21 or from 2025-01-01?",
+            "Is it from 21 Aug 2024 or from 2025-01-01?",
         ),
     ],
 )

@@ -21,6 +21,8 @@ _NAME = re.compile(
 )
 _AROUND_TITLE = re.compile(r"^the | of(?: the)?$")
 _MOST_SHOWN, _MOST_WORDS = 8, 40
+# So many words a country's or organization's name has at most.
+_LONGEST = 8
 
 
 def correction(said: str, known: Gazetteer, now: datetime, by: int | None = None) -> Change:
@@ -37,17 +39,59 @@ def _office_and_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, st
     """The office, by its title and its country or its whole name, and the rest: the person."""
     if not units or len(units) > _MOST_WORDS:
         raise CorrectionError(f"Say who holds which office, like {EXAMPLE}.")
+    for told in (units, _apart(units)):
+        if found := (
+            _by_whole_name(told, known) or _country_first(told, known) or _title_first(told, known)
+        ):
+            return found
+    raise CorrectionError(_nowhere(units, known))
+
+
+def _apart(units: Sequence[str]) -> Sequence[str]:
+    """The words of what stands before the last unit: an office may be quoted with its country."""
+    return [word for unit in units[:-1] for word in unit.split()] + [*units[-1:]]
+
+
+def _by_whole_name(units: Sequence[str], known: Gazetteer) -> tuple[Office, str] | None:
     offices = _by_name(known)
     for used in range(len(units) - 1, 0, -1):
         if office := offices.get(fold(" ".join(units[:used]))):
             return office, _behind(office, units[used:], known)
+    return None
+
+
+def _country_first(units: Sequence[str], known: Gazetteer) -> tuple[Office, str] | None:
+    """ "Iran foreign minister NAME", "Iran's foreign minister NAME"."""
+    owners = _owners(known)
+    for used in range(min(len(units) - 2, _LONGEST), 0, -1):
+        named = fold(" ".join(units[:used]))
+        meant = owners.get(named) or owners.get(named.removesuffix(" s"), ())
+        if len(meant) == 1 and (found := _titled(units[used:], meant[0], known)):
+            return found
+    return None
+
+
+def _titled(
+    units: Sequence[str], owner: Nation | Body, known: Gazetteer
+) -> tuple[Office, str] | None:
+    """The one office there whose title these begin with, and the rest."""
+    offices = [known.office[id] for id in known.offices_of.get(owner.id, ())]
+    for used in range(len(units) - 1, 0, -1):
+        title = fold(" ".join(units[:used]))
+        called = [one for one in offices if title in _titles(one)]
+        if len(called) == 1:
+            return called[0], " ".join(units[used:])
+    return None
+
+
+def _title_first(units: Sequence[str], known: Gazetteer) -> tuple[Office, str] | None:
     owners = _owners(known)
     for first, last in _windows(len(units)):
         words = " ".join(units[first:last])
         if meant := owners.get(fold(words)):
             title, owner = " ".join(units[:first]), _only(meant, words)
             return _office(title, owner, known), " ".join(units[last:])
-    raise CorrectionError(_nowhere(units, known))
+    return None
 
 
 def _behind(office: Office, units: Sequence[str], known: Gazetteer) -> str:
@@ -65,7 +109,7 @@ def _behind(office: Office, units: Sequence[str], known: Gazetteer) -> str:
 
 def _windows(count: int) -> Iterator[tuple[int, int]]:
     """Where a country or organization may stand: words before it and after; the longest first."""
-    for length in range(min(count - 2, 8), 0, -1):
+    for length in range(min(count - 2, _LONGEST), 0, -1):
         for first in range(1, count - length):
             yield first, first + length
 
