@@ -110,9 +110,8 @@ class Attributions:
         marks; not where something is done to the subject: "convicted of “...”"."""
         first = sentence.first
         if at > first and self.frame.folded[at - 1] in _COLONS and (part or words >= _WHOLE):
-            leads = part or self.people.named_until(at - 1)
             subject = self.subject(sentence)
-            if subject.id or (leads and self.frame.folded[first] not in LABELS):
+            if subject.id or self.frame.folded[first] not in LABELS:
                 return subject
         if words >= _CLAUSE and (heard := self._commented(at, sentence)):
             return heard

@@ -137,10 +137,6 @@ class People:
         high = bisect_right(self._firsts, last - 1)
         return self.named[low:high]
 
-    def named_until(self, token: int) -> bool:
-        """Whether a person's name ends right before a token."""
-        return token in self.ending
-
     def named_at(self, token: int) -> bool:
         """Whether a person is named by the words from a token, be it by a part of the name."""
         return token in self.starting or self._by_part(self.frame.folded[token]) is not None

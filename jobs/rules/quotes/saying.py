@@ -120,6 +120,14 @@ PASSIVE = _words(
     "kaydedildi belirtildi bildirildi vurgulandı denildi dendi ifade-edildi açıklandı duyuruldu "
     "aktarıldı deniliyor denilen yazıyor"
 )
+# What a crowd cries or holds up; nobody is its speaker.
+CHANTING = _words(
+    "scandé scandent scandaient scandait scandant scande cris cri pancartes pancarte banderole "
+    "corearon coreaban corean coreó coreando gritaban gritaron gritos pancarta pancartas "
+    "скандировали скандировала скандируют скандируя кричали лозунгом лозунгами лозунг плакатами "
+    "плакат плакатом sloganları sloganı sloganlarıyla sloganını pankartı pankartını "
+    "pankartlar slogan sloganlar riefen skandierten skandierte sprechchöre gridavano slogans"
+)
 # Behind these the speaker is named: "... diyen Erdoğan".
 TURKISH_WHO = _words(
     "diyen söyleyen belirten vurgulayan ekleyen savunan kaydeden hatırlatan açıklayan konuşan"
@@ -131,6 +139,8 @@ BY = _words("selon según segundo secondo laut zufolge согласно слов
 TELLING_OF_IT = (
     SAYING
     | BY
+    | PASSIVE
+    | (CHANTING - {"slogan", "slogans", "cri", "pancarte"})
     | _words(
         "pour para для une avec dans aux cette una pero por que não uma nicht und mit bir için"
     )

@@ -13,6 +13,7 @@ from jobs.rules.quotes.saying import (
     BEHIND_WHOM,
     BESIDE,
     BY,
+    CHANTING,
     EITHER,
     FOR,
     HE,
@@ -59,6 +60,8 @@ class Western:
             word = self.frame.folded[verb]
             if word == "geldi" and self.frame.folded[at - 1] == ":":
                 return self._between(max(first, verb - 2), verb) or UNKNOWN, True
+            if word in CHANTING and at - verb <= 3:
+                return Speaker(None, self.frame.spelt(verb)), True
             if word in BEHIND_WHOM and (named := self._between(max(first, verb - _NEAR), verb)):
                 return named, True
             if word in BY or (word in FOR and verb == first and self._opens(verb + 1, at)):
@@ -109,7 +112,7 @@ class Western:
             word = self.frame.folded[verb]
             if verb in self.frame.said or not (word or verb == at):
                 return None
-            if word in PASSIVE:
+            if word in PASSIVE or word in CHANTING:
                 return Speaker(None, self.frame.spelt(verb))
             if word in TURKISH:
                 return self._turkish(verb, at, last, first)

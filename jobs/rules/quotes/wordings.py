@@ -45,6 +45,12 @@ _CALLERS = frozenset(["he", "she", "they", "it", "and"])
 _CALLED = 8
 _IS = frozenset(["that's", "it's", "what's", "there's", "here's", "who's"])
 _TOLD = SAYS | TELLS
+# What is cried or written stands right behind these, whatever follows: "chanting “kill the bill”".
+_CRYING = frozenset((
+    "chanting", "chanted", "chant", "shouting", "shouted", "yelling", "yelled", "screaming",
+    "reading", "read", "reads", "saying", "said", "says", "crying", "cried", "roaring", "proclaiming",
+    "declaring", "demanding", "proclaimed", "chants",
+))  # fmt: skip
 _JOINS = frozenset([",", "and", "or", "but", "&"])
 
 
@@ -99,6 +105,8 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
 
     `goes_on` where words of the same speaker stand in marks before it.
     """
+    if words >= _PART and at > first and frame.folded[at - 1] in _CRYING:
+        return True
     stopped = frame.ends_with(at) in _COMMAS
     if at == first or not (stopped or _free_behind(frame, at + 1, last)):
         return False

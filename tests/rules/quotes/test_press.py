@@ -64,6 +64,12 @@ Erdogan | Suriye lideri Bashar Esad'a yapılan davete ilişkin soru üzerine Rec
 Erdogan Erdogan | Recep Erdogan, "Çağrımı yaptım, bekliyoruz" dedi. Cumhurbaşkanı, "Bu kırgınlığı bir kenara bırakalım" ifadesini kullandı.
 Kuleba | İki bakan bir araya geldi. İlk açıklama Dmytro Kuleba'dan geldi: "Bu konuda ilerleme sağlayamadık."
 Smith - | Jane Smith, "Tutumumuz hiç değişmedi" derken, yapılan açıklamada Rusya'nın "yardıma her zaman hazır" olduğu kaydedildi.
+- | Jane Smith stayed in. Crowds chanting "kill the bill" blocked the road.
+- | Emmanuel Macron s'est tu. Ils ont défilé aux cris de « Justice pour tous ».
+- | Recep Erdogan konuştu. Binlerce kişi toplandı. "Sesimizi duyan var mı" sloganları atıldı.
+- | Marco Rubio молчал. Толпа скандировала «Россия без него» у здания суда.
+Smith | The plan is for Jane Smith "a blow to parliament".
+Smith | Jane Smith has given them a way out of "two bad choices", as she likes to say.
 """
 
 
