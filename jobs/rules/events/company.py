@@ -184,6 +184,9 @@ NEEDED: dict[str, frozenset[str]] = {
     "appoint win": words("portfolio portfolios ministry"),
     "appoint land": words("portfolio portfolios ministry"),
     "meet spend": words("hours hour minutes time afternoon evening morning"),
+    **dict.fromkeys(
+        ["count", "tally"], words("dead deaths killed bodies victims wounded casualties")
+    ),
     "statement put": words("toll dead death number figure casualties losses"),
     "aid come up with": HELP,
     **dict.fromkeys(["crush", "thrash", "drub"], _POLLS | _POINTS),

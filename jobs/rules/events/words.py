@@ -16,6 +16,7 @@ praise    051  object               : stand behind; stand firmly behind
 visit     042  object               : accept an invitation to; take up an invitation to
 meet      040  with                 : spend
 statement 010  from                 : receive condolences
+statement 010                       : put it down to; put it all down to; put this down to; put that down to; count; tally
 appoint   -                         : win; land
 mediate   045  between              : act as a messenger; act as messenger; serve as a conduit; act as a conduit; serve as a channel; act as a bridge
 condemn   111  object of            : poke fun at; take a jab at; make fun of; pour cold scorn on

@@ -32,7 +32,7 @@ def as_called(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
     """Who calls something by a name has spoken: "called it a mistake"."""
     told, last = telling.told, draft.last
     things = told.codes[last : last + 1]
-    behind = told.words[last : last + 10]
+    behind = told.words[last : last + 14]
     if not _OUT.isdisjoint(behind) and not _ONTO.isdisjoint(behind):
         draft.kind, draft.cameo, draft.status = "protest", "141", "called_for"
         return draft

@@ -55,6 +55,8 @@ def skip_back(told: Line, at: int) -> tuple[int, str]:
     return (told.size - 1 - found.end(), found.group()) if found else (at - 1, "")
 
 
+_HIS = {"his": "he", "her": "she"}
+_SPOKESMEN = frozenset(["spokesman", "spokeswoman", "spokesperson", "office", "campaign"])
 _NUMBERS = frozenset(CLASS["number"])
 _ABOUT = frozenset(["than", "about", "around", "over", "to", "as", "under"])
 _LARGE = frozenset(
@@ -161,6 +163,10 @@ def _unnamed(
         return None if any(told.codes[actor] in _PERSON for actor in behind) else behind
     if told.words[phrase.first] in _OWNERS and behind is None:
         return _OWNERS[told.words[phrase.first]] if phrase.head in _PEOPLE else None
+    his = behind is None and told.words[phrase.last] in _SPOKESMEN
+    if his and told.words[phrase.first] in _HIS:
+        # "His spokesman said".
+        return _HIS[told.words[phrase.first]]
     lead = told.words[max(0, phrase.first - 2) : phrase.last]
     if not PAIRED.isdisjoint(lead) and not _DEFINITE.isdisjoint(lead):
         return _pair_of(told, phrase)
