@@ -82,6 +82,8 @@ async def _nothing(turn: Turn, asked: Sayings) -> Message:
         ways.insert(
             0, (f"All quotes of {asked.speaker.label}", await turn.carry("said", asked.speaker.key))
         )
+    if asks := await follow(turn, asked.watched):
+        ways.append(("Tell me when there is one", asks))
     return quotes.nothing(asked.echo(), ways)
 
 

@@ -1,12 +1,22 @@
 """Quotations, each with who printed it, when, and where to read on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 
 from bot.callbacks import Data
 from bot.render import times
-from bot.render.articles import Told, abouts, echoed, outlets, outlets_of, source
-from bot.render.message import TEXT_LIMIT, Button, Message, button, length, lines, paragraphs, rows
+from bot.render.articles import Told, echoed, outlets, outlets_of, source
+from bot.render.message import (
+    TEXT_LIMIT,
+    Button,
+    Message,
+    Rows,
+    button,
+    length,
+    lines,
+    paragraphs,
+    rows,
+)
 from bot.render.text import escape, field
 from jobs.quoting import Quoted
 
@@ -28,26 +38,48 @@ def page(
     first: int = 1,
 ) -> Message:
     """A page of quotations: how it was understood, the words, and the way on."""
-    told = [Told(one.articles[0]) for one in quoted]
-    end = licences(told)
+    end = licences([Told(one.articles[0]) for one in quoted])
     room = (TEXT_LIMIT - _ECHO - length(end)) // len(quoted)
-    blocks = [_block(number, one, zone, room) for number, one in enumerate(quoted, first)]
+    told = _by_article(quoted, first)
+    blocks = [_block(some, zone, room) for some in told]
     way = tuple(Button(label, data) for label, data in (("‹ Back", back), ("More ›", more)) if data)
     return Message(
         paragraphs(echoed(echo), *blocks, end),
-        (*abouts(told, first), *([way] if way else []), *_ways(mores)),
+        (*_abouts(told), *([way] if way else []), *_ways(mores)),
     )
 
 
-def _block(number: int, one: Quoted, zone: tzinfo, room: int) -> str:
-    """The words, cut to the room that who printed them leaves."""
+def _by_article(quoted: Sequence[Quoted], first: int) -> list[dict[int, Quoted]]:
+    """The quotations by their numbers, those in a row that the same articles print together."""
+    told: list[dict[int, Quoted]] = []
+    for number, one in enumerate(quoted, first):
+        if number == first or quoted[number - first - 1].articles != one.articles:
+            told.append({})
+        told[-1][number] = one
+    return told
+
+
+def _block(some: Mapping[int, Quoted], zone: tzinfo, room: int) -> str:
+    """The words, cut to the room that who printed them leaves; that stands under them once."""
+    one = next(iter(some.values()))
     newest = one.articles[0]
     end = lines(f"<i>{printed(one, times.published(newest, zone))}</i>", source(newest, 80))
-    left = room - length(end) - _MARKS
-    return lines(f"{number}. {quotation(one.text, min(_QUOTE, left))}", end)
+    left = min(_QUOTE, room - length(end) // len(some) - _MARKS)
+    words = (f"{number}. {quotation(one.text, left)}" for number, one in some.items())
+    return lines(*words, end)
 
 
-def _ways(mores: Sequence[tuple[str, Data]]) -> tuple[tuple[Button, ...], ...]:
+def _abouts(told: Sequence[Mapping[int, Quoted]]) -> Rows:
+    """A button for the story of each."""
+    return rows([_about(min(some), max(some), some[min(some)]) for some in told], 5)
+
+
+def _about(first: int, last: int, one: Quoted) -> Button:
+    numbers = f"{first}" if first == last else f"{first}–{last}"
+    return Button(f"About {numbers}", Data("story", str(one.articles[0].story_id)))
+
+
+def _ways(mores: Sequence[tuple[str, Data]]) -> Rows:
     return rows([Button(label, data) for label, data in mores])
 
 
@@ -102,7 +134,7 @@ def whose(suggested: Sequence[tuple[str, Data]], said: str = "") -> Message:
 
 
 def nothing(echo: str, ways: Sequence[tuple[str, Data]]) -> Message:
-    """Nobody printed such words."""
+    """No article prints such words."""
     return Message(
         paragraphs(echoed(echo), "I have no such quote."),
         rows([button(label, data) for label, data in ways], 1),

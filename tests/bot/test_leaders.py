@@ -305,7 +305,6 @@ NONE = "quotes of Ebrahim Raisi, {}, newest first\n\nI have no such quote."
             (
                 "quotes of Ebrahim Raisi, since 1 hour ago, newest first\n\n"
                 "1. “Trade is what our peoples want”\n"
-                "Example News · 10 Mar 2026, 12:00 · story 1\nnews.example.org\n\n"
                 "2. “Roads come <first>”\n"
                 "Example News · 10 Mar 2026, 12:00 · story 1\nnews.example.org"
             ),
@@ -359,7 +358,14 @@ async def test_a_button_says_whose_words_and_keeps_the_others(say: Talk) -> None
     await say("/said")
     assert say.buttons == ["Ebrahim Raisi", "Ahmad Rahmani"]
     await say("/said Raisi oil")
-    assert say.buttons == ["All quotes of Ebrahim Raisi", "About Ebrahim Raisi"]
+    assert say.buttons == [
+        "All quotes of Ebrahim Raisi",
+        "About Ebrahim Raisi",
+        "Tell me when there is one",
+    ]
+    await say("/said Raisi")
+    assert say.buttons == ["About 1–2", "About 3", "Ebrahim Raisi", "Tell me of new ones"]
+    assert (await say.press("About 1–2"))[0].startswith("Raisi calls Sharif\n")
 
 
 @pytest.mark.usefixtures("few")
