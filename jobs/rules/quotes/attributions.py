@@ -66,7 +66,7 @@ class Attributions:
             part = self.frame.ends_with(at) in _ENDS
         part = part or predicate(self.frame, at, first, last, words, before is not None)
         foreign = part or (words >= _WHOLE and self._other_languages())
-        if not (foreign or sign in _LEADS):
+        if not (foreign or sign in _LEADS or (words >= _WHOLE and at in self.people.ending)):
             return None
         if words < _WHOLE and sign == "," and not before and self._small(at):
             return None
