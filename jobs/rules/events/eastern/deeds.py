@@ -150,6 +150,8 @@ class _Deed(Hit):
         if kind == "mediate" and not targets and self._is_by():
             sides = [place for place in self._subjects() if place not in sources]
             targets = sides if len(sides) > 1 else []
+        if kind in ("meet", "call"):
+            targets = [place for place in targets if not self._is_press(place)]
         if "فی" in self.wording.to and kind == "meet":
             who = self.told.who
             targets = [p for p in targets if not (who[p].person or who[p].country)]

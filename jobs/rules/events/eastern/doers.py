@@ -9,6 +9,8 @@ from jobs.rules.events.kinds import MUTUAL
 _LOOK, _NEAR, _FAR = 24, 4, 9
 # The last letters of an Arabic adjective.
 _ADJECTIVAL = ("ي", "ة")
+# "That X and Y reach".
+_REACHING = words("دستیابی رسیدن")
 _BETWEEN = words("بین میان درمیان")
 _AGAINST = words("علیه")
 # Persian nouns of an attack, and what makes them part of another deed: "because of".
@@ -85,6 +87,9 @@ class Doers(Subjects):
         if kind == "sanction" and not (spoken.verb_first or spoken.marks_follow):
             beside = self.last in self.told.who and self.marks[self.last] in _MINE
             return [self.last] if beside else None
+        if kind == "aid" and not (spoken.verb_first or spoken.marks_follow):
+            near = self._places(self.last, min(self.last + _NEAR, self.end))
+            return [p for p in near if self.told.who[p].country and self.marks[p] in _MINE] or None
         if kind == "aid" and self.found.noun and spoken.verb_first:
             return self._governor() or self._given_by()
         found: list[int] = []
@@ -209,7 +214,7 @@ class Doers(Subjects):
         told, at = self.told, self.at
         if self.spoken.marks_follow:
             near = [p for p in self.inside if p < at and told.who[p].person]
-            return near[-1:] if near and self.marks[near[-1]] == "کا" else []
+            return near[-1:] if near and self.marks[near[-1]] in ("کا", "کے") else []
         noun = self.wording.words[0] in _PERSON_BEHIND
         return [at + 1] if noun and at + 1 in told.who and told.who[at + 1].person else []
 
@@ -224,7 +229,12 @@ class Doers(Subjects):
 
     def _both_behind(self) -> list[int]:
         """In Persian, those whose talks they are: "talks of Iran and Russia"."""
-        if self.spoken.marks_follow or self.spoken.verb_first or self.wording.kind != "meet":
+        if self.spoken.marks_follow or self.spoken.verb_first:
+            return []
+        if self.wording.kind == "ceasefire":
+            made = [p for p in self.inside if p and self.told.words[p - 1] in _REACHING]
+            return self._group(self.inside[self.inside.index(made[0]) :]) if made else []
+        if self.wording.kind != "meet":
             return []
         near = self._places(self.last, min(self.last + _NEAR, self.end))
         both = self._group([p for p in near if self.marks[p] in _MINE])

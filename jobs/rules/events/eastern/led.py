@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from jobs.rules.events.eastern.doers import Doers
 from jobs.rules.events.eastern.letters import words
+from jobs.rules.events.eastern.marks import WHEN
 from jobs.rules.events.kinds import SPEECH
 
 _NEAR, _FAR = 4, 6
@@ -51,7 +52,7 @@ class Led(Doers):
             bodies = [p for p in self.inside if reached < p < self.at]
             return [p for p in bodies if self._is_body(p) and self.marks[p] in _ADDRESSED][-1:]
         if kind == "statement":
-            found = self._told_to(found)
+            found = self._told_to(found, sources)
         if kind == "summon" and (whom := [p for p in found if self.marks[p] == "کو"]):
             return whom
         if kind in SPEECH and not self.spoken.verb_first:
@@ -93,16 +94,23 @@ class Led(Doers):
             near = [p for p in self._places(led[0], self.end) if self.marks[p] in _AMONG]
         return [p for p in near if not self.told.who[p].person][:1]
 
-    def _told_to(self, found: Sequence[int]) -> list[int]:
+    def _told_to(self, found: Sequence[int], sources: Sequence[int]) -> list[int]:
         """To whom of those `found` by a mark something is said."""
         near = [p for p in found if abs(self.at - p) <= _FAR or self._is_written_to(p)]
         near = [p for p in near if not self._is_press(p)]
         # "Recognised Palestine", "told a Russian agency": a country is not spoken to in Urdu.
         if not (self.spoken.marks_follow or self.spoken.verb_first):
-            near = [p for p in near if self.told.words[p - 2] not in self.spoken.deeds]
+            near = [p for p in near if self._is_addressed(p, sources)]
         if self.spoken.marks_follow and self.wording.to == _TO:
             near = [place for place in near if not self.told.who[place].country]
         return near
+
+    def _is_addressed(self, place: int, sources: Sequence[int]) -> bool:
+        """Whether Persian says something to whoever stands there, not that something goes there."""
+        before = self.told.words[place - 2] if place > 1 else ""
+        if self._is_written_to(place) or place > self.at or place - 2 in sources:
+            return True
+        return before in WHEN | self.spoken.breaks | self.spoken.company
 
     def _is_written_to(self, place: int) -> bool:
         """Whether a message goes to somebody: "در پیامی به X"."""

@@ -52,10 +52,10 @@ def status_of(told: EasternLine, spoken: Tongue, found: Found, first: int, end: 
     kind, before = found.wording.kind, told.words[found.at - 1 : found.at]
     if kind == "statement":
         return "done"
-    if _is_denied(told, spoken, found, first, end):
-        return "denied"
     if kind in _TALKS and before in _DURING:
         return "done"
+    if _is_denied(told, spoken, found, first, end):
+        return "denied"
     led = max(0, first - _MOST_BETWEEN) if spoken.verb_first else first
     shall = spoken.marks_follow and not _SHALL.isdisjoint(told.words[found.last : end])
     asked = bare_words(told.words[0 if shall else led : end], spoken)

@@ -147,7 +147,8 @@ class Targets(Led):
     def _object(self, after: int) -> list[int]:
         """Whom the object before "را" speaks of: the first named in it."""
         words = self.told.words
-        ends = [near for near in range(self.first, self.at) if words[near] == _OBJECT]
+        last = self.at + (words[self.at] == _OBJECT)
+        ends = [near for near in range(self.first, last) if words[near] == _OBJECT]
         if not ends:
             return []
         begun = max([after, *ends[:-1]])

@@ -91,7 +91,7 @@ BODIES = words_of("""
 لیگ کمیشن بورڈ کمیٹی اسمبلی سینیٹ شہر مرکز اختلاف
 """)
 # Behind a name they make it a place's.
-PLACES_BEHIND = words_of("ایئربیس ایئرپورٹ بیس پارک پل ڈیم آباد گڑھ نگر کالونی ٹاؤن چوک روڈ ہاؤس ہسپتال اسٹیڈیم ائیرپورٹ یونیورسٹی شهر کیس")  # fmt: skip
+PLACES_BEHIND = words_of("ایکسپریس ایئربیس ایئرپورٹ بیس پارک پل ڈیم آباد گڑھ نگر کالونی ٹاؤن چوک روڈ ہاؤس ہسپتال اسٹیڈیم ائیرپورٹ یونیورسٹی شهر کیس")  # fmt: skip
 # Between a title and a name they are part of what is held.
 WITHIN = words_of("و في کی کے کا لدی إلی باسم")
 # Behind a title: its bearer is dead, gone or not yet in office, or only one of several.
