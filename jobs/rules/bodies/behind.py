@@ -38,7 +38,7 @@ def _rest(page: Page, head: int, start: int) -> int:
     laid, end, at = page.laid, start, start
     while at < len(laid.words) and at - head <= _MOST_WORDS and laid.gap(at) in _RIGHT_JOINTS:
         word = laid.words[at]
-        if capital(laid, at):
+        if capital(laid, at) and word != "the":
             over = _over(page, at)
             another = over == at + 1 and at > end > start and word in _OTHERS
             partisans = at > end and word in PARTISANS

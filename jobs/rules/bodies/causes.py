@@ -2,6 +2,7 @@
 
 from jobs.rules.bodies.spans import Form, capital, form
 from jobs.rules.names.pages import Page
+from jobs.rules.people.given import GIVEN
 from jobs.rules.people.wordlists import words_of
 
 CAUSES = words_of(
@@ -30,5 +31,8 @@ def cause(page: Page, at: int) -> Form | None:
         elif laid.words[last] not in _SMALL:
             break
         last += 1
+    # "Lawyers for Matiullah Wesa": whose they are.
+    if laid.words[at + 2] in GIVEN:
+        return None
     least = 2 if laid.words[at] in _ALONE else 3
     return form(page, at, end, True) if end > at + least else None

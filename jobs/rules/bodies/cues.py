@@ -90,7 +90,7 @@ def _onward(page: Page, end: int) -> int:
     laid = page.laid
     if end >= len(laid.words) or laid.gap(end) != " ":
         return end
-    if (hit := page.starting.get(end)) and hit.meaning.nations and laid.words[end - 1] == "air":
+    if (hit := page.starting.get(end)) and hit.meaning.nations and capital(laid, end):
         return hit.last
     if laid.words[end] in _OF_WHOM and end + 1 < len(laid.words):
         return end + 2

@@ -16,12 +16,12 @@ _ADJECTIVES = (
     "ique", "iques", "ais", "aise", "ois", "oise", "ien", "ienne", "iens", "iste", "istes", "aire",
     "aires", "onal", "onale", "onales", "onaux", "icain", "icaine", "onnel", "onnelle",
     "ista", "istas", "ense", "enses", "icains", "icaines", "ales", "aines", "ennes", "oises", "aises",
-    "cratiques", "onnels", "onnelles",
+    "cratiques", "onnels", "onnelles", "oral", "orale", "erale", "eral", "iere", "ieres", "iales",
 )  # fmt: skip
 _NO_ADJECTIVES = words_of(
     "indique explique applique critique communique revendique replique fabrique complique implique "
     "pratique existe persiste insiste consiste resiste assiste desormais jamais faire "
-    "soutien combien politique musique publique plaise contrairement laisse"
+    "premiere derniere maniere matiere lumiere frontiere hiere carriere riviere moral soutien combien politique musique publique plaise contrairement laisse"
 )
 
 

@@ -1,7 +1,7 @@
 """Names of organizations by their form: "Ulster Unionist Party", "Bank of Ruritania"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress, count
 
 from jobs.rules.bodies.behind import behind
@@ -59,6 +59,7 @@ _SIGNS = (
 )
 _LONGEST_LISTED, _LAST_LATIN = 14, "\u0370"
 _LONGEST_LETTERS = 3
+_FIRST_HAN, _ASSEMBLED = "\u4e00", frozenset([" Genel Kurulu"])
 _HAN = re.compile("[\u4e00-\u9fff]")
 _MEMBERS = frozenset(["member", "members", "candidate", "candidates"])
 _AT = frozenset(["at", "of", "with", "from", "by"])
@@ -85,9 +86,25 @@ def forms(page: Page, known: Gazetteer) -> list[Form]:
     found += turkish(page)
     named = {(hit.start, hit.end) for hit in page.bodies}
     ending = {hit.end: hit.start for hit in page.bodies}
-    kept = [one for one in longest(found) if ending.get(one.end, one.end) > one.start]
+    starting = {hit.start: hit.end for hit in page.bodies}
+    kept = [
+        one
+        for one in longest(found)
+        if ending.get(one.end, one.end) > one.start
+        and not _is_known_with_more(page, one, starting.get(one.start, 0), ending)
+    ]
     company = listed_with(page, _outermost([*named, *((one.start, one.end) for one in kept)]))
     return longest([*kept, *company]) if company else kept
+
+
+def _is_known_with_more(page: Page, one: Form, known: int, ending: Mapping[int, int]) -> bool:
+    """Whether what begins as a listed name only goes on with another one, or with what it is:
+    "Yargıtay Anayasa Mahkemesi", 雪佛龙公司. `known` is where the listed name ends."""
+    if not known or known >= one.end:
+        return False
+    text, rest = page.laid.text, page.laid.text[known : one.end]
+    another = ending.get(one.end, 0) >= known
+    return another or (text[one.start] >= _FIRST_HAN and len(rest) == _TWO) or rest in _ASSEMBLED
 
 
 def _outermost(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ bakanligi meclisi mahkemesi ordusu komutanligi baskanligi valiligi savciligi bas
 LEARNED = words_of("""
 university college institute school academy foundation fund trust society association federation
 confederation union organization organisation centre center church chamber forum network hospital clinic hotel hotels
-guild syndicate institution observatory crescent cross
+guild syndicate institution observatory crescent cross infirmary studio studios museum
 birligi dernegi universitesi vakfi federasyonu orgutu sendikasi ajansi odasi enstitusu merkezi hastanesi kulubu fakultesi konfederasyonu
 """)
 # The heads of Turkish names, before which a known name may stand: "Galatasaray Spor Kulübü".
@@ -107,7 +107,7 @@ organisation cour senat senado fiscalia parquet secours gendarmerie organizacion
 groupe grupo direccion foro defensoria contraloria procuraduria superintendencia policia central coordinadora plataforma fuerza juntos
 office haut autorite caisse compagnie societe regie rectorat prefecture hopital centre cercle
 patronal gremio cooperativa ayuntamiento diputacion juzgado audiencia junta gobierno real secretaria
-colectivo collectif observatoire observatorio academie academia chambre bourse bolsa
+groupement cooperative consortium colectivo collectif observatoire observatorio academie academia chambre bourse bolsa
 """) - words_of("partisi")
 # Spelt so in English, they are heads like others: only a small word behind shows the language.
 # Before a town they are its club: "Dynamo Kyiv".
@@ -127,7 +127,7 @@ OPENERS = frozenset(["of", "for", "on", "against", "to"])
 INNER = OPENERS | frozenset(["the", "and"])
 FOREIGN_INNER = words_of(
     "de du des d del della di da do dos das la le les los las el l para pour per fur und et y e i "
-    "von der den des dem en van het voor of the"
+    "von der den des dem en van het voor of the contre"
 )
 FOREIGN_SMALL = words_of("""
 paysanne constitutionnel constitutionnelle ouvriere francaise francais europeenne supreme superieur
@@ -142,7 +142,8 @@ central rouge socialista comunista popular nacional democrata democratico libera
 # An "and" within such a name joins two of its subjects: "Trade and Industry Ministry".
 JOINING = words_of("ministry department committee commission council agency institute board "
                    "association federation organization organisation society foundation centre "
-                   "center authority bureau administration union chamber party academy school faculty college")  # fmt: skip
+                   "center authority bureau administration union chamber party academy school faculty college "
+                   "alliance guild confederation directorate corporation")  # fmt: skip
 # Alone before a head they make no name: "Ruling Party", "Local News".
 GENERIC = words_of("""
 news new old local ruling opposition main governing first second third own other another big birthday

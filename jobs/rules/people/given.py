@@ -279,6 +279,47 @@ tebogo tendai terri tesfaye thea thelma themba thora tigist tilly toby trish uch
 wanjiru winfield winthrop wole woodrow yemi zanele zelda
 """)
 
+GIVEN |= words_of("""
+abdramane adaeze adalberto adanech adewale aditya adjoua affoussiata afia agus aidana ainsley
+aissatou aiyaz ajoy akello akinyi akosua alcides aleem alemu aliou alioune almazbek amaka amangeldy
+amarinder amitabh andile anele angharad anicet anutin aodhan aristide armel armenio arsene artsvik
+arwel asa ashanti ashenafi assane assimi asylbek atieno attaullah atwine augustine auma aung ayanda
+ayanna ayo ayodele babacar babatunde bachana bakary baktybek bambang banharn barthelemy bekele belay
+bence beng benvinda berdibek berhane bethan bheeki bheki bhupender bimbo birhanu bohdana bonaventure
+boniface boubacar braxton brayden bukola byaruhanga caden caoimhe carlitos carwyn celestin cellou
+ceri chandrababu cheikh chenai cheruiyot chioma chok choon colton coumba dafydd daithi daouda dapo
+darnell dashawn deandre deja dele delyth dereje deshawn dessalegn dharmendra dieudonne digvijaya
+dillon djibo donatien donncha donte dumisani eboni edmilson efua eifion ejaz ekow eloi eluned ermias
+eskinder evariste evaristo fadzai fagil fatoumata fayyaz fehmida felicien fiachra fikadu fikile
+fikrat filimone firdous firmin francelino fulgence funmi gbenga gebre gedion geok geraint geraldo
+getachew gethin ghous gilchrist giriraj girma glauk gular gwede gwenllian gwynfor hailu haleem
+halyna hamadou hamisi hammad harsimrat hashim hayk hefin higino himanta hiwot hock honorio htet huat
+huu huw hwee hyacinthe ibingira idrissa iestyn ieuan ifan ikechukwu imani inia intigam iolo irenee
+issouf ivanna ivett jabu jairam jalen jamar jaquan jarrod jawar jaylen jide jimrex julen juvenal
+kadeem kadiatou kahinda kalifa kalyan kanat kanhaiya kebede keisha kendrick keng keshia ketut khatia
+kheng khin khumbudzo kian kiara kiarash kinnan kiprotich kirron kizza kok kossi kouadio kouame
+kudzai kumaraswamy kunle kwesi kyaw lakeisha landry lanre lashawn lassana lassina latasha lautaro
+ledian lelia lencho leonce leong lesia lian liaqat lindiwe linh liudmyla llyr lovemore lowri lucilio
+lungisa maayan mabon mahamane mahamat mairia malick malietoa malik mamady manecas manoa mansukh
+marcellin mariama matiullah mazari mbalula mcebisi medard meleri meng menna mererid meron mesfin
+minouche mirlan mmusi moctar modou moise moonis mosiuoa moumouni muhoozi muireann munyaradzi myo
+myroslava nadiia nakia nantume nasuf natthaphong nayyar ndeye neema negash nelito nerys neusa ngone
+nidal nkosinathi nneka noa nomsa nonkululeko nouhou nozizwe nqobile nyoman obert obinna ochieng
+odhiambo odongo oisin okasanmi okello omprakash onyango opio oppah orozbek orysia ostallos ostap
+oumou pacome padraic papuna parag patson paulin peadar pearse pemmy peng phiona phuc phumla pralhad
+prayut priscah prithviraj rachida raekwon raghav raimbek ramdas ramush randeep raoof refilwe revanth
+rhianon rhodri rhun roch rokia ronah rotimi sadaqat sadyr safiatou salif salimata sambit samiullah
+sandile saoirse sasun segun sekai sekou semisi seng senzo serigne serik seydou seyoum shahmar
+shanice shaniqua shaquille shayla shimelis shreya siaka siaosi siddaramaiah sidiki siew sifiso
+simplice sindisiwe sione sioned sitiveni siwan siyabonga slamet sokol solomiia songezo sorcha sosiua
+souleymane srettha surasak suvendu swee tahseen taneisha tanisha taquan tavita tawanda taye tegid
+temesgen temir temitope terrell tewodros thaksin thandiwe thawar theuns thiam thida thulas tidiane
+tieman tiemoko tiff tinashe tofig trayvon tremaine trevon tsegaye tuila tulegen turlough tyree
+tyrell tyrese tyshawn udhayanidhi urmat valeriia varuzhan vaughan veerappa velenkosini venancio
+viktoriia viliame voreqe vuyiswa vuyo wale wambui wangari wayan wiliete worku yacouba yaw yehor yero
+yevheniia yingluck yogendra youssoufou zaake zeferino zerihun zhirayr zhomart zizi zuberi zuko zulfi
+""")
+
 GIVEN |= GIVEN_WORLD
 
 GIVEN |= GIVEN_CYRILLIC

@@ -27,6 +27,8 @@ _RARE = 5
 _HEADS = (
     "head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "secretary_general",
 )  # fmt: skip
+# In a text of more countries "the president" may be any of theirs.
+_MOST_NATIONS = 2
 # Further back nobody's counterpart is looked for.
 _FURTHEST = 400
 
@@ -159,8 +161,19 @@ class Holders:
                 if any(_alike(other.called, titled.called) for other in by)
             ]
             alone = len(called) == 1 and self._given_to(titled.called) <= {called[0]}
-            self._called[titled.called] = called[0] if alone else None
+            told = called[0] if alone else None
+            self._called[titled.called] = told if called else self._only_one_named(titled)
         return self._called[titled.called]
+
+    def _only_one_named(self, titled: Titled) -> str | None:
+        """The only person named in the text who holds such an office, in a country it is about,
+        where it gives the title to nobody else."""
+        named = self.tenures.among(self.seen.mentions, titled.offices) if self.tenures.day else []
+        if len(named) != 1 or len(self.owners.nations) > _MOST_NATIONS:
+            return None
+        homes = {office.of for office in self.tenures.held(named[0]) if office.id in titled.offices}
+        here = not self.owners.nations or not homes.isdisjoint(self.owners.nations)
+        return named[0] if here and not self._given_to(titled.called) - {named[0]} else None
 
     def _given_to(self, called: frozenset[str]) -> set[str | None]:
         """To whom the article gives a title, not counting "the president" and no more."""

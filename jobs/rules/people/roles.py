@@ -137,6 +137,9 @@ NO_LONGER = words_of(
 
 # What is called so is no person.
 ENDERS = words_of("""
+infirmary apprehension waterworks sewerage system systems fighters firefighters nurses midwives teachers
+producers directors governors authors engineers enforcement protection prevention studio studios
+partisi bakanligi baskanligi guvenligi mahkemesi rutile
 party ministry university street river mosque airport council office department agency committee
 commission court courts parliament assembly senate congress institute foundation association
 federation union league club united county city province district state states region valley

@@ -27,7 +27,7 @@ _HEADS = (*_KNOWN_BY_SURNAME[:3], "secretary_general")
 _SHORTEST_RARE, _SHORTEST_SAYING = 5, 3
 # Known the world over, in office or not.
 _FAMOUS = words_of("""
-putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama
+musk lula putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama
 lincoln roosevelt truman eisenhower churchill thatcher hitler mussolini yeltsin reagan nixon
 mandela khomeini arafat saddam musharraf ahmadinejad karzai berlusconi sarkozy chirac
 mitterrand nehru milosevic mubarak sadat pelosi navalny peskov zakharova adenauer pinochet
@@ -193,6 +193,8 @@ class Surnames:
 
 # Borne by many, and yet whoever reads of them thinks of one.
 _THEIR_OWN = words_of(
+    "prabowo widodo scholz stoltenberg salvini mattarella borrell feijoo erdogan nasrallah berlusconi "
+    "infantino mogherini qalibaf araghchi baghaei grossi ocalan zelaya "
     "ahmadinejad akhundzada karzai tsipras zardari hasina mahathir musharraf muhyiddin yoon traore"
 )
 _COMMON = FAMILIES | FAMILIES_FIRST | (GIVEN - GIVEN_WORLD) | EVERYDAY_SURNAMES
