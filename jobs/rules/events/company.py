@@ -427,6 +427,10 @@ _EXPRESSED = words(
 # Nouns that tell one only with one of these before them.
 NOUN_LED = {
     "support": _EXPRESSED,
+    "curb": words(
+        "clamp clamps clamped slap slaps slapped impose imposes imposed imposing tighten "
+        "tightened tightening announce announced fresh new sweeping"
+    ),
     "solidarity": _EXPRESSED,
     "appreciation": _EXPRESSED,
     "admiration": _EXPRESSED,

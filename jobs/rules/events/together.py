@@ -67,7 +67,7 @@ def _is_told_by_words(said: Draft, kept: Sequence[Draft]) -> bool:
 
 def _says_he_did_not(said: Draft, draft: Draft) -> bool:
     """Whether somebody says of himself that he has not done it: "said it had not attacked"."""
-    soon = 0 < draft.first - said.last < 7
+    soon = 0 < draft.first - said.last < 7 or 0 < said.first - draft.last < 7
     return soon and ids(draft.sources) == ids(said.sources) and draft.kind not in SPEECH
 
 

@@ -481,7 +481,7 @@ condemn   111  of by over at        : contempt; backlash; uproar; rebuff
 condemn   111  against              : lawsuit; complaint; legal action; broadside; tirade
 threaten  130  on against to for    : punishment; reprisal; payback; comeuppance
 sanction  163  on against           : export ban; import ban; trade ban; trade embargo; arms embargo
-sanction  163  on against           : oil embargo; export curb; export control; punitive measure
+sanction  163  on against           : oil embargo; export curb; export control; curb; punitive measure
 sanction  163  on against           : restrictive measure; price cap; visa restriction; blacklisting; boycott
 sanction  163  on against           : trade restriction; economic restriction; financial restriction
 aid       070  to for               : loan; consignment; donation; support package; rescue package; lifeline

@@ -7,7 +7,7 @@ from jobs.rules.events.english.sides import phrase_before
 from jobs.rules.events.english.telling import Telling
 from jobs.rules.events.line import Line, Who
 
-_ARMED = words(
+ARMED = words(
     "gunmen gunman militants militant attackers attacker assailants assailant bomber bombers bomb "
     "bombs bombing bombings missile missiles drone drones rocket rockets shell shells shelling "
     "mortar mortars grenade grenades explosives insurgents rebels terrorists extremists jihadists "
@@ -35,13 +35,13 @@ def armed_before(told: Line, verb: int) -> bool:
 def armed_behind(told: Line, verb: int, last: int) -> bool:
     """Whether who was hit, and is not armed himself, was so by somebody armed."""
     hit = told.words[max(0, verb - _LOOK) : verb]
-    return _ARMED.isdisjoint(hit) and _is_armed(told.words[last : last + _LOOK])
+    return ARMED.isdisjoint(hit) and _is_armed(told.words[last : last + _LOOK])
 
 
 def _is_armed(said: list[str]) -> bool:
     """Whether somebody armed is named, and none before him who keeps the peace."""
     for word in said:
-        if word in _ARMED:
+        if word in ARMED:
             return True
         if word in _LAWFUL:
             return False

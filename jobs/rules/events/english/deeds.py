@@ -137,4 +137,6 @@ def _finished(told: Line, draft: Draft, trigger: Trigger) -> Draft | None:
     if told.words[draft.first - 1] == "each":
         _each(told, draft)
     draft.tidy()
+    if draft.mutual and len(draft.sources) > 1:
+        return draft
     return draft if is_whole(told, draft, trigger) else None

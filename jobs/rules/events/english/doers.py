@@ -51,12 +51,6 @@ def doers(
     condemned = earlier is not None and earlier.kind == "condemn"
     if condemned and earlier and trigger.kind == "attack" and told.word(start - 1) == "for":
         return [] if earlier.lemma in _ACCUSING else list(earlier.targets)
-    if (
-        trigger.kind == "attack"
-        and told.word(start - 1) == "for"
-        and not _RETURNS.isdisjoint(told.words[max(0, start - 6) : start])
-    ):
-        return []
     if found := _named_behind(told, draft.last, trigger):
         return telling.named(found)
     if trigger.kind in ("visit", "meet") and told.word(start - 1) in _OFF:
@@ -69,6 +63,12 @@ def doers(
     if trigger.kind in ("call", "meet", "visit") and told.word(start - 1) in OCCASIONS:
         return telling.meant(main_subject(told, start - 1) or after_comma(told, start))
     return []
+
+
+def is_returned(told: Line, start: int) -> bool:
+    """Whether a deed is only what something is done for: "revenge for the bombings"."""
+    before = told.words[max(0, start - 6) : start]
+    return told.word(start - 1) == "for" and not _RETURNS.isdisjoint(before)
 
 
 def _named_behind(told: Line, last: int, trigger: Trigger) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from jobs.rules.events.alphabet import pattern
 from jobs.rules.events.classes import words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import listed_after
-from jobs.rules.events.english.subjects import main
+from jobs.rules.events.english.sides import subject
 from jobs.rules.events.english.telling import Telling
 
 # What several do one after the other, each to his own.
@@ -67,7 +67,7 @@ def likewise(telling: Telling) -> Iterator[Draft]:
         return
     for at in range(done.last, len(said) - 1):
         if said[at : at + 3] == ["did", "the", "same"] or said[at : at + 2] == ["followed", "suit"]:
-            if (alike := main(telling, at)) and alike != done.sources:
+            if (alike := telling.meant(subject(telling.told, at - 1))) and alike != done.sources:
                 yield replace(done, sources=alike, first=at, last=at + 2)
             return
     if "did" not in said:

@@ -7,7 +7,7 @@ from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import QUOTE, words
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import Aim
-from jobs.rules.events.english.doers import FROM, doers
+from jobs.rules.events.english.doers import FROM, doers, is_returned
 from jobs.rules.events.english.doubts import ACCUSED
 from jobs.rules.events.english.sides import phrase_before
 from jobs.rules.events.english.standing import Governed, of_noun
@@ -112,6 +112,10 @@ def _sides_of(
     """Fill in who does what a noun says, and at whom it is directed."""
     told, last = telling.told, draft.last
     draft.targets = telling.named(_at(trigger.to, trigger.kind == "meet").targets(told, last))
+    if trigger.kind == "attack" and is_returned(told, start):
+        # "Vowed revenge for the bombings": nobody who does that has bombed.
+        governed = governed._replace(governor=None)
+        draft.governor = None
     draft.sources = doers(telling, draft, start, governed.governor, trigger)
     if governed.caller is not None and not draft.sources:
         draft.sources = doer(telling, governed.caller)

@@ -33,6 +33,8 @@ _VERBS = frozenset(CLASS["verb"])
 _ACTS = _VERBS.union(CLASS["aux"], CLASS["trigger"], CLASS["actor"])
 _NOUNS = frozenset(CLASS["people"] + PLAIN)
 _DENIAL = frozenset(CLASS["denial"])
+# Who is given these may do it: "gave X leave to fire".
+_LEAVE = frozenset(["leave", "permission", "licence", "license", "right", "light", "nod"])
 # After these comes no gerund that says more of a name before it.
 _APART = _ENDS.union(*map(CLASS.__getitem__, ("prep", "conj", "clause", "verb", "denial", "actor")))
 
@@ -107,6 +109,8 @@ def _of_infinitive(telling: Telling, to: int, depth: int = 0) -> tuple[EventStat
     governed = of_infinitive(telling.told, to)
     if not _ORDINAL.isdisjoint(telling.told.words[max(0, to - _ORDINAL_REACH) : to]):
         return "done", main(telling, to)
+    if governed.governor is None and telling.told.word(to - 1) in _LEAVE:
+        return governed.status, []
     if governed.governor is None and _says_more(telling.told, to):
         return governed.status, []
     if governed.governor is None:

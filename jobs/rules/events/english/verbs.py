@@ -8,7 +8,7 @@ from jobs.rules.events.classes import HAVE, MEDIA, PEOPLE
 from jobs.rules.events.company import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import Aim, aim
-from jobs.rules.events.english.armed import armed_before, armed_behind, struck_where
+from jobs.rules.events.english.armed import ARMED, armed_before, armed_behind, struck_where
 from jobs.rules.events.english.asides import aside_begins
 from jobs.rules.events.english.doubts import is_finite, is_only_spoken_of, is_passive, owned_thing
 from jobs.rules.events.english.implied import (
@@ -47,6 +47,7 @@ _DONE_BY_THAT = frozenset([
 # What is only tried out hits nobody.
 _TESTS = frozenset(["test", "tests", "ballistic", "sea", "ocean", "over", "satellite", "space"])
 _ACTING = frozenset(CLASS["aux"] + CLASS["verb"])
+_OWN = frozenset(CLASS["own"])
 _CLOSED = frozenset(CLASS["ends"] + CLASS["time"] + CLASS["prep"]) | {""}
 _DET, _ACTOR = frozenset(CLASS["det"]), frozenset(CLASS["actor"])
 # Where these are, a deed may be none; before these words it is none or another's.
@@ -135,7 +136,10 @@ def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
     """The subject undergoes it, and who does it stands behind "by"."""
     subjects = draft.sources
     told = telling.told
-    draft.targets, draft.sources = subjects, telling.named(_BY.targets(told, draft.last))
+    by = _BY.targets(told, draft.last)
+    if by and draft.kind == "attack" and _is_of_his(told, by[-1]):
+        by = ()
+    draft.targets, draft.sources = subjects, telling.named(by)
     if trigger.lemma == "welcome" and subjects and all(who.person for who in subjects):
         draft.kind, draft.cameo = "meet", "043"
     if trigger.kind == "visit" and trigger.rest:
@@ -151,6 +155,12 @@ def _of_passive(telling: Telling, draft: Draft, trigger: Trigger) -> Draft:
         draft.armed = True
         draft.targets = draft.targets or telling.named(THERE.targets(told, draft.last))
     return draft
+
+
+def _is_of_his(told: Line, actor: int) -> bool:
+    """Whether no people or weapon of somebody's is named, but a thing: "struck by X's age"."""
+    thing = told.word(actor + 1)
+    return told.codes[actor] in _OWN and thing not in PEOPLE and thing not in ARMED
 
 
 def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None:
