@@ -28,6 +28,10 @@ APOSTROPHES = ("'", "’", "ʼ")
 _MOST_LINKS = 2
 # "Iran's new caretaker president"
 _MOST_BETWEEN = 2
+_HAN = "\u4e00"
+_JOINING = frozenset("和与及、")
+# Russian titles of more than one.
+_PLURAL = words_of("главы президенты премьеры министры лидеры короли канцлеры")
 _TIES = " '’ʼ-\u200c"
 
 
@@ -61,13 +65,34 @@ def titles(
     known: Gazetteer,
 ) -> list[Titled]:
     """The titles of a text, each as narrow as the names before and behind it make it."""
-    understood = ((hit, _titled(laid, hit, starting, ending, known)) for hit in found)
+    understood = (
+        (hit, _titled(laid, hit, starting, ending, known))
+        for hit in found
+        if not _is_of_several(laid, hit, starting)
+    )
     whole = [titled for hit, titled in understood if titled.specific or not _is_vague(laid, hit)]
     split = [
         _split(laid, hit, last, offices)
         for hit, last, offices in split_titles(laid, starting.values(), known)
     ]
     return sorted([*whole, *split], key=_first) if split else whole
+
+
+def _is_of_several(laid: Laid, hit: Hit, starting: Mapping[int, Hit]) -> bool:
+    """Whether a title in Chinese or Russian is that of several countries, whose holders no one is:
+    "美国和韩国领导人", "главы МИД Армении и Азербайджана"."""
+    if laid.ascii is not None:
+        return False
+    first = laid.words[hit.first]
+    if _HAN <= first[0]:
+        before = next((n for n in starting.values() if n.last == hit.first), None)
+        ends = {n.end for n in starting.values() if n.meaning.nations}
+        joined = before is not None and laid.text[before.start - 1 : before.start] in _JOINING
+        return before is not None and joined and before.start - 1 in ends
+    if first not in _PLURAL:
+        return False
+    owner = starting.get(hit.last)
+    return owner is not None and _word(laid, owner.last) == "и" and owner.last + 1 in starting
 
 
 def _split(laid: Laid, hit: Hit, last: int, offices: frozenset[str]) -> Titled:

@@ -20,12 +20,13 @@ from jobs.rules.events.idioms.meant import (
     addressed,
     antecedent,
     both,
+    first_behind,
     implied,
     meant,
     taken_up,
     undergoing,
 )
-from jobs.rules.events.idioms.sides import subjects
+from jobs.rules.events.idioms.sides import is_time, subjects
 from jobs.rules.events.idioms.targets import targets
 from jobs.rules.events.idioms.together import told_together
 from jobs.rules.events.idioms.unnamed import is_of_the_unnamed
@@ -37,7 +38,7 @@ from jobs.rules.events.unknown import clear_of_blame
 _MUTUAL = frozenset(["call", "meet", "sign"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ADDRESSED = SPEECH | {"meet", "aid"}
-_BESIDE = 8
+_BESIDE, _HARSH = 8, 10
 _PLAYED = frozenset(["attack", "meet"])
 # Who does not rule out has spoken.
 _RULED_OUT = ("descart", "exclu", "исключ", "écart")
@@ -82,6 +83,8 @@ class Abroad:
                 if draft.kind in _ASKED:
                     company.asked = draft
                 if draft.kind == "attack" and draft.sources:
+                    if _is_told_again(draft, clause, company):
+                        continue
                     company.attackers = draft.sources
                 if draft.kind in _MUTUAL | {"visit"} and len(draft.everyone()) > 1:
                     company.pair = draft.everyone()
@@ -90,6 +93,13 @@ class Abroad:
                 yield draft
         persons = [who for who in told.who.values() if who.person]
         company.recent = [*acting[:1], *persons] or company.recent
+
+
+def _is_told_again(draft: Draft, clause: Clause, company: Company) -> bool:
+    """Whether a noun only takes up an attack that was told: "condemned Moscow's strikes"."""
+    known = {who.id for who in company.attackers}
+    again = clause.is_noun and not draft.targets and draft.status == "done"
+    return again and bool(known) and {who.id for who in draft.sources} == known
 
 
 def _draft(clause: Clause, company: Company) -> Draft | None:
@@ -102,7 +112,8 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
     if asked and not called_for(draft, asked):
         return None
     if whom and not clause.is_noun:
-        draft.sources = draft.sources or ([company.source] if company.source else [])
+        doer = company.source or first_behind(clause)
+        draft.sources = draft.sources or ([doer] if doer else [])
         draft.targets = draft.targets or [whom]
     _reword(draft, clause)
     draft.tidy()
@@ -117,7 +128,11 @@ def _is_told(clause: Clause) -> bool:
     if clause.is_open() or clause.is_charge() or clause.is_hearsay() or clause.is_ground():
         return False
     before = clause.told.words[max(0, clause.at - 1) : clause.at]
-    if clause.saying.kind == "elect" and not clause.idiom.spaced and before in (["其"], ["他"], ["她"]):
+    if (
+        clause.saying.kind == "elect"
+        and not clause.idiom.spaced
+        and before in (["其"], ["他"], ["她"])
+    ):
         # "致电特朗普，祝贺其胜选"
         return False
     if "whom" in clause.saying.special and clause.previous == "praise":
@@ -178,18 +193,40 @@ def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -
 
 
 def _reword(draft: Draft, clause: Clause) -> None:
+    told, idiom = clause.told, clause.idiom
     if draft.kind == "elect" and not draft.targets:
         draft.sources, draft.targets = [], draft.sources
     if draft.kind == "praise" and clause.is_quoted() and not draft.targets:
         # "..., s'est réjoui Macron"
         draft.kind, draft.cameo = "statement", "010"
+    if draft.kind == "statement" and idiom.calling and _is_harsh(clause):
+        # "calificó el plan de «limpieza étnica»"
+        draft.kind, draft.cameo = "condemn", "111"
+        of = ("", idiom.owned, idiom.marks.get("~object", ""))
+        behind = clause.places(clause.last, clause.end)
+        named = [told.who[place] for place in behind if told.marks[place] in of]
+        draft.targets = [who for who in named if who not in draft.sources][:1]
     if "vow" in clause.saying.special and _is_vengeful(clause):
         draft.kind, draft.cameo = "threaten", "130"
     if "warned" in clause.saying.special and clause.is_quoted() and not draft.targets:
-        draft.kind, draft.cameo = "statement", "010"
+        # "Teherán «pagará el precio», advirtió Katz"
+        ahead = [told.who[place] for place in clause.bare(0, clause.at)[:1]]
+        draft.targets = [who for who in ahead if who not in draft.sources and not who.person]
+        if not draft.targets:
+            draft.kind, draft.cameo = "statement", "010"
     phone = clause.idiom.phone if draft.kind == "meet" else ()
     if phone and any(word.startswith(phone) for word in clause.near()):
         draft.kind, draft.cameo = "call", "041"
+
+
+def _is_harsh(clause: Clause) -> bool:
+    """Whether something is called by a harsh word: "назвал решение возмутительным"."""
+    words, idiom = clause.told.words, clause.idiom
+    if not any(word.startswith(idiom.calling) for word in words[clause.at : clause.last]):
+        return False
+    said = words[clause.first : clause.at] if idiom.verb_last else words[clause.last :]
+    near = said[-_HARSH:] if idiom.verb_last else said[:_HARSH]
+    return any(word.startswith(idiom.harsh) for word in near)
 
 
 def _is_vengeful(clause: Clause) -> bool:
@@ -225,6 +262,9 @@ def _is_planned(clause: Clause) -> bool:
     """Whether a deed that nobody asks for or denies is still to be."""
     idiom, saying = clause.idiom, clause.saying
     words = clause.told.words[max(0, clause.at - 2) : clause.at]
+    if clause.is_noun and saying.kind == "attack" and is_time(clause):
+        # "la première visite depuis l'invasion"
+        return False
     if clause.is_noun and not idiom.purpose.isdisjoint(words):
         # "прибыл для переговоров с"
         return True

@@ -95,7 +95,11 @@ def _is_passed(told: IdiomLine, at: int, named: bool) -> bool:
         return True
     word = passed[0]
     return not named and (
-        at in told.who or word in idiom.marks or idiom.is_title(word) or word in idiom.articles
+        at in told.who
+        or word in idiom.marks
+        or word in idiom.joints
+        or idiom.is_title(word)
+        or word in idiom.articles
     )
 
 
@@ -107,7 +111,9 @@ def _is_manner(told: IdiomLine, passed: Sequence[str]) -> bool:
 def _is_of_envoy(told: IdiomLine, at: int, last: int) -> bool:
     """Whether a diplomat is named beside a verb: "вызвал постоянного представителя"."""
     reach = _ASIDE if told.idiom.verb_last else _NEAR
-    around = told.words[max(0, at - reach) : at] if told.idiom.has_cases or told.idiom.verb_last else ()
+    around = (
+        told.words[max(0, at - reach) : at] if told.idiom.has_cases or told.idiom.verb_last else ()
+    )
     near = [*around, *told.words[last : last + 2 * _NEAR]]
     return any(word.startswith(told.idiom.envoys) for word in near)
 

@@ -146,6 +146,9 @@ class Idiom:
     envoys: tuple[str, ...] = ()
     # In a sentence with one of these, to meet or to attack is a game.
     sport: frozenset[str] = frozenset()
+    # How verbs of calling something so begin, and harsh words that make it a reproach.
+    calling: tuple[str, ...] = ()
+    harsh: tuple[str, ...] = ()
     # What a vow threatens with.
     revenge: frozenset[str] = frozenset()
     # Words that take up what was just told: "对此".

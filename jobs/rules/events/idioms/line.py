@@ -128,6 +128,11 @@ class IdiomLine:
         last = next(reversed(self.who), None)
         if last is not None and len(self.words) - last < _STEPS:
             before, between = self.who[last], self.words[last + 1 :]
+            opened = last > 0 and self.words[last - 1] in _QUOTES
+            if opened and len(between) == 1 and between[0] in _QUOTES and who.person:
+                # "Основатель ЧВК «Вагнер» Евгений Пригожин"
+                self._unmark(last)
+                last, between = last - 1, []
             if who.person and not before.person and self._is_his(who, before, between):
                 del self.who[last], self.words[last], self.spans[last]
                 while between and between.pop() == ",":
@@ -142,6 +147,13 @@ class IdiomLine:
         self.who[len(self.words)] = who
         self.words.append(PERSON_MARK)
         self.spans.append(span)
+
+    def _unmark(self, place: int) -> None:
+        """Leave out the marks around a name."""
+        who = self.who.pop(place)
+        for at in (place + 1, place - 1):
+            del self.words[at], self.spans[at]
+        self.who[place - 1] = who
 
     def _add_pair(self, codes: Sequence[str], at: int) -> None:
         """Two countries that are one word: "中美"."""

@@ -7,6 +7,19 @@ from jobs.rules.events.idioms.idiom import Idiom
 from jobs.rules.events.line import Who
 
 _STEPS = 10
+# What is called by whoever leads it: "al régimen de Maduro".
+_RULE = (
+    "régim",
+    "gobierno",
+    "gouvernement",
+    "ejército",
+    "tropas",
+    "junta",
+    "gang",
+    "administra",
+    "правительств",
+    "режим",
+)
 _INFLECTED = ("ом", "ем", "а", "у", "ы", "ов", "ам", "ами")
 
 
@@ -20,14 +33,25 @@ def mark(idiom: Idiom, words: Sequence[str], who: Mapping[int, Who], at: int) ->
                 # "Des milliers de Géorgiens"
                 return ""
             titled = near > 0 and idiom.is_title(words[near - 1])
-            if known == idiom.owned and titled and not (who[at].person and near == at - 1):
+            alone = who[at].person and near == at - 1 and not words[near - 1].startswith(_RULE)
+            if known == idiom.owned and titled and not alone:
+                continue
+            if words[near + 1] == "funciones":
                 continue
             return idiom.through.get(words[near - 1], known) if known == idiom.owned else known
         if word in idiom.acting and not _is_inflected(idiom, words[near + 1]):
             return ""
         if not idiom.spaced and word == "的":
             return _mark_before_clause(idiom, words, near)
-        if idiom.is_title(word):
+        if (
+            word == ","
+            and near == at - 1
+            and who[at].person
+            and (idiom.is_title(words[near - 1]) or words[near - 1] == "funciones")
+        ):
+            # "con el primer ministro, X"
+            continue
+        if idiom.is_title(word) or word == "funciones":
             spare = True
         elif word in idiom.articles or word.isdigit():
             spare = False

@@ -15,6 +15,7 @@ _PLURAL = frozenset(
     ["les", "los", "las", "ses", "sus", "des", "troupes", "forces", "autorités", "autoridades"]
 )
 _UNNAMED = SPEECH | {"visit", "meet", "call", "sign"}
+_SHE = frozenset(["elle", "ella", "она"])
 # What in Chinese answers what was just told.
 _ANSWERED = ("予以", "表示")
 _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
@@ -51,6 +52,15 @@ def antecedent(clause: Clause) -> tuple[Who | None, Who | None]:
     return (None, named) if undergoes else (named, None)
 
 
+def first_behind(clause: Clause) -> Who | None:
+    """Who is named first behind a clause that opens a sentence: "Junto a X, a quien recibió, Y dijo"."""
+    told = clause.told
+    behind = [
+        place for place in clause.bare(clause.last, len(told.words)) if told.who[place].person
+    ]
+    return told.who[behind[0]] if behind and "," in told.words[clause.last : behind[0]] else None
+
+
 def implied(clause: Clause) -> list[Who]:
     """The country that a wording names in itself, or that "where" means: "访华", "où il s'est rendu"."""
     told, first = clause.told, clause.first
@@ -68,6 +78,10 @@ def meant(clause: Clause, company: Company) -> Who | None:
         # "Paris appelle Moscou à cesser ses frappes"
         return None
     if _is_his(clause):
+        she = not _SHE.isdisjoint(clause.told.words[clause.first : clause.last + 2])
+        if she and company.former and not company.former.person and not company.source:
+            # "La junte ... Elle avait ordonné"
+            return company.former
         return company.source or last or _person_ahead(clause)
     if clause.is_noun and clause.saying.kind in ("call", "meet"):
         # "said the president at a meeting with"

@@ -17,6 +17,7 @@ _WHEN = frozenset(["après", "depuis", "tras", "desde", "после"])
 _THEIRS = SPEECH | {"summon", "expel"}
 # How a verb ends whose doer is not named.
 _THEY = ("ли", "ют", "ят")
+_FIRED = ("ados", "adas", "ado", "ada", "idos", "és", "ée", "ées", "é")
 # How a Turkish object ends.
 _OBJECTS = ("yı", "yi", "yu", "yü", "nı", "ni", "nu", "nü", "ları", "leri")
 _PAUSES = QUOTES | frozenset(",-")
@@ -64,6 +65,12 @@ def _headed(clause: Clause) -> list[int]:
     return told.group(clause.bare(clause.last, clause.end)[:1])
 
 
+def _is_fired(clause: Clause) -> bool:
+    """Whether a participle tells who fires: "misiles disparados por Irán"."""
+    behind = clause.told.words[clause.last : clause.last + 2]
+    return any(w.startswith(clause.idiom.firing) and w.endswith(_FIRED) for w in behind)
+
+
 def _is_things(clause: Clause) -> bool:
     """Whether a thing stands right behind a participle, of which it says more: "ateşkes talep eden
     tasarıyı"."""
@@ -76,6 +83,8 @@ def _of_noun(clause: Clause) -> list[int]:
     idiom = clause.idiom
     if told := told_behind(clause):
         return told
+    if "weapon" in clause.saying.special and _is_fired(clause):
+        return clause.marked(idiom.by, clause.last, clause.end)
     if by := clause.marked(clause.idiom.by, clause.last, min(clause.end, clause.after)):
         return by
     owning = owners(clause)
@@ -90,13 +99,16 @@ def _of_noun(clause: Clause) -> list[int]:
     if opened := opening(clause):
         return opened
     spoken_of = clause.saying.kind == "attack" and clause.following == "condemn"
-    done = not clause.near().isdisjoint(clause.idiom.light) and not _is_time(clause)
+    if idiom.verb_last and clause.told.words[clause.at].endswith(("da", "de")):
+        # "Tahran, saldırılarda dört askerin öldüğünü duyurdu"
+        return owning
+    done = not clause.near().isdisjoint(clause.idiom.light) and not is_time(clause)
     if spoken_of:
         return owning
     return _of_verb(clause) if done and clause.bare(clause.first, clause.at) else owning
 
 
-def _is_time(clause: Clause) -> bool:
+def is_time(clause: Clause) -> bool:
     """Whether a noun only says when: "promet une riposte après les bombardements"."""
     marks, words = clause.idiom.marks, clause.told.words
     return any(marks.get(word) in _WHEN for word in words[max(0, clause.at - 3) : clause.at])

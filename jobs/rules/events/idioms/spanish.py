@@ -67,10 +67,9 @@ threaten 130 a object : amenazar;lanzó una advertencia;lanzar una advertencia;i
 threaten 130 a object : prometer vengar;prometió vengar;jurar venganza;juró venganza;prometer venganza;prometió venganza;prometer una respuesta;prometió una respuesta;prometer responder;prometió responder;prometió represalias;prometer represalias;amenazó;amenaza con;advirtió de represalias;dar un ultimátum;hacer pagar;lanzar un ultimátum;prometió castigar;amagar con;blandir;esgrimir la amenaza
 threaten 130 a object warned : advertir a;advirtió a;advierte a;advertir;avisar a;advirtió;advierte;advierten;advirtieron;prevenir;previno
 summon 114 a object envoy : convocar;citar
-condemn 111 de : calificar de inmoral;calificar de inaceptable;calificar de inaceptables;calificar de vergonzoso;calificar de vergonzosa;calificar de cobarde;calificar de cobardes;calificar de criminal;calificar de criminales;calificar de terrorista;calificar de ilegal;calificar de ilegales;calificar de barbarie;calificar de atroz;calificar de provocación;calificar de agresión;calificar de genocidio;calificar de injusto;calificar de injusta;calificar de peligroso;calificar de peligrosa;calificar de irresponsable;calificar de intolerable;calificar de hipócrita;calificar de farsa;calificar de error;calificar de injerencia;calificar de absurda;calificar de absurdo;calificar de ilegítimo;calificar de ilegítima;tachar de inmoral;tachar de inaceptable;tachar de inaceptables;tachar de vergonzoso;tachar de vergonzosa;tachar de cobarde;tachar de cobardes;tachar de criminal;tachar de criminales;tachar de terrorista;tachar de ilegal;tachar de ilegales;tachar de barbarie;tachar de atroz;tachar de provocación;tachar de agresión;tachar de genocidio;tachar de injusto;tachar de injusta;tachar de peligroso;tachar de peligrosa;tachar de irresponsable;tachar de intolerable;tachar de hipócrita;tachar de farsa;tachar de error;tachar de injerencia;tachar de absurda;tachar de absurdo;tachar de ilegítimo;tachar de ilegítima;considerar inaceptable;considerar inaceptables;considerar inadmisible;considerar intolerable;considerar una provocación;considerar ilegal;considerar ilegales;juzgar inaceptable;juzgar inaceptables;juzgar inadmisible;juzgar intolerable;juzgar una provocación;juzgar ilegal;juzgar ilegales
 summon 114 a object envoy : llamar;hacer llamar;citó;convocó
-nothing - : pena de muerte;condenar a muerte;condenado a muerte;amenaza de muerte;amenazas de muerte;muerte de cientos;muerte de miles;muerte de decenas;riesgo de muerte;aceptar la renuncia;aceptó la renuncia;aceptó la dimisión;fue condenado a;fue condenada a;sido condenado a;sido condenada a;fueron condenados a;ser condenado a;ataque al corazón;ataque cardíaco;ataque de pánico;jurar como;jurar el cargo;jurar su cargo;reconocer a;reconocer al;reconoció a;reconoció al;reconoce a;reconoce al;llamar a consultas;convocar elecciones;llamar la atención;recibir críticas;llegar al poder;pedir asilo;pidió asilo
-expel 166 a object light : expulsión
+nothing - : responder con;replicar con;contestar con;declinar comentar;declinó comentar;rehusar comentar;pena de muerte;condenar a muerte;condenado a muerte;amenaza de muerte;amenazas de muerte;muerte de cientos;muerte de miles;muerte de decenas;riesgo de muerte;aceptar la renuncia;aceptó la renuncia;aceptó la dimisión;fue condenado a;fue condenada a;sido condenado a;sido condenada a;fueron condenados a;ser condenado a;ataque al corazón;ataque cardíaco;ataque de pánico;jurar como;jurar el cargo;jurar su cargo;reconocer a;reconocer al;reconoció a;reconoció al;reconoce a;reconoce al;llamar a consultas;convocar elecciones;llamar la atención;recibir críticas;llegar al poder;pedir asilo;pidió asilo
+expel 166 a object light : expulsión;la expulsión
 expel 166 a object : dar horas para abandonar;dio 48 horas para abandonar;dio 72 horas para abandonar;ordenar la salida;ordenó la salida de;ordenar la expulsión de;ordenó la expulsión de;decidió la expulsión de;declarar no grato;declaró no gratos;declarar personas no gratas;declaró personas no gratas;declaró persona no grata;declarar persona no grata;retirar las credenciales;retiró las credenciales;repatriar a la fuerza;expulsar;declaró persona non grata;declaró personas non gratas;declarar persona non grata;declarar personas non gratas;deportar;echar;desterrar
 sanction 163 a object : sancionar;gravar;incluir en la lista negra;incluyó en su lista negra;incluyó en la lista negra;congelar los activos de;congeló los activos de;congelar activos de;congeló activos de;castigar con aranceles;castigó con aranceles;embargar
 sanction 163 a contra sobre light : sanciones;embargo;aranceles;gravámenes;arancel;nuevas sanciones;paquete de sanciones;restricciones comerciales;congelación de activos;sanción;veto comercial;tarifas;bloqueo naval;embargo de armas;contramedidas;medidas restrictivas;represalias comerciales;bloqueo
@@ -99,6 +98,7 @@ attack 190 contra a sobre weapon : misiles;drones;cohetes;proyectiles;misil;dron
 attack 190 contra a sobre noun : ataque;ataques;bombardeo;bombardeos;asalto;ofensiva;agresión;incursión;invasión
 attack 186 a object : dar muerte;dio muerte;acabar con la vida de;acabó con la vida de;dar de baja;dio de baja;abatió;abatieron;abatido por;liquidar;asesinar;mató;mataron;abatir;matar;eliminar;ejecutar
 ceasefire 0871 noun : cese total de hostilidades;cese inmediato de hostilidades;cese de la violencia;fin de las hostilidades;cese del fuego;alto el fuego;cese el fuego;tregua;cese al fuego;cese de hostilidades;cese de las hostilidades;alto al fuego
+ceasefire 0871 con alone : declarar una tregua;decretar un alto el fuego;decretó un alto el fuego;decretar una tregua;decretó una tregua;declaró un alto el fuego;declarar un alto el fuego;anunciar una tregua;anunció una tregua unilateral
 ceasefire 0871 con : acordar un cese total de hostilidades;acordaron un cese total de hostilidades;acordaron un cese de hostilidades;acordar un cese de hostilidades;pactar un cese de hostilidades;pactar un cese el fuego;pactar un cese al fuego;acordar un cese al fuego;pactaron una tregua;pactaron un alto el fuego;acordaron una tregua;acordaron un alto al fuego;alcanzar una tregua;alcanzaron una tregua;alcanzar un alto el fuego;alcanzaron un alto el fuego;alcanzar un cese el fuego;firmar una tregua;firmar un alto el fuego;firmaron un alto el fuego;aceptar un alto el fuego;aceptaron un alto el fuego;declarar una tregua;declararon una tregua;deponer las armas;acordar un alto el fuego;acordaron un alto el fuego;pactar una tregua;acordar una tregua;acordar un cese el fuego;pactar un alto el fuego
 resign - : anunciar su salida del;anunció su salida del;anunciar su salida de;anunció su salida de;anunciar su dimisión;entregar su renuncia;entregó su renuncia;entregó la renuncia;hizo efectiva su renuncia;formalizar su renuncia;formalizó su renuncia;cesar en el cargo;cesó en el cargo;tirar la toalla;tiró la toalla;se apartar del cargo;se apartó del cargo;abandonar el gobierno;abandonó el gobierno;presentar la dimisión;presentar la renuncia;dejar la jefatura;dejó la jefatura;dejó la presidencia;dejar el gobierno;dejó el gobierno;se retirar de la presidencia;anunció que deja;anunció que dejará el cargo;anunció que dejará;apartarse del cargo;se marchar del gobierno;renunció a la presidencia;renunciar a la presidencia;dimitió de;dejar vacante;deja la presidencia;dimitió como;dimitir como;renunció como;dimisionario;renunciar;presentar su dimisión;presentar su renuncia;presentó su dimisión;presentó su renuncia;presentó la dimisión;presentó la renuncia;abandonar el cargo;deja el cargo;anunciar su dimisión;anunciar su renuncia;dejó el cargo;dejar el cargo;dejará el cargo;abandonar la presidencia;poner su cargo a disposición;puso su cargo a disposición;abdicar;renunció al cargo;dejar la presidencia
 resign - noun asked : la dimisión;la renuncia
@@ -115,7 +115,7 @@ die - : cayó abatido;caer abatido;cayó muerto;caer en combate;cayó en combate
     ),
     stems=(
         "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
-        "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
+        "régimen", "junta", "fundador", "cofundador", "director", "gang", "banda", "cúpula", "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
         "emperador", "emperatriz", "sultán", "jeque", "presidenc", "agencia", "cadena", "diario", "autoridad", "empresa", "compañía", "grupo", "organiza", "movimient", "infraestructura", "instalacion", "base", "aviación", "milicia", "combatiente", "rebelde", "consejer", "asesor", "excanciller", "exministr", "comandante", "delegación", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
         "expresident", "senador", "opositor", "representante", "enviad", "canciller", "soldado",
         "monarca", "titular", "encargad", "diplomátic", "alto", "colega", "par",
@@ -133,7 +133,7 @@ die - : cayó abatido;caer abatido;cayó muerto;caer en combate;cayó en combate
     joints=listed("y e ,"),
     breaks=listed(". ; : « » \" “ ” ( ) ? ! que donde pero mientras cuando quien quienes"),
     fillers=listed(
-        "se ha han había habían fue fueron no le les lo también el la lunes martes miércoles jueves "
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre inicios finales se ha han había habían fue fueron no le les lo también el la lunes martes miércoles jueves "
         "viernes sábado domingo ayer hoy , mismo va van a además que quien prevé planea este esta "
         "tarde mañana noche pasado ya aún luego después nuevamente volvió oficialmente enérgicamente "
         "duramente igualmente asimismo por su parte"
@@ -179,9 +179,16 @@ die - : cayó abatido;caer abatido;cayó muerto;caer en combate;cayó en combate
     sport=listed("gol goles copa mundial torneo entrenador seleccionador campeonato liga delantero portero goleó"),
     before=listed("antes previa previo víspera"),
     firing=("lanz", "dispar", "arroj", "tir", "llov"),
+    calling=("calific", "tach", "tild", "consider", "juzg", "describ", "defin", "llam", "acus"),
+    harsh=(
+        "inmoral", "inacepta", "inadmisib", "intolerab", "vergonzos", "vergüenza", "cobard", "criminal", "crimen", "terroris",
+        "ilegal", "ilegítim", "barbari", "atroz", "provoca", "agresión", "genocid", "injust", "peligros",
+        "irresponsab", "hipócrit", "farsa", "error", "injerencia", "absurd", "limpieza", "masacre", "dictador", "asesin",
+        "traici", "chantaje", "deplorab", "lamentab", "inhuman", "golpe", "fraude", "robo", "brutal", "salvaj", "escándal", "escandalos",
+    ),
     revenge=listed("represalia venganza vengar respuesta contundente"),
     reflexive=listed("se"),
-    openers=listed("además también asimismo igualmente posteriormente luego después más tarde paralelamente finalmente"),
+    openers=listed("antes ahí allí entretanto previamente anteriormente simultáneamente acto seguido horas además también asimismo igualmente posteriormente luego después más tarde paralelamente finalmente"),
     through={"contra": "contra", "lado": "con", "favor": "a", "presencia": "con", "manos": "por", "parte": "por"},
     infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
     behind=listed("a de con por para en sin"),

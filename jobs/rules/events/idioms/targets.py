@@ -26,7 +26,7 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     marks, after = _marks(clause), _after(clause)
     taken = _is_taken(clause) or _is_told_aside(clause, sources)
     near = [] if taken else clause.places(max(clause.first, clause.before), at)
-    near = [p for p in near if told.marks[p]]
+    near = [p for p in near if told.marks[p] and not _is_of_a_place(clause, p)]
     # "ziyaretin ardından Erdoğan Rusya'ya gitti": whom the sentence names behind who acts.
     own = [p for p in near if idiom.verb_last and sources and p > sources[-1]]
     # "ilk ziyaretini Katar'a gerçekleştirdi"
@@ -87,6 +87,18 @@ def _is_taken(clause: Clause) -> bool:
     return plain and clause.before > clause.first and not clause.is_noun
 
 
+def _is_of_a_place(clause: Clause, place: int) -> bool:
+    """Whether a genitive belongs to a noun with a preposition: "в аэропорту Пхеньяна"."""
+    told, idiom = clause.told, clause.idiom
+    if place < 2 or not idiom.adjectives or clause.saying.kind == "attack":
+        return False
+    if told.marks[place] != idiom.owned:
+        return False
+    noun = told.words[place - 1]
+    plain = not idiom.is_title(noun) and noun not in idiom.articles and noun not in idiom.marks
+    return plain and told.words[place - 2] in idiom.marks and place - 1 not in told.who
+
+
 def _is_worded(clause: Clause) -> bool:
     """Whether a wording of several words tells who is addressed: "Путину выразили соболезнования"."""
     return "object" in clause.saying.to and len(clause.saying.words) > 1
@@ -102,6 +114,9 @@ def _marks(clause: Clause) -> set[str]:
     """The marks that whoever undergoes it can have."""
     saying, idiom = clause.saying, clause.idiom
     marks = set(saying.to)
+    if last := idiom.marks.get(saying.words[-1]):
+        # "возложил вину на"
+        marks.add(last)
     if "object" in marks:
         marks |= {"", idiom.marks.get("~object", "")}
     asked = saying.kind in _ASKED and any(f.saying.kind == "resign" for f in clause.found)
@@ -139,6 +154,13 @@ def _fits(clause: Clause, place: int) -> bool:
         return _is_owner(clause, place)
     if told.marks[place] in clause.idiom.facing:
         return True
+    if kind == "statement" and clause.idiom.adjectives and len(clause.saying.words) < 2:
+        between = told.words[clause.last : place]
+        idiom = clause.idiom
+        small = all(idiom.is_title(w) or w in idiom.articles or w in idiom.fillers for w in between)
+        if place > clause.at and not small:
+            # "сообщили о смерти Навального"
+            return False
     plain = kind in _UNDERGONE or (kind == "statement" and "object" not in clause.saying.to)
     return who.person if plain else not _acts_next(clause, place)
 

@@ -141,6 +141,7 @@ attack 190 dat passive : saldırı düzenlendi;saldırılar düzenlendi;hava sal
 nothing - : saldırıya uğrarsa;saldırıya uğrayabilir;saldırısına uğrarsa;saldırısına uğrayabilir
 attack 186 acc : öldürdü;suikast düzenleyerek öldürdü;infaz etti;idam etti;ortadan kaldırdı;vurarak öldürdü;kurşuna dizdi;suikastla öldürdü;katletti;etkisiz hale getirdi;şehit etti;suikast sonucu öldürdü
 ceasefire 0871 noun : ateşkes;ateşkesten;insani ara;çatışmaların durdurulmasını;savaşın durdurulmasını;çatışmasızlık;ateşkesi;ateşkese;ateşkesin;ateşkesinin;ateşkesini
+ceasefire 0871 ile alone : tek taraflı ateşkes ilan etti;ateşkes ilan ettiğini duyurdu;ateşkes ilan etti
 ceasefire 0871 ile : ateşkeste anlaştı;ateşkes üzerinde anlaştı;ateşkese vardı;ateşkes anlaşmasına vardı;ateşkesi kabul etti;ateşkes için anlaştı;ateşkes sağladı;ateşkes anlaşması yaptı;geçici ateşkeste anlaştı;ateşkes konusunda uzlaştı;ateşkese imza attı;silah bıraktı;ateşkes konusunda mutabık kaldı;ateşkes ilan etti;ateşkes konusunda anlaştı;ateşkes anlaşması imzaladı
 resign - : istifa etti;istifasını bildirdi;istifasını iletti;istifaya gitti;koltuğunu bıraktı;koltuğu bıraktı;makamını bıraktı;çekildi görevinden;görevden çekildi;görevini devretti;istifasını sunmuştu;istifa edeceğini açıkladı;istifa edeceğini duyurdu;görevinden ayrılacağını açıkladı;görevinden ayrıldığını açıkladı;görevi bırakacağını açıkladı;görevi bıraktığını açıkladı;partiden istifa etti;tahttan çekildi;tahttan feragat etti;görevinden ayrıldı;istifasını sundu;görevi bıraktı;istifasını verdi;istifasını açıkladı;görevinden istifa etti;istifa kararı aldı;görevinden çekildi;görevini bıraktı;görevden ayrıldı;istifasını duyurdu;istifa dilekçesini sundu;istifa ettiğini açıkladı
 resign - noun asked : istifasını
@@ -174,6 +175,11 @@ die - : öldü;hayatını kaybetmişti;son nefesini verdi;yaşama veda etti;aram
     places=listed("loc"),
     envoys=("büyükelçi", "maslahatgüzar", "elçi"),
     sport=listed("maç maçı maçta maçında maçın gol golü lig ligi ligde kupa kupası şampiyona şampiyonası turnuva antrenör"),
+    calling=("nitelendir", "nitele", "tanımla", "değerlendir"),
+    harsh=(
+        "kabul", "terör", "soykırım", "suç", "provokasyon", "barbar", "vahşet", "utanç", "skandal", "haksız", "katliam",
+        "saldırganlık", "ihanet", "ikiyüzlü", "sorumsuz", "tehlikeli", "korkak", "alçak", "yasadışı", "hukuksuz", "diktatör",
+    ),
     revenge=listed("misilleme intikam karşılık hesap"),
     purpose=listed("üzere"),
     openers=listed("ayrıca görüşmenin toplantının ziyaretin zirvenin açıklamasında konuşmasında görüşmede daha ardından burada toplantıda zirvede mesajında paylaşımında öte açıklamada"),

@@ -26,8 +26,14 @@ _BEHIND = listed(
     "yetkili yetkililer yetkilisi yetkilileri medyası basını medya basın uzmanlar uzman kaynaklar kaynaklara "
     "kaynakları gazeteciler gazeteci şirketleri şirketi uzmanlar yatırımcılar mahkemesi savcılığı"
 )
+# Of who holds the office no longer or not yet.
+_FORMER = listed("избранный бывший экс ancien ancienne ex entonces")
+_EX = ("expresident", "exministr", "excanciller", "exprimer", "экс-", "ex-")
+_NEAR = 4
 _BEHIND_CHINESE = tuple(
-    listed("官员 媒体 专家 学者 企业 公司 记者 消息人士 智库 民调 检方 法院 科学家 研究人员 分析人士 游客 网民")
+    listed(
+        "官员 媒体 专家 学者 企业 公司 记者 消息人士 智库 民调 检方 法院 科学家 研究人员 分析人士 游客 网民"
+    )
 )
 
 
@@ -38,6 +44,9 @@ def is_of_the_unnamed(told: IdiomLine, place: int) -> bool:
     if not told.idiom.spaced:
         return told.text.startswith(_BEHIND_CHINESE, told.spans[place][1])
     words, idiom = told.words, told.idiom
+    ahead = words[max(0, place - _NEAR) : place]
+    if any(word in _FORMER or word.startswith(_EX) for word in ahead):
+        return True
     if idiom.verb_last or idiom.adjectives:
         return bool(_BEHIND.intersection(words[place + 1 : place + 2]))
     return place > 0 and words[place - 1] in _BEFORE

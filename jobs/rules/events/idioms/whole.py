@@ -39,6 +39,9 @@ def is_whole(draft: Draft, clause: Clause) -> bool:
     kind, sources, targets = draft.kind, draft.sources, draft.targets
     if "whom" in clause.saying.special and not targets:
         return False
+    if kind in ("praise", "condemn") and clause.saying.form == "infinitive" and not targets:
+        # "viajó para mostrar su apoyo"
+        return clause.idiom.verb_last
     if kind in ("appoint", "elect"):
         return any(who.person for who in targets)
     if kind in ("die", "resign"):
@@ -48,7 +51,9 @@ def is_whole(draft: Draft, clause: Clause) -> bool:
         # "拒绝了停火提议"
         return False
     if kind == "ceasefire" and draft.status == "done":
-        return len(sources) + len(targets) > 1 and _is_agreed(clause)
+        draft.sources, draft.targets = [*sources, *targets], []
+        alone = "alone" in clause.saying.special and bool(sources)
+        return alone or (len(sources) + len(targets) > 1 and _is_agreed(clause))
     if kind == "sign" and len(sources) + len(targets) < 2:
         return False
     if not sources:
