@@ -1,7 +1,6 @@
 """Tagging: all that is read in an article, each tag with the words that prove it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from jobs.rules.article import FieldName, Reading
@@ -58,6 +57,6 @@ class Tagger:
         body = pages[-1].laid
         said = quotes(body, people)
         done = events(body, named, said)
-        told = replace(named, events=done, quotes=said)
+        told = Reading(people, nations, bodies, (), done, said, candidates, within)
         about = topics(pages, clues, self._known, told)
         return Reading(people, nations, bodies, about, done, said, candidates, within)

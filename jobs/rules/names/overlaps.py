@@ -57,9 +57,10 @@ class Standing:
         """Those that stay, in the order of the text."""
         outer = self._settled() if self._crossing else self.apart
         countries = [span for span in self._held if span[2].inside]
-        inner = [span for span in countries if self._belongs_inside(text, span, outer)]
-        for span in free(inner, self._order):
-            outer.insert(bisect_right(outer, span[0], key=_start), span)
+        if countries:
+            inner = [span for span in countries if self._belongs_inside(text, span, outer)]
+            for span in free(inner, self._order):
+                outer.insert(bisect_right(outer, span[0], key=_start), span)
         return outer
 
     def _settled(self) -> list[Span]:

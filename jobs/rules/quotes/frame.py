@@ -191,7 +191,10 @@ class Frame:
         """Marks that stand alone ("...") belong to the sentence before."""
         kept: list[Sentence] = []
         for sentence in self.sentences:
-            alone = all(self.folded[t] in _STOPS for t in range(*sentence[:2]))
+            # Looked at one by one, but for nearly all that begin with a word.
+            alone = self.folded[sentence.first] in _STOPS and _STOPS.issuperset(
+                self.folded[sentence.first : sentence.last]
+            )
             if alone and kept:
                 kept[-1] = kept[-1]._replace(last=sentence.last)
             else:

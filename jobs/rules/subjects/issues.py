@@ -111,6 +111,9 @@ _OF: Mapping[str, Sequence[int]] = {
     for party in {party for issue in ISSUES for party in issue.one}
 }
 
+# Armed conflict; and all that how strongly a text speaks of it matters for here.
+CONFLICT = "medtop:20000056"
+DIVIDING = frozenset([CONFLICT]).union(*(issue.about for issue in ISSUES))
 TOLD_BY_ONE = {issue.topic for issue in ISSUES if not issue.other and issue.topic not in issue.one}
 TOLD_BY_WORDS = {issue.topic for issue in ISSUES if issue.topic in issue.one | issue.other}
 
@@ -122,8 +125,8 @@ def at_issue(
     enough: float,
 ) -> Iterable[tuple[str, float, Sequence[Place]]]:
     """The issues that the parties named tell: how strongly, and where they stand. `about` says how
-    strongly the text speaks of each topic and all broader ones, `words` where it does of those in
-    `TOLD_BY_WORDS`; `enough` is what it takes."""
+    strongly the text speaks of each of `DIVIDING` and all narrower ones, `words` where it does of
+    those in `TOLD_BY_WORDS`; `enough` is what it takes."""
     places = _parties(pages)
     for topic, named in words.items():
         places[topic] += named

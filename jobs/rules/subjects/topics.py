@@ -20,7 +20,15 @@ from jobs.rules.names.pages import Page
 from jobs.rules.subjects.deeds import tell
 from jobs.rules.subjects.evidence import SPEAKING, Evidence, weigh
 from jobs.rules.subjects.heads import tell_heads
-from jobs.rules.subjects.issues import TOLD_BY_ONE, TOLD_BY_WORDS, at_issue, between_two, spoken
+from jobs.rules.subjects.issues import (
+    CONFLICT,
+    DIVIDING,
+    TOLD_BY_ONE,
+    TOLD_BY_WORDS,
+    at_issue,
+    between_two,
+    spoken,
+)
 
 # Weight that a short text and a long one must show, and the words between which it grows.
 _LEAST, _MOST = 1.0, 1.7
@@ -54,7 +62,6 @@ _BILATERAL = "own:bilateral-relations"
 _DIPLOMACY = "medtop:20000639"
 _LENT = 0.5
 _UNCLEAR = 0.5
-_FIGHTING = "medtop:20000056"
 # So much of it beside fighting.
 _PEACEFUL = 0.8
 # So much must a text say of what divides two parties.
@@ -146,32 +153,33 @@ def _fields(evidence: Mapping[str, Evidence], known: Gazetteer) -> Mapping[str, 
 
 def _take_sides(pages: Sequence[Page], evidence: dict[str, Evidence], known: Gazetteer) -> None:
     """Let the parties of standing issues speak, where the text is about what divides them."""
-    about: dict[str, float] = defaultdict(float)
+    about: dict[str, float] = dict.fromkeys(DIVIDING, 0.0)
     wider = known.broader
     for topic, seen in evidence.items():
-        strength = seen.strength
-        about[topic] += strength
+        if topic in about:
+            about[topic] += seen.strength
         # A country's name among these would make any news of it news of its war.
-        for broader in () if topic in TOLD_BY_ONE else wider[topic]:
-            about[broader] += strength
+        if topic not in TOLD_BY_ONE and not DIVIDING.isdisjoint(wider[topic]):
+            for broader in DIVIDING.intersection(wider[topic]):
+                about[broader] += seen.strength
     words = {topic: evidence[topic].hits for topic in TOLD_BY_WORDS & evidence.keys()}
     for topic, strength, places in list(at_issue(pages, about, words, _AT_ISSUE)):
         if topic in known.subject and places:
             evidence[topic].add(places, strength, strength)
     if dealing := evidence.get(_BILATERAL):
-        _between(pages, dealing, evidence[_DIPLOMACY], about, known)
+        _between(pages, dealing, evidence[_DIPLOMACY], about[CONFLICT], known)
 
 
 def _between(
     pages: Sequence[Page],
     dealing: Evidence,
     diplomacy: Evidence,
-    about: Mapping[str, float],
+    fighting: float,
     known: Gazetteer,
 ) -> None:
     """What two countries have to do with each other is told where a text is about the two and
     not about their fighting; where it is about others, words that are not clear say half."""
-    peaceful = dealing.strength >= max(_AT_ISSUE, _PEACEFUL * about.get(_FIGHTING, 0.0))
+    peaceful = dealing.strength >= max(_AT_ISSUE, _PEACEFUL * fighting)
     said = dealing.telling >= SPEAKING or dealing.words >= _SEVERAL
     if peaceful and said and (both := between_two(pages, known)):
         diplomacy.add(dealing.hits, _LENT * dealing.strength, _CLEAR)
