@@ -14,8 +14,9 @@ def _forms(found: re.Match[str]) -> str:
     past, present = found.groups()
     stem = past[:-1] if past[-1] in "یا" else past
     they = present[:-1] if present[-1] in "یو" else present
-    forms = (past, stem + "ت", stem + "وا", present, "ت" + present[1:], they + "ون")
-    forms += (stem + "تا", past + "ا") if past[-1] not in "یا" else ()
+    forms = [past, stem + "ت", stem + "وا", present, "ت" + present[1:], they + "ون"]
+    if past[-1] not in "یا":
+        forms += [stem + "تا", past + "ا"]
     return "|".join(forms)
 
 

@@ -4,19 +4,18 @@ Who stands on which side is told by the particle beside him. Persian and Urdu pu
 the subject first; Arabic the verb first and the subject behind it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.eastern.before import Before
 from jobs.rules.events.eastern.found import found_at
-from jobs.rules.events.eastern.hit import Hit
+from jobs.rules.events.eastern.implied import BEGINNING, Implied
 from jobs.rules.events.eastern.letters import words
 from jobs.rules.events.eastern.line import EasternLine
 from jobs.rules.events.eastern.marks import mark
 from jobs.rules.events.eastern.moods import is_supposed
-from jobs.rules.events.eastern.offices import OFFICES
 from jobs.rules.events.eastern.status import status_of
 from jobs.rules.events.eastern.whole import completed, is_whole
 from jobs.rules.events.eastern.words import Tongue
@@ -30,7 +29,6 @@ MOURNS = "mourn"
 _LONGEST = 300
 _HELP = ("کمک",)
 _UPON = "پر"
-_SIDES = words("طرف مقام")
 _OF_HELP = words("از با برای بابت درباره خاطر")
 _COMMA = "،"
 _ANNOUNCED, _PLEDGED = "اعلان", frozenset(["aid", "protest"])
@@ -42,12 +40,7 @@ _SUFFERED = words(
     "توقیف بتوقیف اعتقال باعتقال سجن بسجن احتجاز باحتجاز اختطاف باختطاف مقتل اغتیال باغتیال اعدام باعدام "
     "بازداشت دستگیری زندان ترور گرفتاری قتل اغوا"
 )
-_DISCLAIMS = words("نفی نفت ینفی تنفی ونفی ونفت")
 _OF_BOTH = frozenset(["mediate", "appeal", "demand"])
-_FORMER = "سابق"
-# Behind an Arabic verb whose subject was named before.
-_THAT_HE = words("انه انها بانه بانها ایضا قایلا")
-_BEGINNING = 2
 
 
 def eastern_drafts(told: EasternLine, spoken: Tongue, before: Before) -> list[Draft]:
@@ -100,7 +93,7 @@ def _marks(told: EasternLine, spoken: Tongue) -> dict[int, str]:
     return marks
 
 
-class _Deed(Hit):
+class _Deed(Implied):
     """What a wording in its clause tells."""
 
     def draft(self, before: Before) -> Draft | None:
@@ -159,20 +152,6 @@ class _Deed(Hit):
             targets = [place for place in targets if not self.told.who[place].person]
         return sources, [place for place in targets[:_MOST] if place not in sources]
 
-    def _meant(self, before: Before) -> list[Who]:
-        """Who does it if he is only meant."""
-        if before.pair and self._is_both():
-            return list(before.pair)
-        if holder := self._office(before):
-            return [holder]
-        if self.wording.kind == "appoint" and self._is_passive():
-            return []
-        return [before.focus] if before.focus and self._is_he() else []
-
-    def _is_disclaimed(self) -> bool:
-        """Whether Arabic only denies that somebody has said so."""
-        return self.spoken.verb_first and not _DISCLAIMS.isdisjoint(self.told.words[: self.at])
-
     def _suffers(self, place: int) -> bool:
         """Whether a blamed deed was done to who is named: "condemned the arrest of X"."""
         words = self.told.words
@@ -183,36 +162,6 @@ class _Deed(Hit):
 
     def _is_before(self) -> bool:
         return not self.spoken.marks_follow
-
-    def _titled(self, sources: Sequence[int], before: Before) -> list[Who]:
-        """Who of those named before holds an office of a country in Arabic: "the Iranian minister"."""
-        if not (self.spoken.verb_first and len(sources) == 1):
-            return []
-        who = self.told.who[sources[0]]
-        phrase = tuple(self.told.words[self.last : sources[0]])
-        office = next((office for name, office in OFFICES if name == phrase), "")
-        holder = before.holder(office, who.id) if office and who.country else None
-        return [holder] if holder and holder.home == who.id else []
-
-    def _office(self, before: Before) -> Who | None:
-        """Who is meant by his office alone: "the prime minister said"."""
-        words, spoken = self.told.words, self.spoken
-        first = self.last if spoken.verb_first else self.first
-        for phrase, office in OFFICES:
-            last = first + len(phrase)
-            if tuple(words[first:last]) == phrase:
-                alone = last not in self.told.who and words[last : last + 1] != [_FORMER]
-                return before.holder(office, spoken.home) if alone else None
-        return None
-
-    def _is_he(self) -> bool:
-        """Whether the subject is a pronoun, or in Arabic only in the verb at the beginning."""
-        words, spoken = self.told.words, self.spoken
-        if spoken.verb_first:
-            after = words[self.last : self.last + 1]
-            open_end = not after or after[0] in spoken.breaks | spoken.marks | _THAT_HE
-            return self.at < _BEGINNING and not self.found.noun and open_end
-        return not spoken.he.isdisjoint(words[self.first : self.end])
 
     def _met(self, sources: list[int]) -> tuple[list[int], list[int]]:
         """In Arabic, the sides if who acts was named before: "visited X and met Y"."""
@@ -227,20 +176,12 @@ class _Deed(Hit):
         """In Arabic who acts may only be meant, and whoever is named is met."""
         if (
             focus
-            and self.at < _BEGINNING
+            and self.at < BEGINNING
             and len(draft.sources) == 1
             and not draft.targets
             and focus not in draft.sources
         ):
             draft.sources, draft.targets = [focus], draft.sources
-
-    def _is_both(self) -> bool:
-        """Whether "both sides" are the subject."""
-        words, spoken = self.told.words[self.first : self.end], self.spoken
-        if spoken.two in words:
-            behind = words[words.index(spoken.two) + 1 :][:1]
-            return bool(behind) and (behind[0] in spoken.company or behind[0] in _SIDES)
-        return not spoken.both.isdisjoint(words)
 
     def _is_refusal(self) -> bool:
         """Whether an Arabic verb is a noun behind another: "repeated the refusal of X"."""

@@ -2,16 +2,11 @@
 
 from jobs.rules.events.eastern.found import bare_words
 from jobs.rules.events.eastern.letters import plain, plain_noun, words
-from jobs.rules.events.eastern.marks import OWNED, WHEN
-from jobs.rules.events.eastern.subjects import Subjects
+from jobs.rules.events.eastern.marks import WHEN
+from jobs.rules.events.eastern.shared import BETWEEN, MINE, Shared
 from jobs.rules.events.kinds import MUTUAL
 
 _LOOK, _NEAR, _FAR = 24, 4, 9
-# The last letters of an Arabic adjective.
-_ADJECTIVAL = ("ي", "ة")
-# "That X and Y reach".
-_REACHING = words("دستیابی رسیدن")
-_BETWEEN = words("بین میان درمیان")
 _AGAINST = words("علیه")
 # Persian nouns of an attack, and what makes them part of another deed: "because of".
 _ATTACKS = words("حمله حملات یورش تجاوز")
@@ -26,7 +21,6 @@ _VERBS_TOO = words("درگذشت انتقال شہید قتل ترور کشته 
 _FOR = words("برای از بابت")
 _AND, _GO = "و", plain("برحيل")
 _OFFERED = words("الوساطه وساطه")
-_HOLDS = words("نفذه نفذته نفذها نظمه نظمته نظمها خاضه خاضته")
 _NO_VERBS = (("ترور",), ("قتل",), ("کشته", "شدن"), ("جان", "باختن"))
 _OF = words("کے کا کی")
 _ASKED_TO = ("ب", "ل")
@@ -36,12 +30,11 @@ _BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
 # What Arabic does by words alone.
 _TELLS = words("اعلن اعلنت اعرب اعربت عبر عبرت ابدی ابدت اکد اکدت رد ردت")
-_MINE = frozenset(["", "را", OWNED])
 _GOVERNED = frozenset(["attack", "expel", "aid", "appoint", "summon"])
 _PERSON_BEHIND = words("سفر زیاره")
 
 
-class Doers(Subjects):
+class Doers(Shared):
     """A clause in which those are looked for who act."""
 
     def _sources(self) -> list[int]:
@@ -52,7 +45,7 @@ class Doers(Subjects):
         noun = spoken.verb_first and (self.found.noun or governed or self._is_told_of())
         if governed:
             return self._governor()
-        if kind == "attack" and not _BETWEEN.isdisjoint(self.wording.to):
+        if kind == "attack" and not BETWEEN.isdisjoint(self.wording.to):
             return self._both()
         if kind == "attack" and (noun or not spoken.verb_first) and self.wording.cameo != "186":
             if owner := self._owner():
@@ -85,11 +78,11 @@ class Doers(Subjects):
                 handed = kind == "resign" and spoken.verb_first and not whose
                 return self._governor() if handed else whose
         if kind == "sanction" and not (spoken.verb_first or spoken.marks_follow):
-            beside = self.last in self.told.who and self.marks[self.last] in _MINE
+            beside = self.last in self.told.who and self.marks[self.last] in MINE
             return [self.last] if beside else None
         if kind == "aid" and not (spoken.verb_first or spoken.marks_follow):
             near = self._places(self.last, min(self.last + _NEAR, self.end))
-            return [p for p in near if self.told.who[p].country and self.marks[p] in _MINE] or None
+            return [p for p in near if self.told.who[p].country and self.marks[p] in MINE] or None
         if kind == "aid" and self.found.noun and spoken.verb_first:
             return self._governor() or self._given_by()
         found: list[int] = []
@@ -98,14 +91,6 @@ class Doers(Subjects):
         elif kind in MUTUAL:
             found = self._both() or (self._owners() if kind == "meet" else [])
         return found or self._of_two_lands()
-
-    def _of_two_lands(self) -> list[int] | None:
-        """Whose talks they are in Arabic by two adjectives: "مباحثات إماراتية هندية"."""
-        at, who, written = self.last, self.told.who, self.told.written
-        if not (self.spoken.verb_first and at in who and at + 1 in who):
-            return None
-        alike = all(who[p].country and written[p][-1] in _ADJECTIVAL for p in (at, at + 1))
-        return [at, at + 1] if alike else None
 
     def _who_says(self) -> list[int]:
         """According to whom something is told: whoever is named beside the wording."""
@@ -134,11 +119,6 @@ class Doers(Subjects):
         near = self.told.words[max(self.first, self.at - _NEAR) : self.at]
         named = self.wording.kind == "attack" and self.at - 1 in self.told.who
         return named and any(word in self.spoken.wordings for word in bare_words(near, self.spoken))
-
-    def _caller(self) -> list[int]:
-        """Who called, and then did more ("received a call from X, who thanked him")."""
-        near = [p for p in self._places(self.at - _LOOK, self.at) if self.told.who[p].person]
-        return near[-1:] if near and self.marks[near[-1]] == "من" else []
 
     def _is_verb(self) -> bool:
         """Whether an attack is not only spoken of."""
@@ -186,7 +166,7 @@ class Doers(Subjects):
             return self._group_before([near]) if of and not told.who[near].person else []
         for near in range(self.last, min(self.last + _NEAR, len(told.words))):
             if near in told.who:
-                mine = self.marks[near] in _MINE or self.wording.kind == "mediate"
+                mine = self.marks[near] in MINE or self.wording.kind == "mediate"
                 mine = mine and not told.who[near].person
                 return self._group(self._places(near, self.end)) if mine else []
             if told.words[near] not in self.spoken.company and told.words[near] not in WHEN:
@@ -217,41 +197,6 @@ class Doers(Subjects):
             return near[-1:] if near and self.marks[near[-1]] in ("کا", "کے") else []
         noun = self.wording.words[0] in _PERSON_BEHIND
         return [at + 1] if noun and at + 1 in told.who and told.who[at + 1].person else []
-
-    def _both(self) -> list[int]:
-        """Those between whom it is: two and more, joined by "and"."""
-        if not (between := self._marked(_BETWEEN)):
-            return self._both_behind()
-        at = self.inside.index(between[0])
-        if self.spoken.marks_follow:
-            return self._group(self.inside[at:]) if len(between) > 1 else []
-        return self._group(self.inside[at:])
-
-    def _both_behind(self) -> list[int]:
-        """In Persian, those whose talks they are: "talks of Iran and Russia"."""
-        if self.spoken.marks_follow or self.spoken.verb_first:
-            return []
-        if self.wording.kind == "ceasefire":
-            made = [p for p in self.inside if p and self.told.words[p - 1] in _REACHING]
-            return self._group(self.inside[self.inside.index(made[0]) :]) if made else []
-        if self.wording.kind != "meet":
-            return []
-        near = self._places(self.last, min(self.last + _NEAR, self.end))
-        both = self._group([p for p in near if self.marks[p] in _MINE])
-        return both if len(both) > 1 else []
-
-    def _given_by(self) -> list[int]:
-        """From whom help comes in Arabic, behind its noun: "مساعدات من قطر"."""
-        near = self._places(self.last, min(self.last + _FAR, self.end))
-        return [place for place in near if self.marks[place] == "من"][:1]
-
-    def _held_by(self) -> list[int]:
-        """Who holds in Arabic a strike that is only named: "a strike that X has called"."""
-        words = self.told.words
-        for at in range(self.last, min(self.last + _NEAR, len(words) - 1)):
-            if words[at] in _HOLDS:
-                return [p for p in self._places(at, at + _NEAR) if not self.marks[p]][:1]
-        return []
 
     def _is_only_told(self, verb: str) -> bool:
         """Whether Arabic says of an attack only that somebody spoke of it."""

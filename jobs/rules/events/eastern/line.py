@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from jobs.rules.events.alphabet import MARKS, PERSON_MARK
 from jobs.rules.events.eastern.arabic import ARABIC
-from jobs.rules.events.eastern.company import MEMBERS
 from jobs.rules.events.eastern.letters import plain, words
 from jobs.rules.events.eastern.persian import PERSIAN
+from jobs.rules.events.eastern.phrases import TITLES, TO, Phrases
 from jobs.rules.events.eastern.urdu import URDU
 from jobs.rules.events.eastern.words import Tongue
 from jobs.rules.events.line import Who
@@ -40,36 +40,9 @@ _SEVERAL = words(
 _LOOK = 24
 _LONGEST_KEPT, _MOST_KEPT = 40, 1 << 14
 # As in the text, and what covers a mention but for its last letter.
-_TO, COVER = "ل", "\ufdd2"
+COVER = "\ufdd2"
 _COMMA, _OPENED, _CLOSED = "،", "«", "»"
-# So many words are only set off by quotation marks, but behind one of these.
-# The last letters of an Arabic adjective.
-_ADJECTIVAL = ("ي", "ى", "ة", "ی")
-_BY, _SENT_TO = "لدی", words("الی فی")
-_ENVOYS = words("المبعوث مبعوث السفیر سفیر الموفد موفد السفیره سفیره المبعوثه مبعوثه المندوب")
 _FEW, _SAID = 7, words(": ، ان که کہ بان انه انها انهم")
-# A country behind these is a place, and belongs to no office behind it.
-_AT = words("فی در")
-_OFFICES = words(
-    "الرییس الوزیر الملک الامیر السفیر المبعوث الامین رییس وزیر وزیره نایب قاید زعیم سفیر مندوب مبعوث ممثل نظیره نظیرها امین متحدث ملک امیر نخست "
-    "نظیرته رهبر شاه همتای دبیرکل"
-)
-# Bodies that act by themselves, and what makes them part of somebody's title.
-_BODIES = words(
-    "البرلمان الحکومه الرئاسه الجيش الكونغرس الکنیست القضاء المخابرات الخارجیه الشرطه النيابه الكنيست المحكمه"
-)
-# Titles of whoever belongs to the body before them: "Hezbollah its secretary-general X".
-_ITS = words(
-    "زعيمه زعيمها قائده قائدها رئيسها وزيرها سفيرها مندوبها متحدثها ممثلها نائبها مرشحها مرشدها مبعوثها"
-)
-_ITS_CHIEF = ("امینه", "العام")
-_HEADED = words("فی باسم لدی عن ل من")
-# What may be told of a person between commas begins with one of these.
-_TITLES = _OFFICES | words(
-    "سخنگوی سخنگو معاون فرمانده نماینده سرپرست کفیل مدیرکل پادشاه ولیعهد کاردار مشاور دبیر عضو ناطق "
-    "متحدثه قایم مستشار ولی رییسه سلطان مرشد عاهل امینه مدیر صدر وزیراعظم ترجمان سربراه چییرمین سیکرتری "
-    "سیکریٹری رکن رہنما سپریم چیف گورنر معظم قیادی نجل الناطق الامین الرییس الوزیر المتحدث"
-)
 
 
 def tongue(text: str) -> Tongue | None:
@@ -105,14 +78,13 @@ class _Plain(dict[str, str]):
 _PLAIN = _Plain()
 
 
-class EasternLine:
+class EasternLine(Phrases):
     """A sentence's words, whoever can act being one word, and the places they stand at."""
 
     def __init__(
         self, cover: str, start: int, end: int, named: Sequence[Who], spoken: Tongue, text: str = ""
     ) -> None:
         self.company = spoken.company
-        # In Persian nothing but a title before it makes a country or body part of a name behind.
         self._verb_first, self._text = spoken.verb_first, text
         self._titled_only = not (spoken.verb_first or spoken.marks_follow)
         self.words: list[str] = []
@@ -128,7 +100,7 @@ class EasternLine:
             if word in MARKS and (who := next(waiting, None)):
                 titled = self.words[-1:] and self.words[-1] in self.company
                 if not titled and spoken.verb_first and _is_led(text, cover, found.start()):
-                    self.words.append(_TO)
+                    self.words.append(TO)
                     self.spans.append(found.span())
                 begin = found.start()
                 while begin > start and cover[begin - 1] == COVER:
@@ -153,7 +125,7 @@ class EasternLine:
         last = next(reversed(self.who), None)
         if last is not None and len(self.words) - last < _LOOK:
             before, between = self.who[last], self.words[last + 1 :]
-            apposed = between[:1] == [_COMMA] and between[1:2] and between[1] in _TITLES
+            apposed = between[:1] == [_COMMA] and between[1:2] and between[1] in TITLES
             told = between[1:] if apposed else between
             if self.company.issuperset(told) and (told or not between):
                 elsewhere = self._is_elsewhere(last, who, told)
@@ -171,60 +143,6 @@ class EasternLine:
         self.words.append(PERSON_MARK)
         self.spans.append(span)
 
-    def _is_led_in_a_title(self, at: int) -> bool:
-        """Whether "to" before a body belongs to the title of a person: "الأمين العام لحزب الله X"."""
-        before = self.words[max(0, at - 2) : at]
-        return self._verb_first and before[1:] == [_TO] and before[0] in self.company
-
-    def _is_envoy(self) -> bool:
-        """Whether two countries stand in a title: "the Omani ambassador to Kuwait", in Arabic."""
-        at = len(self.words)
-        if not {at - 1, at - 3} <= self.who.keys():
-            return False
-        sent = self._verb_first and self.words[-4:-3] and self.words[-4] in _ENVOYS
-        return self.words[-2] == _BY or bool(sent and self.words[-2] in _SENT_TO)
-
-    def _is_elsewhere(self, at: int, who: Who, behind: Sequence[str]) -> bool:
-        """Whether a country or body before a person is not his."""
-        before = self.who[at]
-        if behind and (behind[0] in _ITS or tuple(behind[:2]) == _ITS_CHIEF):
-            return True
-        if self._verb_first and self._is_of_a_body(at):
-            return True
-        if self._titled_only and not behind:
-            titled = self.company.issuperset(self.words[max(0, at - 1) : at])
-            if not at or not titled:
-                return True
-        if not before.country:
-            if not self._verb_first or behind:
-                return False
-            if not MEMBERS.isdisjoint(self.words[max(0, at - 2) : max(0, at - 1)]):
-                return False
-            # "Hamas Netanyahu" are two, in Arabic.
-            titled = at and self.company.issuperset(self.words[at - 1 : at])
-            led = not _AT.isdisjoint(self.words[max(0, at - 1) : at])
-            return led or (not titled and before.office not in who.office)
-        if self._verb_first and not behind and not self._is_adjective(at):
-            return not _TITLES.intersection(self.words[max(0, at - 1) : at])
-        return (who.home is not None and who.home != before.id) or self._is_place(at, behind)
-
-    def _is_of_a_body(self, at: int) -> bool:
-        """Whether a country is that of a body which a verb has right behind it in Arabic: "elected
-        the Lebanese parliament the army commander X"."""
-        body = self.words[max(0, at - 1) : at]
-        headed = at > 1 and self.words[at - 2] in self.company | _HEADED
-        return self.who[at].country and not _BODIES.isdisjoint(body) and not headed
-
-    def _is_adjective(self, at: int) -> bool:
-        """Whether Arabic names a country there by its adjective, by its last letter."""
-        last = self.spans[at][1] - 1
-        return self._text[last : last + 1] in _ADJECTIVAL or last >= len(self._text)
-
-    def _is_place(self, at: int, behind: Sequence[str]) -> bool:
-        """Whether a country is only the place where the holder of an office is met."""
-        near = self.words[max(0, at - 1) : at]
-        return not _AT.isdisjoint(near) and (not behind or not _OFFICES.isdisjoint(behind))
-
     def _is_apposed(self) -> bool:
         """Whether a comma closes what is said of a person ("X, the spokesman,"), which is dropped."""
         if self._apposed:
@@ -233,7 +151,7 @@ class EasternLine:
         if last is None or not self.who[last].person or len(self.words) - last > _LOOK:
             return False
         between = self.words[last + 1 :]
-        if between[:1] != [_COMMA] or not between[1:] or between[1] not in _TITLES:
+        if between[:1] != [_COMMA] or not between[1:] or between[1] not in TITLES:
             return False
         if not self.company.issuperset(between[1:]):
             return False
@@ -263,7 +181,7 @@ def _is_led(text: str, cover: str, at: int) -> bool:
     """Whether a name that ends there has Arabic's "to the" written onto it."""
     while at and cover[at - 1] == COVER:
         at -= 1
-    return text.startswith(_TO + "ل", at)
+    return text.startswith(TO + "ل", at)
 
 
 def _quoted(words: list[str]) -> frozenset[int]:
