@@ -20,7 +20,7 @@ _ARMED = words("forces troops army rebels fighters insurgents militants soldiers
 _TREATIES = words(
     "agreement agreements deal deals treaty treaties pact pacts accord accords memorandum "
     "memorandums memoranda mou mous contract contracts protocol protocols roadmap convention declaration declarations "
-    "communique pledges charter document documents papers partnership partnerships compact"
+    "communique text texts pledges charter document documents papers partnership partnerships compact"
 )
 HELP = words(
     "aid assistance relief supplies food medicine medicines weapons arms ammunition missiles "
@@ -320,6 +320,7 @@ PHRASES_WITH_TARGET = frozenset(
         "round on",
         "call out",
         "stand with",
+        "stand by",
         "swing through",
         "turn up",
         "slip into",

@@ -12,7 +12,7 @@ attack    190                       : say it was behind; say they were behind; s
 appoint   -    object               : propose
 resign    -                         : go
 protest   143  against over         : call a strike; call another strike; call a general strike; call a walkout; call strikes
-praise    051  object               : stand behind; stand firmly behind
+praise    051  object               : stand behind; stand firmly behind; take the side of
 visit     042  object               : accept an invitation to; take up an invitation to
 meet      040  with                 : spend
 statement 010  from                 : receive condolences

@@ -9,6 +9,7 @@ _CONJ, _PREP = frozenset(CLASS["conj"]), frozenset(CLASS["prep"])
 _TITLES = frozenset(CLASS["title"])
 _BARE = frozenset(CLASS["bare"])
 _AUX = frozenset(CLASS["aux"])
+_WHO = frozenset(["who", "which", "whose"])
 _PARTICIPLES = frozenset(["as", "saying", "adding"])
 # Somebody by name between commas: ", Sheikh X,".
 _BY_NAME = pattern(r"[{title}{name}]{0,4}P|[{=the}]?N")
@@ -48,7 +49,10 @@ def aside_begins(told: Line, end: int) -> int | None:
 def _says_more(told: Line, comma: int) -> bool:
     """Whether a clause or phrase of its own begins behind a comma."""
     said = told.words[comma + 1]
-    if said in ("who", "which", "whose") or told.words[comma + 2] in ("whom", "which"):
+    if not _WHO.isdisjoint(told.words[comma + 1 : comma + 5]) or told.words[comma + 2] in (
+        "whom",
+        "which",
+    ):
         return True
     return _is_participle(told, comma + 1) or told.codes[comma + 1] in _PREP - _CLAUSE
 

@@ -28,6 +28,8 @@ def form(told: Line, draft: Draft) -> None:
     behind = told.words[draft.last : draft.last + _FAR]
     if draft.kind == "visit":
         _guest(told, draft)
+    elif draft.kind == "appeal" and "to" in behind and _is_expulsion(behind):
+        draft.kind, draft.cameo = "expel", "166"
     elif draft.kind == "appeal" and _wants_to_know(behind):
         draft.kind, draft.cameo = "statement", "010"
     elif "form" in behind and not _GOVERNMENTS.isdisjoint(behind):

@@ -89,6 +89,7 @@ def _promise(told: Line, draft: Draft) -> None:
         and behind[0] not in ("to", "that")
     ):
         draft.kind, draft.cameo, draft.status = "aid", "070", "planned"
+        draft.targets = [who for at, who in told.who.items() if 0 <= at - draft.last < 2]
 
 
 def _rally(told: Line, draft: Draft) -> None:

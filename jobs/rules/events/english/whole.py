@@ -172,7 +172,7 @@ def _has_a_thing(told: Line, draft: Draft) -> bool:
         return draft.status == "done" and told.word(draft.last) in _SOMETHING
     if draft.lemma not in _ASKS or told.word(draft.last) in ("about", "if", "by"):
         return False
-    return not {"to", "for"}.isdisjoint(told.words[draft.last + 1 : draft.last + 6])
+    return not {"to", "for"}.isdisjoint(told.words[draft.last + 1 : draft.last + 9])
 
 
 def _is_unnamed(told: Line, draft: Draft) -> bool:

@@ -95,7 +95,11 @@ def is_meant(told: Line, first: int, last: int, trigger: Trigger) -> bool:
     if trigger.lemma in STATES:
         is_so = not _BE.isdisjoint(told.codes[max(0, first - 2) : first])
         return is_so and trigger.form == "past" and after != "end"
-    if trigger.lemma == "make" and told.codes[last : last + 1] != PERSON:
+    if (
+        trigger.lemma == "make"
+        and trigger.kind == "appoint"
+        and told.codes[last : last + 1] != PERSON
+    ):
         made = told.words[first] == "made"
         return after in ("him", "her") or (
             made and not _BE.isdisjoint(told.codes[max(0, first - 2) : first])
@@ -115,6 +119,8 @@ def _is_sent_at(behind: list[str]) -> bool:
 
 def _has_to_go(told: Line, first: int, last: int) -> bool:
     """Whether somebody is to leave his office and nothing else: "must go", "demanded that X go"."""
+    if told.words[first - 1] in ("would", "will") and told.words[last] == "as":
+        return True
     closed = last >= told.size or told.codes[last] in _CLOSED
     led = told.words[first - 1] in ("must", "should") or is_wanted(told, first)
     return closed and led and told.words[first] == "go"
