@@ -43,9 +43,18 @@ def reasons(article: Article, query: Query, about: Readable) -> list[Reason]:
 
 
 def places(article: Article, query: Query, about: Readable) -> dict[str, list[Place]]:
-    """All words of an article that a query's tags and words rest on, by what is asked for."""
-    labels = _labels(query)
-    return {labels.get(met, met): list(_places(article, met)) for met in query.evidence(about)}
+    """All words of an article that a query's tags and words rest on, by what is asked for. Who asks
+    for one kind of event is told of those too that are planned, denied or called for."""
+    labels, met, root = _labels(query), query.evidence(about), query.root
+    if isinstance(root, Has) and root.key.startswith("event:"):
+        return {labels[root.key]: list(_every(article, root.key.partition(":")[2]))}
+    return {labels.get(one, one): list(_places(article, one)) for one in met}
+
+
+def _every(article: Article, kind: str) -> Iterator[Place]:
+    for event in article.reading.get("events", []):
+        if event["kind"] == kind:
+            yield _in_text(article, event, deed(event, article.reading))
 
 
 def around(place: Place, about: str = "") -> Reason:

@@ -4,6 +4,7 @@ names a country or an organization, those whose names are spelt nearly so."""
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 
 from bot.render.text import clean, cut
 from jobs.rules.gazetteer import KINDS, Gazetteer
@@ -26,23 +27,32 @@ class Guesses:
     choices: Mapping[str, str] = field(default_factory=dict)
 
 
-def guesses(
-    said: str, command: str, known: Gazetteer, names: Names, day: date, holders: Sequence[str]
-) -> Guesses | None:
-    """Who may be meant, by what is certain of a text; None if nothing is. `holders` held an office
-    that it names."""
-    words = said.split()[:_MOST_WORDS]
-    held = {known.person[id_].name: f"leader:{id_}" for id_ in holders if id_ in known.person}
-    named = list(_named(words, names))
+@dataclass(frozen=True)
+class Asked:
+    """A text that is nobody's name. `strangers` are those whom nobody listed and one of its words
+    names, by its place; `holders` held an office that it names."""
+
+    said: str
+    command: str
+    strangers: Sequence[tuple[int, Name]] = ()
+    holders: Sequence[str] = ()
+
+
+def guesses(asked: Asked, known: Gazetteer, names: Names, day: date) -> Guesses | None:
+    """Who may be meant, by what is certain of a text; None if nothing is."""
+    said, words = asked.said, asked.said.split()[:_MOST_WORDS]
+    held = {known.person[id].name: f"leader:{id}" for id in asked.holders if id in known.person}
+    strangers = [(at, one.label, one.key) for at, one in asked.strangers]
+    named = sorted([*_named(words, names), *strangers], key=itemgetter(0))
     if len({at for at, _, _ in named}) > 1:
-        several = {label: asked for _, label, asked in named}
+        several = {label: key for _, label, key in named}
         return Guesses(f"“{_short(said)}” names several. Which one?", several)
-    if meant := {label: asked for _, label, asked in named} or held:
+    if meant := {label: key for _, label, key in named} or held:
         return Guesses(f"I know nobody called “{_short(said)}”. Did you mean one of these?", meant)
     if owner := _owner(words, names):
         return _in_office(owner, known, day)
     if words and not without_titles(known, names, words):
-        example = f"like /{command} president of Iran"
+        example = f"like /{asked.command} president of Iran"
         return Guesses(
             f"“{_short(said)}” is what many are called: say of which country, {example}."
         )

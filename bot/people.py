@@ -6,7 +6,7 @@ from datetime import tzinfo
 from typing import Any, TypeVar
 
 from bot.callbacks import Data
-from bot.guesses import Guesses, guesses, spelt_nearly
+from bot.guesses import Asked, Guesses, guesses, spelt_nearly
 from bot.render import puzzles, times
 from bot.render.articles import outlets_of
 from bot.render.leaders import InText
@@ -16,7 +16,7 @@ from bot.turn import Turn
 from jobs.rules.people.seats import seated, without_titles
 from jobs.titled import titled
 from storage.folding import fold
-from storage.query import AmbiguousName, Kind, NobodyCalled, QueryError
+from storage.query import AmbiguousName, Kind, Name, NobodyCalled, QueryError
 from storage.tables import Article
 
 T = TypeVar("T")
@@ -24,6 +24,8 @@ T = TypeVar("T")
 _MOST_WORDS = 4
 _MOST_OF_AN_OFFICE = 8
 _MOST_SHOWN = 6
+# Shorter words are no last names that somebody would give alone.
+_SHORTEST = 3
 
 
 async def meant(turn: Turn, command: str, read: Callable[[str], T]) -> T | Message:
@@ -141,7 +143,8 @@ async def _nobody(
     turn: Turn, command: str, read: Callable[[str], T], error: NobodyCalled, ids: Sequence[str]
 ) -> Message:
     """Who may be meant, as buttons: `ids` held an office that the text names."""
-    if (known := await asyncio.to_thread(_guessed, turn, command, ids)) is not None:
+    asked = Asked(turn.said, command, await _strangers(turn), ids)
+    if (known := await asyncio.to_thread(_guessed, turn, asked)) is not None:
         return puzzles.which(known.sentence, await _buttons(turn, command, known.choices))
     close = await asyncio.to_thread(_close, turn, read)
     return puzzles.nobody(str(error), await _buttons(turn, command, close))
@@ -152,9 +155,17 @@ async def _buttons(turn: Turn, command: str, choices: Mapping[str, str]) -> list
     return [(label, await turn.carry(command, asked)) for label, asked in shown]
 
 
-def _guessed(turn: Turn, command: str, ids: Sequence[str]) -> Guesses | None:
+async def _strangers(turn: Turn) -> list[tuple[int, Name]]:
+    """Those whom nobody listed and whose last name is one of the first words."""
+    called = enumerate(turn.said.split()[:_MOST_OF_AN_OFFICE])
+    words = [(at, word) for at, word in called if len(word) >= _SHORTEST]
+    named = [(at, id_) for at, word in words for id_ in await _named(turn, word)]
+    return [(at, Name(Kind.LEADER, id_, _label(turn, id_))) for at, id_ in named]
+
+
+def _guessed(turn: Turn, asked: Asked) -> Guesses | None:
     reader, day = turn.house.reader, turn.now.astimezone(turn.zone).date()
-    return guesses(turn.said, command, reader.gazetteer, reader.names, day, ids)
+    return guesses(asked, reader.gazetteer, reader.names, day)
 
 
 def _close(turn: Turn, read: Callable[[str], T]) -> dict[str, str]:

@@ -19,20 +19,20 @@ def buttons(story_id: int, members: Iterable[Article]) -> list[tuple[str, Data]]
     articles = list(members)
     return [
         *_tagged(story_id, articles),
-        *((f"Event: {kind}", Data("!why", f"{story_id} event:{kind}")) for kind in _done(articles)),
+        *(
+            (f"Event: {kind}", Data("!why", f"{story_id} event:{kind}"))
+            for kind in _kinds(articles)
+        ),
         *_speakers(story_id, articles),
     ]
 
 
-def _done(articles: Iterable[Article]) -> list[str]:
-    """The kinds of what was done, as articles tell it; what is said of almost every article last."""
-    kinds = dict.fromkeys(
-        event["kind"]
-        for one in articles
-        for event in one.reading.get("events", [])
-        if event["status"] == "done"
-    )
-    return sorted(kinds, key=ALWAYS.__eq__)[:_EVENTS]
+def _kinds(articles: Iterable[Article]) -> list[str]:
+    """The kinds of events that articles tell of, what was done first; what is said of almost every
+    article last."""
+    events = [event for one in articles for event in one.reading.get("events", [])]
+    events.sort(key=lambda event: (event["kind"] == ALWAYS, event["status"] != "done"))
+    return list(dict.fromkeys(event["kind"] for event in events))[:_EVENTS]
 
 
 def _speakers(story_id: int, articles: Iterable[Article]) -> list[tuple[str, Data]]:

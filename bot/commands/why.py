@@ -17,7 +17,7 @@ from bot.turn import Answer, Turn
 from bot.understand import close_names, everything, kept, meaning, parsed, understand
 from jobs.readable import AsRead, stored
 from storage.folding import fold
-from storage.query import EVENTS, Query
+from storage.query import EVENTS, Has, Query
 from storage.store import Store
 from storage.tables import Article, Relation, Story, Subscription
 
@@ -53,13 +53,16 @@ def _number(said: str) -> tuple[str, str]:
 
 
 def _asked(store: Store, turn: Turn, number: str, asked: str) -> str:
-    """What is asked for; a bare word for what was done means the event, where a story has it."""
-    event = f"event:{fold(asked)}"
-    if fold(asked) not in EVENTS:
+    """What is asked for; a bare word for what was done means the event, where a story tells of one,
+    done or not."""
+    kind = fold(asked)
+    if kind not in EVENTS:
         return asked
+    event = f"event:{kind}"
     story = _meant(store, turn, number, parsed(turn, event))
-    told = store.tellings.first(story.id or 0, _MOST_ARTICLES) if story else []
-    return event if any(event in store.articles.keys_of(one.id or 0) for one in told) else asked
+    members = store.tellings.first(story.id or 0, _MOST_ARTICLES) if story else []
+    told = (event["kind"] for one in members for event in one.reading.get("events", []))
+    return event if kind in told else asked
 
 
 def _told_last(store: Store, turn: Turn) -> int | None:
@@ -146,7 +149,9 @@ def _wordings(store: Store, article: Article, query: Query) -> Wordings | None:
     found = [place for rests in places(article, query, about).values() for place in rests]
     if not found:
         return None
-    counts = Counter(place.words for place in found)
+    # Of what somebody said the sentences are enough.
+    quoted = isinstance(query.root, Has) and query.root.key.startswith("said:")
+    counts = Counter(place.words for place in found if not quoted)
     shown = [] if article.relation is Relation.COPY else _one_of_each(found)[:_SENTENCES]
     return Wordings(article, tuple(counts.most_common()), tuple(map(around, shown)))
 

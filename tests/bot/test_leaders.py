@@ -142,10 +142,7 @@ WITH_IT = "shows who is in the news with it."
             "“Nawaz Sharif Shehbaz Sharif” names several. Which one?",
         ),
         ("/leader Ebrahim Khan", NOBODY.format("Ebrahim Khan")),
-        (
-            "/leader rahmani road",
-            "I know nobody called “rahmani road”. /leaders shows who is in the news.",
-        ),
+        ("/leader rahmani road", NOBODY.format("rahmani road")),
         ("/leader Iranian president in 2022", NOBODY.format("Iranian president in 2022")),
         (
             "/leader Raisi since:30d",
@@ -216,10 +213,13 @@ async def test_a_button_says_who_was_meant(say: Talk, said: str, pressed: str, a
         ("/leader Nawaz Sharif Shehbaz Sharif", ["Nawaz Sharif", "Shehbaz Sharif"]),
         ("/leader Iranian president in 2022", ["Ebrahim Raisi"]),
         ("/leader Pakistan", ["Shehbaz Sharif, Prime Minister of Pakistan"]),
+        ("/leader governor rahmani", ["Ahmad Rahmani"]),
+        ("/leader rahmani raisi", ["Ahmad Rahmani", "Ebrahim Raisi"]),
         ("/said Pakistan's leader", ["Shehbaz Sharif, Prime Minister of Pakistan"]),
         ("/leader UN", ["António Guterres, Secretary-General of the United Nations"]),
     ],
 )  # fmt: skip
+@pytest.mark.usefixtures("few")
 async def test_whoever_may_be_meant_is_offered(say: Talk, said: str, offered: list[str]) -> None:
     await say(said)
     assert say.buttons == offered
