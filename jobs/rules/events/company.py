@@ -320,7 +320,6 @@ PHRASES_WITH_TARGET = frozenset(
         "round on",
         "call out",
         "stand with",
-        "stand by",
         "swing through",
         "turn up",
         "slip into",

@@ -76,6 +76,7 @@ CALLED_FOR_WITH = {
     "for": words("call calls called calling appeal appeals appealed push pushed need"),
     "on": words("call calls called calling insist insisted insists"),
     "upon": words("call calls called calling"),
+    "with": words("plead pleads pleaded pleading"),
     "to": words("call calls called calling appeal appeals appealed asked ask invited"),
 }
 # Who is asked stands between these and "to".

@@ -48,7 +48,6 @@ def aside_begins(told: Line, end: int) -> int | None:
 
 def _says_more(told: Line, comma: int) -> bool:
     """Whether a clause or phrase of its own begins behind a comma."""
-    said = told.words[comma + 1]
     if not _WHO.isdisjoint(told.words[comma + 1 : comma + 5]) or told.words[comma + 2] in (
         "whom",
         "which",

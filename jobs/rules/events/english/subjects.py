@@ -22,7 +22,7 @@ from jobs.rules.events.moods import DRIVEN
 from jobs.rules.events.triggers import Trigger
 
 _CHAINED, _SOON = 3, 6
-_ASKED_OF = frozenset(["on", "upon", "for", "to"])
+_ASKED_OF = frozenset(["on", "upon", "for", "to", "with"])
 # "Became the first president to visit".
 _ORDINAL, _ORDINAL_REACH = frozenset(["first", "last", "only", "latest", "highest", "senior"]), 8
 _BE = frozenset(CLASS["be"])
@@ -268,8 +268,9 @@ def _ending(telling: Telling, back: int) -> list[Who]:
     found = subject(told, back)
     if found is None and told.codes[back : back + 1] == PERSON:
         # A heading run into the sentence: "over attack on Al-Aqsa Foreign Minister X said".
-        led = told.word(phrase_before(told, back).first - 1)
-        return telling.named((back,)) if led in ("on", "in", "at", "over") else []
+        group = nearest(told, back)
+        led = told.word(phrase_before(told, group[0]).first - 1)
+        return telling.named(group) if led in ("on", "in", "at", "over") else []
     return [*_he_too(telling, found), *telling.meant(found)]
 
 
