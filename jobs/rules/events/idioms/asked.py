@@ -3,6 +3,7 @@
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idioms.clause import Clause
 from jobs.rules.events.idioms.meant import Company
+from jobs.rules.events.idioms.sides import is_time
 from jobs.rules.events.kinds import SPEECH
 
 _ASKED = frozenset(["appeal", "demand"])
@@ -16,6 +17,9 @@ def asked_for(clause: Clause, company: Company) -> Draft | None:
     if clause.saying.kind in SPEECH and idiom.spaced:
         return None
     hangs = clause.saying.form == "infinitive" or clause.is_noun or not idiom.spaced
+    if clause.is_noun and is_time(clause):
+        # "un appel au calme après la mort de X"
+        return None
     between = clause.told.words[clause.before : clause.at]
     # "somme Pyongyang de rapatrier ses soldats et envisage de fournir"
     apart = "," in between or not (idiom.planned - idiom.asking).isdisjoint(between)

@@ -96,6 +96,9 @@ class Clause:
         # Another noun has words of its own.
         first = max([first, *(f.last for f in self.found if f.is_noun and f.last <= self.at)])
         end = min([end, *(f.at for f in self.found if f.is_noun and f.at >= self.last)])
+        if end == self.after < len(self.told.words):
+            # "Соболезнования выразила президент"
+            end += 1
         words = self.told.words[self.at : end]
         if not self.idiom.spaced and "," in words:
             # Behind a comma Chinese goes on with another deed.

@@ -38,6 +38,19 @@ from jobs.rules.events.unknown import clear_of_blame
 _MUTUAL = frozenset(["call", "meet", "sign"])
 _WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ADDRESSED = SPEECH | {"meet", "aid"}
+# How verbs begin by which a strike is called.
+_CALLED = (
+    "convoc",
+    "annonc",
+    "anunci",
+    "объяв",
+    "анонс",
+    "приглаш",
+    "ilan",
+    "宣布",
+    "号召",
+    "发起",
+)
 _BESIDE, _HARSH = 8, 10
 _PLAYED = frozenset(["attack", "meet"])
 # Who does not rule out has spoken.
@@ -155,6 +168,9 @@ def _with_sides(clause: Clause, company: Company, who: Who | None) -> Draft:
         sources = [place for place in sources if not is_of_the_unnamed(told, place)]
     found = [place for place in targets(clause, sources) if place not in sources]
     passive = clause.is_passive()
+    if passive and not who and saying.form == "participle" and told.is_apposed(clause.at):
+        # "à Emmanuel Macron, réélu"
+        sources = [clause.at - 2]
     if passive and saying.kind != "sign":
         hit = found if saying.kind == "attack" and "dat" in saying.to else sources
         sources, found = _doers(clause), [] if clause.is_aside() else hit
@@ -262,6 +278,12 @@ def _is_planned(clause: Clause) -> bool:
     """Whether a deed that nobody asks for or denies is still to be."""
     idiom, saying = clause.idiom, clause.saying
     words = clause.told.words[max(0, clause.at - 2) : clause.at]
+    if (
+        clause.is_noun
+        and saying.kind == "protest"
+        and any(w.startswith(_CALLED) for w in clause.near())
+    ):
+        return True
     if clause.is_noun and saying.kind == "attack" and is_time(clause):
         # "la première visite depuis l'invasion"
         return False

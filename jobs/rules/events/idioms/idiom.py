@@ -9,7 +9,7 @@ the form that the language's `forms` makes the others from.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from jobs.rules.article import EventKind
@@ -88,6 +88,16 @@ def _spelt(words: tuple[str, ...], at: int, form: FormName) -> Iterable[tuple[st
         yield ("s'", *words[1:])
         if form == "infinitive":
             yield (words[at] + "se", *words[at + 1 :])
+
+
+def _keep(found: list[Saying], saying: Saying) -> None:
+    """Add a wording to those that begin alike; told twice, it takes the marks of both."""
+    for at, other in enumerate(found):
+        alike = other.words == saying.words and other.kind == saying.kind
+        if alike and (other.form, other.special) == (saying.form, saying.special):
+            found[at] = replace(other, to=other.to | saying.to)
+            return
+    found.append(saying)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +213,7 @@ class Idiom:
             kind, cameo, *to = head.split()
             for wording in wordings.split(";"):
                 for saying in self._said(kind, cameo, frozenset(to), _words(wording)):
-                    found.setdefault(saying.words[0], []).append(saying)
+                    _keep(found.setdefault(saying.words[0], []), saying)
         by_first = {w: tuple(sorted(s, key=lambda x: -len(x.words))) for w, s in found.items()}
         object.__setattr__(self, "sayings", by_first)
         doing = [spelt for word in self.light for spelt in self.forms(word)]

@@ -137,6 +137,12 @@ class IdiomLine:
                 del self.who[last], self.words[last], self.spans[last]
                 while between and between.pop() == ",":
                     del self.words[-1], self.spans[-1]
+                spare = len(self.words) - 1
+                while spare > 0 and self.words[spare] in self.idiom.articles:
+                    spare -= 1
+                if self.words and self.idiom.marks.get(self.words[spare]) == self.idiom.owned != "":
+                    # "El rector de la Universidad, X"
+                    del self.words[spare + 1 :], self.spans[spare + 1 :]
                 if self.words and self.idiom.marks.get(self.words[-1]) == self.idiom.owned != "":
                     del self.words[-1], self.spans[-1]
             elif not (between or self.idiom.spaced or who.country) and before.country:

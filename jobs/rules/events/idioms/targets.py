@@ -27,6 +27,9 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
     taken = _is_taken(clause) or _is_told_aside(clause, sources)
     near = [] if taken else clause.places(max(clause.first, clause.before), at)
     near = [p for p in near if told.marks[p] and not _is_of_a_place(clause, p)]
+    if idiom.adjectives:
+        # "Ректор Пермского университета X поблагодарил"
+        near = [p for p in near if p + 1 not in sources]
     # "ziyaretin ardından Erdoğan Rusya'ya gitti": whom the sentence names behind who acts.
     own = [p for p in near if idiom.verb_last and sources and p > sources[-1]]
     # "ilk ziyaretini Katar'a gerçekleştirdi"
