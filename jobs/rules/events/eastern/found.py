@@ -20,7 +20,7 @@ _NO_AND = words("وزاره وزارات وزارته وزارتها وفد وق
 # What a talk is about: "to discuss" is no other talk.
 _TOPICS = words("لبحث لمناقشه لاستعراض لتباحث")
 _TO_COME = ("سی", "ست")
-_NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call"])
+_NOUNS = frozenset(["ceasefire", "sanction", "visit", "attack", "meet", "call", "appoint", "expel"])
 # What Arabic says with "to" is to come.
 _TO_DO = frozenset(["meet", "visit"])
 

@@ -73,7 +73,7 @@ class Led(Doers):
             return [there]
         if self.spoken.marks_follow:
             return [place for place in found if who[place].country]
-        found = [place for place in found if not who[place].person]
+        found = [place for place in found if who[place].country]
         return found or ([] if self.found.noun else self._abroad())
 
     def _abroad(self) -> list[int]:

@@ -8,7 +8,7 @@ from jobs.rules.events.eastern.letters import words
 _LOOK, _NEAR, _FAR = 24, 4, 6
 _WITH = words("با در از به")
 _OBJECT = "را"
-_THERE = words("در فی علی میں پر")
+_THERE = words("در فی داخل علی میں پر")
 _IN = words("میں")
 _OF_PEOPLE = frozenset(["call", "meet", "praise", "appeal", "condemn", "summon", "appoint"])
 _KILLED = ("180", "186")
