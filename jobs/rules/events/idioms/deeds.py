@@ -284,6 +284,8 @@ def _is_planned(clause: Clause) -> bool:
         and any(w.startswith(_CALLED) for w in clause.near())
     ):
         return True
+    if clause.is_noun and saying.kind == "die":
+        return False
     if clause.is_noun and saying.kind == "attack" and is_time(clause):
         # "la première visite depuis l'invasion"
         return False

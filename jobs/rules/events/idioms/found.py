@@ -72,15 +72,20 @@ def _follows(told: IdiomLine, at: int, saying: Saying, before: Found) -> bool:
 def _last(told: IdiomLine, at: int, saying: Saying) -> int:
     """Where a wording ends, a word of time behind its first left out: "a remis jeudi sa démission";
     0 if it does not stand there."""
-    words, rest = told.words, saying.words[1:]
+    words = told.words
+    # What one does to oneself has its verb second.
+    own = saying.words[0] in told.idiom.reflexive
+    head = 2 if own and words[at + 1 : at + 2] == [*saying.words[1:2]] else 1
+    rest, begun = saying.words[head:], at + head
     if not rest or not told.idiom.spaced:
-        return at + 1 + len(rest) if tuple(words[at + 1 : at + 1 + len(rest)]) == rest else 0
-    for first in range(at + 1, at + 2 + _REACH):
+        return begun + len(rest) if tuple(words[begun : begun + len(rest)]) == rest else 0
+    for first in range(begun, begun + 1 + _REACH):
         last = first + len(rest)
         if tuple(words[first:last]) == rest:
             return last
-        named = told.idiom.verb_last or told.who.keys().isdisjoint(range(at, first + 2))
-        if first - at > (_PASSED if named else _REACH) or not _is_passed(told, first, named):
+        led = saying.words[0] in told.idiom.marks
+        named = led or told.idiom.verb_last or told.who.keys().isdisjoint(range(at, first + 2))
+        if first - begun >= (_PASSED if named else _REACH) or not _is_passed(told, first, named):
             return 0
     return 0
 

@@ -88,6 +88,9 @@ def _of_noun(clause: Clause) -> list[int]:
     if by := clause.marked(clause.idiom.by, clause.last, min(clause.end, clause.after)):
         return by
     owning = owners(clause)
+    if clause.saying.kind == "die" and idiom.spaced and not idiom.verb_last and not owning:
+        # "el asesinato de su secretaria particular, X"
+        return clause.marked(idiom.owned, clause.last, min(clause.end, clause.last + 2 * _NEAR))
     # "Un raid israélien" has an owner as well as "un raid d'Israël".
     beside = idiom.spaced and not idiom.verb_last and owning[:1] == [clause.last]
     if clause.saying.kind == "statement":

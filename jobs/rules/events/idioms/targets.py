@@ -39,9 +39,17 @@ def targets(clause: Clause, sources: Sequence[int]) -> list[int]:
         if clause.saying.kind == "visit":
             # "rendra visite à Modi à New Delhi"
             found = [p for p in found if told.who[p].country]
-        if found and _fits(clause, found[0]) and "," not in told.words[clause.last : found[0]]:
+        if found and _fits(clause, found[0]) and "," not in _up_to(clause, found[0]):
             return told.group(found)
     return []
+
+
+def _up_to(clause: Clause, place: int) -> Sequence[str]:
+    """The words between a wording and somebody, without the comma of his title: "con el primer
+    ministro, X"."""
+    words = clause.told.words
+    end = place - (words[place - 1] == "," and clause.told.who[place].person)
+    return words[clause.last : end] if clause.told.marks[place] else words[clause.last : place]
 
 
 def _parties(clause: Clause, sources: Sequence[int]) -> list[int]:
