@@ -130,23 +130,21 @@ def surnamed(place: Page) -> Collection[int]:
         if not (meaning.nations or meaning.bodies) or meaning.leaders:
             continue
         if hit.last - hit.first == 1 and (
-            is_a_surname(place, hit) or _is_meant(place, hit, named, spoken)
+            is_a_surname(place, hit)
+            or (word in named and _is_meant(place, hit, named[word], spoken))
         ):
             named[word] = hit.start
             found.add(hit.start)
         else:
-            spoken.update(dict.fromkeys(meaning.nations, hit.start))
+            for nation in meaning.nations:
+                spoken[nation] = hit.start
     return found
 
 
-def _is_meant(place: Page, hit: Hit, named: Mapping[str, int], spoken: Mapping[str, int]) -> bool:
+def _is_meant(place: Page, hit: Hit, he: int, spoken: Mapping[str, int]) -> bool:
     """Whether a surname alone is that of him who was named last, later than the country."""
-    he = named.get(place.laid.words[hit.first])
-    return (
-        he is not None
-        and all(spoken.get(nation, -1) < he for nation in hit.meaning.nations)
-        and not is_a_countrys(place, hit)
-    )
+    later = all(spoken.get(nation, -1) < he for nation in hit.meaning.nations)
+    return later and not is_a_countrys(place, hit)
 
 
 def is_a_countrys(place: Page, hit: Hit) -> bool:

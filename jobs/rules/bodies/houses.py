@@ -1,6 +1,7 @@
 """Bodies of state that a text calls by one word: "the Senate", "the Politburo"."""
 
 from collections.abc import Iterator
+from itertools import compress, count
 
 from jobs.rules.bodies.spans import capital
 from jobs.rules.names.pages import Page
@@ -21,10 +22,8 @@ _NOT_BEHIND = words_of("yield yields bill bills bond bonds note notes prices")
 def houses(page: Page) -> Iterator[str]:
     """The words by which a page speaks of a house, each as it is spelt."""
     laid = page.laid
-    if _CALLED.isdisjoint(laid.words):
-        return
-    for at, word in enumerate(laid.words):
-        if word in _CALLED and _is_named(page, at):
+    for at in compress(count(), map(_CALLED.__contains__, laid.words)):
+        if _is_named(page, at):
             yield laid.spelt(at)
 
 
