@@ -107,6 +107,8 @@ def tagger() -> Tagger:
         ("-", "Raisi spoke.",
          ""),
         # Hardly anybody else is called so.
+        ("2023-09-14", "Xóchitl Gálvez Ruiz spoke; Nicolás Maduro Moros did not.",
+         "Xóchitl Gálvez: Xóchitl Gálvez Ruiz; Nicolás Maduro: Nicolás Maduro Moros"),
         ("2023-05-14", "Kılıçdaroğlu conceded. A crowd cheered Milei in the rain; Johnson lost.",
          "Kemal Kılıçdaroğlu: Kılıçdaroğlu; Javier Milei: Milei"),
         # A title that one listed office alone has is not enough.

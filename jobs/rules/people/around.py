@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 from jobs.rules.names.finding import Hit
 from jobs.rules.names.pages import SPACES, Page, headline_case
+from jobs.rules.people.families import FAMILIES
+from jobs.rules.people.familiesworld import FAMILIES_WORLD
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.roles import ENDERS, THINGS_BEHIND
 from jobs.rules.people.titles import Titled
@@ -48,16 +50,29 @@ _PLURALS = {
 
 
 def whole(page: Page, hit: Hit) -> tuple[int, int]:
-    """Where a name stands with the given names before it: "Mian Muhammad Shehbaz Sharif"."""
+    """Where a name stands with the given names before it: "Mian Muhammad Shehbaz Sharif", and the
+    mother's name behind it: "Xóchitl Gálvez Ruiz"."""
     laid, word = page.laid, hit.first
     start, end = _bare(laid, hit)
     if hit.last - word == 1 or start > hit.start:
         return start, end
+    if end == hit.end and _is_of_two_families(page, hit):
+        end = laid.ends[hit.last]
     while word > 0 and laid.words[word - 1] in GIVEN and laid.gap(word) == " ":
         if word in page.ending or not laid.spelt(word - 1).istitle():
             break
         word -= 1
     return min(start, laid.starts[word]), end
+
+
+def _is_of_two_families(page: Page, hit: Hit) -> bool:
+    """Whether a family's name stands right behind a name, as Spanish has it."""
+    laid, word = page.laid, hit.last
+    if word >= len(laid.words) or page.field == "title" or laid.gap(word) != " ":
+        return False
+    family = laid.words[word] in FAMILIES or laid.words[word] in FAMILIES_WORLD
+    named = word in page.starting and bool(page.starting[word].meaning.nations)
+    return family and not named and laid.words[word] not in GIVEN and laid.spelt(word).istitle()
 
 
 def _bare(laid: Laid, hit: Hit) -> tuple[int, int]:

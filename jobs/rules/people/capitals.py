@@ -59,8 +59,8 @@ _SUFFIX = re.compile(
 _IN = ("'da ", "'de ", "'ta ", "'te ", "'daki ", "'deki ")
 # Nothing that begins inside a word is a name.
 _JOINTS = "'’.-‐‑_"
-# More letters than initials are: JD Vance, but CNN Arabic.
-_LOUD = re.compile(rf"[{_UPPER}]{{3}}")
+# More letters than initials are: JD Vance, but CNN Arabic; John Ray III is the third.
+_LOUD = re.compile(rf"(?![IVX]+\b)[{_UPPER}]{{3}}")
 # Behind a name they belong to it, whatever they are elsewhere.
 _SYLLABLES = words_of("jun jan so an he you")
 _ALSO_NAMES = words_of(
@@ -186,7 +186,10 @@ def _cut(small: str, start: int, end: int, found: list[Piece]) -> None:
     for word in every:
         bare = word.rstrip(".")
         at += len(word) + 1
-        if bare in CUTS:
+        if len(bare) == 1 and words and bare != word and word is not every[-1]:
+            # "William A. Wheeler"
+            cut = False
+        elif bare in CUTS:
             titled = word is not every[-1] and _may_be_given(small, word, at - len(word) - 1)
             cut = not (titled or _is_a_name_here(bare, words))
         else:

@@ -204,8 +204,10 @@ class _Understanding:
                 self.held[persons[0]].add(titled.offices)
 
     def _mention(self, page: Page, hit: Hit, person: str, titled: Titled | None) -> None:
-        self.seen.mentions[person].append(page.mention(*whole(page, hit)))
-        self._place(page, hit.first, hit.last, person)
+        mention = page.mention(*whole(page, hit))
+        self.seen.mentions[person].append(mention)
+        last = hit.last + (mention.end > hit.end)
+        self._place(page, hit.first, last, person)
         if titled and titled.standing:
             self.seen.titled[person].append(titled)
 

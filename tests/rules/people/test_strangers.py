@@ -51,6 +51,9 @@ def _told(tag: Leader) -> str:
          "Nasir Janjua (National Security Adviser): Nasir Janjua"),
         ("Senator Mushahid Hussain Syed spoke in the house.",
          "Mushahid Hussain Syed (Senator): Mushahid Hussain Syed"),
+        ("Harold Wilton, William A. Wheeler and John J. Ray III testified.",
+         "Harold Wilton: Harold Wilton; William A. Wheeler: William A. Wheeler; "
+         "John J. Ray III: John J. Ray III"),
         ("Lawmaker Ahmad Tibi left the chamber.", "Ahmad Tibi (Lawmaker): Ahmad Tibi"),
         ("Former ambassador Husain Haqqani and ex-senator Bob Corker wrote a letter.",
          "Husain Haqqani: Husain Haqqani; Bob Corker: Bob Corker"),
