@@ -90,8 +90,7 @@ class EasternLine(Phrases):
         self.words: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.who: dict[int, Who] = {}
-        # How each is written.
-        self.written: dict[int, str] = {}
+        self._cover = cover
         # Whether the last words told more of a person, behind a comma.
         self._apposed = False
         waiting = iter(named)
@@ -102,11 +101,7 @@ class EasternLine(Phrases):
                 if not titled and spoken.verb_first and _is_led(text, cover, found.start()):
                     self.words.append(TO)
                     self.spans.append(found.span())
-                begin = found.start()
-                while begin > start and cover[begin - 1] == COVER:
-                    begin -= 1
                 self._add_actor(who, found.span())
-                self.written[len(self.words) - 1] = text[begin : found.end()]
                 continue
             told = _PLAIN[word]
             if told == _COMMA and self._is_apposed():
@@ -171,6 +166,13 @@ class EasternLine(Phrases):
             if self.words[one + 1 : other] in (["و"], ["اور"])
         ]
         return [self.who[at] for at in joined[0]] if len(joined) == 1 else ()
+
+    def written(self, place: int) -> str:
+        """How whoever stands at a place is written."""
+        begin, end = self.spans[place]
+        while begin and self._cover[begin - 1] == COVER:
+            begin -= 1
+        return self._text[begin:end]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the words from `first` to `last` (exclusive)."""

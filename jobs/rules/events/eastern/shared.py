@@ -42,10 +42,13 @@ class Shared(Subjects):
 
     def _of_two_lands(self) -> list[int] | None:
         """Whose talks they are in Arabic by two adjectives: "مباحثات إماراتية هندية"."""
-        at, who, written = self.last, self.told.who, self.told.written
+        at, who = self.last, self.told.who
         if not (self.spoken.verb_first and at in who and at + 1 in who):
             return None
-        alike = all(who[p].country and written[p][-1] in _ADJECTIVAL for p in (at, at + 1))
+        alike = all(
+            who[place].country and self.told.written(place).endswith(_ADJECTIVAL)
+            for place in (at, at + 1)
+        )
         return [at, at + 1] if alike else None
 
     def _held_by(self) -> list[int]:

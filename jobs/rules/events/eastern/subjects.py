@@ -196,7 +196,7 @@ class Subjects(Clause):
         verb = verb.removeprefix("و").removeprefix("ف").removeprefix("س")
         he = verb[-1:] not in ("ت", "ن", "ا", "و") or verb in _HE
         he = he and verb[:1] not in ("ت", "ن") and "object" in self.wording.to
-        name = plain(self.told.written.get(place, ""))
+        name = plain(self.told.written(place))
         named = name[-1:] != "ی" and not name.startswith(_HE_LANDS)
         return he and named and not self.found.noun
 
