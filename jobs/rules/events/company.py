@@ -187,6 +187,7 @@ NEEDED: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         ["count", "tally"], words("dead deaths killed bodies victims wounded casualties")
     ),
+    "statement send": words("condolences condolence telegram message letter cable note sympathies"),
     "statement put": words("toll dead death number figure casualties losses"),
     "aid come up with": HELP,
     **dict.fromkeys(["crush", "thrash", "drub"], _POLLS | _POINTS),

@@ -16,6 +16,8 @@ praise    051  object               : stand behind; stand firmly behind; take th
 visit     042  object               : accept an invitation to; take up an invitation to
 meet      040  with                 : spend
 statement 010  from                 : receive condolences
+statement 010  object to            : send
+statement 010  object               : reply to
 statement 010                       : put it down to; put it all down to; put this down to; put that down to; count; tally
 appoint   -                         : win; land
 mediate   045  between              : act as a messenger; act as messenger; serve as a conduit; act as a conduit; serve as a channel; act as a bridge
@@ -251,7 +253,7 @@ statement 010                       : offer sympathy; express sympathy; send sym
 statement 010                       : send his sympathies; offer his sympathies; extend his condolences
 statement 010                       : convey his condolences; commiserate
 statement 010                       : project; foresee; conclude; assess; float; volunteer; blurt out; post
-statement 010                       : tell of; reply to
+statement 010                       : tell of
 statement 010  to                   : address himself; confess; report back; give an interview
 statement 010  to                   : grant an interview; write back; send word
 statement 010  object               : give assurances to; apprise

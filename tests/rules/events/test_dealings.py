@@ -22,7 +22,7 @@ from tests.rules.events.told import all_told
         ("Raisi received a phone call from Putin.", ["call done: Putin > Raisi"]),
         ("Raisi will hold a phone call with Putin.", ["call planned: Raisi > Putin"]),
         ("Raisi stressed this during a phone call with Alvi.",
-         ["statement done: Raisi >", "call done: Raisi > Alvi"]),
+         ["statement done: Raisi > Alvi", "call done: Raisi > Alvi"]),
         ("Raisi refused to phone Biden.", ["call denied: Raisi > Biden"]),
         ("Putin phoned Raisi.", ["call done: Putin > Raisi"]),
         ("Raisi and Putin discussed the talks in a phone call on Monday.",

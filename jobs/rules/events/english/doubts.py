@@ -25,6 +25,9 @@ def is_only_spoken_of(told: Line, back: int, first: int, trigger: Trigger) -> bo
     if "never" in told.words[back + 1 : first]:
         return True
     led = told.word(back)
+    if back < 0 and trigger.lemma == "speak" and trigger.form == "gerund":
+        # "Speaking to the OIC, he said".
+        return True
     if led in ("to", "of") and told.word(back - 1) in ("yet", "short"):
         # "Has yet to condemn", "stopped short of condemning".
         return True

@@ -11,6 +11,7 @@ from jobs.rules.events.english.aims import Aim, aim
 from jobs.rules.events.english.armed import ARMED, armed_before, armed_behind, struck_where
 from jobs.rules.events.english.asides import aside_begins
 from jobs.rules.events.english.doubts import is_finite, is_only_spoken_of, is_passive, owned_thing
+from jobs.rules.events.english.hearers import hearers
 from jobs.rules.events.english.implied import (
     attackers,
     by_whom_said,
@@ -180,6 +181,8 @@ def _of_active(telling: Telling, draft: Draft, trigger: Trigger) -> Draft | None
     draft.targets = telling.named(found) or pronoun(telling, draft, trigger)
     if trigger.kind == "statement" and draft.sources and draft.status == "done":
         weigh(telling, draft)
+        if draft.kind == "statement" and not draft.targets:
+            draft.targets = hearers(telling, draft)
     elif trigger.kind == "threaten" and not (draft.sources and draft.targets):
         by_whom_said(telling, draft)
     if draft.kind == "threaten" and draft.sources and not draft.targets:
