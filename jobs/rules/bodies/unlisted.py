@@ -161,7 +161,7 @@ def _ending_in(house: str, pages: Sequence[Page], told: Unlisted, known: Gazette
         for body in hit.meaning.bodies
         if page.laid.text.endswith(ends, hit.start, hit.end)
         or known.body[body].name.endswith(ends)
-        or known.body[body].name.startswith(begins)
+        or begins in known.body[body].name
     }
     named |= {o for o, name in told.names.items() if name.endswith(ends) or name.startswith(begins)}
     return named.pop() if len(named) == 1 else None

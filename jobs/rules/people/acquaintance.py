@@ -10,7 +10,8 @@ from jobs.rules.names.declension import is_cyrillic
 from jobs.rules.names.pages import Page, headline_case
 from jobs.rules.people.capitals import PARTICLES, Piece
 from jobs.rules.people.deeds import acts_alone, says, word_before
-from jobs.rules.people.families import FAMILIES_FIRST
+from jobs.rules.people.families import FAMILIES, FAMILIES_FIRST
+from jobs.rules.people.familiesworld import FAMILIES_WORLD
 from jobs.rules.people.given import GIVEN
 from jobs.rules.people.nameforms import PLACED
 from jobs.rules.people.roles import ENDERS, STOPS
@@ -19,6 +20,7 @@ from jobs.rules.people.strangers import Named, named
 from jobs.rules.people.wordlists import GENERATIONS
 from jobs.rules.slugs import own_id
 
+_FAMILIES = FAMILIES | FAMILIES_WORLD
 # Of those with one surname so many are told apart.
 _MOST_NAMESAKES = 30
 _LONGEST_KNOWN = 4
@@ -207,6 +209,9 @@ def _short(words: tuple[str, ...]) -> set[str]:
         short.add(last)
     if len(words) > 2:
         short.add(" ".join(words[-2:]))
+        # "Patricia Benavides Vargas", and Benavides: the father's name comes before the mother's.
+        if {words[-2], last} <= _FAMILIES and words[-2] not in GIVEN:
+            short.add(words[-2])
     if last.startswith(("al-", "el-")):
         short |= {last[3:], f"{last[:2]} {last[3:]}"}
     return short

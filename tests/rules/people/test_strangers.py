@@ -51,6 +51,8 @@ def _told(tag: Leader) -> str:
          "Nasir Janjua (National Security Adviser): Nasir Janjua"),
         ("Senator Mushahid Hussain Syed spoke in the house.",
          "Mushahid Hussain Syed (Senator): Mushahid Hussain Syed"),
+        ("Prosecutor Patricia Benavides Vargas left. Benavides denied it.",
+         "Patricia Benavides Vargas (Prosecutor): Patricia Benavides Vargas, Benavides"),
         ("Harold Wilton, William A. Wheeler and John J. Ray III testified.",
          "Harold Wilton: Harold Wilton; William A. Wheeler: William A. Wheeler; "
          "John J. Ray III: John J. Ray III"),
