@@ -84,7 +84,7 @@ def _is_of_several(laid: Laid, hit: Hit, starting: Mapping[int, Hit]) -> bool:
     if laid.ascii is not None:
         return False
     first = laid.words[hit.first]
-    if _HAN <= first[0]:
+    if first[0] >= _HAN:
         before = next((n for n in starting.values() if n.last == hit.first), None)
         ends = {n.end for n in starting.values() if n.meaning.nations}
         joined = before is not None and laid.text[before.start - 1 : before.start] in _JOINING

@@ -76,6 +76,10 @@ from tests.rules.events.told_abroad import all_told
         ("马克龙会见当选总统普京。", ["meet done: Macron > Putin"]),
         ("马克龙对乌克兰袭击俄罗斯感到震惊。", ["attack done: UA > RU"]),
         ("普京助理乌沙科夫表示，谈判结束。", []),
+        ("中国谴责任何对伊朗使馆的袭击。", ["condemn done: CN >"]),
+        ("习近平致电普京，祝贺其胜选。", ["call done: Xi > Putin", "praise done: Xi > Putin"]),
+        ("美国官员表示不会让步。", []),
+        ("伊朗袭击以色列，俄罗斯予以谴责。", ["attack done: IR > IL", "condemn done: RU > IR"]),
     ],
 )  # fmt: skip
 def test_it_reads_chinese(text: str, expected: list[str]) -> None:

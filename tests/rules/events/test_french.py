@@ -82,6 +82,11 @@ from tests.rules.events.told_abroad import all_told
         ("Ebrahim Raïssi a été tué par Israël.", ["attack done: IL > Raisi", "die done: Raisi >"]),
         ("La Turquie a accusé Israël de bombardements.", ["condemn done: TR > IL"]),
         ("Macron a quitté la Chine, où il s'est rendu lundi.", ["visit done: Macron > CN"]),
+        ("Le président Raisi s'est fait rabrouer par Macron.", ["condemn done: Macron > Raisi"]),
+        ("La Russie a reçu des missiles de l'Iran.", []),
+        ("Macron a félicité Lula après les frappes de Téhéran.", ["praise done: Macron > Lula", "attack done: IR >"]),
+        ("Macron a salué Xi Jinping et adressé ses félicitations à Lula, réélu dimanche.", ["praise done: Macron > Xi", "praise done: Macron > Lula", "elect done:  > Lula"]),
+        ("Des responsables américains ont affirmé le contraire.", []),
     ],
 )  # fmt: skip
 def test_it_reads_french(text: str, expected: list[str]) -> None:

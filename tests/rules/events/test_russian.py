@@ -82,6 +82,11 @@ from tests.rules.events.told_abroad import all_told
         ("США пригрозили Ирану. Президент Макрон созвонился с Путиным.", ["threaten done: US > IR", "call done: Macron > Putin"]),
         ("Макрон выразил Ирану искренние соболезнования.", ["statement done: Macron > IR"]),
         ("Соболезнования Ирану направил Путин.", ["statement done: Putin > IR"]),
+        ("Макрон назвал решение Путина возмутительным.", ["condemn done: Macron > Putin"]),
+        ("На полях саммита ООН Путин встретился с Макроном.", ["meet done: Putin > Macron"]),
+        ("Макрон возложил вину на Путина.", ["condemn done: Macron > Putin"]),
+        ("После удара по больнице Украина потребовала ответа.", ["demand done: UA >"]),
+        ("Российские СМИ сообщили о встрече.", []),
     ],
 )  # fmt: skip
 def test_it_reads_russian(text: str, expected: list[str]) -> None:

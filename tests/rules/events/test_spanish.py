@@ -69,6 +69,13 @@ from tests.rules.events.told_abroad import all_told
         ("Lula no descartó viajar a Rusia.", ["statement done: Lula >"]),
         ("Rusia citó al embajador de Francia.", ["summon done: RU > FR"]),
         ("México envió ayuda humanitaria a Cuba.", ["aid done: MX > CU"]),
+        ("México condenó el ataque perpetrado por Israel en Irán.", ["condemn done: MX > IL", "attack done: IL > IR"]),
+        ("Rusia se reunió con el primer ministro, Macron, y envió a Cuba un equipo de rescate.", ["meet done: RU > Macron", "aid done: RU > CU"]),
+        ("Israel denunció el ataque que Irán lanzó contra Rusia.", ["condemn done: IL > IR", "attack done: IR > RU"]),
+        ("Lula calificó el plan de Macron de «limpieza étnica».", ["condemn done: Lula > Macron"]),
+        ("Fuentes israelíes aseguraron que la reunión fracasó.", []),
+        ("Macron viajó a Israel para mostrar su apoyo.", ["visit done: Macron > IL"]),
+        ("La ONU convocó para el miércoles una huelga.", ["protest planned: UN >"]),
     ],
 )  # fmt: skip
 def test_it_reads_spanish(text: str, expected: list[str]) -> None:

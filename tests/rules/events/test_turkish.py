@@ -70,6 +70,9 @@ from tests.rules.events.told_abroad import all_told
         ("Erdoğan yarın İran'a gidiyor.", ["visit planned: Erdogan > IR"]),
         ("Erdoğan Putin'i aradı. Ayrıca Fransa'ya teşekkür etti.", ["call done: Erdogan > Putin", "praise done: Erdogan > FR"]),
         ("Putin'in İran'a yaptığı ziyaretin ardından Erdoğan da Rusya'ya gitti.", ["visit done: Putin > IR", "visit done: Erdogan > RU"]),
+        ("Putin ile Erdoğan'ın yaptığı görüşmede Ukrayna ele alındı.", ["meet done: Putin,Erdogan >"]),
+        ("Erdoğan ilk ziyaretini Rusya'ya gerçekleştirdi.", ["visit done: Erdogan > RU"]),
+        ("Fransa, İran'ın saldırısını kabul edilemez olarak nitelendirdi.", ["attack done: IR >", "condemn done: FR > IR"]),
     ],
 )  # fmt: skip
 def test_it_reads_turkish(text: str, expected: list[str]) -> None:

@@ -219,7 +219,10 @@ def _reword(draft: Draft, clause: Clause) -> None:
         # "calificó el plan de «limpieza étnica»"
         draft.kind, draft.cameo = "condemn", "111"
         of = ("", idiom.owned, idiom.marks.get("~object", ""))
-        behind = clause.places(clause.last, clause.end)
+        end = next(
+            (at for at in range(clause.last, clause.end) if told.words[at] == ","), clause.end
+        )
+        behind = clause.places(clause.last, end)
         named = [told.who[place] for place in behind if told.marks[place] in of]
         draft.targets = [who for who in named if who not in draft.sources][:1]
     if "vow" in clause.saying.special and _is_vengeful(clause):

@@ -131,6 +131,9 @@ def _is_meant(told: IdiomLine, at: int, last: int, saying: Saying) -> bool:
         return False
     if saying.form == "participle":
         helped = not (idiom.auxiliaries | idiom.passive).isdisjoint(before)
+        if before and before[-1] in idiom.joints and before[-1] != ",":
+            # "a interpellé le gouvernement et réclamé des renforts"
+            helped = not idiom.auxiliaries.isdisjoint(told.words[max(0, at - _ASIDE) : at])
         by = any(idiom.marks.get(word) == idiom.by != "" for word in after[:2])
         return helped or by or told.is_apposed(at)
     if saying.form == "infinitive":

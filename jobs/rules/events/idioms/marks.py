@@ -7,6 +7,50 @@ from jobs.rules.events.idioms.idiom import Idiom
 from jobs.rules.events.line import Who
 
 _STEPS = 10
+# Who acts for nobody but himself: "un journaliste de l'AFP".
+_PRIVATE = (
+    "vecin",
+    "madre",
+    "padre",
+    "viud",
+    "abogad",
+    "periodist",
+    "activist",
+    "empresari",
+    "profesor",
+    "investigador",
+    "vendedor",
+    "trabajador",
+    "estudiant",
+    "famili",
+    "hij",
+    "herman",
+    "médic",
+    "escritor",
+    "actor",
+    "actri",
+    "cantante",
+    "dueñ",
+    "habitant",
+    "mère",
+    "père",
+    "veuve",
+    "avocat",
+    "journalist",
+    "militant",
+    "entreprene",
+    "professeur",
+    "chercheu",
+    "propriétaire",
+    "agricult",
+    "étudiant",
+    "retraité",
+    "infirmi",
+    "médecin",
+    "romanci",
+    "cinéaste",
+    "chanteu",
+)
 # What is called by whoever leads it: "al régimen de Maduro".
 _RULE = (
     "régim",
@@ -33,6 +77,7 @@ def mark(idiom: Idiom, words: Sequence[str], who: Mapping[int, Who], at: int) ->
                 # "Des milliers de Géorgiens"
                 return ""
             titled = near > 0 and idiom.is_title(words[near - 1])
+            titled = titled and not words[near - 1].startswith(_PRIVATE)
             alone = who[at].person and near == at - 1 and not words[near - 1].startswith(_RULE)
             if known == idiom.owned and titled and not alone:
                 continue

@@ -116,7 +116,7 @@ die - : cayó abatido;caer abatido;cayó muerto;caer en combate;cayó en combate
     ),
     stems=(
         "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
-        "sindicat", "patronal", "asociación", "fundación", "federación", "confederación", "colectiv", "plataforma", "rector", "decan", "concejal", "consejal", "vecin", "madre", "padre", "viud", "abogad", "fiscal", "juez", "jueza", "médic", "obispo", "arzobispo", "cardenal", "párroco", "entrenador", "escritor", "actor", "actriz", "cantante", "periodista", "activista", "empresari", "profesor", "investigador", "comisari", "coronel", "capitán", "magistrad", "procurador", "contralor", "defensor", "presidencia", "dueñ", "vendedor", "trabajador", "estudiante", "familia", "hij", "herman", "régimen", "junta", "fundador", "cofundador", "director", "gang", "banda", "cúpula", "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
+        "sindicat", "patronal", "asociación", "fundación", "federación", "confederación", "colectiv", "plataforma", "rector", "decan", "concejal", "consejal", "vecin", "madre", "padre", "viud", "abogad", "fiscal", "juez", "jueza", "médic", "obispo", "arzobispo", "cardenal", "párroco", "entrenador", "escritor", "actor", "actriz", "cantante", "periodista", "activista", "empresari", "profesor", "investigador", "comisari", "coronel", "capitán", "magistrad", "procurador", "contralor", "defensor", "presidencia", "dueñ", "vendedor", "trabajador", "estudiante", "familia", "hij", "herman", "parlament", "congres", "senad", "asamblea", "cámara", "corte", "régimen", "junta", "fundador", "cofundador", "director", "gang", "banda", "cúpula", "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
         "emperador", "emperatriz", "sultán", "jeque", "presidenc", "agencia", "cadena", "diario", "autoridad", "empresa", "compañía", "grupo", "organiza", "movimient", "infraestructura", "instalacion", "base", "aviación", "milicia", "combatiente", "rebelde", "consejer", "asesor", "excanciller", "exministr", "comandante", "delegación", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
         "expresident", "senador", "opositor", "representante", "enviad", "canciller", "soldado",
         "monarca", "titular", "encargad", "diplomátic", "alto", "colega", "par",
@@ -167,7 +167,7 @@ die - : cayó abatido;caer abatido;cayó muerto;caer en combate;cayó en combate
     whom=listed("lo la los las"),
     told=listed("le les"),
     own=listed("su sus"),
-    cancelled=listed("levantamiento levantar levantó alivio aniversario conmemoración ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
+    cancelled=listed("esperanza levantamiento levantar levantó alivio aniversario conmemoración ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
     thought=listed("si"),
     hearsay=listed("habría habrían"),
     purpose=listed("para"),

@@ -110,9 +110,14 @@ def _is_of_a_place(clause: Clause, place: int) -> bool:
     return plain and told.words[place - 2] in idiom.marks and place - 1 not in told.who
 
 
+def _is_short(clause: Clause) -> bool:
+    """Whether a wording is one word."""
+    return len(clause.saying.words) == 1
+
+
 def _is_worded(clause: Clause) -> bool:
     """Whether a wording of several words tells who is addressed: "Путину выразили соболезнования"."""
-    return "object" in clause.saying.to and len(clause.saying.words) > 1
+    return "object" in clause.saying.to and not _is_short(clause)
 
 
 def _is_told_aside(clause: Clause, sources: Sequence[int]) -> bool:
@@ -163,9 +168,12 @@ def _fits(clause: Clause, place: int) -> bool:
         return False
     if told.marks[place] == clause.idiom.owned and kind in _OWNED and place > clause.at:
         return _is_owner(clause, place)
+    if told.marks[place] == "à" and who.country and kind == "statement" and _is_short(clause):
+        # "a déclaré à Paris"
+        return False
     if told.marks[place] in clause.idiom.facing:
         return True
-    if kind == "statement" and clause.idiom.adjectives and len(clause.saying.words) < 2:
+    if kind == "statement" and clause.idiom.adjectives and _is_short(clause):
         between = told.words[clause.last : place]
         idiom = clause.idiom
         small = all(idiom.is_title(w) or w in idiom.articles or w in idiom.fillers for w in between)
