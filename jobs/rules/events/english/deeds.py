@@ -7,7 +7,7 @@ from typing import NamedTuple
 from jobs.rules.events.alphabet import pattern
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.between import go_betweens
-from jobs.rules.events.english.gaps import likewise, told_by_gaps
+from jobs.rules.events.english.gaps import GAPPED, likewise, told_by_gaps
 from jobs.rules.events.english.nouns import of_the_noun
 from jobs.rules.events.english.rewording import reword
 from jobs.rules.events.english.supposed import asked_until, conditional
@@ -81,11 +81,15 @@ def _drafts(telling: Telling) -> Iterator[Draft]:
         if at >= end and (draft := _draft_at(telling, at)):
             telling.remember(draft)
             end = draft.last
-            yield from told_by_gaps(telling, draft)
-            if called := telling.called_to_say(draft):
+            if draft.kind in GAPPED:
+                yield from told_by_gaps(telling, draft)
+            else:
+                yield draft
+            if telling.call and (called := telling.called_to_say(draft)):
                 yield called
-    yield from likewise(telling)
-    yield from go_betweens(telling)
+    if telling.before_this is not None:
+        yield from likewise(telling)
+        yield from go_betweens(telling)
 
 
 def _draft_at(telling: Telling, at: int) -> Draft | None:

@@ -12,6 +12,7 @@ from jobs.rules.events.english.telling import Telling
 
 # What several do one after the other, each to his own.
 _ALIKE = frozenset(["expel", "aid", "sanction", "summon"])
+GAPPED = _ALIKE | {"appoint"}
 _ENDS = r"(?=$|[{ends}{prep}{=and}{time}])"
 _GAP = pattern(
     r"(?:[{=and}]|[;,])(?P<who>N),?(?P<what>[^{stop}{actor}{plain}])[^{stop}{actor}]{0,5}" + _ENDS

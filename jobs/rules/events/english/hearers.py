@@ -12,12 +12,15 @@ _LED = {
     ]),
     "with": frozenset(["interview", "call", "conversation"]),
 }  # fmt: skip
+_WAYS = frozenset().union(*_LED.values())
 _BEFORE, _BEHIND, _NEAR = 16, 14, 4
 
 
 def hearers(telling: Telling, draft: Draft) -> list[Who]:
     """Who hears what a statement with nobody it is directed at says."""
     said = telling.told.words
+    if _WAYS.isdisjoint(said):
+        return []
     start, end = max(0, draft.first - _BEFORE), min(draft.last + _BEHIND, telling.told.size - 1)
     for at in range(start, end):
         if said[at] in _LED.get(said[at + 1], ()):

@@ -39,19 +39,19 @@ class Telling:
         self.undergone = self._spoke = False
         self.before_this: Draft | None = None
         # A call of one who goes on to say something to another in it.
-        self._call: Draft | None = None
+        self.call: Draft | None = None
 
     def half_told(self, draft: Draft, trigger: Trigger) -> None:
         """Keep a call of which it is not said yet with whom it was."""
         if draft.kind == "call" and trigger.form == "noun" and draft.status == "done":
-            self._call = draft if len(draft.sources) == 1 and not draft.targets else None
+            self.call = draft if len(draft.sources) == 1 and not draft.targets else None
 
     def called_to_say(self, said: Draft) -> Draft | None:
         """The call in which that was said, if it is told: "in a call, X urged Y"."""
-        call = self._call
+        call = self.call
         if call is None or said.kind not in SPEECH or said.sources != call.sources:
             return None
-        self._call = None
+        self.call = None
         heard = [who for who in said.targets if who.person]
         return replace(call, targets=heard) if heard else None
 
