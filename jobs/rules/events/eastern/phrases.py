@@ -23,6 +23,8 @@ _OFFICES = words(
 _BODIES = words(
     "البرلمان الحکومه الرئاسه الجيش الكونغرس الکنیست القضاء المخابرات الخارجیه الشرطه النيابه الكنيست المحكمه"
 )
+# Behind these a country has somebody of theirs behind it.
+_TEAMS = words("منتخب وزراء دفاع خارجیه داخلیه مالیه جیش")
 # Titles of whoever belongs to the body before them: "Hezbollah its secretary-general X".
 _ITS = words(
     "زعيمه زعيمها قائده قائدها رئيسها وزيرها سفيرها مندوبها متحدثها ممثلها نائبها مرشحها مرشدها مبعوثها"
@@ -83,7 +85,8 @@ class Phrases:
             led = not _AT.isdisjoint(self.words[max(0, at - 1) : at])
             return led or (not titled and before.office not in who.office)
         if self._verb_first and not behind and not self._is_adjective(at):
-            return not TITLES.intersection(self.words[max(0, at - 1) : at])
+            near = self.words[max(0, at - 1) : at]
+            return not TITLES.intersection(near) and not _TEAMS.intersection(near)
         return (who.home is not None and who.home != before.id) or self._is_place(at, behind)
 
     def _is_of_a_body(self, at: int) -> bool:

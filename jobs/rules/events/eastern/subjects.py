@@ -30,6 +30,8 @@ _HE_LANDS = tuple(
     )
 )
 _BLAME = words("المسوولیه مسوولیه کامل")
+# Shorter words that begin with that letter are bodies and towns: "بلدية جنين".
+_TOWNS = 5
 # Before the name of a town.
 _TOWN = words("مدينة بلدة محافظة ولاية قرية مطار منطقة بلدية قضاء شرطة")
 _DUAL = words("وقعا")
@@ -229,7 +231,9 @@ class Subjects(Clause):
 
     def _is_led(self, word: str) -> bool:
         """Whether Arabic writes "with" onto a word that is no title."""
-        return word[:1] == "ب" and word not in self.spoken.company and word not in _OF_HIM
+        if word[:1] != "ب" or word in self.spoken.company or word in _OF_HIM:
+            return False
+        return word[:3] == "بال" or len(word) > _TOWNS or word[1:] in self.spoken.wordings
 
     def _owners(self) -> list[int]:
         """In Urdu the two whose meeting it is: "X and Y's meeting"."""

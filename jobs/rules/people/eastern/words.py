@@ -5,6 +5,7 @@ from jobs.rules.people.wordlists import words_of
 
 # Behind a name: only people do so.
 SAYS_BEHIND = words_of("""
+رئيسا وزيرا سفيرا مديرا محافظا أمينا نائبا مدربا مبعوثا مستشارا قائدا
 گفت افزود نوشت نے گفته اظهار تاکید تصریح خاطرنشان بیان ابراز گوید افزوده معتقد مدعی خواستار
 """)
 # Likewise, two words of which the first alone says nothing.
