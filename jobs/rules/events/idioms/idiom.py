@@ -90,16 +90,6 @@ def _spelt(words: tuple[str, ...], at: int, form: FormName) -> Iterable[tuple[st
             yield (words[at] + "se", *words[at + 1 :])
 
 
-def _keep(found: list[Saying], saying: Saying) -> None:
-    """Add a wording to those that begin alike; told twice, it takes the marks of both."""
-    for at, other in enumerate(found):
-        alike = other.words == saying.words and other.kind == saying.kind
-        if alike and (other.form, other.special) == (saying.form, saying.special):
-            found[at] = replace(other, to=other.to | saying.to)
-            return
-    found.append(saying)
-
-
 @dataclass(frozen=True, slots=True)
 class Idiom:
     """What one language's sentences are read by."""
@@ -207,13 +197,20 @@ class Idiom:
     helping: frozenset[str] = field(init=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
-        found: dict[str, list[Saying]] = {}
+        told: dict[object, Saying] = {}
         for row in self.table.strip().splitlines():
             head, _, wordings = row.partition(" : ")
             kind, cameo, *to = head.split()
             for wording in wordings.split(";"):
                 for saying in self._said(kind, cameo, frozenset(to), _words(wording)):
-                    _keep(found.setdefault(saying.words[0], []), saying)
+                    # What is told twice takes the marks of both rows.
+                    same = (saying.words, saying.kind, saying.form, saying.special)
+                    first = told.setdefault(same, saying)
+                    if saying.to - first.to:
+                        told[same] = replace(first, to=first.to | saying.to)
+        found: dict[str, list[Saying]] = {}
+        for saying in told.values():
+            found.setdefault(saying.words[0], []).append(saying)
         by_first = {w: tuple(sorted(s, key=lambda x: -len(x.words))) for w, s in found.items()}
         object.__setattr__(self, "sayings", by_first)
         doing = [spelt for word in self.light for spelt in self.forms(word)]
