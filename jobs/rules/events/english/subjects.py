@@ -32,7 +32,7 @@ _CLAUSE = frozenset(CLASS["clause"])
 _VERBS = frozenset(CLASS["verb"])
 _ACTS = _VERBS.union(CLASS["aux"], CLASS["trigger"], CLASS["actor"])
 _NOUNS = frozenset(CLASS["people"] + PLAIN)
-_DENIAL = frozenset(CLASS["denial"])
+_DENIAL, _DENIED = frozenset(CLASS["denial"]), frozenset(CLASS["denied"])
 # Who is given these may do it: "gave X leave to fire".
 _LEAVE = frozenset(["leave", "permission", "licence", "license", "right", "light", "nod"])
 # After these comes no gerund that says more of a name before it.
@@ -79,7 +79,9 @@ def _of_gerund(telling: Telling, first: int, back: int) -> tuple[EventStatus, li
     told, led = telling.told, telling.told.word(back)
     letter = told.codes[back] if back >= 0 else ","
     if back == first - 1 and letter not in _APART:
-        return "done", main(telling, first) if told.words[back] in PAPERS else []
+        spurned = not _DENIED.isdisjoint(told.codes[max(0, back - 5) : back])
+        paper = told.words[back] in PAPERS and not spurned
+        return "done", main(telling, first) if paper else []
     if (
         back == first - 1
         and back in told.who
