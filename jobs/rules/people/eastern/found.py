@@ -30,6 +30,7 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0621-\u06d3]")
 # "Father of", "mother of".
 _FATHERS = ("ابو", "ابی")
+_SONS = ("بن", "ابن", "بنت")
 _MOTHER, _MOTHER_OR = "أم", "ام"
 # So end given names of two: "نوراحمد", "گلمحمد".
 _OF_TWO = ("احمد", "محمد", "حسین", "علی", "رضا", "الله", "الدین")
@@ -88,7 +89,7 @@ def _arabic(
             continue
         if speaker := told(laid, at, countries):
             speakers[speaker[0]] = speaker[1]
-        if at < done or not (_is_sign(word) or at in speakers):
+        if at < done or not (_is_sign(word) or at in speakers) or _is_a_fathers(laid, at):
             continue
         first, last = (at, speakers[at]) if at in speakers else _bounds(laid, at)
         if first < done or (free := _free(laid, (first, last), taken, starts, countries)) is None:
@@ -106,6 +107,11 @@ def _is_sign(word: str) -> bool:
     """Whether a name is looked for by a word."""
     of_two = _is_of_two(word)
     return word in _SIGNS or word[:5] == OF_GOD or of_two or word.endswith(_OF_FOREIGNERS)
+
+
+def _is_a_fathers(laid: Laid, at: int) -> bool:
+    """Whether "son of" stands before a word: no name begins with the father's."""
+    return at > 0 and laid.words[at - 1] in _SONS and goes_on(laid, at)
 
 
 def _is_of_two(word: str) -> bool:

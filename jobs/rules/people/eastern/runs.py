@@ -1,6 +1,7 @@
 """Where a name in Arabic script ends that begins with a given name."""
 
 from jobs.rules.people.eastern.names import NAMES, SURNAMES
+from jobs.rules.people.eastern.objects import is_an_object
 from jobs.rules.people.eastern.words import ON, ONWARD, ROLES, SAYS_BEFORE, THINGS
 from jobs.rules.texts.laid import Laid
 
@@ -28,7 +29,12 @@ _MISTER = "السید"
 
 
 def name_end(laid: Laid, word: int) -> int:
-    """Behind which word a name ends that begins with a given name."""
+    """Behind which word a name ends that begins with a given name: "رفض خالد | القرار"."""
+    at = _name_end(laid, word)
+    return at - is_an_object(laid, word, at)
+
+
+def _name_end(laid: Laid, word: int) -> int:
     words, at = laid.words, word + 1
     if words[word] == SERVANT and at < len(words) and words[at].startswith("ال"):
         at += 1
