@@ -22,6 +22,7 @@ from jobs.rules.gazetteer import (
 )
 from jobs.seedchecks import check_names, check_terms, check_topics
 from jobs.seedlines import Line, lines_of
+from storage.folding import fold
 
 _ISO = re.compile(r"[A-Z]{2}")
 _ENTITY = re.compile(r"Q[1-9]\d*|own:[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -101,7 +102,8 @@ def _person(line: Line) -> Person:
         id=line.id("id", _ENTITY, "Q5947347 or own:jane-doe"),
         name=line.text("name"),
         names=line.list("names"),
-        short=line.list("short"),
+        short=tuple([short.rstrip("! ") for short in line.list("short")]),
+        famous=frozenset(fold(short) for short in line.list("short") if short.endswith("!")),
     )
 
 

@@ -34,12 +34,15 @@ class GazetteerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who holds or held an office. `short` names count only where the text explains them."""
+    """Somebody who holds or held an office. `short` names count only where the text explains them;
+    `famous` are those of them, folded, that are known the world over.
+    """
 
     id: str
     name: str
     names: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
+    famous: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,11 @@ class Gazetteer:
     @cached_property
     def person(self) -> Mapping[str, Person]:
         return _by_id(self.persons)
+
+    @cached_property
+    def famous(self) -> frozenset[str]:
+        """The surnames that are enough, whether their bearers are in office or not."""
+        return frozenset().union(*(person.famous for person in self.persons))
 
     @cached_property
     def office(self) -> Mapping[str, Office]:

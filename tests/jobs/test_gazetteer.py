@@ -17,7 +17,7 @@ FILES = {
     ),
     "gazetteer/organizations.csv": "id,name,acronym,names\nQ1065,United Nations,UN,سازمان ملل\n",
     "gazetteer/persons.csv": (
-        "id,name,names,short\nQ5947347,Ebrahim Raisi,ابراهیم رئیسی; Ebrahim Raeisi ,Raisi\n"
+        "id,name,names,short\nQ5947347,Ebrahim Raisi,ابراهیم رئیسی; Ebrahim Raeisi ,Raisi!\n"
         "own:jane-doe,Jane Doe,,\n"
     ),
     "gazetteer/offices.csv": (
@@ -46,8 +46,13 @@ def seeds(tmp_path: Path) -> Path:
 def test_it_loads_what_the_files_say(seeds: Path) -> None:
     known = load_gazetteer(seeds)
     assert known.person["Q5947347"] == Person(
-        "Q5947347", "Ebrahim Raisi", ("ابراهیم رئیسی", "Ebrahim Raeisi"), ("Raisi",)
+        "Q5947347",
+        "Ebrahim Raisi",
+        ("ابراهیم رئیسی", "Ebrahim Raeisi"),
+        ("Raisi",),
+        frozenset(["raisi"]),
     )
+    assert known.famous == {"raisi"}
     assert known.nation["PK"].names == ("Pakistan, Islamic Republic of",)
     assert known.terms[1] == Term("own:jane-doe", "un-sg", date(2026, 1, 1), None, date(2026, 2, 1))
     assert known.broader["own:truce"] == ("medtop:16000000",)

@@ -137,9 +137,11 @@ class _Understanding:
             if self._is_a_strangers(page, hit, bearers, titled):
                 continue
             if bearers or titled:
-                self._keep(page, hit, bearers, titled)
+                self._keep(page, hit, bearers or self.surnames.undecided(hit, titled), titled)
             elif called := self.strangers.by_given(_small(page, hit), page, hit.start):
                 self._keep(page, hit, [called.id], None)
+            elif several := self.surnames.undecided(hit, None):
+                self._keep(page, hit, several, None)
             else:
                 self.alone.append((page, hit))
 

@@ -11,7 +11,7 @@ from jobs.rules.people.given import GIVEN
 from jobs.rules.people.givenworld import GIVEN_WORLD
 from jobs.rules.people.tenures import Tenures
 from jobs.rules.people.titles import APOSTROPHES, Titled
-from jobs.rules.people.wordlists import EVERYDAY_SURNAMES, words_of
+from jobs.rules.people.wordlists import EVERYDAY_SURNAMES, PAST, words_of
 from storage.folding import fold
 
 # Whose surname alone is enough, where the text names the country or organization, and nobody else
@@ -25,22 +25,11 @@ _KNOWN_BY_SURNAME = (
 )
 _HEADS = (*_KNOWN_BY_SURNAME[:3], "secretary_general")
 _SHORTEST_RARE, _SHORTEST_SAYING = 5, 3
-# Known the world over, in office or not.
-_FAMOUS = words_of("""
-musk lula putin xi biden trump netanyahu erdogan modi macron zelensky zelenskyy zelenskiy merkel obama
-lincoln roosevelt truman eisenhower churchill thatcher hitler mussolini yeltsin reagan nixon
-mandela khomeini arafat saddam musharraf ahmadinejad karzai berlusconi sarkozy chirac
-mitterrand nehru milosevic mubarak sadat pelosi navalny peskov zakharova adenauer pinochet
-rafsanjani صدام الخميني خمینی بيسكوف پسکوف زاخاروفا نافالني ماندلا هيتلر هتلر песков захарова
-навальный ельцин khamenei guterres lavrov blinken assad zelenski poutine heniyye haniyeh
-pezeshkian بوتين پوتین پیوٹن بايدن بایدن بائیڈن ترامب ترامپ ٹرمپ نتنياهو نتانیاهو أردوغان
-اردوغان ایردوان ماكرون ماکرون مودي مودی زيلينسكي زلنسکی خامنئي خامنہ ميركل مرکل لافروف لاوروف
-غوتيريش گوترش گوتریش هنية هنیه السيسي پوتن پوٹن عراقچی عراقجي أوباما путин байден трамп
-нетаньяху эрдоган моди макрон зеленский меркель хаменеи гутерреш лавров
-""") | frozenset(
-    map(fold, ["普京", "拜登", "特朗普", "埃尔多安", "莫迪", "佩洛西", "احمدی‌نژاد", "خامنه‌ای", "بن فرحان"])
-)  # fmt: skip
 _CYRILLIC = "\u0400"
+# Before the name of one of several: it is not the one in office.
+_NO_MORE = PAST | words_of(
+    "slain assassinated martyred killed deceased الراحل شهید فقید مرحوم покойный"
+)
 # Surnames that are words of every day in a script without capitals, or given names: they count
 # behind a title or after the full name.
 _WORDS_TOO = words_of("شي عباس سلمان وانغ وانگ")
@@ -71,6 +60,10 @@ class Surnames:
         named, words = hit.meaning.surnames, page.laid.text[hit.start : hit.end]
         if jointly and (called := self.called(familiar or named, jointly)):
             return called
+        if len(named) > 1 and not _NO_MORE.isdisjoint(
+            page.laid.words[max(0, hit.first - 2) : hit.first]
+        ):
+            named = [person for person in named if not self.tenures.held(person)] or named
         return self.bearers(words, named, titled, familiar) or self.of_country(page, hit)
 
     def bearers(
@@ -83,7 +76,9 @@ class Surnames:
             both = [person for person in fitting if person in familiar]
             if both or fitting:
                 return both or fitting
-            if fold(words) in _FAMOUS and (once := self.tenures.ever(named, titled.offices)):
+            if fold(words) in self.known.famous and (
+                once := self.tenures.ever(named, titled.offices)
+            ):
                 return once
             return familiar if len(familiar) == 1 and not titled.specific else ()
         return familiar or self._known_alone(fold(words), named)
@@ -135,15 +130,33 @@ class Surnames:
         ]
         return standing if len(standing) == len(named) == 1 else ()
 
+    def undecided(self, hit: Hit, titled: Titled | None) -> Sequence[str]:
+        """Those with a surname of whom any may be meant: several who had held the office of its
+        title, or one that makes a surname known."""
+        if hit.meaning.senses[0].folded in _WORDS_TOO:
+            return ()
+        named = hit.meaning.surnames
+        if titled and titled.offices:
+            may = self.tenures.ever(named, titled.offices)
+        else:
+            may = self._known_by_then(named)
+        return may if len(may) > 1 else ()
+
     def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
         if words in _WORDS_TOO:
             return ()
-        if len(named) == 1 and (words in _FAMOUS or _is_acronym(words) or self._is_rare(words)):
+        if len(named) == 1 and (
+            words in self.known.famous or _is_acronym(words) or self._is_rare(words)
+        ):
             return named
         if len(named) == 1 and self._was_known_so(named[0], words):
             return named
         standing = [p for p in named if self._is_known_so(p, words)]
-        return standing if len(standing) == 1 and not self._has_rivals(standing[0], named) else ()
+        known = self._known_by_then(named)
+        if words in self.known.famous:
+            # The one in office is nobody's namesake; before there were two, the first was meant.
+            standing, known = standing or known, []
+        return standing if len(standing) == 1 and known in ([], standing) else ()
 
     def _is_rare(self, words: str) -> bool:
         """Whether hardly anybody else in the world is called so: "Kılıçdaroğlu", "Prigozhin"."""
@@ -161,7 +174,7 @@ class Surnames:
         rare = len(words) >= _SHORTEST_RARE and words not in _COMMON
         return any(
             (office.kind in _KNOWN_BY_SURNAME and office.of in self.owners)
-            or (office.kind in _KNOWN_BY_SURNAME and (rare or words in _FAMOUS))
+            or (office.kind in _KNOWN_BY_SURNAME and (rare or words in self.known.famous))
             for office in self.tenures.held(person)
         )
 
@@ -179,16 +192,18 @@ class Surnames:
             )
         )
 
-    def _has_rivals(self, person: str, named: Sequence[str]) -> bool:
-        """Whether somebody else with the name had held such an office by then."""
+    def _known_by_then(self, named: Sequence[str]) -> list[str]:
+        """Those of the named who had held an office by then that makes a surname known."""
         day = self.tenures.day
-        return any(
-            term.start is None or day is None or term.start <= day
-            for other in named
-            if other != person
-            for term in self.known.terms_of.get(other, ())
-            if self.known.office[term.office].kind in _KNOWN_BY_SURNAME
-        )
+        return [
+            person
+            for person in named
+            if any(
+                (term.start is None or day is None or term.start <= day)
+                and self.known.office[term.office].kind in _KNOWN_BY_SURNAME
+                for term in self.known.terms_of.get(person, ())
+            )
+        ]
 
 
 # Borne by many, and yet whoever reads of them thinks of one.

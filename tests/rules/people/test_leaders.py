@@ -104,7 +104,12 @@ def test_it_knows_who_holds_an_office(text: str, day: date | None, told: list[st
          ["Nawaz Sharif: Nawaz Sharif", "Shehbaz Sharif: Shehbaz Sharif"], [("Q3", "Q4")]),
         ("Nawaz Sharif met Shehbaz Sharif. Prime Minister Sharif left.", IN_2022,
          ["Nawaz Sharif: Nawaz Sharif", "Shehbaz Sharif: Shehbaz Sharif, Sharif"], []),
-        ("Sharif spoke in Pakistan.", IN_2022, [], []),
+        ("Sharif spoke in Pakistan.", IN_2022, [], [("Q3", "Q4")]),
+        ("Sharif met Raisi.", None, [], [("Q3", "Q4")]),
+        # Of two former prime ministers none is prime minister.
+        ("PM Sharif spoke.", date(2019, 1, 1), [], [("Q3", "Q4")]),
+        # Before the second came to office there was only the first.
+        ("Sharif spoke in Pakistan.", date(2014, 1, 1), ["Nawaz Sharif: Sharif"], []),
     ],
 )  # fmt: skip
 def test_it_tags_nobody_where_a_surname_fits_two(
@@ -167,3 +172,9 @@ def test_it_reads_the_title_with_the_text() -> None:
     assert named("Ebrahim Raisi spoke.", title="Raisi calls Islamabad") == [
         "Ebrahim Raisi: Raisi, Ebrahim Raisi"
     ]
+
+
+def test_two_of_a_surname_stay_candidates_beside_who_is_known() -> None:
+    reading = read("Sharif met Raisi.", IN_2022)
+    assert [leader.id for leader in reading.leaders] == ["Q1"]
+    assert [(one.ids, one.text) for one in reading.candidates] == [(("Q3", "Q4"), "Sharif")]
