@@ -55,7 +55,7 @@ class Tagger:
             within=within,
         )
         body = pages[-1].laid
-        said = quotes(body, people)
+        said = quotes(body, people, candidates)
         done = events(body, named, said)
         told = Reading(people, nations, bodies, (), done, said, candidates, within)
         about = topics(pages, clues, self._known, told)

@@ -76,6 +76,5 @@ def _keep(
 ) -> None:
     """Keep each deed where it is first told: told again, it is the same deed."""
     for draft in drafts:
-        deed = draft.deed()
-        if deed not in found:
+        if draft.name_the_known() and (deed := draft.deed()) not in found:
             found[deed] = draft.event(told.span(draft.first, draft.last))

@@ -48,12 +48,16 @@ def sentences(
 def _placed(reading: Reading) -> list[tuple[int, int, int, Who]]:
     """Each mention by its start, its end below zero, so that the widest comes first, and whose it
     is: people before others."""
-    return [
+    placed = [
         (start, -end, number, who)
         for number, (who, mentions) in enumerate(_actors(reading))
         for start, end, _, field in mentions
         if field == "text"
     ]
+    for one in reading.candidates:
+        who = Who("|".join(one.ids), person=True, open=True)
+        placed.append((one.start, -one.end, -1, who))
+    return placed
 
 
 def _actors(reading: Reading) -> Iterator[tuple[Who, Sequence[Mention]]]:

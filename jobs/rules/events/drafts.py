@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from jobs.rules.article import Actor, Event, EventKind, EventStatus
+from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
 
 # Verbs of a deed that somebody dies of.
@@ -53,6 +54,17 @@ class Draft:
             self.sources = [who for who in other.sources if who.id not in known]
         more = [who for who in other.targets if who.id not in known]
         self.targets = [*self.targets, *more]
+
+    def name_the_known(self) -> bool:
+        """Leave out of whom it is open who they are; whether it is news without them."""
+        everyone = self.everyone()
+        if not any(who.open for who in everyone):
+            return True
+        self.sources = [who for who in self.sources if not who.open]
+        self.targets = [who for who in self.targets if not who.open]
+        if self.kind in SPEECH or self.kind == "attack":
+            return bool(self.sources)
+        return bool(self.sources or self.targets)
 
     def tidy(self) -> None:
         """Nobody twice, and no country beside its own leader."""

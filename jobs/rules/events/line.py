@@ -28,13 +28,17 @@ _HIS = frozenset(
 
 
 class Who(NamedTuple):
-    """Somebody who can act: a leader, or a country or organization, whose name is its `office`."""
+    """Somebody who can act: a leader, or a country or organization, whose name is its `office`.
+
+    Of a surname that several bear it is `open` who acts: nobody else does, and no event names him.
+    """
 
     id: str
     person: bool = False
     country: bool = False
     home: str | None = None
     office: str = ""
+    open: bool = False
 
 
 class Phrase(NamedTuple):
@@ -194,6 +198,6 @@ _TOGETHER = pattern(
     rf"|(?<=[{{title}}][{{=of}}]){_OF_WHAT}(?=[{{person}}])"
     # "President X of Iran".
     r"|(?<=[{person}][{=of}])[{nation}]"
-    # "Sweden's ambassador to Iran".
-    r"|(?<=[{diplomat}][{=to}{=in}])[{nation}])"
+    # "Sweden's ambassador to Iran", "to the UN".
+    r"|(?<=[{diplomat}][{=to}{=in}])[{det}]?[{nation}])"
 )

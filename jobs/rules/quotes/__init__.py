@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import partial
 
-from jobs.rules.article import Leader, Quote
+from jobs.rules.article import Candidate, Leader, Quote
 from jobs.rules.quotes.asides import parted
 from jobs.rules.quotes.attributions import Attributions
 from jobs.rules.quotes.frame import Frame, Sentence
@@ -31,10 +31,13 @@ _DASHES = ("—", "–")
 _THAT = frozenset(["that", "it", "this", "which"])
 
 
-def quotes(laid: Laid, people: Sequence[Leader]) -> tuple[Quote, ...]:
-    """The quotations of a text, in its order. `people` are those it names, with their mentions."""
+def quotes(
+    laid: Laid, people: Sequence[Leader], candidates: Sequence[Candidate] = ()
+) -> tuple[Quote, ...]:
+    """The quotations of a text, in its order. `people` are those it names, with their mentions;
+    whoever is named by one of the `candidates` is nobody we know."""
     spoken = parted(laid.text, marked(laid.text))
-    return _Listening(Frame(laid.text, spoken), people).heard() if spoken else ()
+    return _Listening(Frame(laid.text, spoken), people, candidates).heard() if spoken else ()
 
 
 def _a_thing(words: str) -> bool:
@@ -45,9 +48,11 @@ def _a_thing(words: str) -> bool:
 class _Listening:
     """One text, heard sentence by sentence."""
 
-    def __init__(self, frame: Frame, people: Sequence[Leader]) -> None:
+    def __init__(
+        self, frame: Frame, people: Sequence[Leader], candidates: Sequence[Candidate]
+    ) -> None:
         self.frame = frame
-        self.people = People(frame, people)
+        self.people = People(frame, people, candidates)
         self.subjects = Subjects(frame, self.people)
         self.told = Attributions(frame, self.people, self.subjects, people)
         self.found: list[Quote] = []

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from jobs.rules.article import Leader
+from jobs.rules.article import Candidate, Leader
 from jobs.rules.quotes.about import speaks_for
 from jobs.rules.quotes.descriptions import Descriptions, describes
 from jobs.rules.quotes.frame import Frame
@@ -60,8 +60,12 @@ UNKNOWN = Speaker(None, "")
 class People:
     """Who is named where, and who was spoken of last."""
 
-    def __init__(self, frame: Frame, people: Sequence[Leader]) -> None:
+    def __init__(
+        self, frame: Frame, people: Sequence[Leader], candidates: Sequence[Candidate] = ()
+    ) -> None:
         self.frame = frame
+        # The words of which it is open whom they name.
+        self._open = {bisect_right(frame.starts, one.end - 1) - 1 for one in candidates}
         self.named = placed(frame, people)
         self.ending = {named.last: named for named in self.named}
         self.starting = {named.first: named for named in self.named}
@@ -139,7 +143,7 @@ class People:
 
     def named_at(self, token: int) -> bool:
         """Whether a person is named by the words from a token, be it by a part of the name."""
-        return token in self.starting or self._by_part(self.frame.folded[token]) is not None
+        return token in self.starting or self._by_part(token) is not None
 
     def resolve(self, first: int, last: int) -> Speaker:
         """Who is meant by the words from token `first` to `last` (exclusive)."""
@@ -163,9 +167,9 @@ class People:
             return self._with_title(first, named)
         text = frame.words(first, last)
         if last - first == 1 and frame.capital(first):
-            return Speaker(self._by_part(final), text)
+            return Speaker(self._by_part(last - 1), text)
         if frame.folded[first] in HONORIFICS and frame.capital(last - 1):
-            return Speaker(self._by_part(final), text)
+            return Speaker(self._by_part(last - 1), text)
         definite = frame.folded[first] in _DEFINITE or self.foreign_office(first, last)
         return Speaker(self.office(first + 1, last) if definite else None, text)
 
@@ -207,9 +211,11 @@ class People:
             start = first
         return Speaker(named.id, frame.words(start, named.last))
 
-    def _by_part(self, name: str) -> str | None:
+    def _by_part(self, token: int) -> str | None:
         """Who alone is called so, among those named in full; of several who was spoken of last."""
-        parts = self._parts.get(name, ())
+        if token in self._open:
+            return None
+        parts = self._parts.get(self.frame.folded[token], ())
         if len(parts) > 1:
             return next((s.id for s in reversed(self.memory.spoken) if s and s.id in parts), None)
         return next(iter(parts), None)
@@ -224,7 +230,7 @@ class People:
         words = [part for t in range(first, last) for part in parts(frame.folded[t])]
         if any(frame.folded[t].endswith("-year-old") for t in range(first, last)):
             return self.last() or self._only_before(first)
-        part = self._by_part(words[0]) if len(words) == 1 else None
+        part = self._by_part(first) if last - first == len(words) == 1 else None
         if part or not describes(words, frame.capital(last - 1)):
             return part
         memory = self.memory.spoken

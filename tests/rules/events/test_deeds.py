@@ -11,6 +11,9 @@ from tests.rules.events.told import all_told
         # summoned, expelled, sanctioned
         ("Iran summoned the Swedish ambassador.", ["summon done: IR > SE"]),
         ("Sweden’s ambassador to Iran was summoned by Tehran.", ["summon done: IR > SE"]),
+        ("Iran’s ambassador to the UN Raisi condemned Israel.", ["condemn done: Raisi > IL"]),
+        ("The US ambassador to NATO Biden condemned Russia.", ["condemn done: Biden > RU"]),
+        ("Iran’s envoy to the UN condemned Israel.", ["condemn done: IR > IL"]),
         ("Sweden expelled five Russian diplomats.", ["expel done: SE > RU"]),
         ("Russia will expel ten American diplomats.", ["expel planned: RU > US"]),
         ("The US imposed sanctions on Iran.", ["sanction done: US > IR"]),
