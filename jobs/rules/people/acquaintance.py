@@ -19,6 +19,7 @@ from jobs.rules.people.russian import bent_surnames, nominative
 from jobs.rules.people.strangers import Named, named
 from jobs.rules.people.wordlists import GENERATIONS
 from jobs.rules.slugs import own_id
+from storage.folding import fold
 
 _FAMILIES = FAMILIES | FAMILIES_WORLD
 # Of those with one surname so many are told apart.
@@ -55,7 +56,8 @@ class Strangers:
 
     def __init__(self, pages: Sequence[Page]) -> None:
         self.people: dict[str, Stranger] = {}
-        self.known: list[tuple[Named, Stranger]] = []
+        self._known: list[tuple[Named, Stranger]] = []
+        self._listed_ends: dict[tuple[str, ...], tuple[Place, Stranger]] = {}
         self._shorter: list[Named] = []
         self._introduced: dict[str, list[tuple[Place, Stranger]]] = defaultdict(list)
         self._given: dict[str, list[tuple[Place, Stranger]]] = defaultdict(list)
@@ -101,7 +103,7 @@ class Strangers:
         stranger = self.people.setdefault(stranger.id, stranger)
         if stranger.office is None and name.said.office:
             stranger.office, stranger.country = name.said.office, name.said.country
-        self.known.append((name, stranger))
+        self._known.append((name, stranger))
         place = (name.page.field != "title", name.piece.start)
         for short in _short(name.piece.words) if name.sure else (name.piece.name,):
             insort(self._introduced[short], (place, stranger), key=itemgetter(0))
@@ -112,7 +114,28 @@ class Strangers:
         """Somebody listed is named in full: the given name may stand alone later."""
         words = tuple(name.split(" "))
         place = (page.field != "title", start)
-        self._remember_given(words, place, Stranger(person, name, words))
+        known = Stranger(person, name, words)
+        self._remember_given(words, place, known)
+        for first in range(1, len(words) - 1):
+            end = tuple(map(fold, words[first:]))
+            self._listed_ends.setdefault(end, (place, known))
+
+    @property
+    def known(self) -> Iterator[tuple[Named, Stranger]]:
+        """Everybody named in full, and who it is. Whose words end the full name of somebody listed
+        that was told before is him: "حسين أمير عبد اللهيان", and "عبد اللهيان"."""
+        for name, stranger in self._known:
+            listed = self._ends_listed(name)
+            if listed:
+                self.is_listed(listed.id, name)
+            yield name, listed or stranger
+
+    def _ends_listed(self, name: Named) -> Stranger | None:
+        if not self._listed_ends:
+            return None
+        met = self._listed_ends.get(tuple(map(fold, name.piece.words)))
+        titled = name.page.field == "title"
+        return met[1] if met and (titled or met[0] < (True, name.piece.start)) else None
 
     def _remember_given(self, words: Sequence[str], place: Place, stranger: Stranger) -> None:
         given = words[0]

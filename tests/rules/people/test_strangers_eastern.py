@@ -1,8 +1,19 @@
 """People whom nobody listed in Arabic, Persian and Urdu: titles, sayings, and what is nobody."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from jobs.rules.gazetteer import Person
+from jobs.rules.tags import Tagger
 from tests.rules.people.test_strangers import strangers
+from tests.rules.small import GAZETTEER
+
+LISTED = (
+    Person("Q8", "Hossein Amir-Abdollahian", ("حسين أمير عبد اللهيان",), ()),
+    Person("Q20", "Nabil Abu Rudeineh", ("نبيل أبو ردينة",), ()),
+)
 
 ARABIC = [
     ("أكد الوزير محمود شكري قائلا إن الأمر مهم.", "محمود شكري (الوزير): محمود شكري"),
@@ -58,6 +69,28 @@ ARABIC = [
     ("أكدت جامعة عبد الحميد بن باديس ذلك.", ""),
     ("تظاهر الآلاف في شارع محمد محمود.", ""),
     ("قال سعيد بالنتيجة إنه فائز.", ""),
+    ("ورفض خالد القرار.", ""),
+    ("واستقبل محمد الوفد.", ""),
+    ("وأدان بن سلمان الهجوم.", ""),
+    ("وأدان أردوغان القرار.", ""),
+    ("كما أدان أردوغان العدوان على غزة.", ""),
+    ("واتهم أردوغان الغرب بالنفاق.", ""),
+    ("وبعد زيارة خالد المفاجئة تغير كل شيء.", ""),
+    ("وتابع علي الموضوع عن كثب.", ""),
+    ("شكر جورج الحضور.", ""),
+    ("ووقع رشيد القانون الجديد.", ""),
+    ("وأكد خالد الوتر أن الأمر مهم.", "خالد الوتر: خالد الوتر"),
+    ("ورفض خالد الحداد القرار.", "خالد الحداد: خالد الحداد"),
+    ("قال المدرب حسام أبو صالح إن الفريق جاهز. وتوقع أبو صالح الفوز.",
+     "حسام أبو صالح (المدرب): حسام أبو صالح, أبو صالح"),
+    ("قال رئيس الهيئة حسن بن علوي إن الأمر مهم. وأضاف بن علوي أن العمل مستمر.",
+     "حسن بن علوي (رئيس الهيئة): حسن بن علوي, بن علوي"),
+    ("قال النائب أحمد آل خليفة إن القانون جيد. ودعا آل خليفة إلى إقراره.",
+     "أحمد آل خليفة (النائب): أحمد آل خليفة, آل خليفة"),
+    ("قال وزير الصحة خالد عبد الغفار إن كل شيء جاهز، وأشار عبدالغفار إلى ذلك.",
+     "خالد عبد الغفار (وزير الصحة): خالد عبد الغفار, عبدالغفار"),
+    ("قال اللواء سامر أبو زيد إن كل شيء جاهز. ثم وصل محمود أبو زيد.",
+     "سامر أبو زيد (اللواء): سامر أبو زيد"),
     ("نقل المصابون إلى مستشفى فيصل التخصصي.", ""),
     ("أعلنت كتائب حسن الساعدي مسؤوليتها.", ""),
     ("الأمين العام قال إن الأمل كبير.", ""),
@@ -150,3 +183,20 @@ def test_it_knows_people_in_persian(text: str, named: str) -> None:
 @pytest.mark.parametrize("text, named", URDU)
 def test_it_knows_people_in_urdu(text: str, named: str) -> None:
     assert strangers(text) == named
+
+
+@pytest.mark.parametrize(
+    "text, called",
+    [
+        ("التقى حسين أمير عبد اللهيان نظيره. وقال عبد اللهيان إن العلاقات جيدة.",
+         ["Q8: حسين أمير عبد اللهيان, عبد اللهيان"]),
+        ("قال نبيل أبو ردينة إن الأمر مهم. وشدد أبو ردينة على ذلك.",
+         ["Q20: نبيل أبو ردينة, أبو ردينة"]),
+        ("وقال أبو ردينة ذلك. ثم وصل نبيل أبو ردينة.",
+         ["own:ابو-ردینه: أبو ردينة", "Q20: نبيل أبو ردينة"]),
+    ],
+)  # fmt: skip
+def test_who_is_listed_is_known_by_the_last_words_of_the_name(text: str, called: list[str]) -> None:
+    tagger = Tagger(replace(GAZETTEER, persons=LISTED, terms=()))
+    leaders = tagger.tag(None, text, date(2022, 10, 1)).leaders
+    assert [f"{one.id}: {', '.join(m.text for m in one.mentions)}" for one in leaders] == called
