@@ -171,8 +171,6 @@ EXPECTED = {
             "Q38799": "Hamas",
         },
         topics={"own:israeli-palestinian-conflict", "own:muslim-unity", "own:holy-sites"},
-        # Not right: it speaks of Hamas, of Gaza nowhere, and is older than the war.
-        also=frozenset({"own:gaza-war"}),
     ),
     "004_5eaa382081a52e95.txt": Expected(
         title="The Organization of Islamic Cooperation (OIC) has been called to an urgent meeting "

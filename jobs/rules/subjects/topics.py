@@ -162,7 +162,12 @@ def _take_sides(pages: Sequence[Page], evidence: dict[str, Evidence], known: Gaz
         if topic not in TOLD_BY_ONE and not DIVIDING.isdisjoint(wider[topic]):
             for broader in DIVIDING.intersection(wider[topic]):
                 about[broader] += seen.strength
-    words = {topic: evidence[topic].hits for topic in TOLD_BY_WORDS & evidence.keys()}
+    # Who is at war in Gaza may do other things elsewhere: of faint words the issue is not made.
+    words = {
+        topic: evidence[topic].hits
+        for topic in TOLD_BY_WORDS & evidence.keys()
+        if evidence[topic].telling >= SPEAKING
+    }
     for topic, strength, places in list(at_issue(pages, about, words, _AT_ISSUE)):
         if topic in known.subject and places:
             evidence[topic].add(places, strength, strength)
