@@ -120,11 +120,12 @@ def goes_on(laid: Laid, hit: Hit) -> bool:
 
 
 def title_in(page: Page, hit: Hit) -> Titled | None:
-    """The title that a name begins with: `Crown Prince Mohammed bin Salman`."""
+    """The title that a name begins with: `Crown Prince Mohammed bin Salman`, but not that of an
+    emir: `Amir-Abdollahian`."""
     if hit.last - hit.first == 1:
         return None
-    inside = (page.titled[at] for at in range(hit.first + 1, hit.last) if at in page.titled)
-    return next(inside, None)
+    inside = (at for at in range(hit.first + 1, hit.last) if at in page.titled)
+    return next((page.titled[at] for at in inside if page.laid.gap(at) not in _HYPHENS), None)
 
 
 def title_behind(page: Page, hit: Hit, beginning: Mapping[int, Titled]) -> Titled | None:

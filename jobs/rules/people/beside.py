@@ -26,6 +26,10 @@ _CLAUSE = re.compile(
     r"[,.;:()\[\]\n\"“”!?–—]| - | who | which | that | said | says | told | has | had | is | was | were | will "
 )
 _OF = words_of("of for in at to with from de du des der del und et on under and")
+# Places that are new, and their offices: "New Mexico governor", but "new French president".
+_NEW_PLACES = words_of(
+    "mexico york jersey hampshire england orleans delhi haven brunswick bedford rochelle taipei london"
+)
 # The country one is sent to is not one's own.
 _TO = (" to ", " to the ", " in ", " in the ")
 _WHO = (", who ", ", whose ", " who ", ", himself", ", herself")
@@ -141,9 +145,14 @@ class Surroundings:
             return True
         if not more or not word[-1].isalnum() or word in _ARTICLES:
             return False
-        return word in MODIFIERS or (
-            self.laid.text[start].isupper() and word not in STOPS and not word.endswith("'s")
-        )
+        if word in MODIFIERS:
+            return True
+        if not self.laid.text[start].isupper() or word.endswith("'s"):
+            return False
+        return word not in STOPS or (word == "new" and self._is_of_a_place(start + len("new ")))
+
+    def _is_of_a_place(self, start: int) -> bool:
+        return self.laid.small[start : start + _LONGEST_WORD].split(" ", 1)[0] in _NEW_PLACES
 
     def behind(self, end: int) -> Beside:
         """What the words right behind a name say."""

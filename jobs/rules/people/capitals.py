@@ -65,7 +65,8 @@ _LOUD = re.compile(rf"(?![IVX]+\b)[{_UPPER}]{{3}}")
 _SYLLABLES = words_of("jun jan so an he you")
 _ALSO_NAMES = words_of(
     "sen seaman farmer carpenter butcher shepherd barber may long best white black green young short small good sheikh shaikh syed seyed sayyed mian "
-    "agha begum imam maire king prince pope bishop judge major marshal dean baker lord"
+    "agha begum imam maire king prince pope bishop judge major marshal dean baker lord "
+    "justice boxer singer player constable monk duke earl ranger"
 )
 # Behind another title they are given names: `Supervisor Dean Preston`, `Rep. Duke Mason`.
 _GIVEN_TOO = words_of("dean earl duke prince major king")

@@ -57,7 +57,8 @@ class Surnames:
         familiar: Sequence[str],
     ) -> Sequence[str]:
         """Who is meant by a surname where it stands. `jointly`: the title that it shares."""
-        named, words = hit.meaning.surnames, page.laid.text[hit.start : hit.end]
+        named: Sequence[str] = hit.meaning.surnames
+        words = page.laid.text[hit.start : hit.end]
         if jointly and (called := self.called(familiar or named, jointly)):
             return called
         if len(named) > 1 and not _NO_MORE.isdisjoint(

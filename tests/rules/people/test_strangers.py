@@ -54,9 +54,17 @@ def _told(tag: Leader) -> str:
         ("Prosecutor Patricia Benavides Vargas left. Benavides denied it.",
          "Patricia Benavides Vargas (Prosecutor): Patricia Benavides Vargas, Benavides"),
         ("Harold Wilton, William A. Wheeler and John J. Ray III testified.",
-         "Harold Wilton: Harold Wilton; William A. Wheeler: William A. Wheeler; "
-         "John J. Ray III: John J. Ray III"),
+         ("Harold Wilton: Harold Wilton; William A. Wheeler: William A. Wheeler; "
+         "John J. Ray III: John J. Ray III")),
         ("Lawmaker Ahmad Tibi left the chamber.", "Ahmad Tibi (Lawmaker): Ahmad Tibi"),
+        ("New Mexico governor Jane Lujan met New England coach Bill Belichick.",
+         ("Jane Lujan (New Mexico governor): Jane Lujan; "
+         "Bill Belichick (New England coach): Bill Belichick")),
+        ("New mayor Jane Lujan met new York mayor Bill Belichick.",
+         "Jane Lujan (mayor): Jane Lujan; Bill Belichick (York mayor): Bill Belichick"),
+        ("West Virginia governor Jim Justice met Justice Clarence Thomas.",
+         ("Jim Justice (West Virginia governor): Jim Justice; "
+         "Clarence Thomas (Justice): Clarence Thomas")),
         ("Former ambassador Husain Haqqani and ex-senator Bob Corker wrote a letter.",
          "Husain Haqqani: Husain Haqqani; Bob Corker: Bob Corker"),
         ("The late president Ali Akbar Rafsanjani was remembered.",
