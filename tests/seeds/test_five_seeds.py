@@ -90,7 +90,7 @@ EXPECTED = {
         licence=None,
         published="2023-12-20",
         leaders={
-            ALVI: "^Arif Alvi|Arif Alvi|Alvi|Alvi|Alvi",
+            ALVI: "^Arif Alvi|Arif Alvi|Alvi|Alvi|president|Alvi|president",
             RAISI: "^Ebrahim Raisi|Ebrahim Raisi",
         },
         countries={
@@ -118,7 +118,7 @@ EXPECTED = {
         dateline="ISLAMABAD",
         licence=None,
         published="2021-08-03 to 2024-03-10",
-        leaders={ALVI: "Arif Alvi|Alvi|Alvi|Alvi", RAISI: "Ebrahim Raisi"},
+        leaders={ALVI: "Arif Alvi|Alvi|Alvi|president|Alvi|president", RAISI: "Ebrahim Raisi"},
         countries={
             "PK": "Pakistan|Pakistan|Pakistan|Pakistan",
             "IR": "Iran|Iran|Iran|Iranian|Iran|Iranian|Iran|Iran",

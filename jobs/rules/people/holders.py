@@ -71,7 +71,7 @@ class Holders:
         plain = [(page, titled) for page, titled in alone if _is_plain(page, titled)]
         first = self._first_named() if plain else {}
         for page, titled in plain:
-            person = self._the(titled)
+            person = self._the(titled) or self._last_called(page, titled)
             if person and _before(first[person], page, titled.start):
                 self._keep(page, titled, person)
         for page in self.pages:
@@ -155,15 +155,33 @@ class Holders:
         """Who "the president" is: the one whom the text called so before, if it calls so nobody
         else."""
         if titled.called not in self._called:
-            called = [
-                person
-                for person, by in self.seen.titled.items()
-                if any(_alike(other.called, titled.called) for other in by)
-            ]
+            called = self._named_so(titled)
             alone = len(called) == 1 and self._given_to(titled.called) <= {called[0]}
             told = called[0] if alone else None
             self._called[titled.called] = told if called else self._only_one_named(titled)
         return self._called[titled.called]
+
+    def _last_called(self, page: Page, titled: Titled) -> str | None:
+        """Whom of several presidents the text went on to speak of: the one named last before, if
+        the sentence begins with him: "President Alvi regretted it. The president said"."""
+        called = self._named_so(titled)
+        before = (
+            (mention.end, mention.start, person)
+            for person in called
+            for mention in self.seen.mentions[person]
+            if mention.field == page.field and mention.end <= titled.start
+        )
+        end, start, person = max(before, default=(-_FURTHEST, 0, ""))
+        near = len(called) > 1 and titled.start - end < _FURTHEST
+        return person if near and _opens(page, start) else None
+
+    def _named_so(self, titled: Titled) -> list[str]:
+        """Those to whom the article gives a title."""
+        return [
+            person
+            for person, by in self.seen.titled.items()
+            if any(_alike(other.called, titled.called) for other in by)
+        ]
 
     def _only_one_named(self, titled: Titled) -> str | None:
         """The only person named in the text who holds such an office, in a country it is about,
@@ -232,6 +250,17 @@ class Holders:
 def _before(first: dict[FieldName, int], page: Page, start: int) -> bool:
     """Whether somebody was named before a place, or in the other field."""
     return first.get(page.field, start + 1) <= start or any(f != page.field for f in first)
+
+
+def _opens(page: Page, start: int) -> bool:
+    """Whether a sentence begins with a name, or with the title before it."""
+    laid = page.laid
+    first, _ = laid.words_of(start, start + 1)
+    titled = page.titled.get(first)
+    first = titled.first if titled else first
+    if first and laid.words[first - 1] == "the":
+        first -= 1
+    return first == 0 or _SENTENCE_END.search(laid.gap(first) + " ") is not None
 
 
 def _is_plain(page: Page, titled: Titled) -> bool:

@@ -9,6 +9,7 @@ from tests.rules.small import GAZETTEER
 
 TAGGER = Tagger(GAZETTEER)
 IN_2022 = date(2022, 10, 1)
+_MUCH_ELSE = "It rained and the wind blew. " * 20
 
 
 def named(text: str, day: date | None) -> list[str]:
@@ -34,6 +35,16 @@ def named(text: str, day: date | None) -> list[str]:
          ["Arif Alvi: Arif Alvi", "Ebrahim Raisi: Ebrahim Raisi"]),
         ("President Raisi met President Alvi. The president left.", None,
          ["Ebrahim Raisi: Raisi", "Arif Alvi: Alvi"]),
+        # Of two presidents the one with whom the last sentence began.
+        (("President Raisi met President Alvi. President Raisi spoke. The president left. He slept, "
+         "and the president smiled."), None,
+         ["Ebrahim Raisi: Raisi, Raisi, president, president", "Arif Alvi: Alvi"]),
+        ("President Raisi spoke. He hailed President Alvi. The president left.", None,
+         ["Ebrahim Raisi: Raisi", "Arif Alvi: Alvi"]),
+        ("President Raisi met President Alvi. President Raisi spoke. The president of the club left.",
+         None, ["Ebrahim Raisi: Raisi, Raisi", "Arif Alvi: Alvi"]),
+        ("President Raisi met President Alvi. President Raisi spoke. " + _MUCH_ELSE+" The president left.",
+         None, ["Ebrahim Raisi: Raisi, Raisi", "Arif Alvi: Alvi"]),
         ("President Raisi spoke. President Somebody spoke. The president left.", None,
          ["Ebrahim Raisi: Raisi"]),
         ("President Raisi spoke. The American president and the president left.", None,
