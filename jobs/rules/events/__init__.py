@@ -6,7 +6,7 @@ codebook 1.1b3, 2012, https://parusanalytics.com/eventdata/cameo.dir/), given ro
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from jobs.rules.article import Event, Quote, Reading
 from jobs.rules.events.classes import BODIES, OFFICES
@@ -61,7 +61,7 @@ def events(laid: Laid, reading: Reading, said: Sequence[Quote] = ()) -> tuple[Ev
             telling.end()
         elif not _SPOKEN(cover, start, end):
             memory.focus = None
-    return with_speakers(list(found.values()), said)
+    return with_speakers(list(_fullest(found)), said)
 
 
 def _is_spoken_of(memory: Memory, cover: str, start: int, end: int) -> bool:
@@ -69,6 +69,15 @@ def _is_spoken_of(memory: Memory, cover: str, start: int, end: int) -> bool:
     if (memory.focus or memory.pair) and _MEANS(cover, start, end):
         return True
     return memory.body is not None and _MEANS_BODY(cover, start, end) is not None
+
+
+def _fullest(found: Mapping[Deed, Event]) -> Iterator[Event]:
+    """The events but for the attacks that another tells more of: "Israel stormed the mosque where
+    Palestinians prayed. ... Israel's attack"."""
+    aimed = {sources for kind, _, sources, targets in found if kind == "attack" and targets}
+    for (kind, status, sources, targets), event in found.items():
+        if kind != "attack" or status != "done" or targets or sources not in aimed:
+            yield event
 
 
 def _keep(

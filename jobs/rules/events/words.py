@@ -86,9 +86,7 @@ statement 010                       : speak at; speak to reporters; read out; cl
 statement 010                       : forecast; estimate; mourn; swear
 statement 010                       : acknowledge; continue; suggest; write; report; answer
 statement 010                       : ask whether; ask how
-statement 010  to                   : send condolences; send his condolences; offer his condolences
 statement 010  to                   : send a letter; send a message; write a letter; address a letter
-statement 010  to                   : offer condolences; convey condolences; extend condolences
 statement 010                       : ask why; ask where; ask what; ask when; expect; believe
 statement 010  object of            : address
 statement 010  object               : tell; inform; advise; brief; write to; assure; remind; notify; reassure
@@ -249,9 +247,7 @@ statement 010                       : go on television; go on state television; 
 statement 010                       : take to social media
 statement 010                       : hold out hope; hold out the prospect; leave the door open; put the toll at
 statement 010                       : put the dead at; put the number at; put the figure at; outline
-statement 010                       : offer sympathy; express sympathy; send sympathies; extend sympathies
-statement 010                       : send his sympathies; offer his sympathies; extend his condolences
-statement 010                       : convey his condolences; commiserate
+statement 010  with                 : condole; commiserate; sympathise; sympathize
 statement 010                       : project; foresee; conclude; assess; float; volunteer; blurt out; post
 statement 010                       : tell of
 statement 010  to                   : address himself; confess; report back; give an interview
@@ -427,6 +423,7 @@ praise    051  to for               : congratulation; best wishes; felicitation
 condemn   111  of by over at        : condemnation; criticism; outrage; anger; indignation; fury
 condemn   111  of by over at        : rebuke; denunciation; disappointment; dismay; displeasure
 statement 010                       : according to
+statement 010  to with              : condolence; sympathy; commiseration
 threaten  139  to                   : ultimatum
 threaten  130  to about of          : warning
 threaten  130  to against           : threat

@@ -51,6 +51,21 @@ from tests.rules.events.told import all_told
         ("Iran left the UN. The organization said it regretted that.", ["statement done: UN >"]),
         ("NATO met the OIC. The alliance praised Iran.", ["meet done: NATO > OIC"]),
         ("Two young men died. Raisi left.", []),
+        # the country that was named before
+        ("Israel has lost 132 men in Gaza since it invaded the territory.", ["attack done: IL > PS"]),
+        ("Iran said Israel had bombed the country.",
+         ["statement done: IR >", "attack done: IL > IR"]),
+        ("Putin met Raisi and praised the country.",
+         ["meet done: Putin > Raisi", "praise done: Putin >"]),
+        ("Qatar said it would attack the country if needed.",
+         ["statement done: QA >", "attack planned: QA >"]),
+        # an attack that is told again, of nobody
+        ("Israel bombed Syria. Raisi blasted Israel’s attack on the mosque.",
+         ["attack done: IL > SY", "condemn done: Raisi > IL"]),
+        ("Iran spoke of Israel’s attack. Israel bombed Syria.",
+         ["statement done: IR >", "attack done: IL > SY"]),
+        ("Raisi blasted Israel’s attack on the mosque.",
+         ["condemn done: Raisi > IL", "attack done: IL >"]),
         # what was said on the telephone is the call
         ("Raisi phoned Putin. The two leaders discussed Gaza.", ["call done: Raisi > Putin"]),
         ("Raisi met Putin. Putin and Raisi met again.", ["meet done: Raisi > Putin"]),

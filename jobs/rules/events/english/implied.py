@@ -13,6 +13,8 @@ from jobs.rules.events.triggers import OBJECT, Trigger
 
 # What may be done to a country or organization.
 _OF_NATIONS = frozenset(["appeal", "condemn", "threaten", "attack", "sanction"])
+# Words for a country named before.
+_LANDS = frozenset(["country", "territory", "enclave", "kingdom", "nation", "island", "strip"])
 _THE = frozenset(["the", "this", "that", "these", "those"])
 _REMARKS = frozenset(
     ["remark", "remarks", "comment", "comments", "statement", "statements", "words"]
@@ -82,6 +84,8 @@ def _as_object(telling: Telling, draft: Draft, trigger: Trigger, at: int) -> lis
         return []
     if said == "the" and told.word(at + 1) in BODIES and told.codes[at + 2 : at + 3] not in _OF:
         return [who for who in telling.meant(told.words[at + 1]) if who not in draft.sources]
+    if said in _THE and told.word(at + 1) in _LANDS and told.codes[at + 2 : at + 3] not in _OF:
+        return [who for who in telling.thing(draft.first, draft.sources) if who.country]
     if said == "them" and telling.before_this:
         return [who for who in telling.before_this.targets if who not in draft.sources]
     own = said in _HIS and told.word(at + 1) == "own"

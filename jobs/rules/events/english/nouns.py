@@ -27,7 +27,7 @@ _SIDES = frozenset(["between", "from"])
 _AMONG = Aim(frozenset(["between", "of"]), 12)
 _BETWEEN = Aim(frozenset(["between"]), 12)
 # What is given to somebody.
-_GIVEN = frozenset(["praise", "aid", "threaten", "visit"])
+_GIVEN = frozenset(["praise", "aid", "threaten", "visit", "statement"])
 _DET = frozenset(CLASS["det"])
 _ARTICLES = _DET - frozenset(CLASS["=that"])
 _SEVERAL = words(
@@ -56,7 +56,7 @@ def _at(to: frozenset[str], meets: bool) -> Aim:
 def of_the_noun(telling: Telling, first: int, last: int, trigger: Trigger) -> Draft | None:
     """The event that a noun tells, if it is one."""
     told = telling.told
-    if trigger.kind == "statement":
+    if told.words[first] == "according":
         return _according(telling, first, last, trigger)
     if trigger.lemma in _BY_PHONE and told.words[first] in ("by", "over"):
         return _by_phone(telling, first, last, trigger)

@@ -275,6 +275,13 @@ def _express(_told: Line, draft: Draft) -> None:
         draft.sources = []
 
 
+def _condole(_told: Line, draft: Draft) -> None:
+    """Who offers condolences has spoken; those that somebody is thanked for are no news."""
+    if draft.governor is None:
+        draft.sources = []
+    draft.status = "done"
+
+
 _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "tell": tell,
     "stab": _hurt,
@@ -302,6 +309,7 @@ _WAYS: Mapping[str, Callable[[Line, Draft], None]] = {
     "confirm": _confirm,
     "promise": _promise,
     "warn": _warn,
+    **dict.fromkeys(["condolence", "sympathy", "commiseration"], _condole),
     "support": _express,
     "solidarity": _express,
     "deny": _deny,
