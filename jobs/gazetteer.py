@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from jobs.countrycodes import COUNTRY_CODES
 from jobs.rules.gazetteer import (
     BODY_KINDS,
     KINDS,
@@ -20,11 +21,16 @@ from jobs.rules.gazetteer import (
     Term,
     Trap,
 )
-from jobs.seedchecks import check_names, check_terms, check_topics
+from jobs.seedchecks import (
+    check_names,
+    check_no_country,
+    check_persons,
+    check_terms,
+    check_topics,
+)
 from jobs.seedlines import Line, lines_of
 from storage.folding import fold
 
-_ISO = re.compile(r"[A-Z]{2}")
 _ENTITY = re.compile(r"Q[1-9]\d*|own:[a-z0-9]+(?:-[a-z0-9]+)*")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TOPIC = re.compile(r"medtop:\d{8}|own:[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -38,8 +44,12 @@ def load_gazetteer(seeds: Path) -> Gazetteer:
     countries = list(lines_of(folder / "countries.csv", _NATION))
     nations = _unique(countries, _nation)
     check_names(countries, nations)
-    bodies = _values(folder / "organizations.csv", _BODY, _body)
-    persons = _values(folder / "persons.csv", _PERSON, _person)
+    organized = list(lines_of(folder / "organizations.csv", _BODY))
+    bodies = _unique(organized, _body)
+    people = list(lines_of(folder / "persons.csv", _PERSON))
+    persons = _unique(people, _person)
+    check_persons(people, persons, organized)
+    check_no_country(people, persons, countries, nations)
     owners = _ids(nations) | _ids(bodies)
     offices = _values(folder / "offices.csv", _OFFICE, partial(_office, owners=owners))
     held = list(lines_of(folder / "terms.csv", _TERM))
@@ -75,7 +85,7 @@ _CLUE = ("topic", "weight", "words")
 
 def _nation(line: Line) -> Nation:
     return Nation(
-        id=line.id("id", _ISO, "IR"),
+        id=_code(line),
         name=line.text("name"),
         capital=line.list("capital"),
         names=line.list("names"),
@@ -84,6 +94,12 @@ def _nation(line: Line) -> Nation:
         epithets=line.list("epithets"),
         doubtful=line.doubtful("capital", "names", "people", "adjectives", "epithets"),
     )
+
+
+def _code(line: Line) -> str:
+    if (code := line.cells["id"]) in COUNTRY_CODES:
+        return code
+    raise line.wrong(f"{code!r} is no country's code; write the one of ISO 3166-1, like IR.")
 
 
 def _body(line: Line) -> Body:

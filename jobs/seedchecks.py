@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from jobs.rules.gazetteer import Clue, Nation, Subject, Term
+from jobs.rules.gazetteer import Clue, Nation, Person, Subject, Term
 from jobs.seedlines import Line
 from storage.folding import fold
+
+# From here on each sign is a word.
+_SIGNS = "\u3040"
 
 
 def check_names(lines: Sequence[Line], nations: Sequence[Nation]) -> None:
@@ -20,6 +23,49 @@ def check_names(lines: Sequence[Line], nations: Sequence[Nation]) -> None:
                 raise line.wrong(
                     f"{word!r} means the country on line {other.number} too; put a ? behind it "
                     "in one of the two lines."
+                )
+
+
+def check_persons(
+    lines: Sequence[Line], persons: Sequence[Person], organizations: Iterable[Line]
+) -> None:
+    """No person is an organization by the id, or is called by a letter."""
+    owners = {line.cells["id"]: line for line in organizations}
+    for line, person in zip(lines, persons, strict=True):
+        if other := owners.get(person.id):
+            raise line.wrong(
+                f"{person.id} is {other.cells['name']} on line {other.number} of {other.file}; "
+                "write the person's own id."
+            )
+        if letter := next((n for n in (*person.names, *person.short) if _is_a_letter(n)), ""):
+            raise line.wrong(f"{letter!r} is one letter, which is nobody's name; take it out.")
+
+
+def _is_a_letter(name: str) -> bool:
+    """Whether a name is found wherever a letter stands; a sign of Chinese is a word."""
+    folded = fold(name).strip()
+    return len(folded) < 2 and folded < _SIGNS
+
+
+def check_no_country(
+    lines: Sequence[Line],
+    persons: Iterable[Person],
+    countries: Sequence[Line],
+    nations: Iterable[Nation],
+) -> None:
+    """No person's name is a country's."""
+    owners = {
+        folded: line
+        for line, nation in zip(countries, nations, strict=True)
+        for name in (nation.name, *nation.names)
+        if (folded := fold(name)) not in nation.doubtful
+    }
+    for line, person in zip(lines, persons, strict=True):
+        for name in (person.name, *person.names):
+            if other := owners.get(fold(name)):
+                raise line.wrong(
+                    f"{name!r} is the country on line {other.number} of {other.file}; write the "
+                    "person's full name."
                 )
 
 

@@ -62,7 +62,20 @@ def test_it_loads_what_the_files_say(seeds: Path) -> None:
     "file, old, new, sentence",
     [
         ("gazetteer/countries.csv", "IR,Iran", "Iran,Iran",
-         "countries.csv, line 3: 'Iran' is no id; write one like IR."),
+         "countries.csv, line 3: 'Iran' is no country's code; write the one of ISO 3166-1, like IR."),
+        ("gazetteer/countries.csv", "IR,Iran", "QQ,Iran",
+         "countries.csv, line 3: 'QQ' is no country's code; write the one of ISO 3166-1, like IR."),
+        ("gazetteer/persons.csv", "own:jane-doe", "Q1065",
+         ("persons.csv, line 3: Q1065 is United Nations on line 2 of organizations.csv; write the "
+         "person's own id.")),
+        ("gazetteer/persons.csv", "Jane Doe", "Iran",
+         ("persons.csv, line 3: 'Iran' is the country on line 3 of countries.csv; write the person's "
+         "full name.")),
+        ("gazetteer/persons.csv", "Ebrahim Raeisi", "ایران",
+         ("persons.csv, line 2: 'ایران' is the country on line 3 of countries.csv; write the person's "
+         "full name.")),
+        ("gazetteer/persons.csv", "Raisi!", "Raisi;Z!",
+         "persons.csv, line 2: 'Z' is one letter, which is nobody's name; take it out."),
         ("gazetteer/countries.csv", "PK,", "IR,",
          "countries.csv, line 4: IR is already on line 3; keep one of the two."),
         ("gazetteer/countries.csv", "IR,Iran", "IR,",
