@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from jobs.rules.events.idioms.idiom import FormName, Idiom, listed
+from jobs.rules.events.idioms.idiom import Idiom, listed
+from jobs.rules.events.idioms.saying import FormName
 
 # What countries are called in one sign: "访华", "驻美大使".
 _SHORT = {

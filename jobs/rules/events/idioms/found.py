@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobs.rules.events.alphabet import PERSON_MARK
-from jobs.rules.events.idioms.idiom import Idiom, Saying
+from jobs.rules.events.idioms.idiom import Idiom
 from jobs.rules.events.idioms.line import IdiomLine
+from jobs.rules.events.idioms.saying import Saying
 from jobs.rules.events.kinds import SPEECH, STANCES
 
 _NEAR, _PASSED, _REACH, _ASIDE = 4, 2, 7, 12
@@ -31,7 +32,7 @@ class Found:
 
 def sayings(told: IdiomLine) -> Iterator[Found]:
     """The wordings of a sentence, in its order, none inside another."""
-    end, first = 0, told.idiom.sayings
+    end, first = 0, told.idiom.sayings.firsts
     before: Found | None = None
     for at, word in enumerate(told.words):
         if word in first and at >= end and (found := _saying(told, at, word, before)):
@@ -43,7 +44,8 @@ def sayings(told: IdiomLine) -> Iterator[Found]:
 
 def _saying(told: IdiomLine, at: int, word: str, before: Found | None) -> Found | None:
     """The longest wording that begins with a word and is meant as one."""
-    for saying in told.idiom.sayings[word]:
+    ahead = told.words[at + 1 : at + 2 + _REACH]
+    for saying in told.idiom.sayings.beginning(word, ahead):
         last = _last(told, at, saying)
         if not last:
             continue

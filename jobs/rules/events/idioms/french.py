@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from jobs.rules.events.idioms.idiom import FormName, Idiom, listed
+from jobs.rules.events.idioms.idiom import Idiom, listed
+from jobs.rules.events.idioms.saying import FormName
 
 # What looks like a participle and is none.
 _FINITE = listed("dit mort soutient maintient reçoit promet averti")

@@ -10,24 +10,11 @@ the form that the language's `forms` makes the others from.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
-from jobs.rules.article import EventKind
 from jobs.rules.events.alphabet import PERSON_MARK
+from jobs.rules.events.idioms.saying import FormName, Saying, Sayings
 from jobs.rules.events.triggers import KINDS
 
-FormName = Literal[
-    "finite",
-    "participle",
-    "infinitive",
-    "future",
-    "gerund",
-    "relative",
-    "reported",
-    "foretold",
-    "apposed",
-    "negated",
-]
 Forms = Callable[[str], Iterable[tuple[str, FormName]]]
 Case = Callable[[str, Sequence[str], str, bool], str]
 _SPECIAL = frozenset(
@@ -52,23 +39,6 @@ _SPECIAL = frozenset(
 def _words(wording: str) -> list[str]:
     """The words of a wording; "@" is somebody who is named in it."""
     return [PERSON_MARK if word == "@" else word for word in wording.replace("ё", "е").split()]
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A wording of an event in one of its forms."""
-
-    kind: EventKind
-    cameo: str
-    to: frozenset[str]
-    words: tuple[str, ...]
-    form: FormName
-    special: frozenset[str]
-
-    @property
-    def is_light(self) -> bool:
-        """Whether it is a noun that needs a verb of doing beside it."""
-        return "light" in self.special
 
 
 def no_case(_name: str, _before: Sequence[str], _after: str, _person: bool) -> str:
@@ -188,7 +158,7 @@ class Idiom:
     # Whether a verb of saying can do without naming anybody.
     unnamed: bool = False
     spaced: bool = True
-    sayings: Mapping[str, tuple[Saying, ...]] = field(init=False, hash=False, compare=False)
+    sayings: Sayings = field(init=False, hash=False, compare=False)
     # The words that are looked for, and the signs that those of more than one begin with.
     known: frozenset[str] = field(init=False, hash=False, compare=False)
     begins: frozenset[str] = field(init=False, hash=False, compare=False)
@@ -208,11 +178,7 @@ class Idiom:
                     first = told.setdefault(same, saying)
                     if saying.to - first.to:
                         told[same] = replace(first, to=first.to | saying.to)
-        found: dict[str, list[Saying]] = {}
-        for saying in told.values():
-            found.setdefault(saying.words[0], []).append(saying)
-        by_first = {w: tuple(sorted(s, key=lambda x: -len(x.words))) for w, s in found.items()}
-        object.__setattr__(self, "sayings", by_first)
+        object.__setattr__(self, "sayings", Sayings(told.values()))
         doing = [spelt for word in self.light for spelt in self.forms(word)]
         foretold = {word for word, form in doing if form in ("future", "foretold")}
         object.__setattr__(self, "light", frozenset(word for word, _ in doing))
@@ -220,7 +186,7 @@ class Idiom:
         known = (
             self.titles | self.fillers | self.both | self.lands | self.whom | self.denied
             | self.planned | self.asking | self.light | self.marks.keys() | self.cancelled
-            | self.thought | self.revenge | self.sport | self.pairs.keys() | by_first.keys()
+            | self.thought | self.revenge | self.sport | self.pairs.keys() | self.sayings.firsts
         )  # fmt: skip
         object.__setattr__(self, "known", frozenset(known))
         object.__setattr__(self, "begins", frozenset(w[0] for w in known if len(w) > 1))

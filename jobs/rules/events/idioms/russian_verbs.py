@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from jobs.rules.events.idioms.idiom import FormName, listed
+from jobs.rules.events.idioms.idiom import listed
+from jobs.rules.events.idioms.saying import FormName
 
 # Verbs in -ил that last, so that what looks like their future is their present.
 _LASTING = listed("говорил просил хвалил грозил бомбил проводил находился гордился")

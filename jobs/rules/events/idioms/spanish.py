@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from jobs.rules.events.idioms.idiom import FormName, Idiom, listed
+from jobs.rules.events.idioms.idiom import Idiom, listed
+from jobs.rules.events.idioms.saying import FormName
 
 _PARTICIPLE = ("ado", "ido", "cho", "cha", "to", "ta", "ída", "ados", "idos")
 _IN_AR: tuple[tuple[str, FormName], ...] = (

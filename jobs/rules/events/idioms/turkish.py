@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from jobs.rules.events.idioms.idiom import FormName, Idiom, listed
+from jobs.rules.events.idioms.idiom import Idiom, listed
+from jobs.rules.events.idioms.saying import FormName
 
 _VOWELS = "aıoueiöü"
 _CLOSE = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}
