@@ -3,8 +3,9 @@
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.aims import Aim
 from jobs.rules.events.english.clauses import after_comma, main_subject
+from jobs.rules.events.english.endings import main
 from jobs.rules.events.english.sides import PREP, phrase_before
-from jobs.rules.events.english.subjects import doer, main
+from jobs.rules.events.english.subjects import doer
 from jobs.rules.events.english.telling import Telling
 from jobs.rules.events.line import Line, Who
 from jobs.rules.events.moods import LIGHT, OCCASIONS

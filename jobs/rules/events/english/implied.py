@@ -3,9 +3,9 @@
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import BODIES, DIPLOMATS
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.english.blows import ATTACKS
+from jobs.rules.events.english.endings import main
 from jobs.rules.events.english.paired import both
-from jobs.rules.events.english.rewording import ATTACKS
-from jobs.rules.events.english.subjects import main
 from jobs.rules.events.english.telling import Telling
 from jobs.rules.events.kinds import MUTUAL
 from jobs.rules.events.line import Line, Who

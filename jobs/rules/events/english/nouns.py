@@ -6,6 +6,7 @@ from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import QUOTE, words
 from jobs.rules.events.drafts import Draft
+from jobs.rules.events.english.active import SPEAKER, THERE
 from jobs.rules.events.english.aims import Aim
 from jobs.rules.events.english.doers import FROM, doers, is_returned
 from jobs.rules.events.english.doubts import ACCUSED
@@ -13,7 +14,6 @@ from jobs.rules.events.english.sides import phrase_before
 from jobs.rules.events.english.standing import Governed, of_noun
 from jobs.rules.events.english.subjects import doer
 from jobs.rules.events.english.telling import Telling
-from jobs.rules.events.english.verbs import SPEAKER, THERE
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Line
 from jobs.rules.events.moods import DRAWN
