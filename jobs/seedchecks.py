@@ -43,8 +43,7 @@ def check_persons(
 
 def _is_a_letter(name: str) -> bool:
     """Whether a name is found wherever a letter stands; a sign of Chinese is a word."""
-    folded = fold(name).strip()
-    return len(folded) < 2 and folded < _SIGNS
+    return len(name) < 3 and len(letter := fold(name)) < 2 and letter < _SIGNS
 
 
 def check_no_country(
@@ -55,14 +54,14 @@ def check_no_country(
 ) -> None:
     """No person's name is a country's."""
     owners = {
-        folded: line
+        name.casefold(): line
         for line, nation in zip(countries, nations, strict=True)
         for name in (nation.name, *nation.names)
-        if (folded := fold(name)) not in nation.doubtful
+        if fold(name) not in nation.doubtful
     }
     for line, person in zip(lines, persons, strict=True):
         for name in (person.name, *person.names):
-            if other := owners.get(fold(name)):
+            if other := owners.get(name.casefold()):
                 raise line.wrong(
                     f"{name!r} is the country on line {other.number} of {other.file}; write the "
                     "person's full name."

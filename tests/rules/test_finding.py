@@ -1,5 +1,8 @@
 """Names are found where they stand, whole, in any script, and in the right letters."""
 
+import gc
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -206,3 +209,32 @@ def test_it_finishes_on_long_texts_of_one_thing(piece: str) -> None:
     text = (piece * 200_000)[:200_000]
     hits, _ = finder("Iran", "إيران", "中", "U.N.").find(Laid(text))
     assert all(text[hit.start : hit.end].strip() for hit in hits)
+
+
+def test_names_are_not_looked_through_for_garbage_while_they_are_kept() -> None:
+    seen: list[str] = []
+
+    def many() -> Iterator[Sense]:
+        for at in range(5_000):
+            yield Sense(f"Name {at}", f"name {at}", Layer.NAME, "country", str(at))
+        seen.append("all")
+
+    def notice(phase: str, _: dict[str, int]) -> None:
+        seen.append(phase)
+
+    gc.collect()
+    gc.callbacks.append(notice)
+    try:
+        Finder(many())
+    finally:
+        gc.callbacks.remove(notice)
+    assert (seen[0], gc.isenabled()) == ("all", True)
+
+
+def test_where_no_garbage_is_collected_none_is_afterwards() -> None:
+    gc.disable()
+    try:
+        finder("Iran")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -4,9 +4,11 @@ Of names that overlap the first stands, of those that begin together the longest
 topic words the longest.
 """
 
+import gc
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from jobs.rules.names.longest import NameSearch
@@ -36,11 +38,12 @@ class Finder:
 
     def __init__(self, senses: Iterable[Sense]) -> None:
         layers: dict[Layer, list[Sense]] = defaultdict(list)
-        for sense in senses:
-            layers[sense.layer].append(sense)
-        self.names = NameSearch(layers[Layer.NAME])
-        self._titles = Search(layers[Layer.TITLE])
-        self._clues = Search(layers[Layer.TOPIC])
+        with _nothing_collected():
+            for sense in senses:
+                layers[sense.layer].append(sense)
+            self.names = NameSearch(layers[Layer.NAME])
+            self._titles = Search(layers[Layer.TITLE])
+            self._clues = Search(layers[Layer.TOPIC])
 
     def find(self, laid: Laid) -> tuple[list[Hit], list[Hit]]:
         """The names and titles of a text, in its order, with the words that they are."""
@@ -49,6 +52,19 @@ class Finder:
     def clues(self, laid: Laid) -> list[Span]:
         """The topic words of a text, in its order."""
         return self._clues.spans(laid)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """While hundreds of thousands of names are kept and none let go, to look through them for
+    garbage again and again takes a third of the time."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _hits(laid: Laid, spans: Sequence[Span]) -> list[Hit]:
