@@ -6,7 +6,6 @@ the preposition or case that goes with the verb. Anything less plain is left alo
 
 from collections.abc import Iterator, Sequence
 
-from jobs.rules.article import EventStatus
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idioms.apart import apart
 from jobs.rules.events.idioms.asked import asked_for, called_for
@@ -26,7 +25,9 @@ from jobs.rules.events.idioms.meant import (
     taken_up,
     undergoing,
 )
-from jobs.rules.events.idioms.sides import is_time, subjects
+from jobs.rules.events.idioms.reworded import reword
+from jobs.rules.events.idioms.sides import subjects
+from jobs.rules.events.idioms.status import status
 from jobs.rules.events.idioms.targets import targets
 from jobs.rules.events.idioms.together import told_together
 from jobs.rules.events.idioms.unnamed import is_of_the_unnamed
@@ -36,25 +37,8 @@ from jobs.rules.events.line import Who
 from jobs.rules.events.unknown import clear_of_blame
 
 _MUTUAL = frozenset(["call", "meet", "sign"])
-_WANTED = frozenset(["ceasefire", "resign", "sanction", "protest"])
 _ADDRESSED = SPEECH | {"meet", "aid"}
-# How verbs begin by which a strike is called.
-_CALLED = (
-    "convoc",
-    "annonc",
-    "anunci",
-    "объяв",
-    "анонс",
-    "приглаш",
-    "ilan",
-    "宣布",
-    "号召",
-    "发起",
-)
-_BESIDE, _HARSH = 8, 10
 _PLAYED = frozenset(["attack", "meet"])
-# Who does not rule out has spoken.
-_RULED_OUT = ("descart", "exclu", "исключ", "écart")
 _ASKED = frozenset(["appeal", "demand"])
 # A Turkish attack that has an owner.
 _HIS_ATTACK = ("saldırısı", "saldırıları")
@@ -128,7 +112,7 @@ def _draft(clause: Clause, company: Company) -> Draft | None:
         doer = company.source or first_behind(clause)
         draft.sources = draft.sources or ([doer] if doer else [])
         draft.targets = draft.targets or [whom]
-    _reword(draft, clause)
+    reword(draft, clause)
     draft.tidy()
     draft.lemma = "kill" if draft.cameo == "186" else ""
     return draft if is_whole(draft, clause) and is_done(draft, clause) else None
@@ -176,7 +160,7 @@ def _with_sides(clause: Clause, company: Company, who: Who | None) -> Draft:
         sources, found = _doers(clause), [] if clause.is_aside() else hit
     if suffered := suffering(clause):
         sources, found = suffered
-    draft = Draft(saying.kind, saying.cameo, _status(clause), [], [], clause.at, clause.last)
+    draft = Draft(saying.kind, saying.cameo, status(clause), [], [], clause.at, clause.last)
     draft.sources = [told.who[place] for place in sources]
     draft.targets = [told.who[place] for place in found if place not in sources]
     draft.targets = draft.targets or implied(clause)
@@ -206,101 +190,3 @@ def _complete(draft: Draft, clause: Clause, company: Company, who: Who | None) -
     if not draft.targets and draft.kind in _ADDRESSED:
         him = addressed(clause, company, draft.sources)
         draft.targets = [him] if him else list(taken_up(clause, company, draft.sources))
-
-
-def _reword(draft: Draft, clause: Clause) -> None:
-    told, idiom = clause.told, clause.idiom
-    if draft.kind == "elect" and not draft.targets:
-        draft.sources, draft.targets = [], draft.sources
-    if draft.kind == "praise" and clause.is_quoted() and not draft.targets:
-        # "..., s'est réjoui Macron"
-        draft.kind, draft.cameo = "statement", "010"
-    if draft.kind == "statement" and idiom.calling and _is_harsh(clause):
-        # "calificó el plan de «limpieza étnica»"
-        draft.kind, draft.cameo = "condemn", "111"
-        of = ("", idiom.owned, idiom.marks.get("~object", ""))
-        end = next(
-            (at for at in range(clause.last, clause.end) if told.words[at] == ","), clause.end
-        )
-        behind = clause.places(clause.last, end)
-        named = [told.who[place] for place in behind if told.marks[place] in of]
-        draft.targets = [who for who in named if who not in draft.sources][:1]
-    if "vow" in clause.saying.special and _is_vengeful(clause):
-        draft.kind, draft.cameo = "threaten", "130"
-    if "warned" in clause.saying.special and clause.is_quoted() and not draft.targets:
-        # "Teherán «pagará el precio», advirtió Katz"
-        ahead = [told.who[place] for place in clause.bare(0, clause.at)[:1]]
-        draft.targets = [who for who in ahead if who not in draft.sources and not who.person]
-        if not draft.targets:
-            draft.kind, draft.cameo = "statement", "010"
-    phone = clause.idiom.phone if draft.kind == "meet" else ()
-    if phone and any(word.startswith(phone) for word in clause.near()):
-        draft.kind, draft.cameo = "call", "041"
-
-
-def _is_harsh(clause: Clause) -> bool:
-    """Whether something is called by a harsh word: "назвал решение возмутительным"."""
-    words, idiom = clause.told.words, clause.idiom
-    if not any(word.startswith(idiom.calling) for word in words[clause.at : clause.last]):
-        return False
-    said = words[clause.first : clause.at] if idiom.verb_last else words[clause.last :]
-    near = said[-_HARSH:] if idiom.verb_last else said[:_HARSH]
-    return any(word.startswith(idiom.harsh) for word in near)
-
-
-def _is_vengeful(clause: Clause) -> bool:
-    """Whether somebody vows to pay back: "誓言将对以色列进行报复"."""
-    words, idiom = clause.told.words, clause.idiom
-    around = words[clause.first : clause.at] if idiom.verb_last else words[clause.last : clause.end]
-    return any(word.startswith(tuple(idiom.revenge)) for word in around)
-
-
-def _status(clause: Clause) -> EventStatus:
-    idiom, saying = clause.idiom, clause.saying
-    open_ = saying.kind == "statement" and clause.told.words[clause.at].startswith(_RULED_OUT)
-    negated = not open_ and (saying.form == "negated" or clause.is_negated())
-    if negated or clause.denier() is not None:
-        return "denied"
-    words = clause.told.words[clause.first : clause.end if idiom.spaced else clause.at]
-    asked = "asked" in saying.special or not idiom.asking.isdisjoint(words)
-    if saying.kind in _WANTED and asked and (clause.is_noun or not idiom.spaced):
-        return "called_for"
-    if idiom.doing.intersection(clause.told.words[max(0, clause.at - 1) : clause.at]):
-        return "done"
-    if saying.form == "infinitive" and not idiom.asking.isdisjoint(clause.behind()):
-        # "yapmasını istedi"
-        return "called_for"
-    if saying.form == "infinitive" and not idiom.purpose.isdisjoint(
-        clause.behind() if idiom.verb_last else clause.ahead()
-    ):
-        return "done" if saying.kind in SPEECH else "planned"
-    return "planned" if _is_planned(clause) else "done"
-
-
-def _is_planned(clause: Clause) -> bool:
-    """Whether a deed that nobody asks for or denies is still to be."""
-    idiom, saying = clause.idiom, clause.saying
-    words = clause.told.words[max(0, clause.at - 2) : clause.at]
-    if (
-        clause.is_noun
-        and saying.kind == "protest"
-        and any(w.startswith(_CALLED) for w in clause.near())
-    ):
-        return True
-    if clause.is_noun and saying.kind == "die":
-        return False
-    if clause.is_noun and saying.kind == "attack" and is_time(clause):
-        # "la première visite depuis l'invasion"
-        return False
-    if clause.is_noun and not idiom.purpose.isdisjoint(words):
-        # "прибыл для переговоров с"
-        return True
-    if "planned" in saying.special or saying.form in ("future", "foretold"):
-        return True
-    if not idiom.spaced and "并" in clause.ahead(_BESIDE) and not clause.is_noun:
-        # "将访问美国并会见拜登"
-        before = clause.told.words[clause.first : clause.previous_at]
-        return not idiom.planned.isdisjoint(before)
-    near = clause.near() if clause.is_noun else clause.own_ahead(8 if idiom.spaced else 16)
-    following = clause.behind() if saying.form == "infinitive" else ()
-    return not idiom.planned.isdisjoint([*near, *following])
