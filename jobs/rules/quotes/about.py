@@ -3,6 +3,7 @@ representing X"; and "Secretary of State X"."""
 
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import Named
+from jobs.rules.quotes.verbs import SAYING, TELLING
 from jobs.rules.quotes.words import (
     BETWEEN,
     BODIES,
@@ -11,9 +12,7 @@ from jobs.rules.quotes.words import (
     PREPOSITIONS,
     QUALIFIERS,
     ROLES,
-    SAYING,
     SPEECH,
-    TELLING,
 )
 
 # These join somebody to whom it is about; "a letter from" and "a book by" tell whose words it has.

@@ -5,15 +5,11 @@ from typing import NamedTuple
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import UNKNOWN, Speaker
 from jobs.rules.quotes.phrases import LONGEST, Phrases
+from jobs.rules.quotes.verbs import PASSIVE_TOO, QUOTING, SAYING, SAYS, TELLING
 from jobs.rules.quotes.words import (
     BEING,
     NOT,
-    PASSIVE_TOO,
-    QUOTING,
-    SAYING,
-    SAYS,
     SPEECH,
-    TELLING,
     VIEWS,
     WHO,
 )

@@ -4,6 +4,7 @@ from jobs.rules.quotes.frame import Sentence
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import Speaker
 from jobs.rules.quotes.phrases import LONGEST, Phrases
+from jobs.rules.quotes.verbs import QUOTING, SAYING, TELLING, TO_SAY
 from jobs.rules.quotes.words import (
     BEING,
     BETWEEN,
@@ -11,13 +12,9 @@ from jobs.rules.quotes.words import (
     HE,
     NOT,
     PRONOUNS,
-    QUOTING,
     ROLES,
-    SAYING,
     SHE,
     SPEECH,
-    TELLING,
-    TO_SAY,
     VIEWS,
     WHO,
 )

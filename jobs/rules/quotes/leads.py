@@ -4,6 +4,7 @@ from jobs.rules.quotes.frame import Frame, Sentence
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.offices import EMPTY, ENGLISH
 from jobs.rules.quotes.people import People
+from jobs.rules.quotes.verbs import SAYS, TELLS
 from jobs.rules.quotes.words import (
     AHEAD,
     BODIES,
@@ -13,9 +14,7 @@ from jobs.rules.quotes.words import (
     PREPOSITIONS,
     PRONOUNS,
     ROLES,
-    SAYS,
     SHE,
-    TELLS,
 )
 
 NO_NOUN = AHEAD | (PREPOSITIONS - OF) | SAYS | TELLS

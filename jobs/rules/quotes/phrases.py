@@ -3,6 +3,7 @@
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import People, Speaker
+from jobs.rules.quotes.verbs import NOUNS_TOO, SAYING, SAYS, TELLING, TELLS, TO_SAY
 from jobs.rules.quotes.words import (
     AHEAD,
     BEHIND,
@@ -10,19 +11,13 @@ from jobs.rules.quotes.words import (
     BETWEEN,
     DETERMINERS,
     HE,
-    NOUNS_TOO,
     OF,
     PREPOSITIONS,
     PRONOUNS,
     ROLES,
-    SAYING,
-    SAYS,
     SHE,
     SPEECH,
-    TELLING,
-    TELLS,
     THAT,
-    TO_SAY,
     WHO,
 )
 

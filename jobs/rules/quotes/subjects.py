@@ -4,15 +4,14 @@ from jobs.rules.quotes.frame import Frame, Sentence
 from jobs.rules.quotes.leads import COMMAS, LONGEST_NOUN, NO_NOUN, WHILE, Leads
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import UNKNOWN, People, Speaker
+from jobs.rules.quotes.verbs import SAYS, TELLS
 from jobs.rules.quotes.words import (
     BODIES,
     HE,
     PRONOUNS,
     ROLES,
-    SAYS,
     SHE,
     SPEECH,
-    TELLS,
     WRITINGS,
 )
 

@@ -10,16 +10,14 @@ from collections.abc import Sequence
 
 from jobs.rules.quotes.frame import Frame
 from jobs.rules.quotes.marks import Marked
+from jobs.rules.quotes.verbs import CALLING, SAYS, TELLS
 from jobs.rules.quotes.words import (
     AHEAD,
     BEHIND,
-    CALLING,
     GOING_ON,
     NAMING,
     POINTING,
     PREPOSITIONS,
-    SAYS,
-    TELLS,
     THAT,
 )
 
