@@ -2,25 +2,18 @@
 
 from typing import NamedTuple
 
+from jobs.rules.quotes.acting import Acting
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import UNKNOWN, Speaker
-from jobs.rules.quotes.phrases import LONGEST, Phrases
-from jobs.rules.quotes.verbs import PASSIVE_TOO, QUOTING, SAYING, SAYS, TELLING
-from jobs.rules.quotes.words import (
-    BEING,
-    NOT,
-    SPEECH,
-    VIEWS,
-    WHO,
-)
+from jobs.rules.quotes.phrases import LONGEST
+from jobs.rules.quotes.verbs import PASSIVE_TOO, SAYING, SAYS, TELLING
+from jobs.rules.quotes.words import BEING, NOT, SPEECH, VIEWS
 
 # What follows whom somebody was told or asked by.
 _TO_DO = frozenset(["to", "that", "not"])
 # How far from the quotation a verb can stand.
 _REACH = 60
 _NEAR = 5
-# What closes words beside a speaker, and what opens them.
-_ASIDE = {",": ",", "—": "—", "–": "–", ")": "("}
 # Who is no speaker, unless by the plainest verbs: "it said".
 _NOBODY = frozenset((
     "it", "this", "that", "which", "what", "anybody",
@@ -43,7 +36,6 @@ _DECLINING = frozenset((
 _BREAKING = frozenset(["while", "whereas", ";"])
 # What is said in a clause that begins so is not said here.
 _WITH = frozenset(["with", "after", "despite", "because", "amid", "if"])
-_TOLD_WHOM = frozenset(["told", "tells", "telling", "reminded", "assured", "warned"])
 _FOR = frozenset(["for", "to"])
 _OWNERS = {"his": "he", "her": "she"}
 
@@ -56,7 +48,7 @@ class Attribution(NamedTuple):
     direct: bool
 
 
-class Ahead(Phrases):
+class Ahead(Acting):
     """Attributions that lead to their quotation."""
 
     def before(self, at: int, first: int) -> Attribution | None:
@@ -123,16 +115,16 @@ class Ahead(Phrases):
             return Attribution(owner, False) if owner.id else None
         if word in VIEWS and (whose := self._own(verb)):
             return Attribution(whose, self._leads(verb, at))
-        if not self.verb(verb) or self._by_whom_told(verb, first):
+        if not self.verb(verb) or self.by_whom_told(verb, first):
             return None
         direct = self._leads(verb, at) and (word in SAYS or word in SAYING)
-        if word in _SAID_BY and (speaker := self._named_after(verb, at)):
+        if word in _SAID_BY and (speaker := self.named_after(verb, at)):
             return Attribution(speaker, direct)
         if word in SAYING or word in TELLING:
-            return Attribution(self._of_participle(verb, first), direct)
+            return Attribution(self.of_participle(verb, first), direct)
         if word in PASSIVE_TOO and self.passive(verb, first):
             return self._by_whom(verb, at, direct)
-        return Attribution(self._of_verb(verb, first), direct)
+        return Attribution(self.of_verb(verb, first), direct)
 
     def _judged(self, speech: int, first: int) -> bool:
         """Whether a verb of saying has somebody's words as its object: "called Biden's remarks"."""
@@ -141,14 +133,6 @@ class Ahead(Phrases):
         while start > first and titular(self.frame, start - 1):
             start -= 1
         return start > first and self.verb(start - 1)
-
-    def _by_whom_told(self, verb: int, first: int) -> bool:
-        """Whether whoever says it is spoken to: "told a woman who asked that"."""
-        who = verb - 1
-        if who <= first or self.frame.word(who) not in WHO:
-            return False
-        start = self.start(who, first)
-        return start > first and self.frame.word(start - 1) in _TOLD_WHOM
 
     def _own(self, words: int) -> Speaker | None:
         """Who says it "in his own words"."""
@@ -167,14 +151,6 @@ class Ahead(Phrases):
             return True
         declining = self.frame.word(verb - 2) if before == "to" else before
         return declining in _DECLINING and not self._leads(verb, at)
-
-    def _named_after(self, verb: int, at: int) -> Speaker | None:
-        """Who is named behind a verb that begins a clause: "Not so, says Helen Marsh: “...”"."""
-        clause = self.frame.word(verb - 1) == ","
-        named = self.people.between(verb + 1, at) if clause else ()
-        if named and all(titular(self.frame, t) for t in range(verb + 1, named[0].first)):
-            return self.people.resolve(verb + 1, named[0].last)
-        return None
 
     def _to_whom(self, at: int) -> Attribution | None:
         """Whose view it is right before: "the plan is for Elly Schlein “a blow”"."""
@@ -207,63 +183,8 @@ class Ahead(Phrases):
         sign = self.frame.folded[at - 1]
         return sign == ":" or (sign == "," and at - verb <= _NEAR + 1)
 
-    def _of_participle(self, verb: int, first: int) -> Speaker | None:
-        """Who is "saying"; None for the sentence's subject."""
-        if self.frame.word(verb - 1) == "as":
-            for quoted in range(verb - 2, max(first, verb - LONGEST) - 1, -1):
-                if self.frame.word(quoted) in QUOTING:
-                    if self.passive(quoted, first):
-                        return self._of_verb(quoted, first)
-                    return self.quoted(quoted, verb)
-        named = self.people.between(max(first, verb - 4), verb)
-        if named and named[-1].last == verb and named[-1].whole:
-            # "with Smith saying", "his lawyer Joe Smith insisting"
-            return self.people.resolve(named[-1].first, verb)
-        return None
-
     def _by_whom(self, verb: int, at: int, direct: bool) -> Attribution | None:
         if self.frame.word(verb + 1) == "by" and self.frame.word(verb) != "quoted":
             ends = (t for t in range(verb + 2, at) if self.frame.folded[t] in _TO_DO)
             return Attribution(self.following(verb + 2, next(ends, at)), direct)
         return Attribution(UNKNOWN, direct)
-
-    def _of_verb(self, verb: int, first: int) -> Speaker | None:
-        """The subject before a verb; None if it has none of its own."""
-        end = self.without_adverbs(first, verb)
-        if self.frame.word(verb - 1) == "to" and end > first and end not in self.people.ending:
-            # "Smith liked to say"; of "took to the stage to say" only the sentence's subject is left
-            end = self.without_adverbs(first, end - 1)
-            start = self.start(end, first)
-            found = self.resolved(start, end) if start < end else None
-            return found if found and found.id else None
-        if end > first and self.frame.word(end - 1) in _ASIDE:
-            return self.before_aside(end - 1, first)
-        if end > first and self.frame.word(end - 1) in WHO:
-            end = end - 2 if self.frame.word(end - 2) == "," else end - 1
-            if (named := self.people.ending.get(end)) and named.whole:
-                # "the death of Floyd, who had gasped": nobody else had
-                return self.people.resolve(named.first, end)
-        start = self.start(end, first)
-        if start - 1 > first and self.frame.word(start - 1) in WHO:
-            # "A man who had seen the crash said"
-            end = start - 1
-            start = self.start(end, first)
-        return self.resolved(start, end) if start < end else None
-
-    def before_aside(self, comma: int, first: int) -> Speaker | None:
-        """The subject before words between commas, dashes or in brackets; "On Monday, speaking in
-        Kabul, said" has none."""
-        asides = _ASIDE[self.frame.word(comma)]
-        names = self.people.between(max(first, comma - LONGEST), comma)
-        for at in range(comma - 1, max(first, comma - LONGEST) - 1, -1):
-            if self.frame.word(at) == asides:
-                inner = names and names[-1]
-                beside = inner and inner.first > at and self.titled(at + 1, inner.first)
-                if inner and beside and inner.last == comma and inner.whole:
-                    return self.people.resolve(inner.first, inner.last)
-                start = self.start(at, first)
-                found = self.resolved(start, at) if start < at else None
-                opens = start == first or self.frame.word(start - 1) in (";", ":")
-                if found and (found.id or found.text[:1].isupper() or opens):
-                    return found
-        return None
