@@ -3,21 +3,10 @@
 from jobs.rules.quotes.frame import Sentence
 from jobs.rules.quotes.names import titular
 from jobs.rules.quotes.people import Speaker
-from jobs.rules.quotes.phrases import LONGEST, Phrases
-from jobs.rules.quotes.verbs import QUOTING, SAYING, TELLING, TO_SAY
-from jobs.rules.quotes.words import (
-    BEING,
-    BETWEEN,
-    DETERMINERS,
-    HE,
-    NOT,
-    PRONOUNS,
-    ROLES,
-    SHE,
-    SPEECH,
-    VIEWS,
-    WHO,
-)
+from jobs.rules.quotes.phrases import LONGEST
+from jobs.rules.quotes.unlisted import Unlisted
+from jobs.rules.quotes.verbs import QUOTING
+from jobs.rules.quotes.words import BEING, HE, PRONOUNS, SHE, SPEECH, VIEWS, WHO
 
 _DASHES = ("-", "–", "—")
 _APPOSED = (",", "(")
@@ -26,16 +15,13 @@ _ASIDE = (",", "–", "—", "(")
 # How far behind words in marks a sentence can say whose they are, and in which of its parts.
 _TAIL, _COMMAS = 40, 3
 _ANSWER = 6
-# How far behind a name a verb can hang on others.
-_HANGS = 5
 # What somebody else did at another time: "..., hours after Raisi said".
 _LATER = frozenset(["after", "before", "since"])
 # With these begins what somebody else does.
 _BESIDES = frozenset(["while", "whereas", "but", "although", "though"])
-_NOT_PAST = frozenset(["indeed", "need", "red", "hundred", "united", "armed"])
 
 
-class Behind(Phrases):
+class Behind(Unlisted):
     """Attributions that follow their quotation."""
 
     def behind(self, at: int, last: int, ended: bool) -> Speaker | None:
@@ -70,7 +56,7 @@ class Behind(Phrases):
                 return answer
         if first in BEING and (spoken := self._words_of(at + 1, last)):
             return spoken
-        if ended and self._tells(at) and at + 1 < last and self._names(at + 1, last):
+        if ended and self.tells(at) and at + 1 < last and self.names(at + 1, last):
             return self.following(at + 1, last)
         return self._clause(at, last, ended) if ended or first in PRONOUNS else None
 
@@ -131,10 +117,10 @@ class Behind(Phrases):
         """The subject of a clause that begins with it: "Raisi, who was in Kabul, told us"."""
         stop = min(last, at + LONGEST)
         comma, verb = self._comma_and_verb(at, stop)
-        if ended and verb is not None and verb > at + 1 and (told := self._told_at_once(at, last)):
+        if ended and verb is not None and verb > at + 1 and (told := self.told_at_once(at, last)):
             return told
         if verb is None:
-            return self._unknown_verb(at, last, ended)
+            return self.unknown_verb(at, last, ended)
         if self.frame.word(verb) in QUOTING and self.frame.word(verb - 1) not in BEING:
             return self.quoted(verb, stop)
         if comma is not None and self._listed(at, verb):
@@ -153,14 +139,6 @@ class Behind(Phrases):
         if end <= at or any(self.breaks(t) for t in range(at, end)):
             return self._together(at, end)
         return self.resolved(at, end)
-
-    def _told_at_once(self, at: int, last: int) -> Speaker | None:
-        """Who tells by the very next word, whatever is said later: "he snapped when Smith asked"."""
-        named = self.people.starting.get(at)
-        end = at + 1 if self.frame.word(at) in HE | SHE else named.last if named else last
-        if end >= last or not self._past(end) or self.frame.word(end) in QUOTING:
-            return None
-        return self.people.resolve(at, end)
 
     def _comma_and_verb(self, at: int, stop: int) -> tuple[int | None, int | None]:
         """The first verb of saying behind token `at`, and the first comma or dash before it."""
@@ -213,60 +191,3 @@ class Behind(Phrases):
 
     def _titles(self, at: int, last: int) -> bool:
         return all(titular(self.frame, t) for t in range(at, last))
-
-    def _unknown_verb(self, at: int, last: int, ended: bool) -> Speaker | None:
-        """A name or pronoun with a past tense right behind it speaks, whatever the verb; behind
-        words that `ended` as speech does, with a present tense too."""
-        end = at + 1
-        if self.frame.word(at) not in HE | SHE:
-            named = next((n for n in self.people.between(at, min(last, at + LONGEST))), None)
-            if not named or not self.titled(at, named.first):
-                return self._role_acts(at, last) if ended else None
-            end = named.last
-        if end >= last or not (self._tells(end) if ended else self._past(end)):
-            return self.people.resolve(at, end) if ended and self._comes_to_say(end, last) else None
-        return self.people.resolve(at, end)
-
-    def _role_acts(self, at: int, last: int) -> Speaker | None:
-        """Who is meant by an office behind which a verb tells: "the ambassador smiles"."""
-        if self.frame.word(at) not in DETERMINERS:
-            return None
-        for role in range(at + 1, min(last - 1, at + _ANSWER)):
-            if not titular(self.frame, role) or self.frame.capital(role):
-                return None
-            if self.frame.word(role) in ROLES and (
-                self._tells(role + 1) or self._comes_to_say(role + 1, last)
-            ):
-                return self.people.resolve(at, role + 1)
-        return None
-
-    def _comes_to_say(self, at: int, last: int) -> bool:
-        """Whether a verb of saying hangs on others: "was heard saying", "was quick to add"."""
-        for t in range(at, min(last, at + _HANGS)):
-            word = self.frame.folded[t]
-            if self.frame.mark(t) or not self.frame.lower(t) or word in NOT:
-                return False
-            if (
-                word in SAYING
-                or word in TELLING
-                or (word in TO_SAY and self.frame.folded[t - 1] == "to")
-            ):
-                return True
-        return False
-
-    def _past(self, token: int) -> bool:
-        """Whether a word looks like a verb that tells: "wondered"."""
-        verb = self.frame.folded[token]
-        past = verb.endswith("ed") or verb == "began"
-        return past and verb not in _NOT_PAST and self.frame.lower(token)
-
-    def _tells(self, token: int) -> bool:
-        """Whether a word looks like such a verb, in the present tense too: "laughs"."""
-        verb = self.frame.folded[token]
-        present = verb.endswith("s") and verb not in BETWEEN and self.frame.lower(token)
-        return present or self._past(token)
-
-    def _names(self, at: int, last: int) -> bool:
-        """Whether a person is named there, behind a title or none."""
-        named = next(iter(self.people.between(at, min(last, at + LONGEST))), None)
-        return named is not None and self.titled(at, named.first)
