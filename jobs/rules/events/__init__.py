@@ -74,9 +74,11 @@ def _is_spoken_of(memory: Memory, cover: str, start: int, end: int) -> bool:
 def _fullest(found: Mapping[Deed, Event]) -> Iterator[Event]:
     """The events but for the attacks that another tells more of: "Israel stormed the mosque where
     Palestinians prayed. ... Israel's attack"."""
-    aimed = {sources for kind, _, sources, targets in found if kind == "attack" and targets}
-    for (kind, status, sources, targets), event in found.items():
-        if kind != "attack" or status != "done" or targets or sources not in aimed:
+    attacks = {deed for deed in found if deed[:2] == ("attack", "done")}
+    aimed = {sources for _, _, sources, targets in attacks if targets}
+    for deed, event in found.items():
+        _, _, sources, targets = deed
+        if targets or sources not in aimed or deed not in attacks:
             yield event
 
 

@@ -64,6 +64,8 @@ from tests.rules.events.told import all_told
          ["attack done: IL > SY", "condemn done: Raisi > IL"]),
         ("Iran spoke of Israel’s attack. Israel bombed Syria.",
          ["statement done: IR >", "attack done: IL > SY"]),
+        ("Israel may attack Syria. Raisi blasted Israel’s attack on the mosque.",
+         ["attack planned: IL > SY", "condemn done: Raisi > IL", "attack done: IL >"]),
         ("Raisi blasted Israel’s attack on the mosque.",
          ["condemn done: Raisi > IL", "attack done: IL >"]),
         # what was said on the telephone is the call
