@@ -32,6 +32,9 @@ _ABBREVIATED = frozenset(
 _STOPPED = _ABBREVIATED | {"al", "el", "ul"}
 
 
+# "Servant of" and "father of" are written in one with what follows or apart.
+_IN_ONE = re.compile(r"(?<!\w)(عبد|ابو)( ?)(?=ال\w\w)")
+
 # Two signs between words.
 _APART = re.compile(r"[^\w][^\w]")
 
@@ -50,6 +53,8 @@ def ways(sense: Sense) -> Iterator[Way]:
         return
     if "\u0600" <= folded[0] <= "\u06ff":
         yield _eastern(folded, sense)
+        if (other := _IN_ONE.sub(_turned, folded)) != folded:
+            yield _eastern(other, sense)
         return
     yield Way(f" {folded} ", None)
     if " " not in folded or not folded.isascii():
@@ -60,6 +65,11 @@ def ways(sense: Sense) -> Iterator[Way]:
     apart = " ".join(map(_with_stop, parts)).rstrip()
     for written in {apart, sense.words.translate(TABLE).strip()} - {folded}:
         yield Way(f" {written} ", None)
+
+
+def _turned(found: re.Match[str]) -> str:
+    word, apart = found.groups()
+    return word if apart else f"{word} "
 
 
 def _with_stop(word: str) -> str:

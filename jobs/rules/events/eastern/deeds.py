@@ -134,6 +134,8 @@ class _Deed(Implied):
         if hit := self._hit():
             return self._hitting(hit), hit
         targets = self._targets(sources) or self._him(sources)
+        if kind == "attack" and targets and set(targets) <= set(sources):
+            targets = self._next(sources)
         if kind in ("meet", "call") and self.spoken.verb_first and not targets:
             sources, targets = self._met(sources)
         if kind == "ceasefire" and (status == "called_for" or len(sources) > 1):

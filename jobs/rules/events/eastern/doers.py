@@ -30,6 +30,8 @@ _BY_MEANS = words("میں سے")
 _THEN = words("اور جس جب تھی جن")
 # What Arabic does by words alone.
 _TELLS = words("اعلن اعلنت اعرب اعربت عبر عبرت ابدی ابدت اکد اکدت رد ردت")
+# So Arabic begins "to the attack"; and so end nouns of what is its doer's own: "its raids".
+_LED_TO, _ITS = ("لل", "بال"), ("ها", "هم", "ته", "نه", "مه", "به", "فه", "اته")
 _GOVERNED = frozenset(["attack", "expel", "aid", "appoint", "summon"])
 _PERSON_BEHIND = words("سفر زیاره")
 
@@ -60,7 +62,7 @@ class Doers(Shared):
         if noun and kind == "condemn" and (owner := self._owner()):
             return owner
         if noun:
-            return self._governor() or self._held_by()
+            return self._governor() or self._held_by() or self._whose_own()
         if self.found.him and (caller := self._caller()):
             return caller
         return self._subjects() if self._is_verb() else []
@@ -173,6 +175,13 @@ class Doers(Shared):
                 break
         return []
 
+    def _whose_own(self) -> list[int]:
+        """In Arabic whose attack it is by a pronoun: "urged X to stop its attacks"."""
+        if self.wording.kind != "attack" or not self.wording.words[0].endswith(_ITS):
+            return []
+        near = self._places(self.at - _NEAR, self.at)[-1:]
+        return [place for place in near if not self.told.who[place].person]
+
     def _whose(self) -> list[int]:
         """Who died or resigned, by the name beside the noun."""
         if self.spoken.marks_follow:
@@ -203,6 +212,7 @@ class Doers(Shared):
         if verb not in _TELLS and plain_noun(verb) not in _TELLS:
             return False
         led = self.told.words[self.at - 1] in self.spoken.marks
+        led = led or self.told.words[self.at].startswith(_LED_TO)
         return led or self.wording.cameo == "186"
 
     def _governor(self) -> list[int]:

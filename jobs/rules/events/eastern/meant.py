@@ -13,6 +13,8 @@ _LONGEST = 300
 # So far before an envoy "his own" may stand.
 _OWN_WITHIN = 14
 _REFUSED = frozenset(["condemn", "demand", "appeal", "ceasefire"])
+# What Arabic writes before and behind a noun: "the", and "a" where something is done to it.
+_ARTICLE, _ADVERBIAL = "ال", "ا"
 # "Any", in Arabic and the others.
 _ANY, _ANY_OF = words("ای هر هیچ هرگونه"), words("کسی گونه")
 # An accusation that is rejected, or a truce that is only proposed or broken.
@@ -121,7 +123,15 @@ def _is_truce(told: EasternLine, at: int, last: int) -> bool:
     if not AGREED.isdisjoint(told.words[max(0, at - _FAR) : last + _FAR]):
         return True
     before = told.words[at - 1] if at else ""
-    proposed = plain_noun(before) in _PROPOSED_BEFORE or before in _PROPOSED_BEFORE
+    if at > 1 and at - 1 in told.who:
+        before = told.words[at - 2]
+    forms = {
+        before,
+        plain_noun(before),
+        before.removeprefix(_ARTICLE),
+        before.removesuffix(_ADVERBIAL),
+    }
+    proposed = not _PROPOSED_BEFORE.isdisjoint(forms)
     return not proposed and _PROPOSED_BEHIND.isdisjoint(told.words[last : last + 2])
 
 

@@ -21,8 +21,9 @@ _OFFICES = words(
 )
 # Bodies that act by themselves, and what makes them part of somebody's title.
 _BODIES = words(
-    "البرلمان الحکومه الرئاسه الجيش الكونغرس الکنیست القضاء المخابرات الخارجیه الشرطه النيابه الكنيست المحكمه"
+    "النواب الشیوخ الامه الشوری الاعیان البرلمان الحکومه الرئاسه الجيش الكونغرس الکنیست القضاء المخابرات الخارجیه الشرطه النيابه الكنيست المحكمه"
 )
+_COUNCIL = "مجلس"
 # Behind these a country has somebody of theirs behind it.
 _TEAMS = words("منتخب وزراء دفاع خارجیه داخلیه مالیه جیش")
 # Titles of whoever belongs to the body before them: "Hezbollah its secretary-general X".
@@ -93,7 +94,8 @@ class Phrases:
         """Whether a country is that of a body which a verb has right behind it in Arabic: "elected
         the Lebanese parliament the army commander X"."""
         body = self.words[max(0, at - 1) : at]
-        headed = at > 1 and self.words[at - 2] in self.company | _HEADED
+        head = at - 2 - (self.words[at - 2 : at - 1] == [_COUNCIL])
+        headed = head >= 0 and self.words[head] in self.company | _HEADED
         return self.who[at].country and not _BODIES.isdisjoint(body) and not headed
 
     def _is_adjective(self, at: int) -> bool:

@@ -56,6 +56,8 @@ _WAS = words("کان کانت وکان وکانت")
 _TEXTS = words("قرار قرارا بیان بیانا مشروع اتفاق رساله قانون مقترح")
 _ADOPTS = words("تبنی تبنت اعتمد اعتمدت اصدر اصدرت وجه وجهت اقر اقرت یتبنی")
 _MEANWHILE = words("حین بینما فیما ما")
+# "During which", behind a verb whose doer is the sentence's.
+_DURING_IT = words("خلاله خلالها خلالهما")
 _OF_HIM = words("به بها بهم بهما")
 # Behind "a suit" these say that who follows has filed it.
 _FILED = words("رفعتها رفعها اقامتها اقامها قدمتها قدمها تقدمت تقدم")
@@ -119,8 +121,12 @@ class Subjects(Clause):
             return self._group(before) if not _ADOPTS.isdisjoint(words[: self.at]) else []
         if self.wording.kind == "die" and behind in _RELATIVE:
             return before[-1:]
+        if self.wording.kind == "attack" and behind in _RELATIVE and not self.found.him:
+            return [place for place in before if place == self.at - 2]
         if behind in _MEANWHILE:
             before = []
+        if before and not _DURING_IT.isdisjoint(words[self.last : self.last + 1]):
+            return self._group(before[:1])
         if words[self.at - 1 : self.at] == ["قد"]:
             had = [p for p in before if p >= self.first and self.at - p < _NEAR]
             if had and words[had[0] - 1] in _WAS:

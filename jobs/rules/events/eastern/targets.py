@@ -24,6 +24,8 @@ _AWAY = words("الی من عن")
 _THAT_IS = words("الذی التی الذین")
 _OF = words("کے کی کا")
 
+_OF_DEEDS = frozenset(["condemn", "praise"])
+
 
 class Targets(Led):
     """A clause in which those are looked for to whom something is done."""
@@ -90,8 +92,8 @@ class Targets(Led):
         return []
 
     def _told_behind(self, sources: Sequence[int]) -> list[int]:
-        """In Arabic whom a threat is meant for, and whose deed is condemned, by a clause behind:
-        "threatened to bomb X", "the crimes that X commits"."""
+        """In Arabic whom a threat is meant for, and whose deed is condemned or praised, by a clause
+        behind: "threatened to bomb X", "the crimes that X commits"."""
         words, kind = self.told.words, self.wording.kind
         if kind == "threaten" and self.wording.words[0] in _THREATS:
             after = [p for p in self.inside if p > max([*sources, self.at])]
@@ -101,7 +103,7 @@ class Targets(Led):
             ]
         if kind == "sanction" and sources:
             return [p for p in self.inside if max(sources) < p < self.at][:1]
-        if kind == "condemn" and words[self.end : self.end + 1] and words[self.end] in _THAT_IS:
+        if kind in _OF_DEEDS and words[self.end : self.end + 1] and words[self.end] in _THAT_IS:
             near = self._places(self.end, min(self.end + _NEAR, len(words)))
             return near[:1] if near and words[near[0] - 1].endswith(("ه", "ها")) else []
         return []

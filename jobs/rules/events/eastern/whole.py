@@ -124,7 +124,7 @@ def _with_victims(drafts: list[Draft]) -> list[Draft]:
         killed = draft.kind == "attack" and draft.cameo in _KILLED and not draft.sources
         near = [raid for raid in raids if 0 < raid.first - draft.last < _FAR]
         if killed and near:
-            near[0].targets = [*draft.targets, *near[0].targets]
+            near[0].targets = list(dict.fromkeys([*draft.targets, *near[0].targets]))
             draft.targets = []
     return drafts
 

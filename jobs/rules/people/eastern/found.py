@@ -166,7 +166,8 @@ def _behind_title(laid: Laid, at: int) -> tuple[int, int] | None:
 
 def _may_be_given(word: str) -> bool:
     """Whether a word before a surname can be somebody's first name."""
-    return len(word) > 2 and not (word in ON or word in THINGS or word in ROLES) and word[0] != "و"
+    led = word.startswith(("و", "بال", "لل", "کال"))
+    return len(word) > 2 and not (led or word in ON or word in THINGS or is_role(word))
 
 
 def _free(
