@@ -160,6 +160,9 @@ def tagger() -> Tagger:
          "Ali Khamenei: Khamenei, Khamenei"),
         ("2023-12-20", "Sharif met Raisi. Bush flew home. 谢里夫发表讲话。", "Ebrahim Raisi: Raisi"),
         ("2023-05-20", "巴基斯坦总理谢里夫会见伊朗总统莱希。", "Shehbaz Sharif: 谢里夫; Ebrahim Raisi: 莱希"),
+        ("2020-05-01", "Orbán met Putin. Orban left. Орбан уехал.",
+         "Viktor Orbán: Orbán, Orban, Орбан; Vladimir Putin: Putin"),
+        ("2020-05-01", "Ludovic Orban resigned. Orban left.", "Ludovic Orban: Ludovic Orban, Orban"),
         # The name begins like an emir's title.
         ("2023-05-01", "(Ebrahim Raisi), (Amir-Abdollahian) and others. Iran praised Amir-Abdollahian.",
          "Ebrahim Raisi: Ebrahim Raisi; Hossein Amir-Abdollahian: Amir-Abdollahian, Amir-Abdollahian"),

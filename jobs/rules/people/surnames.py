@@ -146,15 +146,15 @@ class Surnames:
     def _known_alone(self, words: str, named: Sequence[str]) -> Sequence[str]:
         if words in _WORDS_TOO:
             return ()
-        if len(named) == 1 and (
-            words in self.known.famous or _is_acronym(words) or self._is_rare(words)
-        ):
+        famous = [p for p in named if words in self.known.person[p].famous]
+        named = famous or named
+        if len(named) == 1 and (famous or _is_acronym(words) or self._is_rare(words)):
             return named
         if len(named) == 1 and self._was_known_so(named[0], words):
             return named
         standing = [p for p in named if self._is_known_so(p, words)]
         known = self._known_by_then(named)
-        if words in self.known.famous:
+        if famous:
             # The one in office is nobody's namesake; before there were two, the first was meant.
             standing, known = standing or known, []
         return standing if len(standing) == 1 and known in ([], standing) else ()
