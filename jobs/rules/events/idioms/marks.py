@@ -76,37 +76,44 @@ def mark(idiom: Idiom, words: Sequence[str], who: Mapping[int, Who], at: int) ->
             if word in idiom.articles and (not near or words[near - 1] in idiom.breaks):
                 # "Des milliers de Géorgiens"
                 return ""
-            titled = near > 0 and idiom.is_title(words[near - 1])
-            titled = titled and not words[near - 1].startswith(_PRIVATE)
-            alone = who[at].person and near == at - 1 and not words[near - 1].startswith(_RULE)
-            if known == idiom.owned and titled and not alone:
-                continue
-            if words[near + 1] == "funciones":
+            if _is_of_title(idiom, words, near, named=who[at].person and near == at - 1):
                 continue
             return idiom.through.get(words[near - 1], known) if known == idiom.owned else known
         if word in idiom.acting and not _is_inflected(idiom, words[near + 1]):
             return ""
         if not idiom.spaced and word == "的":
             return _mark_before_clause(idiom, words, near)
-        if (
-            word == ","
-            and near == at - 1
-            and who[at].person
-            and (idiom.is_title(words[near - 1]) or words[near - 1] == "funciones")
-        ):
+        if word == "," and near == at - 1 and who[at].person and _is_title(idiom, words[near - 1]):
             # "con el primer ministro, X"
             continue
-        if idiom.is_title(word) or word == "funciones":
-            spare = True
-        elif word in idiom.articles or word.isdigit():
-            spare = False
-        else:
-            if not spare or word in idiom.joints or word in idiom.breaks or near in who:
-                return ""
-            if idiom.adjectives and not word.endswith(idiom.adjectives):
-                return ""
-            spare = False
+        title, small = _is_title(idiom, word), word in idiom.articles or word.isdigit()
+        if not (title or small or (spare and near not in who and _is_adjective(idiom, word))):
+            return ""
+        spare = title
     return ""
+
+
+def _is_title(idiom: Idiom, word: str) -> bool:
+    """Whether a word is a title's, or of "en funciones"."""
+    return idiom.is_title(word) or word == "funciones"
+
+
+def _is_adjective(idiom: Idiom, word: str) -> bool:
+    """Whether a word can stand before a title without being one."""
+    if word in idiom.joints or word in idiom.breaks:
+        return False
+    return not idiom.adjectives or word.endswith(idiom.adjectives)
+
+
+def _is_of_title(idiom: Idiom, words: Sequence[str], at: int, named: bool) -> bool:
+    """Whether a preposition belongs to a title: "ministre de la Défense X". `named` where a
+    person's name stands right behind it, who then owns what is no rule of his."""
+    if words[at + 1] == "funciones":
+        return True
+    before = words[at - 1] if at else ""
+    titled = idiom.is_title(before) and not before.startswith(_PRIVATE)
+    alone = named and not before.startswith(_RULE)
+    return idiom.marks[words[at]] == idiom.owned and titled and not alone
 
 
 def _is_inflected(idiom: Idiom, word: str) -> bool:
