@@ -149,22 +149,13 @@ def _marks(clause: Clause) -> set[str]:
 
 
 def _fits(clause: Clause, place: int) -> bool:
+    """Whether it can be done to somebody who has a mark that goes with it."""
     who, kind, told = clause.told.who[place], clause.saying.kind, clause.told
     if kind == "visit":
         return who.country
     if kind in _ASKED and _asked_of(clause, place):
         return True
-    if kind == "condemn" and not clause.idiom.spaced and _is_victim(clause, place):
-        return False
-    owned = told.marks[place] == clause.idiom.owned
-    if owned and clause.idiom.verb_last and _is_of_dead(clause, place):
-        return False
-    beyond = any(
-        clause.last <= found.at < place and found.is_noun and found.saying.kind not in _THREATENED
-        for found in clause.found
-    )
-    if beyond and (kind in _ASKED or (kind in _SPOKEN and told.marks[place] and not owned)):
-        # "demanded a truce in Gaza"
+    if _is_of_another_deed(clause, place):
         return False
     if told.marks[place] == clause.idiom.owned and kind in _OWNED and place > clause.at:
         return _is_owner(clause, place)
@@ -173,15 +164,36 @@ def _fits(clause: Clause, place: int) -> bool:
         return False
     if told.marks[place] in clause.idiom.facing:
         return True
-    if kind == "statement" and clause.idiom.adjectives and _is_short(clause):
-        between = told.words[clause.last : place]
-        idiom = clause.idiom
-        small = all(idiom.is_title(w) or w in idiom.articles or w in idiom.fillers for w in between)
-        if place > clause.at and not small:
-            # "сообщили о смерти Навального"
-            return False
+    if _is_spoken_of(clause, place):
+        return False
     plain = kind in _UNDERGONE or (kind == "statement" and "object" not in clause.saying.to)
     return who.person if plain else not _acts_next(clause, place)
+
+
+def _is_of_another_deed(clause: Clause, place: int) -> bool:
+    """Whether somebody was hit by what is condemned, has died, or stands behind what is asked for:
+    "demanded a truce in Gaza"."""
+    kind, idiom, mark = clause.saying.kind, clause.idiom, clause.told.marks[place]
+    if kind == "condemn" and not idiom.spaced and _is_victim(clause, place):
+        return True
+    if mark == idiom.owned and idiom.verb_last and _is_of_dead(clause, place):
+        return True
+    if kind not in _ASKED and (kind not in _SPOKEN or mark in ("", idiom.owned)):
+        return False
+    return any(
+        clause.last <= found.at < place and found.is_noun and found.saying.kind not in _THREATENED
+        for found in clause.found
+    )
+
+
+def _is_spoken_of(clause: Clause, place: int) -> bool:
+    """Whether somebody is only told of, not spoken to: "сообщили о смерти Навального"."""
+    idiom = clause.idiom
+    if clause.saying.kind != "statement" or not idiom.adjectives or place <= clause.at:
+        return False
+    between = clause.told.words[clause.last : place]
+    small = all(idiom.is_title(w) or w in idiom.articles or w in idiom.fillers for w in between)
+    return _is_short(clause) and not small
 
 
 def _is_victim(clause: Clause, place: int) -> bool:
