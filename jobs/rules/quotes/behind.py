@@ -19,6 +19,7 @@ _ANSWER = 6
 _LATER = frozenset(["after", "before", "since"])
 # With these begins what somebody else does.
 _BESIDES = frozenset(["while", "whereas", "but", "although", "though"])
+_IS, _ALL = frozenset(["was", "is"]), frozenset(["all", "how", "what"])
 
 
 class Behind(Unlisted):
@@ -47,18 +48,23 @@ class Behind(Unlisted):
             return self._clause(at + 1, last)
         if self.says(at) and first != "told":
             return self.following(at + 1, last)
-        if first in ("was", "is"):
-            if self.frame.word(at + 1) in ("all", "how", "what"):
-                named = self.people.starting.get(at + 2)
-                clause = self._clause(at + 2, last)
-                return self.people.resolve(at + 2, named.last) if named and not clause else clause
-            if answer := self._of_speech(at + 1, last):
-                return answer
-        if first in BEING and (spoken := self._words_of(at + 1, last)):
+        if first in _IS and self.frame.word(at + 1) in _ALL:
+            return self._all_of(at + 2, last)
+        if first in BEING and (spoken := self._was_said(at, last)):
             return spoken
         if ended and self.tells(at) and at + 1 < last and self.names(at + 1, last):
             return self.following(at + 1, last)
         return self._clause(at, last, ended) if ended or first in PRONOUNS else None
+
+    def _all_of(self, at: int, last: int) -> Speaker | None:
+        """Whose words they were, all of them: "“Peace,” was all Biden would say"."""
+        named, clause = self.people.starting.get(at), self._clause(at, last)
+        return self.people.resolve(at, named.last) if named and not clause else clause
+
+    def _was_said(self, at: int, last: int) -> Speaker | None:
+        """Whose answer or words a "was" tells it to be."""
+        answer = self._of_speech(at + 1, last) if self.frame.folded[at] in _IS else None
+        return answer or self._words_of(at + 1, last)
 
     def _of_speech(self, at: int, last: int) -> Speaker | None:
         """Whose answer it "was": "“Absolutely not,” was Biden’s answer"."""
