@@ -64,7 +64,7 @@ class Attributions:
         part = words >= (_CLAUSE if sign in THAT else _PART)
         if not part and sign in _COLONS:
             part = self.frame.ends_with(at) in _ENDS
-        part = part or predicate(self.frame, at, first, last, words, before is not None)
+        part = part or predicate(self.frame, at, first, last, words)
         foreign = part or (words >= _WHOLE and self._other_languages())
         if not (foreign or sign in _LEADS or (words >= _WHOLE and at in self.people.ending)):
             return None

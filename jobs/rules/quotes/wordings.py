@@ -98,11 +98,8 @@ def _title_case(text: str, words: Marked, ended: bool) -> bool:
     return bool(longer) and len(parts) > 1 and cased >= _TITLE_CASE * len(longer)
 
 
-def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on: bool) -> bool:
-    """Whether a short wording at token `at` says something, and is no name or scare quotes.
-
-    `goes_on` where words of the same speaker stand in marks before it.
-    """
+def predicate(frame: Frame, at: int, first: int, last: int, words: int) -> bool:
+    """Whether a short wording at token `at` says something, and is no name or scare quotes."""
     if words >= _PART and at > first and frame.folded[at - 1] in _CRYING:
         return True
     stopped = frame.ends_with(at) in _COMMAS
@@ -110,28 +107,32 @@ def predicate(frame: Frame, at: int, first: int, last: int, words: int, goes_on:
         return False
     before = frame.folded[at - 1]
     if words < _PART:
-        marked = frame.quotation(at)
-        spoken = frame.text[marked.start].isupper() or frame.text[marked.end - 1] in _ENDS
-        return before in SAYS and spoken
+        return before in SAYS and _is_spoken(frame, at)
     if before in _JOINS or before == "":
-        spoken = goes_on or words >= _PART
-        return spoken and frame.word(at - 2 if before else at - 1) == ""
-    if frame.mark(at - 1):
+        return frame.word(at - 2 if before else at - 1) == ""
+    if frame.mark(at - 1) or (before in CALLING and frame.word(at + 1) == "as"):
         return False
-    if before in CALLING and frame.word(at + 1) == "as":
-        return False
-    if before in _CALLS and frame.word(at - 2) in _CALLERS:
-        return True
-    if before in THAT and frame.word(at - 2) in _TOLD:
-        return True
-    if before == "her" and frame.word(at - 2) in TELLS:
-        return True
-    if words >= _CLAUSE and before in _POINTING_TO and frame.word(at - 2) not in NAMING:
+    if _is_told(frame, at, words):
         return True
     if before in POINTING or (frame.possessive(at - 1) and before not in _IS):
         return False
     called = (frame.folded[t] in CALLING for t in range(max(first, at - _CALLED), at))
     return frame.lower(at - 1) or any(called)
+
+
+def _is_spoken(frame: Frame, at: int) -> bool:
+    """Whether one word or two begin or end as a sentence does."""
+    marked = frame.quotation(at)
+    return frame.text[marked.start].isupper() or frame.text[marked.end - 1] in _ENDS
+
+
+def _is_told(frame: Frame, at: int, words: int) -> bool:
+    """Whether the two words before a wording tell that somebody says it: "he called “...”"."""
+    earlier, before = frame.word(at - 2), frame.folded[at - 1]
+    if words >= _CLAUSE and before in _POINTING_TO and earlier not in NAMING:
+        return True
+    calls = before in _CALLS and earlier in _CALLERS
+    return calls or (before in THAT and earlier in _TOLD) or (before == "her" and earlier in TELLS)
 
 
 def _free_behind(frame: Frame, at: int, last: int) -> bool:
