@@ -2,7 +2,7 @@
 
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idioms.clause import Clause
-from jobs.rules.events.idioms.meant import Company
+from jobs.rules.events.idioms.company import Company
 from jobs.rules.events.idioms.sides import is_time
 from jobs.rules.events.kinds import SPEECH
 

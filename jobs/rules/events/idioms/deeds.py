@@ -10,12 +10,12 @@ from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idioms.apart import apart
 from jobs.rules.events.idioms.asked import asked_for, called_for
 from jobs.rules.events.idioms.clause import Clause
+from jobs.rules.events.idioms.company import Company
 from jobs.rules.events.idioms.found import sayings
 from jobs.rules.events.idioms.hit import suffering
 from jobs.rules.events.idioms.idiom import Idiom
 from jobs.rules.events.idioms.line import IdiomLine
 from jobs.rules.events.idioms.meant import (
-    Company,
     addressed,
     antecedent,
     both,

@@ -1,10 +1,9 @@
 """Whom pronouns mean in a clause of one more language, and verbs that name nobody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from jobs.rules.events.drafts import Draft
 from jobs.rules.events.idioms.clause import Clause
+from jobs.rules.events.idioms.company import Company
 from jobs.rules.events.kinds import SPEECH
 from jobs.rules.events.line import Who
 
@@ -19,20 +18,6 @@ _SHE = frozenset(["elle", "ella", "она"])
 # What in Chinese answers what was just told.
 _ANSWERED = ("予以", "表示")
 _TAKEN_UP = frozenset(["appeal", "demand", "condemn", "threaten"])
-
-
-@dataclass(slots=True)
-class Company:
-    """Who was named before: the persons of the sentence before, whoever acted there first; whoever
-    acted last in this one, and who acted first; who acted first in the one before; those who met last; who attacked last; what was asked last."""
-
-    recent: Sequence[Who] = ()
-    source: Who | None = None
-    main: Who | None = None
-    former: Who | None = None
-    pair: Sequence[Who] = ()
-    attackers: Sequence[Who] = ()
-    asked: Draft | None = None
 
 
 def antecedent(clause: Clause) -> tuple[Who | None, Who | None]:
