@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from jobs.rules.article import Actor, Event, Quote
 from jobs.rules.events.kinds import SPEECH
 
-
 _NEAR = 160
 
 
