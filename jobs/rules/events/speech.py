@@ -1,28 +1,28 @@
 """Which of the languages that are read with care a text is in."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from jobs.rules.events.idioms.chinese import CHINESE
-from jobs.rules.events.idioms.french import FRENCH
+from jobs.rules.events.idioms.chinese import chinese
+from jobs.rules.events.idioms.french import french
 from jobs.rules.events.idioms.idiom import Idiom
-from jobs.rules.events.idioms.russian import RUSSIAN
-from jobs.rules.events.idioms.spanish import SPANISH
-from jobs.rules.events.idioms.turkish import TURKISH
+from jobs.rules.events.idioms.russian import russian
+from jobs.rules.events.idioms.spanish import spanish
+from jobs.rules.events.idioms.turkish import turkish
 from jobs.rules.texts.language import language_of
 
-_IDIOMS: Mapping[str | None, Idiom] = {
-    "es": SPANISH, "fr": FRENCH, "ru": RUSSIAN, "tr": TURKISH, "zh": CHINESE,
+_IDIOMS: Mapping[str | None, Callable[[], Idiom]] = {
+    "es": spanish, "fr": french, "ru": russian, "tr": turkish, "zh": chinese,
 }  # fmt: skip
 _GLIMPSE = 600
 # Not behind an apostrophe, where "Putin'in" has an ending.
 _ENGLISH = re.compile(r"(?<!['’])\b(?:of|and|to|in|with|on|at|his|said|was|is|will|has)\b")
 # What only one of them has, for a text too short to show its language otherwise.
 _OWN = (
-    (re.compile("[\u0430-\u044f]"), RUSSIAN),
-    (re.compile(r"[ğışİ]|['’](?:y[ıiuüea]|n[ıiuü]n|[dt][ae]n?)\b"), TURKISH),
-    (re.compile("[áíóñ¿¡]"), SPANISH),
-    (re.compile(r"\b[ldns]['’](?=[^\W\d_])|[êèçùîé]"), FRENCH),
+    (re.compile("[\u0430-\u044f]"), russian),
+    (re.compile(r"[ğışİ]|['’](?:y[ıiuüea]|n[ıiuü]n|[dt][ae]n?)\b"), turkish),
+    (re.compile("[áíóñ¿¡]"), spanish),
+    (re.compile(r"\b[ldns]['’](?=[^\W\d_])|[êèçùîé]"), french),
 )
 
 
@@ -33,5 +33,5 @@ def idiom_of(text: str) -> Idiom | None:
         return None
     language = language_of(text)
     if language is None and not _ENGLISH.search(text, 0, _GLIMPSE):
-        return next((idiom for own, idiom in _OWN if own.search(text[:_GLIMPSE])), None)
-    return _IDIOMS.get(language)
+        return next((idiom() for own, idiom in _OWN if own.search(text[:_GLIMPSE])), None)
+    return _IDIOMS[language]() if language in _IDIOMS else None

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.rules.events.idioms.chinese import CHINESE
-from jobs.rules.events.idioms.french import FRENCH
+from jobs.rules.events.idioms.chinese import chinese
+from jobs.rules.events.idioms.french import french
 from jobs.rules.events.idioms.idiom import Idiom
-from jobs.rules.events.idioms.russian import RUSSIAN
-from jobs.rules.events.idioms.spanish import SPANISH
-from jobs.rules.events.idioms.turkish import TURKISH
+from jobs.rules.events.idioms.russian import russian
+from jobs.rules.events.idioms.spanish import spanish
+from jobs.rules.events.idioms.turkish import turkish
 from jobs.rules.events.speech import idiom_of
 from tests.rules.events.told import all_told as eastern_told
 from tests.rules.events.told_abroad import all_told
@@ -18,13 +18,13 @@ from tests.rules.events.told_abroad import all_told
 @pytest.mark.parametrize(
     "text, idiom",
     [
-        ("Le président a rencontré le ministre à Paris.", FRENCH),
-        ("L'Iran a convoqué l'ambassadeur.", FRENCH),
-        ("El presidente se reunió con el ministro.", SPANISH),
-        ("Президент встретился с министром.", RUSSIAN),
-        ("Cumhurbaşkanı bakan ile görüştü.", TURKISH),
-        ("习近平会见普京。", CHINESE),
-        ("Putin'in Ankara ziyareti başladı.", TURKISH),
+        ("Le président a rencontré le ministre à Paris.", french()),
+        ("L'Iran a convoqué l'ambassadeur.", french()),
+        ("El presidente se reunió con el ministro.", spanish()),
+        ("Президент встретился с министром.", russian()),
+        ("Cumhurbaşkanı bakan ile görüştü.", turkish()),
+        ("习近平会见普京。", chinese()),
+        ("Putin'in Ankara ziyareti başladı.", turkish()),
         ("Iran's president met the minister.", None),
         ("Erdoğan said of Iran that it is ready.", None),
         ("François Dupont was in Iran.", None),

@@ -1,6 +1,7 @@
 """The wordings of events in French, as data; see `idiom`. A verb in -er stands in the infinitive."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from jobs.rules.events.idioms.idiom import Idiom, listed
 from jobs.rules.events.idioms.saying import FormName
@@ -57,8 +58,11 @@ def _in_er(verb: str, stem: str) -> Iterator[tuple[str, FormName]]:
         yield stem + ending, "future"
 
 
-FRENCH = Idiom(
-    table="""
+@cache
+def french() -> Idiom:
+    """What French is read by, laid out when the first text in it is read."""
+    return Idiom(
+        table="""
 call 041 avec : évoquer au téléphone;évoquer par téléphone;s' entretenu par téléphone;s' entretenue par téléphone;se entretenus par téléphone;s' entretenu au téléphone;s' entretenue au téléphone;se entretenus au téléphone;s' entretenu téléphoniquement;s' entretenue téléphoniquement;s' entretient par téléphone;parler au téléphone;parler par téléphone;échanger par téléphone;échanger au téléphone;discuter par téléphone;discuter au téléphone;se parler au téléphone;se parler par téléphone;s' appeler
 call 041 à object : téléphoner;joint par téléphone;appelé au téléphone;appelé par téléphone;joint au téléphone
 call 041 avec : s' entretenus au téléphone;s' entretenues par téléphone;s' entretenu en visioconférence;s' entretenir au téléphone;s' entretenir par téléphone;s' entretiendra par téléphone;eu un entretien téléphonique;eu un échange téléphonique;eu une conversation téléphonique;eu un appel;eu au téléphone;tenu une visioconférence;dialoguer par téléphone;converser par téléphone;joindre par téléphone;discuter en visioconférence;échanger en visioconférence;échanger un coup de fil;passer un coup de fil
@@ -137,100 +141,100 @@ elect - : battu au second tour;battu à la présidentielle;battu à l' élection
 die - noun : mort de;mort d';mort en détention de;mort en détention d';mort en prison de;mort en prison d';mort brutale de;mort violente de;mort subite de;disparition d';disparition du;meurtre de;meurtre d';décès de;décès d';disparition de;assassinat de;assassinat d';mort du;décès du;assassinat du
 die - : mort;morte;s' est éteint;s' est éteinte;décédé;décédée;mort en détention;mort subitement;tombé au combat;trouver la mort;trouve la mort;perdre la vie;perd la vie;retrouvée morte;se donner la mort;se suicidé;se suicider;mort assassiné;assassiné à;assassiné dans;assassinée dans;fauché par;a succombé;abattu par;victime d' un attentat;exécuté;décéder;s' éteint;s' éteinte;tué dans;tuée dans;tué lors;tué par un;tué à;tué en;succomber;meurt;mourir;perdu la vie;trouvé la mort;rendu l' âme;retrouvé mort;périr;été assassiné;été assassinée;été tué .;été tuée .
 """,
-    forms=forms,
-    titles=listed(
-        "milliers centaines dizaines foule millions manifestants m mme mm de dr chefs roi reine pape ex au aux chef cheffe armée forces autorités "
-        "pays soldats parti siens positions sites cibles sud nord est ouest nouveau nouvelle"
-    ),
-    stems=(
-        "syndicat", "association", "fédération", "collectif", "fondation", "rect", "adjoint", "conseill", "habitant", "mère", "père", "veuve", "avocat", "procureur", "juge", "médecin", "évêque", "archevêque", "cardinal", "curé", "entraîneur", "écrivain", "acteur", "actrice", "chanteu", "journaliste", "militant", "entrepreneu", "professeur", "chercheu", "commissaire", "colonel", "capitaine", "délégu", "coordinat", "gérant", "propriétaire", "agricult", "étudiant", "retraité", "infirmi", "élu", "préfet", "préfète", "romanci", "cinéaste", "parlement", "assemblée", "congrès", "junte", "régime", "fondat", "cofondat", "patron", "gang", "exécutif", "directeur", "directrice", "présiden", "premier", "première", "ministre", "secrétaire", "général", "ambassad",
-        "gouvernement", "porte", "parole", "homologue", "chanc", "affaires", "étrangères", "prince",
-        "vice", "monsieur", "madame", "diplomat", "dirigeant", "député", "maire", "émir", "sultan",
-        "ministère", "troupes", "commissaire", "défense", "intérieur", "russe", "état", "etat",
-        "opposant", "compagnie", "société", "groupe", "entreprise", "constructeur", "organisation", "mouvement", "association", "aviation", "base", "infrastructure", "homologues", "armées", "marine", "envoyé", "négociatr", "chargé", "rebelle", "milic", "combattant", "émissaire", "négociat", "ressortissant", "souverain", "sénat",
-    ),
-    articles=listed("le la les l' un une son sa ses leur leurs cet cette ce toute toutes aucune nouvelle nouvelles quelque autre deux trois plusieurs des"),
-    marks={
-        "à": "à", "au": "à", "aux": "à", "en": "en", "dans": "en", "avec": "avec", "de": "de",
-        "d'": "de", "du": "de", "des": "de", "par": "par", "pour": "pour", "contre": "contre",
-        "sur": "sur", "entre": "between", "vers": "à", "chez": "en", "selon": "selon",
-        "depuis": "depuis", "après": "après", "avant": "avant", "sous": "sous", "sans": "sans",
-        "pendant": "après", "malgré": "sans", "envers": "contre", "face": "face", "devant": "devant", "auprès": "à", "parmi": "devant", "via": "par", "comme": "comme",
-        "hors": "sans", "d’": "de", "outre": "sans", "lors": "après", "l'encontre": "contre",
-    },
-    owned="de",
-    by="par",
-    joints=listed("et ,"),
-    breaks=listed(". ; : « » \" “ „ ( ) ? ! que qu' qui dont où mais tandis alors lorsque quand"),
-    fillers=listed(
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre fin début a ont avait avaient est sont était été s' se n' ne pas y l' lui leur les également aussi "
-        "lundi mardi mercredi jeudi vendredi samedi dimanche hier , l' en outre fermement vivement "
-        "officiellement conjointement elle même va vont doit doivent devrait compte qui qu' il "
-        "enfin aussi bientôt récemment plus tard désormais encore à nouveau tôt jeudi soir matin midi dernier ensuite ainsi par ailleurs d' ores déjà toutefois longuement quant"
-    ),
-    auxiliaries=listed("a ont avait avaient aurait auraient est sont était étaient ait ayant aura auront avoir"),
-    passive=listed("été être est sont sera seront fut furent"),
-    light=listed(
-        "eu mené mènent mener tenu tiennent tient tiendra tenue tenues effectuer entamer envoyer "
-        "enverra enverront fournir accorder débloquer promis promet promettre annoncer imposer "
-        "décréter adopter lancer tirer organiser offert offre offrent proposer conclu fait fera "
-        "font eue lieu débuter achever multiplier signer sceller parapher lors octroyer durcir "
-        "étendu étend prolonger visé visées frapper ouvert s'ouvre prévu prévue prévus reporter "
-        "participer poursuivi poursuit poursuivent renforcer approuver reprendre repris reprennent tenir avoir aura "
-        "auront s'ouvrir ouvrir ouvrent reçu livrer expédier dépêcher préparer prépare convoquer "
-        "appliquer infliger acheminer finaliser durant sous grâce par déclencher perpétrer commis "
-        "porter pris prend prendre allouer consacrer apporter bénéficier doublé doubler tripler augmenter "
-        "coordonner abriter accueilli accueille accueillera présider mettre mis présidé poursuivre"
-    ),
-    phone=("téléphon", "visioconf"),
-    firing=("tir", "lanc", "envoy", "largu", "essuy"),
-    denied=listed("exclut exclu exclure exclue pas jamais nié nie nient aucun aucune dément démentent démenti"),
-    planned=listed(
-        "décidé va vont doit doivent devrait devraient compte comptent prévoit prévoient entend entendent "
-        "envisage envisagent tiendra enverra enverront fera prévu prévue prévus prochaine prochain "
-        "prochaines souhaite souhaitent veut veulent menace prêt prête prêts proposé propose offert "
-        "promis promet promettent espère comptait espérait envisageait devait devaient s'apprête "
-        "apprête apprêtent auront aura attendu prépare préparent demain s'engage s'est engagé pourrait pourraient offre sera seront"
-    ),
-    asking=listed(
-        "appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament "
-        "appelant proposé propose proposent exigent réclamant exigeant plaidé demandent demandant "
-        "plaide plaident exhorté exhorte appelait appels appel"
-    ),
-    pronouns=listed("il elle"),
-    whom=listed("l' le la les"),
-    told=listed("lui leur"),
-    own=listed("son sa ses leur"),
-    cancelled=listed("espoir levée lever levé lève anniversaire commémoration rupture rompu reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
-    thought=listed("si"),
-    hearsay=listed("aurait auraient"),
-    purpose=listed("pour afin"),
-    suffers=listed("cible cibles victime victimes subi subit subissent essuyé essuie essuient objet proie"),
-    places=listed("en"),
-    facing=listed("devant"),
-    envoys=("ambassad", "chargé", "diplomat", "consul", "représentant"),
-    manner=("ment",),
-    where=listed("où"),
-    sport=listed("match matchs coupe championnat championnats tournoi entraîneur sélectionneur buteur buts ligue"),
-    before=listed("avant veille"),
-    calling=("qualifi", "jug", "estim", "consid", "trait", "décri"),
-    harsh=(
-        "inaccept", "inadmiss", "intolér", "scandale", "honte", "lâche", "irrespons", "illég", "dangere",
-        "indigne", "absurd", "provoc", "crimin", "crime", "barbar", "génocid", "agress", "injust", "terroris", "nettoyage",
-        "massacre", "dictateur", "assassin", "trahison", "chantage", "déplora", "inhumain", "putsch", "fraude",
-        "brutal", "sauvage", "boucherie", "farce", "hypocri", "ingérence", "révoltant", "ignoble", "abject",
-    ),
-    revenge=listed("châtiment punition payer prix riposte riposter représailles venger vengeance répliquer"),
-    reflexive=listed("se s'"),
-    through={
-        "direction": "à", "encontre": "contre", "côtés": "avec", "égard": "à", "faveur": "pour",
-        "présence": "avec", "profit": "à", "destination": "à", "auprès": "à", "attention": "à",
-    },
-    infinitive=("er", "ir", "re"),
-    behind=listed("à de d' pour sans"),
-    doing=listed("après fait font"),
-    lands=listed("pays"),
-    both=listed("deux dirigeants parties présidents ministres"),
-    relative=listed("qui"),
-    that=listed("que qu'"),
-)  # fmt: skip
+        forms=forms,
+        titles=listed(
+            "milliers centaines dizaines foule millions manifestants m mme mm de dr chefs roi reine pape ex au aux chef cheffe armée forces autorités "
+            "pays soldats parti siens positions sites cibles sud nord est ouest nouveau nouvelle"
+        ),
+        stems=(
+            "syndicat", "association", "fédération", "collectif", "fondation", "rect", "adjoint", "conseill", "habitant", "mère", "père", "veuve", "avocat", "procureur", "juge", "médecin", "évêque", "archevêque", "cardinal", "curé", "entraîneur", "écrivain", "acteur", "actrice", "chanteu", "journaliste", "militant", "entrepreneu", "professeur", "chercheu", "commissaire", "colonel", "capitaine", "délégu", "coordinat", "gérant", "propriétaire", "agricult", "étudiant", "retraité", "infirmi", "élu", "préfet", "préfète", "romanci", "cinéaste", "parlement", "assemblée", "congrès", "junte", "régime", "fondat", "cofondat", "patron", "gang", "exécutif", "directeur", "directrice", "présiden", "premier", "première", "ministre", "secrétaire", "général", "ambassad",
+            "gouvernement", "porte", "parole", "homologue", "chanc", "affaires", "étrangères", "prince",
+            "vice", "monsieur", "madame", "diplomat", "dirigeant", "député", "maire", "émir", "sultan",
+            "ministère", "troupes", "commissaire", "défense", "intérieur", "russe", "état", "etat",
+            "opposant", "compagnie", "société", "groupe", "entreprise", "constructeur", "organisation", "mouvement", "association", "aviation", "base", "infrastructure", "homologues", "armées", "marine", "envoyé", "négociatr", "chargé", "rebelle", "milic", "combattant", "émissaire", "négociat", "ressortissant", "souverain", "sénat",
+        ),
+        articles=listed("le la les l' un une son sa ses leur leurs cet cette ce toute toutes aucune nouvelle nouvelles quelque autre deux trois plusieurs des"),
+        marks={
+            "à": "à", "au": "à", "aux": "à", "en": "en", "dans": "en", "avec": "avec", "de": "de",
+            "d'": "de", "du": "de", "des": "de", "par": "par", "pour": "pour", "contre": "contre",
+            "sur": "sur", "entre": "between", "vers": "à", "chez": "en", "selon": "selon",
+            "depuis": "depuis", "après": "après", "avant": "avant", "sous": "sous", "sans": "sans",
+            "pendant": "après", "malgré": "sans", "envers": "contre", "face": "face", "devant": "devant", "auprès": "à", "parmi": "devant", "via": "par", "comme": "comme",
+            "hors": "sans", "d’": "de", "outre": "sans", "lors": "après", "l'encontre": "contre",
+        },
+        owned="de",
+        by="par",
+        joints=listed("et ,"),
+        breaks=listed(". ; : « » \" “ „ ( ) ? ! que qu' qui dont où mais tandis alors lorsque quand"),
+        fillers=listed(
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre fin début a ont avait avaient est sont était été s' se n' ne pas y l' lui leur les également aussi "
+            "lundi mardi mercredi jeudi vendredi samedi dimanche hier , l' en outre fermement vivement "
+            "officiellement conjointement elle même va vont doit doivent devrait compte qui qu' il "
+            "enfin aussi bientôt récemment plus tard désormais encore à nouveau tôt jeudi soir matin midi dernier ensuite ainsi par ailleurs d' ores déjà toutefois longuement quant"
+        ),
+        auxiliaries=listed("a ont avait avaient aurait auraient est sont était étaient ait ayant aura auront avoir"),
+        passive=listed("été être est sont sera seront fut furent"),
+        light=listed(
+            "eu mené mènent mener tenu tiennent tient tiendra tenue tenues effectuer entamer envoyer "
+            "enverra enverront fournir accorder débloquer promis promet promettre annoncer imposer "
+            "décréter adopter lancer tirer organiser offert offre offrent proposer conclu fait fera "
+            "font eue lieu débuter achever multiplier signer sceller parapher lors octroyer durcir "
+            "étendu étend prolonger visé visées frapper ouvert s'ouvre prévu prévue prévus reporter "
+            "participer poursuivi poursuit poursuivent renforcer approuver reprendre repris reprennent tenir avoir aura "
+            "auront s'ouvrir ouvrir ouvrent reçu livrer expédier dépêcher préparer prépare convoquer "
+            "appliquer infliger acheminer finaliser durant sous grâce par déclencher perpétrer commis "
+            "porter pris prend prendre allouer consacrer apporter bénéficier doublé doubler tripler augmenter "
+            "coordonner abriter accueilli accueille accueillera présider mettre mis présidé poursuivre"
+        ),
+        phone=("téléphon", "visioconf"),
+        firing=("tir", "lanc", "envoy", "largu", "essuy"),
+        denied=listed("exclut exclu exclure exclue pas jamais nié nie nient aucun aucune dément démentent démenti"),
+        planned=listed(
+            "décidé va vont doit doivent devrait devraient compte comptent prévoit prévoient entend entendent "
+            "envisage envisagent tiendra enverra enverront fera prévu prévue prévus prochaine prochain "
+            "prochaines souhaite souhaitent veut veulent menace prêt prête prêts proposé propose offert "
+            "promis promet promettent espère comptait espérait envisageait devait devaient s'apprête "
+            "apprête apprêtent auront aura attendu prépare préparent demain s'engage s'est engagé pourrait pourraient offre sera seront"
+        ),
+        asking=listed(
+            "appelé appelle appellent appeler demandé demande réclamé exigé exige réclame réclament "
+            "appelant proposé propose proposent exigent réclamant exigeant plaidé demandent demandant "
+            "plaide plaident exhorté exhorte appelait appels appel"
+        ),
+        pronouns=listed("il elle"),
+        whom=listed("l' le la les"),
+        told=listed("lui leur"),
+        own=listed("son sa ses leur"),
+        cancelled=listed("espoir levée lever levé lève anniversaire commémoration rupture rompu reporté annulé reporte annule annulée reportée reportés annulés renoncé boudé suspendu suspend"),
+        thought=listed("si"),
+        hearsay=listed("aurait auraient"),
+        purpose=listed("pour afin"),
+        suffers=listed("cible cibles victime victimes subi subit subissent essuyé essuie essuient objet proie"),
+        places=listed("en"),
+        facing=listed("devant"),
+        envoys=("ambassad", "chargé", "diplomat", "consul", "représentant"),
+        manner=("ment",),
+        where=listed("où"),
+        sport=listed("match matchs coupe championnat championnats tournoi entraîneur sélectionneur buteur buts ligue"),
+        before=listed("avant veille"),
+        calling=("qualifi", "jug", "estim", "consid", "trait", "décri"),
+        harsh=(
+            "inaccept", "inadmiss", "intolér", "scandale", "honte", "lâche", "irrespons", "illég", "dangere",
+            "indigne", "absurd", "provoc", "crimin", "crime", "barbar", "génocid", "agress", "injust", "terroris", "nettoyage",
+            "massacre", "dictateur", "assassin", "trahison", "chantage", "déplora", "inhumain", "putsch", "fraude",
+            "brutal", "sauvage", "boucherie", "farce", "hypocri", "ingérence", "révoltant", "ignoble", "abject",
+        ),
+        revenge=listed("châtiment punition payer prix riposte riposter représailles venger vengeance répliquer"),
+        reflexive=listed("se s'"),
+        through={
+            "direction": "à", "encontre": "contre", "côtés": "avec", "égard": "à", "faveur": "pour",
+            "présence": "avec", "profit": "à", "destination": "à", "auprès": "à", "attention": "à",
+        },
+        infinitive=("er", "ir", "re"),
+        behind=listed("à de d' pour sans"),
+        doing=listed("après fait font"),
+        lands=listed("pays"),
+        both=listed("deux dirigeants parties présidents ministres"),
+        relative=listed("qui"),
+        that=listed("que qu'"),
+    )  # fmt: skip

@@ -1,6 +1,7 @@
 """The wordings of events in Spanish, as data; see `idiom`. A regular verb stands in the infinitive."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from jobs.rules.events.idioms.idiom import Idiom, listed
 from jobs.rules.events.idioms.saying import FormName
@@ -32,8 +33,11 @@ def forms(verb: str) -> Iterator[tuple[str, FormName]]:
         yield verb + ending, "future"
 
 
-SPANISH = Idiom(
-    table="""
+@cache
+def spanish() -> Idiom:
+    """What Spanish is read by, laid out when the first text in it is read."""
+    return Idiom(
+        table="""
 call 041 con : abordar por teléfono;repasar por teléfono;hablar por teléfono;conversar por teléfono;conversar telefónicamente;hablar telefónicamente;mantuvo una conversación telefónica;charlar por teléfono;se comunicar por teléfono;se comunicar telefónicamente;dialogar por teléfono;dialogar telefónicamente
 call 041 a object : llamó a @ para;llamó al presidente @ para;llamó a su homólogo @ para;llamó al primer ministro @ para;llamó hoy a @ para;telefonear;llamar por teléfono;llamó por teléfono
 call 041 con : mantener una videollamada;mantuvo una videollamada;sostuvo una llamada;mantuvo una llamada;mantuvo una conversación por teléfono;sostuvo una conversación;tener una llamada;tuvo una conversación telefónica;sostener una conversación telefónica;mantener una conversación telefónica;mantuvo una videoconferencia;conversar por videollamada;hablar por videoconferencia;cruzar llamadas;realizar una llamada telefónica a
@@ -110,94 +114,94 @@ elect - : se convertir en presidente electo;se convirtió en presidente electo;s
 die - noun : muerte de;fallecimiento de;asesinato de;muerte del;fallecimiento del;asesinato del;muerte en prisión de;muerte en prisión del;muerte en la cárcel de;muerte bajo custodia de;muerte en combate de;muerte ayer de;magnicidio de;magnicidio del;deceso de;deceso del;desaparición física de
 die - : cayó abatido;caer abatido;cayó muerto;caer en combate;cayó en combate;falleció;falleció a los;murió a los;expirar;expiró;se apagar;apareció muerto;aparecer muerto;resultó asesinado;asesinado en;asesinada en;asesinado a tiros;asesinada a tiros;fue ejecutado;fue ejecutada;fue ultimado;fue acribillado;quitarse la vida;se quitó la vida;se suicidó;se suicidar;sucumbir;murió asesinado;murió asesinada;murió;fallecer;fallecido;muerto;fue asesinado;fue asesinada;muere;mueren;fallece;perdió la vida;ha muerto;murieron;perder la vida;fue abatido;hallado muerto;resultó muerto;perecer;pereció;fue asesinado a tiros
 """,
-    forms=forms,
-    titles=listed(
-        "miles cientos decenas centenares multitud millones manifestantes de rey reina papa ex jefe jefa ejército fuerzas sr sra don asuntos comercio defensa pueblo "
-        "país justicia economía interior funcionarios ciudadanos tropas posiciones sur norte este oeste"
-    ),
-    stems=(
-        "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
-        "sindicat", "patronal", "asociación", "fundación", "federación", "confederación", "colectiv", "plataforma", "rector", "decan", "concejal", "consejal", "vecin", "madre", "padre", "viud", "abogad", "fiscal", "juez", "jueza", "médic", "obispo", "arzobispo", "cardenal", "párroco", "entrenador", "escritor", "actor", "actriz", "cantante", "periodista", "activista", "empresari", "profesor", "investigador", "comisari", "coronel", "capitán", "magistrad", "procurador", "contralor", "defensor", "presidencia", "dueñ", "vendedor", "trabajador", "estudiante", "familia", "hij", "herman", "parlament", "congres", "senad", "asamblea", "cámara", "corte", "régimen", "junta", "fundador", "cofundador", "director", "gang", "banda", "cúpula", "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
-        "emperador", "emperatriz", "sultán", "jeque", "presidenc", "agencia", "cadena", "diario", "autoridad", "empresa", "compañía", "grupo", "organiza", "movimient", "infraestructura", "instalacion", "base", "aviación", "milicia", "combatiente", "rebelde", "consejer", "asesor", "excanciller", "exministr", "comandante", "delegación", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
-        "expresident", "senador", "opositor", "representante", "enviad", "canciller", "soldado",
-        "monarca", "titular", "encargad", "diplomátic", "alto", "colega", "par",
-    ),
-    articles=listed("el la los las l un una su sus este esta al dos tres varios nuevas nuevos nuevo nueva sendos"),
-    marks={
-        "a": "a", "al": "a", "en": "en", "con": "con", "de": "de", "del": "de", "por": "por",
-        "para": "para", "contra": "contra", "sobre": "sobre", "entre": "between", "hacia": "a",
-        "desde": "desde", "tras": "tras", "según": "según", "ante": "ante", "bajo": "bajo",
-        "sin": "sin", "durante": "durante", "hasta": "a", "~object": "a", "junto": "con",
-        "frente": "ante", "mediante": "por", "como": "como",
-    },
-    owned="de",
-    by="por",
-    joints=listed("y e ,"),
-    breaks=listed(". ; : « » \" “ ” ( ) ? ! que donde pero mientras cuando quien quienes"),
-    fillers=listed(
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre inicios finales se ha han había habían fue fueron no le les lo también el la lunes martes miércoles jueves "
-        "viernes sábado domingo ayer hoy , mismo va van a además que quien prevé planea este esta "
-        "tarde mañana noche pasado ya aún luego después nuevamente volvió oficialmente enérgicamente "
-        "duramente igualmente asimismo por su parte"
-    ),
-    auxiliaries=listed("haber ha han había habían haya habría habrían hubiera habiendo"),
-    passive=listed("fue fueron sido será serán es son ser resultó resultaron era eran siendo"),
-    light=listed(
-        "mantener mantuvo mantuvieron sostener sostuvo sostuvieron celebrar tener tuvo tuvieron "
-        "realizar iniciar hizo hicieron efectuar enviar entregar donar mandar proporcionar acordar "
-        "imponer impuso impusieron anunciar aprobar lanzar ofrecer ofrece organizar alcanzar cerró "
-        "cerraron prometer mantendrá mantendrán sostendrá sostendrán tendrá tendrán mantiene "
-        "mantienen sostiene sostienen concluir comenzar comienza finalizar disparar firmar "
-        "suscribir conceder otorgar destinar ampliar emprender convocar participar durante "
-        "perpetrar impone imponen decretar adoptar extender endurecer llevar dirigir encabezar "
-        "cometer ejecutar sellar lograr reanudar retomar aumentar triplicar duplicar reforzar "
-        "desplegar preparar planear bajo gracias intensificar produjo tras culminar suspender "
-        "facilitar repartir liberar aplicar gravar abrir presentar prorrogar brindar hacer sufrir responder"
-    ),
-    phone=("telef", "teléf"),
-    denied=listed("no nunca descarta descartó descartan descartaron ningún ninguna rechazó rehusó niega niegan negó negaron desmiente desmienten desmintió desmintieron"),
-    planned=listed(
-        "va van prevé prevén planea planean debe deberá será serán mantendrá mantendrán sostendrá "
-        "sostendrán tendrá tendrán hará harán próxima próximo próximos prometió ofreció ofrece "
-        "ofrecieron ofrecen promete prometieron tiene previsto prevista previstas espera esperan "
-        "busca buscan pretende pretenden planeaba preveía podría podrían dispuesto dispuesta "
-        "comprometió comprometieron quiere quieren prepara preparan iba iban"
-    ),
-    asking=listed("pidió pide pidieron piden exigió exige exigieron llamado llamó instó reclamó exigir reclama reclaman pidiendo exigiendo abogó aboga llamamiento urgió insta instan solicitó pedir exhortó exhorta"),
-    pronouns=listed("él ella"),
-    whom=listed("lo la los las"),
-    told=listed("le les"),
-    own=listed("su sus"),
-    cancelled=listed("esperanza levantamiento levantar levantó alivio aniversario conmemoración ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
-    thought=listed("si"),
-    hearsay=listed("habría habrían"),
-    purpose=listed("para"),
-    suffers=listed("sufrió sufrieron sufre sufren sufrido blanco objeto objetivo víctima recibió"),
-    places=listed("en"),
-    facing=listed("ante"),
-    envoys=("embajad", "encargad", "diplomátic", "cónsul", "representante"),
-    manner=("mente",),
-    where=listed("donde adonde"),
-    sport=listed("gol goles copa mundial torneo entrenador seleccionador campeonato liga delantero portero goleó"),
-    before=listed("antes previa previo víspera"),
-    firing=("lanz", "dispar", "arroj", "tir", "llov"),
-    calling=("calific", "tach", "tild", "consider", "juzg", "describ", "defin", "llam", "acus"),
-    harsh=(
-        "inmoral", "inacepta", "inadmisib", "intolerab", "vergonzos", "vergüenza", "cobard", "criminal", "crimen", "terroris",
-        "ilegal", "ilegítim", "barbari", "atroz", "provoca", "agresión", "genocid", "injust", "peligros",
-        "irresponsab", "hipócrit", "farsa", "error", "injerencia", "absurd", "limpieza", "masacre", "dictador", "asesin",
-        "traici", "chantaje", "deplorab", "lamentab", "inhuman", "golpe", "fraude", "robo", "brutal", "salvaj", "escándal", "escandalos",
-    ),
-    revenge=listed("represalia venganza vengar respuesta contundente"),
-    reflexive=listed("se"),
-    openers=listed("antes ahí allí entretanto previamente anteriormente simultáneamente acto seguido horas además también asimismo igualmente posteriormente luego después más tarde paralelamente finalmente"),
-    through={"contra": "contra", "lado": "con", "favor": "a", "presencia": "con", "manos": "por", "parte": "por"},
-    infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
-    behind=listed("a de con por para en sin"),
-    doing=listed("al tras"),
-    lands=listed("países naciones"),
-    unnamed=True,
-    both=listed("ambos ambas mandatarios líderes presidentes cancilleres partes"),
-    relative=listed("quien quienes que"),
-    that=listed("que"),
-)  # fmt: skip
+        forms=forms,
+        titles=listed(
+            "miles cientos decenas centenares multitud millones manifestantes de rey reina papa ex jefe jefa ejército fuerzas sr sra don asuntos comercio defensa pueblo "
+            "país justicia economía interior funcionarios ciudadanos tropas posiciones sur norte este oeste"
+        ),
+        stems=(
+            "president", "primer", "ministr", "secretari", "general", "embajad", "gobiern", "portavoz",
+            "sindicat", "patronal", "asociación", "fundación", "federación", "confederación", "colectiv", "plataforma", "rector", "decan", "concejal", "consejal", "vecin", "madre", "padre", "viud", "abogad", "fiscal", "juez", "jueza", "médic", "obispo", "arzobispo", "cardenal", "párroco", "entrenador", "escritor", "actor", "actriz", "cantante", "periodista", "activista", "empresari", "profesor", "investigador", "comisari", "coronel", "capitán", "magistrad", "procurador", "contralor", "defensor", "presidencia", "dueñ", "vendedor", "trabajador", "estudiante", "familia", "hij", "herman", "parlament", "congres", "senad", "asamblea", "cámara", "corte", "régimen", "junta", "fundador", "cofundador", "director", "gang", "banda", "cúpula", "homólog", "cancill", "exterior", "príncipe", "vice", "mandatari", "líder", "dirigente",
+            "emperador", "emperatriz", "sultán", "jeque", "presidenc", "agencia", "cadena", "diario", "autoridad", "empresa", "compañía", "grupo", "organiza", "movimient", "infraestructura", "instalacion", "base", "aviación", "milicia", "combatiente", "rebelde", "consejer", "asesor", "excanciller", "exministr", "comandante", "delegación", "gobernador", "alcald", "diputad", "emir", "relaciones", "estado", "vocer",
+            "expresident", "senador", "opositor", "representante", "enviad", "canciller", "soldado",
+            "monarca", "titular", "encargad", "diplomátic", "alto", "colega", "par",
+        ),
+        articles=listed("el la los las l un una su sus este esta al dos tres varios nuevas nuevos nuevo nueva sendos"),
+        marks={
+            "a": "a", "al": "a", "en": "en", "con": "con", "de": "de", "del": "de", "por": "por",
+            "para": "para", "contra": "contra", "sobre": "sobre", "entre": "between", "hacia": "a",
+            "desde": "desde", "tras": "tras", "según": "según", "ante": "ante", "bajo": "bajo",
+            "sin": "sin", "durante": "durante", "hasta": "a", "~object": "a", "junto": "con",
+            "frente": "ante", "mediante": "por", "como": "como",
+        },
+        owned="de",
+        by="por",
+        joints=listed("y e ,"),
+        breaks=listed(". ; : « » \" “ ” ( ) ? ! que donde pero mientras cuando quien quienes"),
+        fillers=listed(
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre inicios finales se ha han había habían fue fueron no le les lo también el la lunes martes miércoles jueves "
+            "viernes sábado domingo ayer hoy , mismo va van a además que quien prevé planea este esta "
+            "tarde mañana noche pasado ya aún luego después nuevamente volvió oficialmente enérgicamente "
+            "duramente igualmente asimismo por su parte"
+        ),
+        auxiliaries=listed("haber ha han había habían haya habría habrían hubiera habiendo"),
+        passive=listed("fue fueron sido será serán es son ser resultó resultaron era eran siendo"),
+        light=listed(
+            "mantener mantuvo mantuvieron sostener sostuvo sostuvieron celebrar tener tuvo tuvieron "
+            "realizar iniciar hizo hicieron efectuar enviar entregar donar mandar proporcionar acordar "
+            "imponer impuso impusieron anunciar aprobar lanzar ofrecer ofrece organizar alcanzar cerró "
+            "cerraron prometer mantendrá mantendrán sostendrá sostendrán tendrá tendrán mantiene "
+            "mantienen sostiene sostienen concluir comenzar comienza finalizar disparar firmar "
+            "suscribir conceder otorgar destinar ampliar emprender convocar participar durante "
+            "perpetrar impone imponen decretar adoptar extender endurecer llevar dirigir encabezar "
+            "cometer ejecutar sellar lograr reanudar retomar aumentar triplicar duplicar reforzar "
+            "desplegar preparar planear bajo gracias intensificar produjo tras culminar suspender "
+            "facilitar repartir liberar aplicar gravar abrir presentar prorrogar brindar hacer sufrir responder"
+        ),
+        phone=("telef", "teléf"),
+        denied=listed("no nunca descarta descartó descartan descartaron ningún ninguna rechazó rehusó niega niegan negó negaron desmiente desmienten desmintió desmintieron"),
+        planned=listed(
+            "va van prevé prevén planea planean debe deberá será serán mantendrá mantendrán sostendrá "
+            "sostendrán tendrá tendrán hará harán próxima próximo próximos prometió ofreció ofrece "
+            "ofrecieron ofrecen promete prometieron tiene previsto prevista previstas espera esperan "
+            "busca buscan pretende pretenden planeaba preveía podría podrían dispuesto dispuesta "
+            "comprometió comprometieron quiere quieren prepara preparan iba iban"
+        ),
+        asking=listed("pidió pide pidieron piden exigió exige exigieron llamado llamó instó reclamó exigir reclama reclaman pidiendo exigiendo abogó aboga llamamiento urgió insta instan solicitó pedir exhortó exhorta"),
+        pronouns=listed("él ella"),
+        whom=listed("lo la los las"),
+        told=listed("le les"),
+        own=listed("su sus"),
+        cancelled=listed("esperanza levantamiento levantar levantó alivio aniversario conmemoración ruptura rompió canceló cancela aplazó aplaza suspendió suspende pospuso cancelada aplazada suspendida"),
+        thought=listed("si"),
+        hearsay=listed("habría habrían"),
+        purpose=listed("para"),
+        suffers=listed("sufrió sufrieron sufre sufren sufrido blanco objeto objetivo víctima recibió"),
+        places=listed("en"),
+        facing=listed("ante"),
+        envoys=("embajad", "encargad", "diplomátic", "cónsul", "representante"),
+        manner=("mente",),
+        where=listed("donde adonde"),
+        sport=listed("gol goles copa mundial torneo entrenador seleccionador campeonato liga delantero portero goleó"),
+        before=listed("antes previa previo víspera"),
+        firing=("lanz", "dispar", "arroj", "tir", "llov"),
+        calling=("calific", "tach", "tild", "consider", "juzg", "describ", "defin", "llam", "acus"),
+        harsh=(
+            "inmoral", "inacepta", "inadmisib", "intolerab", "vergonzos", "vergüenza", "cobard", "criminal", "crimen", "terroris",
+            "ilegal", "ilegítim", "barbari", "atroz", "provoca", "agresión", "genocid", "injust", "peligros",
+            "irresponsab", "hipócrit", "farsa", "error", "injerencia", "absurd", "limpieza", "masacre", "dictador", "asesin",
+            "traici", "chantaje", "deplorab", "lamentab", "inhuman", "golpe", "fraude", "robo", "brutal", "salvaj", "escándal", "escandalos",
+        ),
+        revenge=listed("represalia venganza vengar respuesta contundente"),
+        reflexive=listed("se"),
+        openers=listed("antes ahí allí entretanto previamente anteriormente simultáneamente acto seguido horas además también asimismo igualmente posteriormente luego después más tarde paralelamente finalmente"),
+        through={"contra": "contra", "lado": "con", "favor": "a", "presencia": "con", "manos": "por", "parte": "por"},
+        infinitive=("ar", "er", "ir", "arse", "erse", "irse"),
+        behind=listed("a de con por para en sin"),
+        doing=listed("al tras"),
+        lands=listed("países naciones"),
+        unnamed=True,
+        both=listed("ambos ambas mandatarios líderes presidentes cancilleres partes"),
+        relative=listed("quien quienes que"),
+        that=listed("que"),
+    )  # fmt: skip
