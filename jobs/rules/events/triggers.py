@@ -7,9 +7,10 @@ from typing import get_args
 
 from jobs.rules.article import EventKind
 from jobs.rules.events.classes import words
-from jobs.rules.events.company import NEEDED, NOT_AFTER, NOT_BEFORE, NOUN_LED
+from jobs.rules.events.company import NEEDED
 from jobs.rules.events.forms import PREFIXED, Form, forms, plural
 from jobs.rules.events.moods import LIGHT, TO_COME, VERBS_TO_COME
+from jobs.rules.events.neighbours import NOT_AFTER, NOT_BEFORE, NOUN_LED
 from jobs.rules.events.words import NOUNS, VERBS
 
 KINDS: dict[str, EventKind] = {kind: kind for kind in get_args(EventKind)}

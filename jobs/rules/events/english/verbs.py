@@ -5,7 +5,7 @@ from typing import NamedTuple
 from jobs.rules.article import EventStatus
 from jobs.rules.events.alphabet import CLASS
 from jobs.rules.events.classes import HAVE, PEOPLE
-from jobs.rules.events.company import BESIDE_QUOTE
+from jobs.rules.events.directed import BESIDE_QUOTE
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.english.active import THERE, of_active
 from jobs.rules.events.english.aims import Aim, aim

@@ -2,7 +2,7 @@
 
 from jobs.rules.events.alphabet import CLASS, NAME, PERSON
 from jobs.rules.events.classes import DETERMINERS, HOLDERS, words
-from jobs.rules.events.company import PHRASES_WITH_TARGET, WITH_TARGET
+from jobs.rules.events.directed import PHRASES_WITH_TARGET, WITH_TARGET
 from jobs.rules.events.drafts import Draft
 from jobs.rules.events.kinds import STANCES
 from jobs.rules.events.line import Line

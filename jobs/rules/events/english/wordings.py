@@ -2,12 +2,13 @@
 
 from jobs.rules.events.alphabet import CLASS, MARKS, PERSON
 from jobs.rules.events.classes import DETERMINERS, PAPERS, PLURALS, TIMES
-from jobs.rules.events.company import BESIDE_QUOTE, NOUN_LED, NOUN_WITH, THINGS
+from jobs.rules.events.directed import BESIDE_QUOTE, THINGS
 from jobs.rules.events.english.doubts import STATES
 from jobs.rules.events.english.sides import phrase_before, skip_back, subject
 from jobs.rules.events.english.standing import carried_on
 from jobs.rules.events.english.supposed import is_wanted
 from jobs.rules.events.line import Line
+from jobs.rules.events.neighbours import NOUN_LED, NOUN_WITH
 from jobs.rules.events.triggers import Trigger
 
 _NEAR, _FAR = 8, 14
