@@ -22,6 +22,7 @@ from tests.rules.events.told import all_told
         ("Israel struck dozens of Syrian targets.", ["attack done: IL > SY"]),
         ("Iran sent aid to Syria, killing hopes of a boycott.", ["aid done: IR > SY"]),
         ("Israel shot down the idea of a truce.", []),
+        ("Russia discussed the ceasefire in a phone call with Iran.", ["call done: RU > IR"]),
         ("Iran attacked the plan.", ["condemn done: IR >"]),
         ("Hamas vowed revenge for the bombings in Gaza.", ["threaten done: Hamas >"]),
         ("There is no sign that the blast was an attack by Russia.", []),

@@ -43,8 +43,11 @@ _CUT = words(
     "withhold withheld withholding freeze froze frozen freezing block blocked blocking stop stopped "
     "stopping end ended ending off reduce reduced reducing lose lost losing delay delayed"
 )
-# A truce that is broken is none.
-_BROKEN = words("broke broken breaking breaks violated violating violates breached breaching ended")
+# A truce that is broken, or only talked of, is none.
+_NO_TRUCE = words(
+    "broke broken breaking breaks violated violating violates breached breaching ended "
+    "discuss discussed discusses discussing"
+)
 
 
 @cache
@@ -93,12 +96,12 @@ def _start(told: Line, first: int, trigger: Trigger) -> int:
 
 def _is_no_deed(told: Line, start: int, first: int, trigger: Trigger) -> bool:
     """Whether it is any such deed, only remembered, or one that somebody is accused of, and a truce
-    that is broken."""
+    that is broken or only talked of."""
     led = told.words[start - 1] if start else ""
     if told.words[start] == "any" or (led == "of" and told.word(start - 2) in _REMEMBERED):
         return True
     if trigger.kind == "ceasefire":
-        return not _BROKEN.isdisjoint(told.words[max(0, start - 2) : start])
+        return not _NO_TRUCE.isdisjoint(told.words[max(0, start - 2) : start])
     if trigger.kind == "aid" and not _CUT.isdisjoint(told.words[max(0, start - 2) : first]):
         return True
     if trigger.kind == "attack":
